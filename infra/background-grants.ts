@@ -8,13 +8,15 @@ const loadAndCommit = ['BatchGetItem', 'PutItem'] as const;
 /** Desks at which something of a person may lie, each under its own key. */
 export const keyHolders = [
   ...['casework', 'health', 'transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#*`),
-  ...['??#embassy#*', '??#counterpart#*'],
+  '??#embassy#*',
+  '??#counterpart#*',
 ];
 
 /** Where copies lie that have a last day: the care team's have none. */
 const copyHolders = [
   ...['casework', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
-  ...['??#embassy#disclosure#*', '??#counterpart#disclosure#*'],
+  '??#embassy#disclosure#*',
+  '??#counterpart#disclosure#*',
 ];
 
 /** Facts of who waited in the months that are folded: under the name of a token, no person. */

@@ -2,7 +2,8 @@ import type { TableGrant } from './table-grant.ts';
 
 /** Whoever reads a copy leaves the receipt in the copy's own chain, for the reader does not know of which case it is. */
 const chainsOfCopies = [
-  ...['??#embassy#disclosure#*', '??#counterpart#disclosure#*'],
+  '??#embassy#disclosure#*',
+  '??#counterpart#disclosure#*',
   ...['transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
 ];
 

@@ -32,7 +32,9 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
       return health(name);
     case 'partner':
       return [
-        ...[...ownSeat(name), ...receiving(ownPrefix(name)), ...answering(ownPrefix(name))],
+        ...ownSeat(name),
+        ...receiving(ownPrefix(name)),
+        ...answering(ownPrefix(name)),
         ...referring('KH#partner#referral#*'),
       ];
     case 'border':

@@ -61,7 +61,9 @@ async function importGazetteer(): Promise<number> {
   console.log('Credit where it is shown: Open Development Cambodia (NCDD), ODbL; Manethpak/cambo-gazetteer.');
   const figures = [
     inWords(provinces.length, 'provinces'),
-    ...[inWords(districts, 'districts'), inWords(communes, 'communes'), inWords(villages, 'villages')],
+    inWords(districts, 'districts'),
+    inWords(communes, 'communes'),
+    inWords(villages, 'villages'),
   ];
   console.log(`${figures.join(', ')}; ${inWords(codesMended, 'codes mended')}`);
   return 0;

@@ -30,7 +30,8 @@ function asked() {
   if (role === undefined || !roles.includes(role))
     throw new Stop(`Say as whom: --as ${roles.join(' or --as ')}; nobody else opens files.`);
   const consent = {
-    ...{ how: values['consent-how'] ?? 'signed', textVersion: values['consent-text'] ?? '1' },
+    how: values['consent-how'] ?? 'signed',
+    textVersion: values['consent-text'] ?? '1',
     ...(witness === undefined ? {} : { witness }),
   };
   return { file, path: callerFile(file), role, system, consent };

@@ -102,7 +102,10 @@ async function manifestOf({ store }: Rooms, { link }: HandoverState, holder: Act
 
 function exceptionsFor(state: HandoverState) {
   return exceptionsOf(state).map(({ code, side, tick: { answer, reason, organisation } }) => ({
-    ...{ code, side, answer, organisation },
+    code,
+    side,
+    answer,
+    organisation,
     ...(reason === undefined ? {} : { reason }),
   }));
 }
@@ -112,8 +115,12 @@ type Opening = { readonly holder: Actor; readonly at: string; readonly person: o
 function shown(state: HandoverState, { holder, at, person }: Opening): ReplyOf<'openLink'> {
   const { id: handover, date, gate, sex, age, link } = state;
   return {
-    ...{ handover, organisation: link?.organisation ?? '', from: countryOf(state, 'S') },
-    ...{ sender: state.custody.at(-1)?.organisation ?? '', sex, age },
+    handover,
+    organisation: link?.organisation ?? '',
+    from: countryOf(state, 'S'),
+    sender: state.custody.at(-1)?.organisation ?? '',
+    sex,
+    age,
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...person,

@@ -20,7 +20,13 @@ export function calendarFile({ handover, date, gate, link, summary, at, off }: C
   const method = off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
   const calendar = ical({ method, prodId: '//Homeward//Handovers//EN' });
   calendar.createEvent({
-    ...{ id: handover, start: date, allDay: true, summary, location: gate, url: link, stamp: at },
+    id: handover,
+    start: date,
+    allDay: true,
+    summary,
+    location: gate,
+    url: link,
+    stamp: at,
     sequence: secondsAt(at),
     status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });

@@ -36,6 +36,7 @@ import { approveExport } from './exports.ts';
 import { askedAbout } from './proposals.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
+import { type WithItsOwnHandler, withTheirOwnHandler } from './with-their-own-handler.ts';
 import { generalKey, openWords, sealedWords } from './words.ts';
 
 /** The section into which a command seals the words that were sent with it. */
@@ -134,17 +135,8 @@ async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise
   return { type: 'ok', body: { items, next: page.next } };
 }
 
-// Asked about an arrival or a case by one operation; more than an entry; or judged with what the directory knows.
-const byAWayOfTheirOwn = [
-  ...(['giveConsent', 'withdrawConsent', 'openOwnRecord'] as const),
-  ...(['approve'] as const),
-  ...(['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'] as const),
-  ...(['takeInAnswer', 'writeSection', 'assignCentre', 'blockContactForCase', 'referCase'] as const),
-];
-type ByAWayOfItsOwn = (typeof byAWayOfTheirOwn)[number];
-
 type Commands = {
-  readonly [Name in Exclude<CaseCommandName, ByAWayOfItsOwn>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
+  readonly [Name in Exclude<CaseCommandName, WithItsOwnHandler>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
 };
 
 /** What may end a file waits for the handover beside it. */
@@ -157,7 +149,7 @@ function besideItsHandover(rooms: Rooms, judge: (file: CaseState) => Decision<Ca
 /** Every command on a case goes one way: known to the caller, judged by its rules, its words sealed beside its event. */
 function commandHandlers(rooms: Rooms): Commands {
   const ours = (Object.keys(caseCommands) as CaseCommandName[]).filter(
-    (name) => !byAWayOfTheirOwn.some((one) => one === name),
+    (name) => !withTheirOwnHandler.some((one) => one === name),
   );
   const handlers = ours.map((name) => [
     name,

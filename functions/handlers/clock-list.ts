@@ -31,7 +31,10 @@ function ofProvider({ id, state, provider }: Monitored, today: string): Clocks {
   const paper = provider?.memorandum;
   const ends = memorandumOn(provider, today);
   const memorandum = {
-    ...{ clock: 'memorandum' as const, provider: id, thing: paper?.number ?? '', on: paper?.until ?? '' },
+    clock: 'memorandum' as const,
+    provider: id,
+    thing: paper?.number ?? '',
+    on: paper?.until ?? '',
     standing:
       ends === 'ends-soon' && paper?.until !== today ? ('soon' as const) : standingOn(paper?.until ?? '', today),
   };

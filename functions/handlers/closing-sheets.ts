@@ -8,7 +8,10 @@ export async function closeSheets(store: Store, { id, returnEnded }: CaseState, 
   if (returnEnded === undefined) return;
   const { handover } = returnEnded;
   await actOnCase(store, id, {
-    ...{ by: clock, operation: 'closeSheets', thing: `${id}/${handover}/sheets`, at: now },
+    by: clock,
+    operation: 'closeSheets',
+    thing: `${id}/${handover}/sheets`,
+    at: now,
     event: () => ({ type: 'SheetsClosed', handover, occurredAt: now, by: clock.id }),
     writes: ({ copies }) => copies.filter((one) => one.handover === handover).flatMap(closed),
   });

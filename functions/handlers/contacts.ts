@@ -34,7 +34,8 @@ function seenBy({ actor, recordedAt }: Asking, { version, state }: Versioned<Con
     freshness: freshnessOf({ ...one, ...(verified === undefined ? {} : { verified }) }, recordedAt),
   }));
   return {
-    ...{ ...rest, version },
+    ...rest,
+    version,
     ...(listed === undefined ? {} : { listed: { ...listed, channels } }),
     ...(atOffice && proposal !== undefined ? { proposal } : {}),
   };

@@ -20,7 +20,10 @@ export async function endCopiesOver(store: Store, file: CaseState, now: string):
   const over = idsOver(file, now);
   if (over.length === 0) return;
   await actOnCase(store, file.id, {
-    ...{ by: clock, operation: 'endCopies', thing: `${file.id}/${over.join('/')}`, at: now },
+    by: clock,
+    operation: 'endCopies',
+    thing: `${file.id}/${over.join('/')}`,
+    at: now,
     // Somebody else may have ended one of them meanwhile.
     event: (state) => ({ type: 'CopiesOver', copies: idsOver(state, now), occurredAt: now, by: clock.id }),
     writes: (state) => closings(state, now),

@@ -74,7 +74,12 @@ function permitOf({ to }: ExportState, sight: readonly SectionName[], file: Case
 function sideOf(file: CaseState, opened: Readonly<Record<string, unknown>>, at: string): CaseSide {
   const { sex, citizenship, language, exploitation, sector, status } = file;
   return {
-    ...{ sex, citizenship, language, exploitation, status, sector },
+    sex,
+    citizenship,
+    language,
+    exploitation,
+    status,
+    sector,
     standing: standingOf(countingDeterminations(file)),
     agrees: consents(file.consents, 'case-file', at),
     identity: opened['identity'] as Identity | undefined,

@@ -27,7 +27,9 @@ export function foreignGiven(rooms: Rooms) {
         decide: () =>
           decided<CaseEvent>({
             type: 'ForeignGivenAsReason',
-            ...{ id: attempt.key, occurredAt: attempt.recordedAt, by: attempt.actor.id },
+            id: attempt.key,
+            occurredAt: attempt.recordedAt,
+            by: attempt.actor.id,
           }),
         receipt: receiptOf(attempt, `case#${id}`, id),
       },

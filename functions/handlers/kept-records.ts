@@ -29,7 +29,9 @@ export async function changed<State, Event>(
 ): Promise<Answer<Receipt>> {
   if (id === '') return { type: 'absent' };
   const outcome = await perform(store, commandOf(request), {
-    ...{ of, ids: [id] as const, receipt: receiptOf(request, `${of.name}#${id}`) },
+    of,
+    ids: [id] as const,
+    receipt: receiptOf(request, `${of.name}#${id}`),
     decide: (state) => decide(state as State),
   });
   return answerOf(outcome);

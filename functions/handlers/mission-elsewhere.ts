@@ -32,7 +32,9 @@ function sheetOf(file: CaseState, { organisation, to }: Mission, at: string): Sh
 
 /** Kinds of organisation that may speak for a country: its own mission, or an international organisation. */
 const kinds: Readonly<Record<string, Mission['to']>> = {
-  ...{ embassy: 'embassy', consulate: 'embassy', international: 'receiving-authority' },
+  embassy: 'embassy',
+  consulate: 'embassy',
+  international: 'receiving-authority',
 };
 
 /** For whom an organisation speaks, its contacts in the directory say: two people have to agree to each. */

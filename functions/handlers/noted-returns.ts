@@ -18,7 +18,10 @@ export async function noteReturn(store: Store, { id, pk, event, status, recorded
   if (file === undefined || isReturnOver(file)) return;
   const { occurredAt } = handoverEvent.parse(event);
   const outcome = await actOnCase(store, file.id, {
-    ...{ by: noter, operation: 'noteReturn', thing: id, at: recordedAt },
+    by: noter,
+    operation: 'noteReturn',
+    thing: id,
+    at: recordedAt,
     event: () => ({ type: 'ReturnEnded', handover, occurredAt, by: noter.id }),
   });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');

@@ -27,7 +27,9 @@ async function remindOfProvider(store: Store, state: MonitoringRecord, reminder:
   const operation = 'remindOfProvider';
   const name = [provider, reminder.clock, reminder.thing, reminder.on, reminder.days].join('/');
   const outcome = await perform(store, commandFor(name, operation, now), {
-    ...{ of: monitoringRecords, ids: [provider], makes: true },
+    of: monitoringRecords,
+    ids: [provider],
+    makes: true,
     decide: () => decided({ type: 'ClockReminded' as const, ...stamp(now), provider, ...reminder }),
     receipt: { actor: clock, operation, thing: `organisation#${provider}`, at: now },
   });
@@ -57,7 +59,8 @@ async function remindOn<State extends Reminded, Event, Type extends string>(
 ): Promise<number> {
   const operation = 'remindOfTaskForce';
   const outcome = await perform(store, commandFor(name, operation, now), {
-    ...{ of, ids: [id] as const },
+    of,
+    ids: [id] as const,
     mayKnow: ({ reminded }) => !reminded.includes(name),
     decide: () => decided<Event | Named<Type>>({ type, ...stamp(now), name }),
     receipt: { actor: clock, operation, thing: `${of.name}#${id}`, at: now },

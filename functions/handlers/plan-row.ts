@@ -70,7 +70,13 @@ export async function planned(rooms: Rooms, request: Import, row: Row): Promise<
   const opened = toCase(row.record);
   const { identity, sex, citizenship, language, exploitation, sector, doNotContactEmbassy } = opened;
   const said = openCaseBody.safeParse({
-    ...{ from: 'report', identity, sex, citizenship, language, exploitation, doNotContactEmbassy },
+    from: 'report',
+    identity,
+    sex,
+    citizenship,
+    language,
+    exploitation,
+    doNotContactEmbassy,
     ...(sector === undefined ? {} : { sector }),
     ...consentOf(request, opened),
   });

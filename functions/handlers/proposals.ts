@@ -52,7 +52,10 @@ export async function listProposals(
     'export' in line
       ? exportsFor(actor, version, line)
       : waitingFor(actor, line).map(({ id, at, ...one }) => ({
-          ...{ case: line.id, version, proposal: id, proposedAt: at },
+          case: line.id,
+          version,
+          proposal: id,
+          proposedAt: at,
           ...one,
         })),
   );

@@ -68,14 +68,18 @@ export function providerKeeping(rooms: Store) {
     recordMemorandum: (request: Request<'recordMemorandum'>) => {
       const { organisation: provider, ...said } = request.body;
       return keep(rooms, request, provider, (act) => ({
-        ...{ type: 'MemorandumRecorded', ...stampOf(act), provider },
+        type: 'MemorandumRecorded',
+        ...stampOf(act),
+        provider,
         ...said,
       }));
     },
     recordCapabilities: (request: Request<'recordCapabilities'>) => {
       const { organisation: provider, ...said } = request.body;
       return keep(rooms, request, provider, (act) => ({
-        ...{ type: 'CapabilitiesRecorded', ...stampOf(act), provider },
+        type: 'CapabilitiesRecorded',
+        ...stampOf(act),
+        provider,
         ...said,
       }));
     },

@@ -12,7 +12,10 @@ import { sumOf } from './sum-of.ts';
 
 async function remind(store: Store, id: string, reminder: Reminder, now: string): Promise<boolean> {
   const outcome = await actOnCase(store, id, {
-    ...{ by: clock, operation: 'writeReminder', thing: `${id}/${reminderName(reminder)}`, at: now },
+    by: clock,
+    operation: 'writeReminder',
+    thing: `${id}/${reminderName(reminder)}`,
+    at: now,
     event: () => ({ type: 'ReminderWritten', ...reminder, occurredAt: now, by: clock.id }),
   });
   return outcome.type === 'done' && !outcome.repeated;

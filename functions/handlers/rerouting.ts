@@ -100,7 +100,10 @@ async function places(rooms: Rooms, plans: readonly Planned[], { act }: Reroute)
       const [first] = group;
       const at = { gate: first?.gate as GateState, day: first?.goes.date ?? '' };
       const each = group.map(({ state: { id: handover, country, quiet, direction }, goes: { session } }) => ({
-        ...{ handover, country, quiet, direction },
+        handover,
+        country,
+        quiet,
+        direction,
         ...(session === undefined ? {} : { session }),
       }));
       return placesFor(rooms, at, each, act);

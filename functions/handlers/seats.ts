@@ -56,7 +56,9 @@ async function listStaff(
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const today = dayOf(recordedAt);
   const items = page.items.map(({ version, line }) => ({
-    ...{ id: seatName(line), version, ...line },
+    id: seatName(line),
+    version,
+    ...line,
     rechecks: [...rechecksOf(line, today)],
   }));
   return { type: 'ok', body: { items, next: page.next } };

@@ -34,7 +34,11 @@ async function contactFor(rooms: Rooms, { body, act }: Send, file: CaseState): P
   if (contact === undefined) return undefined;
   const { id, organisation, country, desk, purposes } = contact;
   return {
-    ...{ id, organisation, country, desk, purposes },
+    id,
+    organisation,
+    country,
+    desk,
+    purposes,
     reach: reachOf(contact, act.occurredAt),
     blocked: blockedContacts(file).includes(id),
   };

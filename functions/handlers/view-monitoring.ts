@@ -44,8 +44,11 @@ export async function monitoredProviders({ store }: Store): Promise<readonly Mon
   const belongs = ({ id, country, kind }: Organisation) =>
     (country === 'KH' && serving.includes(kind)) || providerOf.has(id) || recordOf.has(id);
   return organisations.filter(belongs).map(({ id, name }) => ({
-    ...{ id, name, provider: providerOf.get(id) },
-    ...{ state: recordOf.get(id)?.state ?? emptyMonitoringRecord(id), version: recordOf.get(id)?.version ?? 0 },
+    id,
+    name,
+    provider: providerOf.get(id),
+    state: recordOf.get(id)?.state ?? emptyMonitoringRecord(id),
+    version: recordOf.get(id)?.version ?? 0,
   }));
 }
 
@@ -55,9 +58,16 @@ function lineOf({ id, name, version, state, provider }: Monitored, today: string
   const monitoredOn = state.monitorings[0]?.on;
   const trained = trainingCoverage(state);
   return {
-    ...{ id, memorandum, capabilities, standing: memorandumOn(provider, today), version },
+    id,
+    memorandum,
+    capabilities,
+    standing: memorandumOn(provider, today),
+    version,
     watched: {
-      ...{ status: state.status, name, open: open.length, failed: open.filter(isFailed).length },
+      status: state.status,
+      name,
+      open: open.length,
+      failed: open.filter(isFailed).length,
       ...(monitoredOn === undefined ? {} : { monitoredOn }),
       ...(trained === undefined ? {} : { trained }),
     },
@@ -100,8 +110,11 @@ export async function viewMonitored(
   const { reminded: _, ...state } = watch?.state ?? emptyMonitoringRecord(id);
   const due = dueOf(watch?.state ?? emptyMonitoringRecord(id), sinceOf(provider));
   const body = {
-    ...{ ...state, name: organisation?.name ?? id, version: watch?.version ?? 0 },
-    ...{ memorandum: provider?.memorandum, capabilities: provider?.capabilities },
+    ...state,
+    name: organisation?.name ?? id,
+    version: watch?.version ?? 0,
+    memorandum: provider?.memorandum,
+    capabilities: provider?.capabilities,
     standing: memorandumOn(provider, today),
     due: due.map((one) => ({ ...one, standing: standingOn(one.on, today) })),
     observations: [...observations],

@@ -2,7 +2,11 @@ import { created, done } from './done.ts';
 import { type As, consentTo } from './walk-border.ts';
 
 const person = {
-  ...{ sex: 'female', citizenship: 'VN', language: 'vi', services: ['accommodation'], consent: consentTo('case-file') },
+  sex: 'female',
+  citizenship: 'VN',
+  language: 'vi',
+  services: ['accommodation'],
+  consent: consentTo('case-file'),
   sections: { identity: { name: { latin: 'Another Invented Person' }, age: { birth: '1990' } } },
 };
 

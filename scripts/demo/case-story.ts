@@ -33,7 +33,10 @@ async function openFromReport(stage: Stage, found: Found, at: object): Promise<T
   const { sex, citizenship, language, name, birth, exploitation } = found;
   const body = {
     from: 'report',
-    ...{ sex, citizenship, language, identity: { name, age: { birth } } },
+    sex,
+    citizenship,
+    language,
+    identity: { name, age: { birth } },
     consent: consentTo('case-file', language),
     exploitation: [exploitation],
     ...at,

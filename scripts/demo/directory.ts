@@ -55,7 +55,7 @@ const guardOf = (country: string) => `demo-border-guard-${country.toLowerCase()}
 const farMission = { organisation: 'demo-mission-elsewhere', country: 'KH', desk: 'embassy' } as const;
 
 export const demoOrganisations: readonly Organisation[] = [
-  ...[...new Map(people.map((one) => [one.organisation, one])).values()],
+  ...new Map(people.map((one) => [one.organisation, one])).values(),
   ...guards.map(({ country }) => ({ organisation: guardOf(country), country, desk: 'border-gate' })),
   farMission,
 ].map(({ organisation, country, desk }) => ({
@@ -71,16 +71,25 @@ export const demoProviders = (today: string): readonly ProviderState[] =>
   demoOrganisations
     .filter(({ kind }) => kind === 'ngo')
     .map(({ id }) => ({
-      ...{ id, status: 'kept', warned: [] },
+      id,
+      status: 'kept',
+      warned: [],
       memorandum: {
-        ...{ number: 'demo: invented', from: yearsAfter(today, -1), until: yearsAfter(today, 2) },
-        ...{ source: 'demo: invented', at: `${today}T00:00:00.000Z`, by: 'demo' },
+        number: 'demo: invented',
+        from: yearsAfter(today, -1),
+        until: yearsAfter(today, 2),
+        source: 'demo: invented',
+        at: `${today}T00:00:00.000Z`,
+        by: 'demo',
       },
     }));
 
 function channelTo(name: string, verifiedOn: string): Listed['channels'][number] {
   return {
-    ...{ kind: 'email', value: `${name}@homeward.example`, source: 'demo: invented', public: true },
+    kind: 'email',
+    value: `${name}@homeward.example`,
+    source: 'demo: invented',
+    public: true,
     verified: { on: verifiedOn, by: 'demo', how: 'call' },
   };
 }
@@ -91,15 +100,22 @@ export const demoContacts = (verifiedOn: string): readonly (readonly [id: string
   ...guards.map(({ country, language }): readonly [string, Listed] => [
     `contact-border-guard-${country.toLowerCase()}`,
     {
-      ...{ organisation: guardOf(country), country, purposes: ['handover'], languages: [language] },
+      organisation: guardOf(country),
+      country,
+      purposes: ['handover'],
+      languages: [language],
       channels: [channelTo(`border-guard-${country.toLowerCase()}`, verifiedOn)],
     },
   ]),
   [
     'contact-mission-elsewhere',
     {
-      ...{ organisation: farMission.organisation, country: 'KH', purposes: ['handover'], languages: ['en'] },
-      ...{ speaksFor: ['ID', 'PH'], channels: [channelTo('mission-elsewhere', verifiedOn)] },
+      organisation: farMission.organisation,
+      country: 'KH',
+      purposes: ['handover'],
+      languages: ['en'],
+      speaksFor: ['ID', 'PH'],
+      channels: [channelTo('mission-elsewhere', verifiedOn)],
     },
   ],
 ];

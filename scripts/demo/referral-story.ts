@@ -5,13 +5,11 @@ import { done, happened, type Stage } from './stage.ts';
 export async function referralOfTheStory(stage: Stage): Promise<void> {
   const name = { local: 'សូ ស្រីនាង', latin: 'So Srey Neang (invented)' };
   const body = {
-    ...{
-      sex: 'female',
-      citizenship: 'KH',
-      language: 'km',
-      needs: ['safety'],
-      services: ['accommodation', 'legal-aid'],
-    },
+    sex: 'female',
+    citizenship: 'KH',
+    language: 'km',
+    needs: ['safety'],
+    services: ['accommodation', 'legal-aid'],
     sections: {
       identity: { name, age: { birth: '1997' } },
       needs: { note: 'Invented: she came to our office and asked for a place to stay.' },

@@ -43,7 +43,14 @@ export function contextOfTheStacks(): { readonly account?: unknown; readonly reg
 /** What the CDK's command is told: all stacks, asking before rights widen, the outputs into a file. */
 export function cdkArguments({ profile }: Target, outputsFile: string): readonly string[] {
   return [
-    ...['deploy', '--all', '--profile', profile],
-    ...['--require-approval', 'broadening', '--outputs-file', outputsFile, '--no-notices'],
+    'deploy',
+    '--all',
+    '--profile',
+    profile,
+    '--require-approval',
+    'broadening',
+    '--outputs-file',
+    outputsFile,
+    '--no-notices',
   ];
 }

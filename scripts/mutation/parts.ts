@@ -7,7 +7,8 @@ export type Part = { readonly name: string; readonly settings: string; readonly 
 const access = '.stryker.access.json';
 
 const law: Part = {
-  ...{ name: 'law', settings: '.stryker.json' },
+  name: 'law',
+  settings: '.stryker.json',
   files: ['packages/domain/src/rules/*.ts', 'packages/domain/src/case/decide.ts'],
 };
 
@@ -15,12 +16,14 @@ const law: Part = {
 export const parts: readonly Part[] = [
   law,
   {
-    ...{ name: 'clearance', settings: access },
+    name: 'clearance',
+    settings: access,
     files: ['packages/domain/src/people/{clearance,relations}.ts', 'packages/domain/src/consent/projection.ts'],
   },
   { name: 'vault', settings: access, files: ['packages/vault/src/*.ts'] },
   {
-    ...{ name: 'receipts', settings: access },
+    name: 'receipts',
+    settings: access,
     files: [
       'packages/store/src/{receipt,receipt-entry}.ts',
       'packages/store/src/trail/{anchors,checkpoint,lines,log-entry,verify}.ts',

@@ -20,8 +20,10 @@ export function measured(pairs: readonly Pair[]): Measured {
   };
   const [same, different] = [pairs.filter((pair) => pair.same), pairs.filter((pair) => !pair.same)];
   return {
-    ...{ same: same.length, found: same.filter(meets).length },
-    ...{ different: different.length, taken: different.filter(meets).length },
+    same: same.length,
+    found: same.filter(meets).length,
+    different: different.length,
+    taken: different.filter(meets).length,
   };
 }
 

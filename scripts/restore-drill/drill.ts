@@ -126,8 +126,11 @@ async function drilled(doors: Doors, files: number): Promise<Omit<Drilled, 'seco
   const newest = await restore({ ...ofNewest, say, look });
   const answered = await opened(doors, (_, cast) => served(cast, kept));
   return {
-    ...{ items: newest.items, equal: true, missing: kept.length - answered },
-    ...{ erased: erased.length, back: older.back },
+    items: newest.items,
+    equal: true,
+    missing: kept.length - answered,
+    erased: erased.length,
+    back: older.back,
     found: looks.reduce((sum, one) => sum + one.found, 0),
     intact: looks.length === 2 && looks.every((one) => one.intact),
   };

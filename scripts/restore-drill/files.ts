@@ -6,8 +6,16 @@ import { Stop } from '../run/verb.ts';
 export type Cast = { readonly worker: Acting; readonly approver: Acting };
 
 const consent = {
-  ...{ to: 'case-file', for: 'care', given: true, sections: ['identity'], how: 'spoken', witness: 'demo-witness' },
-  ...{ quality: 'free', language: 'km', interpreter: false, textVersion: '1' },
+  to: 'case-file',
+  for: 'care',
+  given: true,
+  sections: ['identity'],
+  how: 'spoken',
+  witness: 'demo-witness',
+  quality: 'free',
+  language: 'km',
+  interpreter: false,
+  textVersion: '1',
 };
 
 async function done(reply: Promise<Reply>): Promise<Reply> {

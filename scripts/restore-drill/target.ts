@@ -59,7 +59,9 @@ export async function openTarget(outDir: string, dataDir: string): Promise<Targe
   const names = namesOf(tables);
   await createTables(database.endpoint, tables.map(withoutStream));
   return {
-    ...{ endpoint: database.endpoint, client, names },
+    endpoint: database.endpoint,
+    client,
+    names,
     store: openStore(Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name]])), client),
     streamsOn: async () => {
       for (const table of tables) await streamOn(client, table);

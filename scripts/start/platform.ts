@@ -27,7 +27,13 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Pro
   const { file, hears } = openLog();
   const step = lines.step('cloud', 'database, keys, sign-in, API');
   const cloud = await startCloud({
-    ...{ outDir, port, dataDir, people, openapiPath, log: hears, lasting: true },
+    outDir,
+    port,
+    dataDir,
+    people,
+    openapiPath,
+    log: hears,
+    lasting: true,
     staticDir: webDir,
     siteHeaders: siteHeaders(outDir),
     appConfig: (options) => recoveryConfig(new KMSClient(options)),

@@ -33,14 +33,15 @@ export async function rebuiltCloud(outDir: string, desks: readonly string[], cha
   const assets = assetsOf(folder);
   for (const desk of desks) {
     const built = await build({
-      ...{
-        entryPoints: [join(root, `functions/${desk}.ts`)],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        platform: 'node',
-      },
-      ...{ target: 'node24', mainFields: ['module', 'main'], plugins: [changed], absWorkingDir: root },
+      entryPoints: [join(root, `functions/${desk}.ts`)],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      plugins: [changed],
+      absWorkingDir: root,
       alias: { '@aws-sdk/credential-provider-node': join(root, 'functions/credentials.ts') },
       external: ['@smithy/core/event-streams'],
     });

@@ -46,7 +46,9 @@ describe('What a closed case still owes the person', () => {
     const decisions = [
       entryOf({
         ...({ about: 'care', decidedBy: 'best-interest', answer: 'do-it', notConsulted: 'could-not-wait' } as const),
-        ...{ familyConsulted: false, possible: true, alternatives: [] },
+        familyConsulted: false,
+        possible: true,
+        alternatives: [],
       }),
     ];
     const file = closed({ decisions });
@@ -59,7 +61,9 @@ describe('What a closed case still owes the person', () => {
     const hearingsHeld = [
       entryOf({
         ...({ hearing: idOf(80), outcome: 'heard', attended: 'there', heard: true } as const),
-        ...{ advocatePresent: false, heldAt: now, appealUntil: '2026-04-01' },
+        advocatePresent: false,
+        heldAt: now,
+        appealUntil: '2026-04-01',
       }),
     ];
     const hearings = [{ ...stamped(80), at: now }] as unknown as CaseState['hearings'];

@@ -36,7 +36,10 @@ describe('Policy VII.3.a(4): agreements', () => {
       ['KH-ZZ', false],
     ]);
     expect([first('TH-KH'), first('KH-TH'), first('VN-KH'), first('KH-VN')]).toEqual([
-      ...['2003-05-31', '2003-05-31', '2005-10-10', '2005-10-10'],
+      '2003-05-31',
+      '2003-05-31',
+      '2005-10-10',
+      '2005-10-10',
     ]);
   });
 

@@ -6,7 +6,17 @@ type Answer = CaseState['answers'][number];
 /** An answer of a provider, as it stands in a case. */
 export function answerFrom(more: Partial<Answer> = {}): Answer {
   return {
-    ...{ id: idOf(81), at: now, by: 'provider-1', desk: 'partner', country: 'KH', organisation: 'ngo-1' },
-    ...{ of: idOf(80), to: 'casework', sections: ['needs'], outcomes: [], status: 'waiting', ...more },
+    id: idOf(81),
+    at: now,
+    by: 'provider-1',
+    desk: 'partner',
+    country: 'KH',
+    organisation: 'ngo-1',
+    of: idOf(80),
+    to: 'casework',
+    sections: ['needs'],
+    outcomes: [],
+    status: 'waiting',
+    ...more,
   };
 }

@@ -6,7 +6,6 @@ import { entryOf } from './entry-of.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
-import { referralOf } from './referrals.ts';
 
 const agreed = { aimsTold: true, assent: 'agreed', asked: [] as Said['asked'] } as const;
 type Said = Parameters<typeof keep<'recordAssessment'>>[1];
@@ -73,7 +72,10 @@ describe('R102: what the file already answers', () => {
     const at = '2026-03-03T03:00:00.000Z';
     const twice = assessed({ ...body, again: 'answer-unclear' }, { file: first, id: idOf(61), at });
     expect(alreadyAnswered(twice).find(({ topic }) => topic === 'family')).toEqual({
-      ...{ topic: 'family', source: idOf(60), at: now, times: 2 },
+      topic: 'family',
+      source: idOf(60),
+      at: now,
+      times: 2,
     });
   });
 
@@ -132,8 +134,11 @@ describe('The clocks of assessment', () => {
 
   test('Standards 6.10(f): that an unconscious person was examined is owed to the person until the person was told or did not want it', () => {
     const file = assessed({
-      ...{ kind: 'physical-and-psychological-health', aspects: ['physical'] },
-      ...{ aimsTold: false, assent: 'could-not-wait', asked: [] },
+      kind: 'physical-and-psychological-health',
+      aspects: ['physical'],
+      aimsTold: false,
+      assent: 'could-not-wait',
+      asked: [],
     });
     const owed = [[idOf(60), '2026-03-16', '2026-03-23']];
     const shared = (told: 'told' | 'not-yet-trauma' | 'not-yet-best-interest' | 'she-did-not-want-it') =>
@@ -159,41 +164,5 @@ describe('The clocks of assessment', () => {
     const other = assessed({ kind: 'risk', riskOf: 'daily-life' });
     expect(dueBy('return-risk-is-assessed-soon', other)).toHaveLength(1);
     expect(dueBy('return-risk-is-assessed-soon', assessed(ofReturn))).toEqual([]);
-  });
-});
-
-describe('The yearly assessments of whoever cares for them', () => {
-  const there = (setting: 'long-term-shelter' | 'transit-centre' | 'hospital') =>
-    followed('beginStay', { setting, place: 'a-shelter' }, { id: idOf(63) });
-  const checked = (of: 'premises-risk' | 'service-quality', doneOn: string, file = there('long-term-shelter')) =>
-    followed('recordProviderCheck', { provider: 'a-shelter', of, doneOn }, { file });
-
-  test('R037: the premises of a shelter or transit centre, at once when nobody has seen any, then a year after the last', () => {
-    const clock = 'premises-are-assessed-every-year';
-    for (const setting of ['long-term-shelter', 'transit-centre'] as const)
-      expect(dueBy(clock, there(setting))).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
-    expect(dueBy(clock, there('hospital'))).toEqual([]);
-    expect(dueBy(clock, fileOf())).toEqual([]);
-    const latest = checked('premises-risk', '2023-06-01', checked('premises-risk', '2024-02-29'));
-    expect(dueBy(clock, latest)).toEqual([['a-shelter', '2025-02-28', '2025-03-07']]);
-    expect(dueBy(clock, checked('service-quality', '2026-01-01'))).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
-    const elsewhere = { provider: 'another', of: 'premises-risk', doneOn: '2026-01-01' } as const;
-    expect(dueBy(clock, followed('recordProviderCheck', elsewhere, { file: there('transit-centre') }))).toEqual([
-      ['a-shelter', '2026-03-02', '2026-03-09'],
-    ]);
-  });
-
-  test('R101: the quality of services, of the place where the person stays and of each partner that accepted their referral', () => {
-    const clock = 'service-quality-is-assessed-every-year';
-    const referral = referralOf(50);
-    const file = { ...there('hospital'), referrals: [referral] };
-    expect(dueBy(clock, file)).toEqual([['a-shelter', '2026-03-02', '2026-03-09']]);
-    const accepted = followed('answerReferral', { referral: idOf(50), answer: 'accepted' }, { file });
-    expect(dueBy(clock, accepted).map(([provider]) => provider)).toEqual(['a-shelter', 'an-ngo']);
-    const turned = { referral: idOf(50), answer: 'declined', reason: 'no-place' } as const;
-    expect(dueBy(clock, followed('answerReferral', turned, { file: accepted }))).toHaveLength(1);
-    expect(dueBy(clock, checked('service-quality', '2026-01-15', file))).toEqual([
-      ['a-shelter', '2027-01-15', '2027-01-22'],
-    ]);
   });
 });

@@ -21,12 +21,28 @@ describe('Standards 6.3(e): whoever cares for them reads a standing copy of what
     const restsOn = { article: 'Standards 6.3(e)' };
     expect(cared.copies).toEqual([
       {
-        ...{ id: idOf(91), at: now, by: 'case-worker-1', desk: 'health', to: 'health-worker', country: 'KH' },
-        ...{ for: 'care', sections: ['identity', 'needs'], restsOn, status: 'alive' },
+        id: idOf(91),
+        at: now,
+        by: 'case-worker-1',
+        desk: 'health',
+        to: 'health-worker',
+        country: 'KH',
+        for: 'care',
+        sections: ['identity', 'needs'],
+        restsOn,
+        status: 'alive',
       },
       {
-        ...{ id: idOf(92), at: now, by: 'case-worker-1', desk: 'transit', to: 'centre', country: 'KH' },
-        ...{ organisation: 'centre-1', for: 'care', restsOn, status: 'alive' },
+        id: idOf(92),
+        at: now,
+        by: 'case-worker-1',
+        desk: 'transit',
+        to: 'centre',
+        country: 'KH',
+        organisation: 'centre-1',
+        for: 'care',
+        restsOn,
+        status: 'alive',
         sections: ['identity', 'whereabouts', 'family', 'needs', 'travel'],
       },
     ]);

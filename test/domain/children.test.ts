@@ -21,7 +21,8 @@ describe('An address has two sources', () => {
     expect(stands()).toEqual({ sources: [], secondWanted: true });
     expect(stands(source('herself', 'same', 1), source('herself', 'same', 2)).secondWanted).toBe(true);
     expect(stands(source('herself', 'same', 1), source('commune', 'same', 2))).toEqual({
-      ...{ sources: ['herself', 'commune'], secondWanted: false },
+      sources: ['herself', 'commune'],
+      secondWanted: false,
     });
   });
 

@@ -34,8 +34,15 @@ const names = 'identity whereabouts family needs medical hiv testimony legal tra
 const withLetter = (role: Role, letter: string) =>
   names.filter((_, index) => (table[role][1].split(' ')[index] ?? '').includes(letter));
 const everyRelation: readonly Relation[] = [
-  ...(['assigned', 'broken-glass', 'own-organisation', 'own-centre', 'corridor', 'addressed'] as const),
-  ...(['asked', 'herself', 'third-party'] as const),
+  'assigned',
+  'broken-glass',
+  'own-organisation',
+  'own-centre',
+  'corridor',
+  'addressed',
+  'asked',
+  'herself',
+  'third-party',
 ];
 /** Beside the one of the table: a file that somebody of the central unit works on themselves, and a case worker behind broken glass, who reads and never writes. */
 const also: Readonly<Record<string, string>> = {

@@ -23,7 +23,11 @@ const [old, next] = ['old@homeward.example', 'next@homeward.example'] as const;
 
 const asked = (...values: readonly string[]): ContactAsked =>
   contactAsked.parse({
-    ...{ contact: 'office', organisation: 'ministry', country: 'TH', desk: 'counterpart', languages: ['th'] },
+    contact: 'office',
+    organisation: 'ministry',
+    country: 'TH',
+    desk: 'counterpart',
+    languages: ['th'],
     purposes: ['handover'],
     channels: values.map((value) => ({ kind: 'email', value, source: 'a letter of the ministry' })),
   });
@@ -51,7 +55,11 @@ describe('Standards 7.3(b): a channel of the directory', () => {
   test('is fresh for 90 days after somebody verified it, then shown as stale, and from the 180th day on nothing is sent to it', () => {
     const days = ['2026-02-28', '2026-05-28', '2026-05-29', '2026-08-26', '2026-08-27'];
     expect(days.map((day) => freshnessOf(called, `${day}T12:00:00.000Z`))).toEqual([
-      ...['fresh', 'fresh', 'stale', 'stale', 'too-old'],
+      'fresh',
+      'fresh',
+      'stale',
+      'stale',
+      'too-old',
     ]);
     expect(days.map((day) => isUsable(called, `${day}T12:00:00.000Z`))).toEqual([true, true, true, true, false]);
   });
@@ -154,7 +162,8 @@ describe('A change of a contact', () => {
 
   test('writes to no stranger: an address that was only read in print is told nothing', () => {
     const printed = contactState.parse({
-      ...{ id: 'office', status: 'listed' },
+      id: 'office',
+      status: 'listed',
       listed: {
         organisation: 'ministry',
         country: 'TH',

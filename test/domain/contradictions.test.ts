@@ -61,8 +61,12 @@ describe('Standards 7.1(c), 7.1(d): what contradicts itself is recorded, and sho
   test('dead, and seen alive after it', () => {
     const consent = answerOf('ngo', true, { id: idOf(65), at: '2026-03-05T00:00:00.000Z' });
     const visit = {
-      ...{ id: idOf(66), at: '2026-03-09T03:00:00.000Z', by: 'case-worker-1', kind: 'agreed' as const },
-      ...{ visitedAt: '2026-03-04T03:00:00.000Z', discreet: false },
+      id: idOf(66),
+      at: '2026-03-09T03:00:00.000Z',
+      by: 'case-worker-1',
+      kind: 'agreed' as const,
+      visitedAt: '2026-03-04T03:00:00.000Z',
+      discreet: false,
     };
     const alive = fileOf({ consents: [consent], visits: [visit] });
     const file = afterwards(
@@ -106,8 +110,12 @@ describe('Standards 7.1(c), 7.1(d): what contradicts itself is recorded, and sho
 
   test('two crises open at once, until one is corrected', () => {
     const crisis = (n: number, kind: 'threat' | 'violence') => ({
-      ...{ id: idOf(n), at: '2026-03-04T03:00:00.000Z', by: 'case-worker-1', kind },
-      ...{ stage: 'acute' as const, needs: [] },
+      id: idOf(n),
+      at: '2026-03-04T03:00:00.000Z',
+      by: 'case-worker-1',
+      kind,
+      stage: 'acute' as const,
+      needs: [],
     });
     const file = fileOf({ crises: [crisis(61, 'threat'), crisis(62, 'violence')] });
     expect(told(file)).toEqual([['two-open-crises', 'crisis=threat', 'crisis=violence']]);

@@ -23,8 +23,11 @@ const opened = {
     answers: { ...allNo, 'papers-kept': 'yes' },
     needsMet: ['doctor'],
   }),
-  ...{ status: 'opened' as const, openedAs: idOf(50), consents: [answerOf('case-file', true)] },
-  ...{ onward: ['transit-centre-bed' as const], sections: { identity: 1 } },
+  status: 'opened' as const,
+  openedAs: idOf(50),
+  consents: [answerOf('case-file', true)],
+  onward: ['transit-centre-bed' as const],
+  sections: { identity: 1 },
 };
 const truck = countedTruck({ declared: 3 });
 const others = [screened(logged(11)), screened(logged(13, { sex: 'male' }))];

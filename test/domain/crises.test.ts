@@ -118,7 +118,11 @@ describe('An intervention', () => {
 
   test('R081: is recorded as it went, also when the person was not kept apart from suspects', () => {
     const report: Said<'recordIntervention'> = {
-      ...{ crisis, safely: 'partly', apartFromSuspects: 'no', possessionsKept: 'yes', outcome: 'safe-place' },
+      crisis,
+      safely: 'partly',
+      apartFromSuspects: 'no',
+      possessionsKept: 'yes',
+      outcome: 'safe-place',
     };
     expect(followed('recordIntervention', report, { file: planned() }).interventionReports[0]).toMatchObject(report);
   });

@@ -12,12 +12,15 @@ import { actBy, brokenBy, eventOf, idOf, sameDay } from './made.ts';
 
 const act = actBy('central-unit');
 const place = (n: number, session?: string): Place => ({
-  ...{ handover: idOf(n), country: 'TH', quiet: false },
+  handover: idOf(n),
+  country: 'TH',
+  quiet: false,
   ...(session === undefined ? {} : { session }),
 });
 const wanted = (taken: readonly Place[], more: object = {}) => ({ taken, gone: [], elsewhere: [], ...more });
 const book = (taken: readonly Place[], room?: number): DayBookState => ({
-  ...{ status: 'kept', taken: [...taken] },
+  status: 'kept',
+  taken: [...taken],
   ...(room === undefined ? {} : { room }),
 });
 const limits = { perDay: 2 };

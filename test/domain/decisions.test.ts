@@ -102,13 +102,14 @@ describe('Standards 6.10: the person’s decisions', () => {
 describe('Standards 6.10(f): what was decided without the person', () => {
   const taken = (change: object = {}) => [
     entryOf({
-      ...{
-        about: 'placement' as const,
-        decidedBy: 'best-interest' as const,
-        answer: 'do-it' as const,
-        notConsulted: 'could-not-wait' as const,
-      },
-      ...{ familyConsulted: false, possible: true, alternatives: [], ...change },
+      about: 'placement' as const,
+      decidedBy: 'best-interest' as const,
+      answer: 'do-it' as const,
+      notConsulted: 'could-not-wait' as const,
+      familyConsulted: false,
+      possible: true,
+      alternatives: [],
+      ...change,
     }),
   ];
   const explain = { decision: thing, whyTold: true, benefitTold: true, ...telling };

@@ -41,8 +41,15 @@ describe('A determination', () => {
     expect(state.determinations).toEqual([]);
     expect(state.proposals).toEqual([
       {
-        ...{ id: idOf(60), at: now, by: 'case-worker-1', organisation: 'social-affairs' },
-        ...{ decider: 'police', kind: 'police', evidence: 'court-decision', stages: none, participants: [] },
+        id: idOf(60),
+        at: now,
+        by: 'case-worker-1',
+        organisation: 'social-affairs',
+        decider: 'police',
+        kind: 'police',
+        evidence: 'court-decision',
+        stages: none,
+        participants: [],
       },
     ]);
     expect(standingOf(state.determinations)).toBe('presumed');
@@ -96,7 +103,10 @@ describe('What the determinations come to', () => {
 
   test('Standards 7.1(c): of one organisation its latest counts, of several the most protective', () => {
     const on = (status: Determination['status'], by: string, day: string): Determination => ({
-      ...{ status, by, kind: 'social-affairs', at: `2026-03-${day}T00:00:00.000Z` },
+      status,
+      by,
+      kind: 'social-affairs',
+      at: `2026-03-${day}T00:00:00.000Z`,
     });
     const presumed = on('presumed', 'shelter', '02');
     expect(standingOf([on('not-a-victim', 'shelter', '03'), presumed])).toBe('not-a-victim');

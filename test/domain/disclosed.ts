@@ -9,8 +9,17 @@ export function asking(more: object = {}) {
 /** A copy in the register, alive and resting on a consent. */
 export function copyOf(more: Partial<CaseState['copies'][number]> = {}): CaseState['copies'][number] {
   return {
-    ...{ id: idOf(70), at: now, by: 'case-worker-1', desk: 'partner', to: 'ngo', country: 'KH', organisation: 'ngo-1' },
-    ...{ for: 'referral', sections: ['identity'], restsOn: { consent: 'consent-1' }, status: 'alive' },
+    id: idOf(70),
+    at: now,
+    by: 'case-worker-1',
+    desk: 'partner',
+    to: 'ngo',
+    country: 'KH',
+    organisation: 'ngo-1',
+    for: 'referral',
+    sections: ['identity'],
+    restsOn: { consent: 'consent-1' },
+    status: 'alive',
     ...more,
   };
 }
@@ -18,8 +27,15 @@ export function copyOf(more: Partial<CaseState['copies'][number]> = {}): CaseSta
 /** A proposal to tell somebody new where the person is. */
 export function revealingOf(more: Partial<CaseState['revealings'][number]> = {}): CaseState['revealings'][number] {
   return {
-    ...{ id: idOf(80), at: now, by: 'case-worker-1', from: 'social-affairs', to: 'ngo', country: 'KH' },
-    ...{ organisation: 'ngo-1', for: 'protection', sections: ['whereabouts'] },
+    id: idOf(80),
+    at: now,
+    by: 'case-worker-1',
+    from: 'social-affairs',
+    to: 'ngo',
+    country: 'KH',
+    organisation: 'ngo-1',
+    for: 'protection',
+    sections: ['whereabouts'],
     ...more,
   };
 }
@@ -27,8 +43,16 @@ export function revealingOf(more: Partial<CaseState['revealings'][number]> = {})
 /** A proposal to share without the person. */
 export function exceptionOf(more: Partial<CaseState['exceptions'][number]> = {}): CaseState['exceptions'][number] {
   return {
-    ...{ id: idOf(80), at: now, by: 'case-worker-1', from: 'social-affairs', to: 'ngo', country: 'KH' },
-    ...{ organisation: 'ngo-1', for: 'protection', sections: ['whereabouts'], ground: 'police-must-act' },
+    id: idOf(80),
+    at: now,
+    by: 'case-worker-1',
+    from: 'social-affairs',
+    to: 'ngo',
+    country: 'KH',
+    organisation: 'ngo-1',
+    for: 'protection',
+    sections: ['whereabouts'],
+    ground: 'police-must-act',
     ...more,
   };
 }

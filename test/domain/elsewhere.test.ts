@@ -42,8 +42,14 @@ describe('Who stands where, when their country has no desk here', () => {
     const reminded = (owedBy: 'S' | 'V') =>
       missionToldOf(
         {
-          ...{ type: 'HandoverReminded', step: 'manifest-sent', on: now, stage: 0, owedBy },
-          ...{ ...said, told: [], mission: known },
+          type: 'HandoverReminded',
+          step: 'manifest-sent',
+          on: now,
+          stage: 0,
+          owedBy,
+          ...said,
+          told: [],
+          mission: known,
         },
         { to: noticed.options },
       );

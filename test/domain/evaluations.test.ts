@@ -51,10 +51,17 @@ describe('R142, Standards 13(b): an evaluation', () => {
     const upheld = evaluated(95, 12, { rights: 'upheld', sources: few });
     const files = [fileOf(failed), fileOf({ ...livesThere, evaluations: [upheld] }), fileOf(livesThere), fileOf()];
     expect(evaluationsMade(files, '2026-04-02')).toEqual({
-      ...{ made: 2, withAllSources: 1, sourcesAsked: 11, notUpheld: 1, movesAwaited: 1, overdue: 1 },
+      made: 2,
+      withAllSources: 1,
+      sourcesAsked: 11,
+      notUpheld: 1,
+      movesAwaited: 1,
+      overdue: 1,
     });
     expect(evaluationsMade([fileOf({ ...failed, status: 'closed' })], '2027-01-01')).toMatchObject({
-      ...{ made: 1, movesAwaited: 0, overdue: 0 },
+      made: 1,
+      movesAwaited: 0,
+      overdue: 0,
     });
   });
 });

@@ -30,7 +30,7 @@ function contactOf({ country, mission }: HandoverState) {
   const of: Actor['country'] = country === 'ZZ' ? 'KH' : country;
   const organisation = mission?.organisation ?? 'border-guard';
   const reach = { email: 'guard@homeward.example' };
-  return { ...{ id: 'guard', organisation, country: of, blocked: false }, purposes: ['handover'], reach };
+  return { id: 'guard', organisation, country: of, blocked: false, purposes: ['handover'], reach };
 }
 
 function scheduled(state: HandoverState, act: Act): Decided {

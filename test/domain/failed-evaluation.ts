@@ -25,7 +25,11 @@ type Evaluation = CaseState['evaluations'][number];
 export function evaluated(n: number, days: number, more: Partial<Evaluation> = {}): Evaluation {
   return {
     ...stamped(n, daysLater(days)),
-    ...{ reintegration: idOf(80), sources: allSources, discreet: true, rights: 'not-upheld', next: '2026-05-01' },
+    reintegration: idOf(80),
+    sources: allSources,
+    discreet: true,
+    rights: 'not-upheld',
+    next: '2026-05-01',
     ...more,
   };
 }
@@ -38,8 +42,15 @@ export function placeAssessed(
 ): CaseState['assessments'][number] {
   return {
     ...stamped(n, daysLater(days)),
-    ...{ kind: 'family', home: 'relatives', aspects: [], together: [], leftOut: [], aimsTold: true },
-    ...{ assent: 'agreed', asked: [], findings: [] },
+    kind: 'family',
+    home: 'relatives',
+    aspects: [],
+    together: [],
+    leftOut: [],
+    aimsTold: true,
+    assent: 'agreed',
+    asked: [],
+    findings: [],
     ...more,
   };
 }

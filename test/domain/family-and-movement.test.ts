@@ -15,8 +15,13 @@ const thing = idOf(70);
 const decided = (answer: 'do-it' | 'leave-it' = 'do-it', at = now, change: object = {}) =>
   entryOf(
     {
-      ...{ about: 'return-home' as const, decidedBy: 'herself' as const, answer },
-      ...{ familyConsulted: false, possible: true, alternatives: [], ...change },
+      about: 'return-home' as const,
+      decidedBy: 'herself' as const,
+      answer,
+      familyConsulted: false,
+      possible: true,
+      alternatives: [],
+      ...change,
     },
     at,
   );
@@ -59,8 +64,11 @@ describe('Standards 6.11(a): the person goes home promptly', () => {
     const preparations = [
       entryOf(
         {
-          ...{ about: 'return-home' as const, language: 'km', form: 'spoken' as const },
-          ...{ interpreter: false, understood: true },
+          about: 'return-home' as const,
+          language: 'km',
+          form: 'spoken' as const,
+          interpreter: false,
+          understood: true,
         },
         hoursFromNow(-900),
       ),

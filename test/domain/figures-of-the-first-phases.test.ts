@@ -43,7 +43,8 @@ describe('Providers with a yearly assessment that still holds', () => {
     const file = checked('service-quality');
     expect(yearlyAssessments([file], 'service-quality', '2026-02-01')).toEqual({ current: 1, overdue: 0 });
     expect(yearlyAssessments([{ ...file, status: 'closed' }], 'service-quality', '2026-02-01')).toEqual({
-      ...{ current: 0, overdue: 0 },
+      current: 0,
+      overdue: 0,
     });
   });
 });
@@ -75,7 +76,10 @@ test('R088: how many answered referrals were declined, Cambodians beside all oth
 
 test('R085: channels of the directory by what each is good for', () => {
   const channel = (verified?: string) => ({
-    ...{ kind: 'email' as const, value: 'office@homeward.example', source: 'invented', public: false },
+    kind: 'email' as const,
+    value: 'office@homeward.example',
+    source: 'invented',
+    public: false,
     ...(verified === undefined ? {} : { verified: { on: verified, by: 'x', how: 'call' as const } }),
   });
   const all = [channel('2026-03-01'), channel('2025-12-01'), channel('2025-01-01'), channel()];

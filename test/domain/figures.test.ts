@@ -54,7 +54,11 @@ describe('Figures that a case moves', () => {
       place: 'police' | 'immigration' | 'shelter',
       participants: readonly ('police' | 'social-affairs')[],
     ) => ({
-      ...{ status: 'presumed' as const, by: 'police', kind: 'police' as const, at: now, place },
+      status: 'presumed' as const,
+      by: 'police',
+      kind: 'police' as const,
+      at: now,
+      place,
       participants: [...participants],
     });
     const file = fileOf({

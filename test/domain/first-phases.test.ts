@@ -63,11 +63,18 @@ const acts: readonly Act[] = [
   said('recordPlanningMeeting', { heldOn: '2026-03-17', attended: ['herself'], she: 'took-part' }),
   said('recordPlan', { phases: ['recovery'], she: 'took-part', words }),
   said('planAction', {
-    ...{ plan: entryOf(16), outcome: 'paper', responsible: 'social-affairs', due: '2026-06-01' },
+    plan: entryOf(16),
+    outcome: 'paper',
+    responsible: 'social-affairs',
+    due: '2026-06-01',
     words: { step: 'Invented.' },
   }),
   said('recordAssessment', {
-    ...{ kind: 'family', aimsTold: true, assent: 'agreed', asked: ['family'], planned: entryOf(13) },
+    kind: 'family',
+    aimsTold: true,
+    assent: 'agreed',
+    asked: ['family'],
+    planned: entryOf(13),
     findings: [{ about: 'family', action: entryOf(17) }],
   }),
   said('shareResult', { assessment: entryOf(18), told: 'told' }),
@@ -77,14 +84,12 @@ const acts: readonly Act[] = [
   said('givePlan', { request: entryOf(22), language: 'km', how: 'printed' }),
   said('recordPlanReading', { plan: entryOf(16), provider: 'a-centre' }),
   said('recordQuestioning', {
-    ...{
-      asker: 'legal-aid',
-      purpose: 'advice',
-      supportPerson: 'beside-her',
-      manner: [],
-      outcome: 'finished',
-      asked: ['papers'],
-    },
+    asker: 'legal-aid',
+    purpose: 'advice',
+    supportPerson: 'beside-her',
+    manner: [],
+    outcome: 'finished',
+    asked: ['papers'],
   }),
   said('recordProviderCheck', { provider: 'a-centre', of: 'service-quality', doneOn: '2026-02-01' }),
   said('answerReferral', { referral: idOf(50), answer: 'accepted' }),
@@ -121,8 +126,13 @@ test('Standards 7.2 to 7.6: what was done is owed no more, what recurs is owed l
   const { state } = walked(before);
   const owed = owedBy(state, sameDay).map(({ clock }) => clock);
   const done = [
-    ...['crisis-is-answered', 'plan-follows-identification', 'planned-step-is-done', 'plan-copy-is-given'],
-    ...['providers-know-the-plan', 'planned-assessment-is-done', 'referral-is-answered'],
+    'crisis-is-answered',
+    'plan-follows-identification',
+    'planned-step-is-done',
+    'plan-copy-is-given',
+    'providers-know-the-plan',
+    'planned-assessment-is-done',
+    'referral-is-answered',
   ];
   expect(owed.filter((clock) => done.includes(clock))).toEqual([]);
   expect(owed).toContain('plan-is-reviewed');

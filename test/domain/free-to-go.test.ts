@@ -23,7 +23,7 @@ const heldBy = fc.record({
   doNotContactEmbassy: fc.boolean(),
   childHolds: fc.array(
     fc
-      .constantFrom(...(['trafficker-near', 'family-unsafe', 'other-danger'] as const))
+      .constantFrom('trafficker-near', 'family-unsafe', 'other-danger')
       .map((reason, n = 80) => entryOf({ reason, decision: idOf(70) }, now, n)),
     { maxLength: 3 },
   ),

@@ -12,7 +12,10 @@ describe('What is said of a gate', () => {
   test('holds from its first day on, to its last one, and the last word counts', () => {
     const shut = then(openGate, { status: 'closed', from: '2026-03-10', until: '2026-03-12' });
     expect(['2026-03-09', '2026-03-10', '2026-03-12', '2026-03-13'].map((day) => statusOn(shut, day))).toEqual([
-      ...['open', 'closed', 'closed', 'open'],
+      'open',
+      'closed',
+      'closed',
+      'open',
     ]);
     const again = then(shut, { status: 'open', from: '2026-03-12' });
     expect(['2026-03-11', '2026-03-12'].map((day) => statusOn(again, day))).toEqual(['closed', 'open']);

@@ -6,8 +6,13 @@ const heard = { how: 'call', at: '2026-01-01T00:00:00Z', by: 'unit-1', organisat
 export function gateSaid(status: GateStatus, limits?: GateLimits, more: Partial<GateState> = {}): GateState {
   const report = { ...heard, status, from: '2026-01-01', ...(limits === undefined ? {} : { limits }) };
   return {
-    ...{ id: 'bavet', name: 'Bavet', across: 'Moc Bai', mode: 'land', between: ['KH', 'TH', 'VN', 'MY'] },
-    ...{ status, reports: [report] },
+    id: 'bavet',
+    name: 'Bavet',
+    across: 'Moc Bai',
+    mode: 'land',
+    between: ['KH', 'TH', 'VN', 'MY'],
+    status,
+    reports: [report],
     ...more,
   };
 }

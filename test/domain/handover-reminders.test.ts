@@ -78,20 +78,16 @@ describe('Policy VI.b: a step of a handover that waits is reminded of', () => {
 describe('whom a reminder goes to', () => {
   const event = (said: Partial<HandoverEvent>) =>
     ({
-      ...{
-        type: 'HandoverReminded',
-        step: 'readiness-confirmed',
-        owedBy: 'V',
-        on: sentAt,
-        stage: 0,
-        direction: 'inbound',
-      },
-      ...{
-        occurredAt: sentAt,
-        by: 'clocks',
-        organisation: 'homeward',
-        told: ['counterpart-th', 'transit', 'casework'],
-      },
+      type: 'HandoverReminded',
+      step: 'readiness-confirmed',
+      owedBy: 'V',
+      on: sentAt,
+      stage: 0,
+      direction: 'inbound',
+      occurredAt: sentAt,
+      by: 'clocks',
+      organisation: 'homeward',
+      told: ['counterpart-th', 'transit', 'casework'],
       ...said,
     }) as Extract<HandoverEvent, { type: 'HandoverReminded' }>;
   const to = (said: Partial<HandoverEvent>, quiet = false) =>

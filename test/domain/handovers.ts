@@ -29,7 +29,8 @@ export function actOn(actor: Actor, at = now): Act {
 
 const elsewhere = {
   mission: { organisation: 'mission-elsewhere', to: 'embassy' },
-  ...{ citizenship: 'ID', disclosures: {} },
+  citizenship: 'ID',
+  disclosures: {},
 } as const;
 
 /** A proposal as its desk gathered it: a Vietnamese woman out of Cambodia unless a test says otherwise. */

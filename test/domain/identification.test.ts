@@ -10,7 +10,10 @@ import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now, safely } from '.
 
 const none = { recruitment: 'no', transportation: 'no', exploitation: 'unknown' } as const;
 const notAVictim = {
-  ...{ status: 'not-a-victim', by: 'social-affairs', kind: 'social-affairs', evidence: 'document' },
+  status: 'not-a-victim',
+  by: 'social-affairs',
+  kind: 'social-affairs',
+  evidence: 'document',
   stages: { ...none, exploitation: 'no' },
 } as const;
 const later = (day: string) => actBy('case-worker', {}, `2026-03-${day}T03:00:00.000Z`);
@@ -33,14 +36,14 @@ describe('Policy III (presumption of victim): that somebody is not a victim', ()
       { act: second(), id: idOf(62) },
     );
     expect(file.determinations.at(-1)).toEqual({
-      ...{
-        status: 'not-a-victim',
-        by: 'social-affairs',
-        kind: 'social-affairs',
-        evidence: 'document',
-        participants: [],
-      },
-      ...{ stages: notAVictim.stages, at: '2026-03-05T03:00:00.000Z', id: idOf(62) },
+      status: 'not-a-victim',
+      by: 'social-affairs',
+      kind: 'social-affairs',
+      evidence: 'document',
+      participants: [],
+      stages: notAVictim.stages,
+      at: '2026-03-05T03:00:00.000Z',
+      id: idOf(62),
     });
     expect(standingOf(file.determinations)).toBe('not-a-victim');
     expect(openProposals(file)).toEqual([]);
@@ -105,7 +108,11 @@ describe('R006: where and with whom somebody was identified', () => {
   test('R155, Policy VI.c: who told of them is kept from the opening on', () => {
     const { id: _, at: _at, ...consent } = answerOf('case-file', true);
     const body = openCaseBody.parse({
-      ...{ from: 'report', sex: 'male', citizenship: 'KH', consent, reportedBy: 'provincial-department' },
+      from: 'report',
+      sex: 'male',
+      citizenship: 'KH',
+      consent,
+      reportedBy: 'provincial-department',
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } },
     });
     if (body.from !== 'report') throw new Error('not a report');
@@ -174,7 +181,11 @@ describe('R051: consent to what the person cannot understand', () => {
   test('Standards 6.5(e): opens no file either', () => {
     const { to: _to, ...answer } = yes;
     const body = openCaseBody.parse({
-      ...{ from: 'report', sex: 'male', citizenship: 'VN', language: 'vi', consent: { ...answer, to: 'case-file' } },
+      from: 'report',
+      sex: 'male',
+      citizenship: 'VN',
+      language: 'vi',
+      consent: { ...answer, to: 'case-file' },
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } },
     });
     if (body.from !== 'report') throw new Error('not a report');

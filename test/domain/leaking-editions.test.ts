@@ -93,6 +93,8 @@ test('were one figure told that is hidden for another’s sake, the year would n
     }
   }
   expect([...found.keys()].toSorted()).toEqual([
-    ...['complementary-cell-is-narrowed', 'group-is-isolated', 'small-cell-is-narrowed'],
+    'complementary-cell-is-narrowed',
+    'group-is-isolated',
+    'small-cell-is-narrowed',
   ]);
 });

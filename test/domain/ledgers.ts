@@ -47,7 +47,10 @@ function entryOf(
   n: number,
 ) {
   return answerOf(to, given, {
-    ...{ id: idOf(n), for: use, sections, at: hour(at) },
+    id: idOf(n),
+    for: use,
+    sections,
+    at: hour(at),
     ...(organisation === undefined ? {} : { organisation }),
     ...(until === undefined ? {} : { until: `2026-03-0${until}` }),
     ...(back === undefined || !given ? {} : { withdrawn: { at: hour(at + back), entry: idOf(1000 + n) } }),

@@ -43,14 +43,17 @@ function possible(told: readonly (number | string | undefined)[]): readonly Read
 describe('The picture of this month', () => {
   test('tells what happened in it, who waits by reason whatever the corridor and for however long, and what was last seen', () => {
     const picture = pictureOf({
-      ...{ 'border.batches': 6, 'border.arrived': 43, 'border.men': 20, 'border.women': 23 },
-      ...{ 'border.screened': 43, 'border.presumed': 3, 'border.referred': 5 },
-      ...{
-        'held.KH-VN.document.30': 4,
-        'held.TH-KH.document.0': 2,
-        'held.KH-TH.court.180': 4,
-        'returned.TH-KH.all': 9,
-      },
+      'border.batches': 6,
+      'border.arrived': 43,
+      'border.men': 20,
+      'border.women': 23,
+      'border.screened': 43,
+      'border.presumed': 3,
+      'border.referred': 5,
+      'held.KH-VN.document.30': 4,
+      'held.TH-KH.document.0': 2,
+      'held.KH-TH.court.180': 4,
+      'returned.TH-KH.all': 9,
     });
     expect(picture).toMatchObject({
       at,
@@ -60,8 +63,17 @@ describe('The picture of this month', () => {
       seenAt: seen.at,
     });
     expect(picture.border).toEqual({
-      ...{ batches: 6, arrived: 43, men: 20, women: 23, boys: 0, girls: 0 },
-      ...{ screened: 43, 'with-indicators': 0, presumed: 'small', referred: 5, identified: 0 },
+      batches: 6,
+      arrived: 43,
+      men: 20,
+      women: 23,
+      boys: 0,
+      girls: 0,
+      screened: 43,
+      'with-indicators': 0,
+      presumed: 'small',
+      referred: 5,
+      identified: 0,
     });
     expect(picture.waiting).toEqual({ court: 'small', document: 6, border: 0, cost: 0, other: 0 });
     expect(picture.contacts).toContainEqual({ code: 'never-verified', count: 1 });

@@ -15,7 +15,10 @@ const told = (file: CaseState, said: object, n = 61, day = '02') =>
 const corrected = (file: CaseState, n: number) =>
   afterwards(file, 'correctRecord', { corrects: idOf(n), why: 'wrong' }, { act: actBy('case-worker', {}, on('09')) });
 const known = ({ needs, hasProceeding, wishesToTravelHome, signLanguage }: CaseState) => ({
-  ...{ needs, hasProceeding, wishesToTravelHome, signLanguage },
+  needs,
+  hasProceeding,
+  wishesToTravelHome,
+  signLanguage,
 });
 const all = { needs: ['rest'], hasProceeding: true, wishesToTravelHome: true, signLanguage: true } as const;
 const everything = () => told(fileOf({ age: 'child' }), all);
@@ -79,7 +82,8 @@ describe('R012, Standards 7.5(e): a correction of what was said of the person’
     const first = fileOf();
     const opened: CaseState = {
       ...first,
-      ...{ needs: ['clothes'], signLanguage: true },
+      needs: ['clothes'],
+      signLanguage: true,
       needsSaid: first.needsSaid.map((one) => ({ ...one, needs: ['clothes'] as const, signLanguage: true })),
     };
     expect(known(corrected(told(opened, { needs: [], signLanguage: false }), 61))).toMatchObject({

@@ -17,8 +17,18 @@ const more = (change: Partial<Needs>) =>
 describe('The services of the catalogue', () => {
   test('Standards 6.6(a): twelve are everybody’s, at any stage', () => {
     expect(entitlements(needs)).toEqual([
-      ...['psychological', 'medical', 'legal-aid', 'spiritual', 'socio-economic', 'vocational-training', 'life-skills'],
-      ...['accommodation', 'recreation', 'family-contact', 'risk-assessment', 'follow-up'],
+      'psychological',
+      'medical',
+      'legal-aid',
+      'spiritual',
+      'socio-economic',
+      'vocational-training',
+      'life-skills',
+      'accommodation',
+      'recreation',
+      'family-contact',
+      'risk-assessment',
+      'follow-up',
     ]);
   });
 

@@ -22,12 +22,10 @@ function prepared(file: CaseState, n: number, to: Place, day: number): CaseState
   const consulted = recorded(
     'consultSocialAffairs',
     {
-      ...{
-        office: 'demo-province',
-        level: 'provincial',
-        advice: 'in-favour',
-        words: { official: 'Invented Official' },
-      },
+      office: 'demo-province',
+      level: 'provincial',
+      advice: 'in-favour',
+      words: { official: 'Invented Official' },
       consultedOn: daysLater(day + 4).slice(0, 10),
     } as const,
     { file: decided, act: on(day + 4), id: idOf(n + 2) },
@@ -127,8 +125,12 @@ test('Standards 7.8(e): three looks in the hour it began, the person unwell, con
   const file = fileOf({
     reintegrations: [{ id: idOf(80), at: now, by: 'x', decision: idOf(1), consultation: idOf(2), to: 'own-family' }],
     trialReviews: [1, 2, 3].map((n) => ({
-      ...{ id: idOf(80 + n), at: now, by: 'x', reintegration: idOf(80) },
-      ...{ place: 'safe', wellbeing: 'poor' },
+      id: idOf(80 + n),
+      at: now,
+      by: 'x',
+      reintegration: idOf(80),
+      place: 'safe',
+      wellbeing: 'poor',
     })),
   });
   expect(brokenBy(keep('confirmReintegration', { reintegration: idOf(80) }, { file }))).toEqual({

@@ -111,7 +111,13 @@ describe('Standards 13 step 4: what was not mended goes to the Minister', () => 
       eventOf(yearly.recordProviderReturn(start, { year: '2025', reference: 'x' }, at('2026-03-02'), idOf(6))),
     );
     expect(monitoringCoverage([postponed, sent, start], '2026-12-31')).toEqual({
-      ...{ providers: 3, monitored: 1, reported: 1, findings: 1, failed: 1, toTheMinister: 1, postponed: 1 },
+      providers: 3,
+      monitored: 1,
+      reported: 1,
+      findings: 1,
+      failed: 1,
+      toTheMinister: 1,
+      postponed: 1,
     });
     expect(monitoringCoverage([postponed, sent], '2027-03-03')).toMatchObject({ monitored: 0, reported: 0 });
   });

@@ -105,7 +105,10 @@ describe('No figure of one to four persons', () => {
     const { verdicts, rows: told } = parityReportOf(adult.quarter, rows);
     expect(verdicts).toMatchObject([{ foreign: { with: 'most', of: 17 }, cambodian: { with: 0, of: 17 } }]);
     expect(told.find(({ service }) => service === 'schooling')?.foreign).toMatchObject({
-      ...{ persons: 17, accepted: 'hidden', declined: 'hidden', unanswered: 'hidden' },
+      persons: 17,
+      accepted: 'hidden',
+      declined: 'hidden',
+      unanswered: 'hidden',
     });
   });
 });

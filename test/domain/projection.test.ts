@@ -10,8 +10,14 @@ type Cells = Readonly<Partial<Record<SectionName, readonly string[] | 'all'>>>;
 
 /** The recipients' rows of the access plan, by hand. A dash is no key. */
 const provider: Cells = {
-  ...{ identity: 'all', whereabouts: 'all', family: 'all', needs: 'all' },
-  ...{ medical: 'all', hiv: 'all', testimony: 'all', legal: 'all' },
+  identity: 'all',
+  whereabouts: 'all',
+  family: 'all',
+  needs: 'all',
+  medical: 'all',
+  hiv: 'all',
+  testimony: 'all',
+  legal: 'all',
 };
 const unit: Cells = { ...provider, travel: 'all' };
 const cells: Readonly<Record<RecipientKind, Cells>> = {
@@ -104,8 +110,10 @@ describe('Standards 6.3(c), 6.3(e): a copy has the fields that its recipient nee
     const copy = copyFor('border-police');
     expect(copy).toEqual({
       identity: {
-        ...{ name: 'identity.name', sex: 'identity.sex' },
-        ...{ ageClass: 'identity.ageClass', document: 'identity.document' },
+        name: 'identity.name',
+        sex: 'identity.sex',
+        ageClass: 'identity.ageClass',
+        document: 'identity.document',
       },
       travel: { papers: 'travel.papers' },
     });

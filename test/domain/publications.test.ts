@@ -88,8 +88,12 @@ describe('Standards 6.3(f): what was published without the person', () => {
     const file = afterwards(fileOf(), 'recordIdentityBreach', breach);
     expect(file.identityBreaches).toMatchObject([breach]);
     expect(count('identity-breaches', file)).toEqual({
-      ...{ breaches: 1, outlets: { website: 1 }, notAskedToTakeDown: 1, toldToNobody: 0 },
-      ...{ sheWasNotTold: 1, sheWasNotSupported: 1 },
+      breaches: 1,
+      outlets: { website: 1 },
+      notAskedToTakeDown: 1,
+      toldToNobody: 0,
+      sheWasNotTold: 1,
+      sheWasNotSupported: 1,
     });
     expect(brokenBy(keep('recordIdentityBreach', breach, { file: fileOf({ status: 'closed' }) }))).toEqual({});
   });

@@ -7,8 +7,13 @@ import type { SeatState } from '../../packages/domain/src/people/staff.ts';
 import { now, people } from './made.ts';
 
 const seat: SeatState = {
-  ...{ subject: 'somebody', desk: 'casework', country: 'KH', status: 'granted', role: 'case-worker' },
-  ...{ organisation: 'bmc-shelter', devices: [] },
+  subject: 'somebody',
+  desk: 'casework',
+  country: 'KH',
+  status: 'granted',
+  role: 'case-worker',
+  organisation: 'bmc-shelter',
+  devices: [],
   checks: [
     { kind: 'suitability', on: '2025-01-06', until: '2027-01-06' },
     { kind: 'criminal-record', on: '2025-01-08', until: '2026-03-02' },

@@ -45,8 +45,14 @@ describe('R088: how many referrals of partners casework declined, Cambodians bes
     const [khmer, vietnamese, unknown] = ['KH', 'VN', 'unknown'].map(waiting) as [ReferralIn, ReferralIn, ReferralIn];
     const back = withdrawReferral(vietnamese, { reason: 'sent-in-error' }, actBy('provider'));
     const events = [
-      ...[eventOf(send()), eventOf(send(undefined, { citizenship: 'VN' })), eventOf(back)],
-      ...[accept(khmer), decline(khmer), accept(vietnamese), decline(vietnamese), decline(unknown)],
+      eventOf(send()),
+      eventOf(send(undefined, { citizenship: 'VN' })),
+      eventOf(back),
+      accept(khmer),
+      decline(khmer),
+      accept(vietnamese),
+      decline(vietnamese),
+      decline(unknown),
     ];
     expect(referralsInDeclined(answersOf(events))).toEqual({
       cambodian: { answered: 2, declined: 1 },
@@ -56,7 +62,8 @@ describe('R088: how many referrals of partners casework declined, Cambodians bes
 
   test('has of an answer the centre, whether the person is foreign and was declined, and no word of them or of who answered', () => {
     expect(answerIn(decline(waiting('VN')))).toEqual({
-      ...{ as: idOf(92), at: now },
+      as: idOf(92),
+      at: now,
       answer: { organisation: centre, foreign: true, declined: true },
     });
     const { counted: _, ...before } = decline(waiting('VN')) as Extract<ReferralInEvent, { type: 'ReferralDeclined' }>;
@@ -102,10 +109,12 @@ describe('No figure of one to four referrals', () => {
   test('is told of a small group, of a few who were declined, or of a few who were taken', () => {
     expect(foreignIn(ofMany(4, true, true))).toEqual({ answered: 'small', declined: 'small' });
     expect(foreignIn([...ofMany(2, true, true), ...ofMany(8, true, false)])).toEqual({
-      ...{ answered: 10, declined: 'hidden' },
+      answered: 10,
+      declined: 'hidden',
     });
     expect(foreignIn([...ofMany(8, true, true), ...ofMany(2, true, false)])).toEqual({
-      ...{ answered: 10, declined: 'hidden' },
+      answered: 10,
+      declined: 'hidden',
     });
     expect(foreignIn([...ofMany(5, true, true), ...ofMany(5, true, false)])).toEqual({ answered: 10, declined: 5 });
     expect(foreignIn(ofMany(3, false, true))).toEqual({ answered: 0, declined: 0 });

@@ -34,8 +34,14 @@ describe('A referral to casework', () => {
     const state = waiting();
     expect(referralIn.parse(state)).toEqual(state);
     expect(state).toMatchObject({
-      ...{ id: idOf(90), organisation: people.provider.organisation, status: 'waiting', at: now, age: 'adult' },
-      ...{ language: 'km', services: ['accommodation'], sections: ['identity', 'needs'] },
+      id: idOf(90),
+      organisation: people.provider.organisation,
+      status: 'waiting',
+      at: now,
+      age: 'adult',
+      language: 'km',
+      services: ['accommodation'],
+      sections: ['identity', 'needs'],
     });
     expect(state.consents).toMatchObject([{ id: idOf(91), to: 'case-file', given: true, at: now }]);
     expect(JSON.stringify(state)).not.toMatch(/canary|1990/i);
@@ -98,13 +104,11 @@ describe('A file opened from a referral', () => {
     const state = evolveCase(undefined, eventOf(open(waiting())));
     expect(caseState.parse(state)).toEqual(state);
     expect(state).toMatchObject({
-      ...{
-        origin: 'report',
-        reportedBy: 'ngo',
-        channel: 'domestic',
-        corridor: 'KH-KH',
-        exploitation: ['domestic-work'],
-      },
+      origin: 'report',
+      reportedBy: 'ngo',
+      channel: 'domestic',
+      corridor: 'KH-KH',
+      exploitation: ['domestic-work'],
       referredIn: { referral: idOf(90), organisation: people.provider.organisation },
       externals: [{ system: 'primero', id: 'P-1' }],
       sections: { identity: 1, needs: 1 },

@@ -8,15 +8,13 @@ import { referralIsAnswered } from '../../packages/domain/src/clocks/referral-is
 import { answerOf, fileOf, idOf, now } from './made.ts';
 
 const referral = (more: Partial<CaseState['referrals'][number]> = {}): CaseState['referrals'][number] => ({
-  ...{
-    id: idOf(60),
-    at: now,
-    to: 'ngo-1',
-    kind: 'ngo',
-    services: ['legal-aid'],
-    decision: idOf(61),
-    expects: ['heard-in-court'],
-  },
+  id: idOf(60),
+  at: now,
+  to: 'ngo-1',
+  kind: 'ngo',
+  services: ['legal-aid'],
+  decision: idOf(61),
+  expects: ['heard-in-court'],
   ...more,
 });
 const referred = (more: Partial<CaseState> = {}) =>

@@ -12,7 +12,10 @@ export const counted = { as: idOf(92), centre: 'a-shelter', foreign: false };
 
 const said = (more: object) =>
   sendReferralBody.parse({
-    ...{ sex: 'female', citizenship: 'KH', services: ['accommodation'], consent: yes },
+    sex: 'female',
+    citizenship: 'KH',
+    services: ['accommodation'],
+    consent: yes,
     sections: {
       identity: { name: { latin: 'Canary' }, age: { birth: '1990' }, birthplace: 'Canary' },
       needs: { note: 'Canary' },

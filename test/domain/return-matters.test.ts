@@ -18,7 +18,9 @@ function fileWith(...matters: readonly (Matter | readonly [Matter, review: strin
     const said = { matter, ...(review === undefined ? {} : { review }) };
     const at = new Date(Date.parse(now) - (matters.length - n) * 60_000).toISOString();
     return recorded('recordReturnMatter', said, {
-      ...{ file, id: idOf(60 + n), act: { ...actBy('case-worker'), occurredAt: at } },
+      file,
+      id: idOf(60 + n),
+      act: { ...actBy('case-worker'), occurredAt: at },
     });
   }, fileOf());
 }

@@ -128,7 +128,10 @@ describe('Standards 6.6(c): the person is consulted', () => {
       withoutConsultation: 0,
     });
     expect(consultationsHeld([{ ...file, consultations: [] }], '2026-05-02')).toEqual({
-      ...{ open: 1, withoutConsultation: 1, consultations: 0, joint: 0 },
+      open: 1,
+      withoutConsultation: 1,
+      consultations: 0,
+      joint: 0,
     });
     expect(consultationsHeld([{ ...file, consultations: [asked(now)] }], '2026-05-01').joint).toBe(0);
   });

@@ -12,7 +12,11 @@ import { brokenBy, eventOf, fileOf, now } from './made.ts';
 
 /** A foreign woman to whom every row of the catalogue is owed. */
 const needing = {
-  ...{ citizenship: 'VN', language: 'vi', signLanguage: true, hasProceeding: true, wishesToTravelHome: true },
+  citizenship: 'VN',
+  language: 'vi',
+  signLanguage: true,
+  hasProceeding: true,
+  wishesToTravelHome: true,
 } as const;
 const owed = entitlements(needsOf(fileOf(needing), now));
 const provided = Object.fromEntries(owed.map((name) => [name, { outcome: 'provided', at: now }]));

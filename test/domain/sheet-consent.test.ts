@@ -45,7 +45,10 @@ describe('Standards 6.3(b): the consent on which a handover’s sheet lies with 
 describe('What becomes of a sheet in the register of copies', () => {
   const consents = [yes({ until: '2026-03-10' })];
   const proposed = evolveCase(fileOf({ consents }), {
-    ...{ type: 'ReturnProposed', handover: idOf(70), occurredAt: now, by: 'x' },
+    type: 'ReturnProposed',
+    handover: idOf(70),
+    occurredAt: now,
+    by: 'x',
     sheets: [
       {
         id: idOf(71),
@@ -59,7 +62,10 @@ describe('What becomes of a sheet in the register of copies', () => {
   });
   const answered = (said: Partial<Consent>, at: string) =>
     evolveCase(proposed, {
-      ...{ type: 'ConsentGiven', id: idOf(42), occurredAt: at, by: 'x' },
+      type: 'ConsentGiven',
+      id: idOf(42),
+      occurredAt: at,
+      by: 'x',
       said: { consent: yes({ id: idOf(42), at, ...said }) },
     } as never).copies;
 

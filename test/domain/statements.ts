@@ -50,13 +50,14 @@ export function historyOf(chance: () => number): History {
   const things = ['case#1', 'case#1', ...copies.map(({ id }) => `disclosure#${id}`), 'disclosure#unknown'];
   const rests = ['', '', ...consents.map(({ id }) => id), ...copies.map(({ id }) => id)];
   const receipts = upTo(chance, 25).map(() => ({
-    ...{
-      at: moment(chance),
-      role: oneOf(chance, roles),
-      organisation: oneOf(chance, ['demo-shelter', 'demo-embassy']),
-    },
-    ...{ operation: oneOf(chance, operations), thing: oneOf(chance, things), restsOn: oneOf(chance, rests) },
-    ...{ purpose: oneOf(chance, reasons), exception: chance() < 0.15 ? 'broken-glass' : '' },
+    at: moment(chance),
+    role: oneOf(chance, roles),
+    organisation: oneOf(chance, ['demo-shelter', 'demo-embassy']),
+    operation: oneOf(chance, operations),
+    thing: oneOf(chance, things),
+    restsOn: oneOf(chance, rests),
+    purpose: oneOf(chance, reasons),
+    exception: chance() < 0.15 ? 'broken-glass' : '',
   }));
   return { receipts, consents, copies };
 }

@@ -75,7 +75,10 @@ describe('Policy VII.3.a(1): the national plan of action', () => {
 
 describe('Policy VII.3.a(4): the yearly committees', () => {
   const met = (on: string) => ({
-    ...{ with: 'VN' as const, on, year: '2025', present: ['mosvy'] },
+    with: 'VN' as const,
+    on,
+    year: '2025',
+    present: ['mosvy'],
     agenda: agendaFor('VN', '2025', { disputes: [failed], recommendations: [advice], plans: [plan] }).map(
       ({ kind, item }) => ({ kind, item, result: 'heard' as const }),
     ),

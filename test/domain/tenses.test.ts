@@ -27,19 +27,31 @@ describe('Standards 7.5(e): the times that a body tells', () => {
     expect(of('done')).toEqual([
       'assignCentre.toldAt',
       'assignHealthWorker.toldAt',
-      ...['chooseTakingPart.askedSoonerAt', 'consultSocialAffairs.consultedOn', 'recordDecision.askedSoonerAt'],
-      ...['recordGuest.beganAt', 'recordGuest.toldPoliciesAt', 'recordHearing.heldAt', 'recordPlanningMeeting.heldOn'],
+      'chooseTakingPart.askedSoonerAt',
+      'consultSocialAffairs.consultedOn',
+      'recordDecision.askedSoonerAt',
+      'recordGuest.beganAt',
+      'recordGuest.toldPoliciesAt',
+      'recordHearing.heldAt',
+      'recordPlanningMeeting.heldOn',
       'recordVisit.visitedAt',
     ]);
     expect(of('past')).toEqual([
-      ...['recordCustodyPaper.from', 'recordDeath.on', 'recordEarlierReturn.when'],
+      'recordCustodyPaper.from',
+      'recordDeath.on',
+      'recordEarlierReturn.when',
       ...['family', 'herself', 'local-authority', 'neighbours', 'papers', 'site-visit'].map(
         (source) => `recordEvaluation.sources.${source}.on`,
       ),
       'recordIdentityBreach.publishedOn',
-      ...['recordInterpreter.confidentialitySignedOn', 'recordInterview.traumaTrainingOn'],
-      ...['recordMissing.lastSeenAt', 'recordProviderCheck.doneOn', 'recordResidence.from', 'recordResidence.until'],
-      ...['recordReturnMatter.matter.from', 'recordVisit.toldAt'],
+      'recordInterpreter.confidentialitySignedOn',
+      'recordInterview.traumaTrainingOn',
+      'recordMissing.lastSeenAt',
+      'recordProviderCheck.doneOn',
+      'recordResidence.from',
+      'recordResidence.until',
+      'recordReturnMatter.matter.from',
+      'recordVisit.toldAt',
     ]);
   });
 

@@ -31,7 +31,9 @@ describe('Standards 7.3(d): a change after a confirmation', () => {
     expect(noticeOf(event, 'departed')).toBe('changed');
     const changed = evolveHandover(pending, event);
     expect(changed).toMatchObject({
-      ...{ status: 'departed', edition: 2, confirmations: {} },
+      status: 'departed',
+      edition: 2,
+      confirmations: {},
       voided: [{ edition: 1, side: 'S', because: 'ItemTicked', confirmation: { organisation: 'unit-s', minutes } }],
     });
     expect(minutesOf(changed)).toMatchObject({ edition: 2 });
@@ -164,8 +166,15 @@ describe('What is signed', () => {
 
   test('says who gave and who took over which edition, and nothing of them', () => {
     expect(minutesToSign(over, minutes)).toEqual({
-      ...{ says: 'homeward-minutes', handover: over.id, edition: 1, minutes, from: 'KH', to: 'VN' },
-      ...{ sender: 'unit-s', receiver: 'unit-v', at: now },
+      says: 'homeward-minutes',
+      handover: over.id,
+      edition: 1,
+      minutes,
+      from: 'KH',
+      to: 'VN',
+      sender: 'unit-s',
+      receiver: 'unit-v',
+      at: now,
     });
   });
 

@@ -14,7 +14,9 @@ const placed: Partial<CaseState> = { placement: { kind: 'own-home', at: home }, 
 type Visit = CaseState['visits'][number];
 const visit = (visitedAt: string, found?: Visit['found']): Visit => ({
   ...stamped(70),
-  ...{ kind: 'agreed', visitedAt, discreet: true },
+  kind: 'agreed',
+  visitedAt,
+  discreet: true,
   ...(found === undefined ? {} : { found }),
 });
 const daysOn = (days: number) => new Date(Date.parse(home) + days * 86_400_000).toISOString();
@@ -42,7 +44,10 @@ describe('Practice 10, indicator 9: a visit', () => {
     const said = { kind: 'agreed', visitedAt: home, toldAt: daysOn(-2) };
     expect(body.safeParse(said).success).toBe(true);
     expect(['safe', 'concern', 'not-met', 'lost'].map((found) => body.safeParse({ ...said, found }).success)).toEqual([
-      ...[true, true, true, false],
+      true,
+      true,
+      true,
+      false,
     ]);
   });
 });
@@ -63,7 +68,7 @@ describe('Whoever was not met at a visit', () => {
 
   test('was not seen: a visit of which nobody said it counts as it always did', () => {
     expect((['safe', 'concern', 'not-met', undefined] as const).map((one) => visitsMet(file(one)).length)).toEqual([
-      ...[1, 1, 0, 1],
+      1, 1, 0, 1,
     ]);
   });
 });

@@ -71,7 +71,10 @@ describe('Who goes to another country without a handover', () => {
   test('has returned there when the journey is written down, with how long it took', () => {
     const [[returned, time] = []] = toldOf([journey('j1', hoursFromNow(50), home)]);
     expect(fact.parse(returned)).toMatchObject({
-      ...{ type: 'returned', country: 'VN', corridor: 'KH-VN', channel: 'embassy-assisted' },
+      type: 'returned',
+      country: 'VN',
+      corridor: 'KH-VN',
+      channel: 'embassy-assisted',
       exploitation: ['prostitution'],
     });
     expect(fact.parse(time)).toMatchObject({ type: 'counted', country: 'VN', at: hoursFromNow(50) });
@@ -121,8 +124,11 @@ describe('Who goes to another country without a handover', () => {
       [],
       ['returned c', 'counted c/counted', ...both('b'), ...both('b/instead/a')],
       [
-        ...[...both('c'), ...both('c/instead/a'), ...both('c/instead/c')],
-        ...['returned b/instead/c', 'counted b/instead/c/counted'],
+        ...both('c'),
+        ...both('c/instead/a'),
+        ...both('c/instead/c'),
+        'returned b/instead/c',
+        'counted b/instead/c/counted',
       ],
       [...both('b'), ...both('b/instead/a'), ...both('b/instead/b'), ...both('b/instead/c')],
     ]);

@@ -32,7 +32,9 @@ describe('who was erased', () => {
 
 describe('the tie to a case', () => {
   const tie: Readonly<Partial<Record<Role, string>>> = {
-    ...{ 'case-worker': 'assigned', 'health-worker': 'assigned', supervisor: 'own-organisation' },
+    'case-worker': 'assigned',
+    'health-worker': 'assigned',
+    supervisor: 'own-organisation',
     'central-unit': 'assigned',
   };
 
@@ -73,7 +75,10 @@ describe('a broken glass', () => {
   test('is open from when it broke until its end, at a moment that is said', () => {
     const file = from({ until: later(15) });
     expect([later(-1), later(0), later(14), later(15)].map((at) => sees(file, at))).toEqual([
-      ...['third-party', 'broken-glass', 'broken-glass', 'third-party'],
+      'third-party',
+      'broken-glass',
+      'broken-glass',
+      'third-party',
     ]);
     expect(sees(file)).toBe('third-party');
   });

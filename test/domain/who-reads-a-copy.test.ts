@@ -54,7 +54,10 @@ describe('For whom a recipient is there', () => {
 
   test('a mission is for its own nationals, casework where the person’s file is, everybody else for all', () => {
     expect([at('embassy', 'VN'), at('embassy', 'TH'), at('mission', 'VN'), at('mission', 'KH')]).toEqual([
-      ...[true, false, true, false],
+      true,
+      false,
+      true,
+      false,
     ]);
     expect([at('partner', 'KH'), at('partner', 'TH')]).toEqual([true, true]);
     expect([at('casework', 'KH', 'social-affairs'), at('casework', 'KH')]).toEqual([true, false]);

@@ -50,7 +50,9 @@ describe('Whom it waits for', () => {
     const open = { ...outbound, ticks };
     expect(awaited(open)).toEqual(['tickChecklistItem S KH case-worker,central-unit']);
     expect(nextOf(open, people['counterpart-vn']).find(({ act }) => act === 'scheduleHandover')).toEqual({
-      ...{ act: 'scheduleHandover', awaited: false, heldUpBy: ['C03'] },
+      act: 'scheduleHandover',
+      awaited: false,
+      heldUpBy: ['C03'],
     });
   });
 

@@ -13,7 +13,9 @@ const spoken = entryOf({ kind: 'spoken' as const }, now, 50);
 describe('Standards 6.5(e): a questioning in which nobody interpreted', () => {
   const questioning = {
     ...({ asker: 'police', purpose: 'testimony', supportPerson: 'not-offered' } as const),
-    ...{ manner: [], outcome: 'finished' as const, asked: [] },
+    manner: [],
+    outcome: 'finished' as const,
+    asked: [],
   };
   const rule = 'she-is-told-and-asked-in-her-language';
   const asked = (change: Partial<CaseState>, more: object = {}) =>

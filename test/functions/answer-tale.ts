@@ -103,7 +103,10 @@ export async function answerTale(
 ): Promise<void> {
   for (const country of ['KH', ...told] as const) {
     const id = await journal.create(worker, '/cases', {
-      ...{ from: 'report', sex: 'female', citizenship: country, consent: consentTo('case-file') },
+      from: 'report',
+      sex: 'female',
+      citizenship: country,
+      consent: consentTo('case-file'),
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
     });
     for (const one of country === 'KH' ? atHome : abroad(country)) {

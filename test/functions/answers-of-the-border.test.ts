@@ -84,7 +84,8 @@ describe('What the border sends once the person’s file is open', () => {
     ];
     for (const { status, body } of refusals)
       expect([status, body['code'], body['breaches']]).toEqual([
-        ...[409, 'a-no-is-said-where-her-file-is'],
+        409,
+        'a-no-is-said-where-her-file-is',
         ['a-no-is-said-where-her-file-is'],
       ]);
     await running.cloud.streams.drained();

@@ -8,8 +8,11 @@ export type File = Awaited<ReturnType<ReturnType<typeof sharingIn>['openFile']>>
 export const lessons = { sections: { needs: { services: 'Invented: three lessons of sewing.' } } };
 export const taught = { ...lessons, outcomes: [{ service: 'vocational-training', outcome: 'provided' }] };
 export const unit = {
-  ...{ to: 'counterpart', country: 'VN', organisation: 'demo-central-unit-viet-nam' },
-  ...{ for: 'return', sections: ['identity'] },
+  to: 'counterpart',
+  country: 'VN',
+  organisation: 'demo-central-unit-viet-nam',
+  for: 'return',
+  sections: ['identity'],
 };
 export const nobody = '0199a7e2-8c00-7a10-9c11-000000000000';
 

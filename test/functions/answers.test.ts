@@ -24,16 +24,15 @@ describe('An answer of a provider', () => {
     const copy = await file.share();
     const id = await tale.sent(copy, taught);
     expect(await tale.answerOf(file, id)).toMatchObject({
-      ...{
-        id,
-        desk: 'partner',
-        country: 'KH',
-        organisation: 'demo-ngo',
-        of: copy,
-        to: 'casework',
-        sections: ['needs'],
-      },
-      ...{ outcomes: taught.outcomes, status: 'waiting' },
+      id,
+      desk: 'partner',
+      country: 'KH',
+      organisation: 'demo-ngo',
+      of: copy,
+      to: 'casework',
+      sections: ['needs'],
+      outcomes: taught.outcomes,
+      status: 'waiting',
     });
     const view = await tale.viewed(file);
     expect(view['services']).toMatchObject({ 'vocational-training': { outcome: 'provided' } });
@@ -68,7 +67,8 @@ describe('An answer of a provider', () => {
     const { body } = await done(tale.worker.read(`${file.path}/answers/${id}`));
     expect(body).toEqual({ id, from: 'demo-ngo', sections: lessons.sections });
     expect((await tale.entriesOf('KH#casework', file.path.replace('/cases/', 'case#'))).at(-1)).toMatchObject({
-      ...{ operation: 'readAnswer', restsOn: id },
+      operation: 'readAnswer',
+      restsOn: id,
     });
     await done(tale.takeIn(file, { answer: id, outcome: 'taken-in' }));
     const needs = (await done(tale.worker.read(`${file.path}/sections/needs`))).body;
@@ -78,7 +78,8 @@ describe('An answer of a provider', () => {
     expect((await tale.viewed(file))['due']).not.toContainEqual(expect.objectContaining({ thing: id }));
     const again = await tale.takeIn(file, { answer: id, outcome: 'taken-in' });
     expect([again.status, again.body['code'], again.body['breaches']]).toEqual([
-      ...[409, 'answer-is-taken-in-once'],
+      409,
+      'answer-is-taken-in-once',
       ['answer-does-not-wait'],
     ]);
   });

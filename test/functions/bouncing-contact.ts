@@ -20,7 +20,11 @@ export async function layBouncingContact({ cloud }: Running, country: Country, o
     public: true,
   } as const;
   const { item } = contactWrite(bouncing, {
-    ...{ organisation, country, desk: 'counterpart', purposes: ['handover', 'notification'], languages: ['en'] },
+    organisation,
+    country,
+    desk: 'counterpart',
+    purposes: ['handover', 'notification'],
+    languages: ['en'],
     channels: [{ ...email, verified }],
   });
   await store.db.send(new PutCommand({ TableName: nameOf(store, 'directory'), Item: { ...item } }));

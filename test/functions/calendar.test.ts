@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { calendarFile } from '../../functions/handlers/calendar.ts';
 
 const day = {
-  ...{ handover: '0199a7e2-8c03-7a10-9c11-0a3f5b2c4d61', date: '2026-12-03', gate: 'bavet', off: false },
-  ...{
-    link: 'https://homeward.example/handovers/x',
-    summary: 'Homeward: one handover',
-    at: '2026-11-24T03:00:00.000Z',
-  },
+  handover: '0199a7e2-8c03-7a10-9c11-0a3f5b2c4d61',
+  date: '2026-12-03',
+  gate: 'bavet',
+  off: false,
+  link: 'https://homeward.example/handovers/x',
+  summary: 'Homeward: one handover',
+  at: '2026-11-24T03:00:00.000Z',
 };
 /** Lines of RFC 5545, unfolded. */
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');

@@ -116,8 +116,12 @@ async function referral({ command, entries }: Journal, worker: string, file: str
   };
   await command(worker, file, '/decision-informations', { about: 'referral', ...told });
   const chosen = {
-    ...{ about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: entries.at(-1)?.key },
-    ...{ occurredAt: '2026-02-24T03:00:00.000Z', lateReason: 'from-paper' },
+    about: 'referral',
+    decidedBy: 'herself',
+    answer: 'do-it',
+    preparation: entries.at(-1)?.key,
+    occurredAt: '2026-02-24T03:00:00.000Z',
+    lateReason: 'from-paper',
   };
   await command(worker, file, '/decisions', chosen);
   const decision = entries.at(-1)?.key;

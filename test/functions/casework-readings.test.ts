@@ -42,7 +42,10 @@ async function read(role: string, path: string): Promise<Line> {
 }
 
 const notAVictim = {
-  ...{ status: 'not-a-victim', by: 'mosvy', kind: 'social-affairs', evidence: 'document' },
+  status: 'not-a-victim',
+  by: 'mosvy',
+  kind: 'social-affairs',
+  evidence: 'document',
   stages: { recruitment: 'no', transportation: 'no', exploitation: 'no' },
 };
 

@@ -19,7 +19,10 @@ const safe = { outcome: 'safe', assessedBy: 'provincial-social-affairs' };
 /** The file of a child whose family was found safe. */
 async function childOf() {
   const body = {
-    ...{ from: 'report', sex: 'female', citizenship: 'KH', consent: consentTo('case-file') },
+    from: 'report',
+    sex: 'female',
+    citizenship: 'KH',
+    consent: consentTo('case-file'),
     identity: { name: { latin: 'Invented Child' }, age: { birth: '2014' } },
   };
   const { id } = (await done(running.as('case-worker').post('/cases', body))).body;
@@ -85,7 +88,9 @@ describe('Who came with a child', () => {
     await file.act('/family-safety', { ...safe, outcome: 'unsafe' });
     const said = { proposal: await newest(file, 'releases'), answer: 'approved' };
     expect(await refusal(file.send('/approvals', said, 'supervisor'))).toEqual([
-      ...[409, 'child-is-placed-only-with-a-safe-family', ['family:unsafe']],
+      409,
+      'child-is-placed-only-with-a-safe-family',
+      ['family:unsafe'],
     ]);
     await done(file.send('/approvals', { ...said, answer: 'declined' }, 'supervisor'));
   });
@@ -94,7 +99,9 @@ describe('Who came with a child', () => {
     const file = await childOf();
     const none = { ...noConcern, companion: crypto.randomUUID() };
     expect(await refusal(file.send('/companion-assessments', none))).toEqual([
-      ...[409, 'entry-speaks-of-one-in-the-file', ['not-in-the-file:companion']],
+      409,
+      'entry-speaks-of-one-in-the-file',
+      ['not-in-the-file:companion'],
     ]);
     for (const body of [{}, { relation: 'trafficker', papers: 'seen' }, { relation: 'parent', papers: 'x' }])
       expect((await file.send('/companions', body)).status).toBe(400);

@@ -24,16 +24,28 @@ describe('A copy for a provider', () => {
     expect(status).toBe(200);
     expect(body['sections']).toEqual({
       identity: {
-        ...{ name: { latin: 'Invented Person', local: 'មនុស្ស' }, aliases: [], birthplace: 'Svay Rieng' },
-        ...{ age: { birth: '1991', estimated: false }, sex: 'female', ageClass: 'adult', nationality: 'VN' },
+        name: { latin: 'Invented Person', local: 'មនុស្ស' },
+        aliases: [],
+        birthplace: 'Svay Rieng',
+        age: { birth: '1991', estimated: false },
+        sex: 'female',
+        ageClass: 'adult',
+        nationality: 'VN',
       },
       testimony: { entries: [{ entry, said: { statement: 'an invented account' } }] },
     });
     expect(await sharing.lineOf(id)).toEqual({
-      ...{ id, for: 'referral', sections: ['identity', 'testimony'], status: 'alive', at: expect.any(String) },
+      id,
+      for: 'referral',
+      sections: ['identity', 'testimony'],
+      status: 'alive',
+      at: expect.any(String),
     });
     expect((await sharing.entriesOf('KH#partner', `disclosure#${id}`)).at(-1)).toMatchObject({
-      ...{ operation: 'readDisclosure', who: 'demo-provider', organisation: 'demo-ngo', restsOn: id },
+      operation: 'readDisclosure',
+      who: 'demo-provider',
+      organisation: 'demo-ngo',
+      restsOn: id,
     });
   });
 
@@ -57,7 +69,8 @@ describe('A copy for a provider', () => {
       .as('case-worker')
       .post(`${file.path}/disclosures`, ngo, { ifMatch: version });
     expect([status, body['code'], body['breaches']]).toEqual([
-      ...[409, 'copy-rests-on-her-consent'],
+      409,
+      'copy-rests-on-her-consent',
       ['section-not-agreed:identity', 'section-not-agreed:testimony'],
     ]);
   });

@@ -116,8 +116,10 @@ export async function openDesks() {
     device,
   }: Asking): Promise<Told> {
     const headers = {
-      ...{ 'idempotency-key': key, 'if-match': `"${version}"`, 'accept-language': language },
-      ...{ 'homeward-device': device },
+      'idempotency-key': key,
+      'if-match': `"${version}"`,
+      'accept-language': language,
+      'homeward-device': device,
     };
     const desk = deskPath(by.desk, by.country);
     const given = { desk, sub: by.id, groups, headers, path, query, body: JSON.stringify(body) };

@@ -16,9 +16,25 @@ const canary = 'canary-of-a-person';
 
 /** Request lines at which no operation stands, whatever the gateway makes of them. */
 const lines = [
-  ...['/nothing', '/', '/me/', '//me', '/./me', '/../casework/me', '/%2e%2e/casework/me', '/me%2f', '/%2fme', '/ME'],
-  ...['/nothing?/v1/casework/me', '/nothing%3Fme', '/%256de', '/me%23x', `/cases/${nobody}/..`, `/${canary}/%00`],
-  ...[`/cases/${canary}%2f..%2f..%2fme`, `/${'a'.repeat(4084)}`, `/cases/${'x/'.repeat(2040)}`],
+  '/nothing',
+  '/',
+  '/me/',
+  '//me',
+  '/./me',
+  '/../casework/me',
+  '/%2e%2e/casework/me',
+  '/me%2f',
+  '/%2fme',
+  '/ME',
+  '/nothing?/v1/casework/me',
+  '/nothing%3Fme',
+  '/%256de',
+  '/me%23x',
+  `/cases/${nobody}/..`,
+  `/${canary}/%00`,
+  `/cases/${canary}%2f..%2f..%2fme`,
+  `/${'a'.repeat(4084)}`,
+  `/cases/${'x/'.repeat(2040)}`,
 ].map((path) => `GET ${door}${path}`);
 const methods = ['OPTIONS', 'PUT', 'DELETE', 'PATCH'].flatMap((method) => [
   `${method} ${door}/me`,

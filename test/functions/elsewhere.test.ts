@@ -61,7 +61,10 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
   test('goes from the proposal to feedback: the unit writes down what the mission says, the mission confirms by a link', async () => {
     const { id } = await departed();
     expect(await seen(id)).toMatchObject({
-      ...{ country: 'ZZ', template: 'KH-ZZ', mission: { organisation: mission, to: 'embassy' }, side: 'S' },
+      country: 'ZZ',
+      template: 'KH-ZZ',
+      mission: { organisation: mission, to: 'embassy' },
+      side: 'S',
     });
     expect((await seen(id, 'central-unit'))['side']).toBe('V');
     await done(acts.confirm(stage.running.as, 'case-worker', id));

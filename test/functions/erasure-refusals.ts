@@ -9,12 +9,20 @@ const path = { caseId: idOf(50) };
 /** What asks for an erasure too early, and who may not approve one. */
 export const erasureRefusals: readonly Refusal[] = [
   {
-    ...{ operation: 'requestErasure', by: people['case-worker'], at, path, body: { reason: 'she-asked' } },
+    operation: 'requestErasure',
+    by: people['case-worker'],
+    at,
+    path,
+    body: { reason: 'she-asked' },
     lies: [lying(cases, idOf(50), fileOf({ hasProceeding: true }))],
     broken: { 'erasure-waits-for-what-runs': ['proceeding-runs'] },
   },
   {
-    ...{ operation: 'approve', by: people.supervisor, at, path, body: { proposal: erasing().id, answer: 'approved' } },
+    operation: 'approve',
+    by: people.supervisor,
+    at,
+    path,
+    body: { proposal: erasing().id, answer: 'approved' },
     lies: [lying(cases, idOf(50), fileOf({ erasures: [erasing()] }))],
     broken: { 'erasure-needs-two-organisations': ['own-organisation'] },
   },

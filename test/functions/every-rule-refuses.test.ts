@@ -45,8 +45,14 @@ function answerTo({ broken }: Refusal, language: (typeof languages)[number]) {
   });
   const { code = '', says, restsOn } = all[0] ?? {};
   return {
-    ...{ type: `urn:homeward:rule:${code}`, status: 409, title: written(language, 'problems')['refused'] },
-    ...{ code, says, restsOn, breaches: [...new Set(all.flatMap(({ breaches }) => breaches))], rules: all },
+    type: `urn:homeward:rule:${code}`,
+    status: 409,
+    title: written(language, 'problems')['refused'],
+    code,
+    says,
+    restsOn,
+    breaches: [...new Set(all.flatMap(({ breaches }) => breaches))],
+    rules: all,
   };
 }
 

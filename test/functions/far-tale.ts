@@ -10,7 +10,9 @@ export async function farFile(as: As, citizenship: string, embassy = true): Prom
   const opened = await done(
     as('case-worker').post('/cases', {
       from: 'report',
-      ...{ sex: 'female', citizenship, language: 'en' },
+      sex: 'female',
+      citizenship,
+      language: 'en',
       identity: { name: { latin: 'Invented Farhomer' }, age: { birth: '1997' } },
       consent: consentTo('case-file', true, 'en'),
     }),
@@ -23,7 +25,10 @@ export async function farFile(as: As, citizenship: string, embassy = true): Prom
 
 export function proposeFar(as: As, file: string, more: object = {}): Promise<Reply> {
   return as('case-worker').post('/handovers', {
-    ...{ direction: 'outbound', case: file, to: 'ZZ', mission },
+    direction: 'outbound',
+    case: file,
+    to: 'ZZ',
+    mission,
     sheet: { name: { latin: 'Invented Farhomer' }, document: 'X 0000', birthYear: '1997', place: 'an invented town' },
     ...more,
   });

@@ -21,7 +21,12 @@ beforeAll(async () => {
 
 const refuseThem = (reason: string, key: string, by = worker, caseId = file, version = 1) =>
   ask({
-    ...{ operation: 'answerService', by, at: now, path: { caseId }, version, key },
+    operation: 'answerService',
+    by,
+    at: now,
+    path: { caseId },
+    version,
+    key,
     body: { service: 'medical', outcome: 'not-available', reason },
   });
 

@@ -46,7 +46,10 @@ test('a gazetteer is kept province by province; sent again it changes nothing, a
   const later = await gazetteerIn(gazetteerFile('later', other));
   expect(await sendGazetteer(keeper, later.provinces)).toEqual({ kept: 1, 'already-there': 1 });
   expect((await read('case-worker', '/places')).map(([code]) => code)).toEqual([
-    ...['0102', '010201', '0110', '011002'],
+    '0102',
+    '010201',
+    '0110',
+    '011002',
     '1201',
   ]);
 });

@@ -71,8 +71,17 @@ test('the task force sees at noon what batches closed this month brought, who wa
   const picture = body as unknown as LivePicture;
   const by = (cells: LivePicture['border']) => Object.fromEntries(cells.map(({ code, count }) => [code, count]));
   expect(by(picture.border)).toEqual({
-    ...{ batches: 'small', arrived: 24, men: 'hidden', women: 'small', boys: 'small', girls: 0 },
-    ...{ screened: 24, 'with-indicators': 0, presumed: 8, referred: 8, identified: 0 },
+    batches: 'small',
+    arrived: 24,
+    men: 'hidden',
+    women: 'small',
+    boys: 'small',
+    girls: 0,
+    screened: 24,
+    'with-indicators': 0,
+    presumed: 8,
+    referred: 8,
+    identified: 0,
   });
   expect(by(picture.waiting)).toEqual({ court: 'small', document: 6, border: 0, cost: 0, other: 0 });
   expect(by(picture.contacts)).toMatchObject({ fresh: 4, stale: 1, 'never-verified': 0 });

@@ -20,7 +20,11 @@ const day = (days: number) => new Date(running.cloud.clock.now() + days * 86_400
 /** The memorandum of the demo's organisation ends in so many days. */
 const endsIn = (days: number, organisation = 'demo-ngo') =>
   keeper().post('/memoranda', {
-    ...{ organisation, number: 'Invented 12', from: day(-400), until: day(days), source: 'invented' },
+    organisation,
+    number: 'Invented 12',
+    from: day(-400),
+    until: day(days),
+    source: 'invented',
   });
 
 async function standing(): Promise<unknown> {

@@ -9,7 +9,10 @@ const second = 'second-approver@office';
 /** A seat granted by two people, with its checks and a device, and closed by one. */
 export async function officeTale({ create, command, read, search, entries }: Journal): Promise<string> {
   const id = await create(keeper, '/seats', {
-    ...{ subject: 'invented-officer', desk: 'transit', country: 'KH', role: 'intake' },
+    subject: 'invented-officer',
+    desk: 'transit',
+    country: 'KH',
+    role: 'intake',
     organisation: 'demo-poipet-transit-centre',
   });
   const seat = `/seats/${id}`;

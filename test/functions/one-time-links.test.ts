@@ -26,15 +26,14 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
     expect([status, shown]).toMatchObject([
       200,
       {
-        ...{
-          handover: id,
-          organisation: 'demo-border-guard-vn',
-          from: 'KH',
-          gate: 'bavet',
-          sex: 'female',
-          age: 'adult',
-        },
-        ...{ person: { name: { latin: 'Invented Returner' } }, exceptions: [] },
+        handover: id,
+        organisation: 'demo-border-guard-vn',
+        from: 'KH',
+        gate: 'bavet',
+        sex: 'female',
+        age: 'adult',
+        person: { name: { latin: 'Invented Returner' } },
+        exceptions: [],
       },
     ]);
     // The place the person goes to and the year of their birth are on the sheet, not on a manifest.

@@ -42,7 +42,12 @@ test('Standards 6.3(b): whom nobody told that something was shared without them 
   expect(first?.overdue[0]).toMatchObject({ clock: told, thing: copy, says: expect.stringContaining('without') });
   expect(others.map(({ id }) => id)).toContain(early.id);
   await file.act('/disclosure-tellings', {
-    ...{ copy, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true },
+    copy,
+    whoTold: true,
+    whyTold: true,
+    language: 'km',
+    interpreter: false,
+    understood: true,
   });
   const after = (await overdue()).flatMap((one) => one.overdue);
   expect(after.map(({ clock }) => clock)).not.toContain(told);

@@ -37,8 +37,14 @@ describe('A partner’s own system asks what changed in what it was given', () =
     const copy = await file.share();
     const one = await told(copy);
     expect(one).toEqual({
-      ...{ disclosure: copy, version: 1, status: 'alive', gone: false, for: 'referral' },
-      ...{ sections: ['identity', 'testimony'], at: expect.any(String), changedAt: expect.any(String) },
+      disclosure: copy,
+      version: 1,
+      status: 'alive',
+      gone: false,
+      for: 'referral',
+      sections: ['identity', 'testimony'],
+      at: expect.any(String),
+      changedAt: expect.any(String),
     });
     const text = JSON.stringify(await feed());
     expect(text).not.toMatch(new RegExp(`invented|1991|${file.id}`, 'i'));
@@ -69,7 +75,11 @@ describe('A partner’s own system asks what changed in what it was given', () =
     const copy = await file.share(shelterAndNeeds);
     await file.act('/sections', { section: 'needs', content: { note: 'Invented note.' } });
     expect(await told(copy)).toEqual({
-      ...{ disclosure: copy, version: 1, status: 'superseded', gone: true, changedAt: expect.any(String) },
+      disclosure: copy,
+      version: 1,
+      status: 'superseded',
+      gone: true,
+      changedAt: expect.any(String),
     });
     const anew = (await feed('?limit=100')).items.find(({ replaces }) => replaces === copy);
     expect(anew).toMatchObject({ version: 2, status: 'alive', gone: false });

@@ -9,7 +9,11 @@ type Line = Readonly<Record<string, unknown>>;
 /** Somebody whom a partner refers to casework, with their consent. */
 export function referredBy(external?: string, more: Line = {}): Line {
   return {
-    ...{ sex: 'female', citizenship: 'VN', language: 'vi', needs: ['safety'], services: ['accommodation'] },
+    sex: 'female',
+    citizenship: 'VN',
+    language: 'vi',
+    needs: ['safety'],
+    services: ['accommodation'],
     ...(external === undefined ? {} : { external: { system: 'primero', id: external } }),
     sections: {
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' }, birthplace: 'An Giang' },

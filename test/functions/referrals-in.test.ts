@@ -1,8 +1,5 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { openErasures } from '@homeward/store/erasure';
 import { takeAway } from '@homeward/store/finish-erasure';
-import { nameOf } from '@homeward/store/open-store';
-import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
@@ -10,6 +7,7 @@ import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { refusedBy } from '../journeys/acts.ts';
 import { erase, fileAt } from '../proof/thick-file.ts';
+import { keyOfReferral, lyingOfReferral } from './referral-at-rest.ts';
 import { referralsIn, referredBy } from './referrals-in-tale.ts';
 
 let running: Running;
@@ -21,17 +19,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => running?.cloud.stop());
 
-async function keyOf(id: string): Promise<unknown> {
-  const store = adminStore(running.cloud);
-  const Key = { pk: `KH#partner#referral#${id}`, sk: 'key' };
-  return (await store.db.send(new GetCommand({ TableName: nameOf(store, 'keys'), Key, ConsistentRead: true }))).Item;
-}
-
-/** All that lies of a referral under the partner's prefix, as one text. */
-async function lying(id: string): Promise<string> {
-  return JSON.stringify(await allOf(adminStore(running.cloud), 'exchange', `KH#partner#referred#${id}`));
-}
-
 describe('Somebody whom a partner refers to casework', () => {
   test('waits there sealed: casework sees what is asked for, and reads the rest with a receipt first', async () => {
     const id = await tale.sent(referredBy('A-1'));
@@ -39,11 +26,13 @@ describe('Somebody whom a partner refers to casework', () => {
     expect(await tale.lineOf(id, 'case-worker')).toMatchObject({ ...shown, services: ['accommodation'] });
     expect(await tale.lineOf(id, 'central-unit')).toMatchObject(shown);
     expect(JSON.stringify(await tale.listOf('case-worker'))).not.toMatch(/Invented|An Giang/);
-    expect(await lying(id)).not.toMatch(/Invented|An Giang/);
+    expect(await lyingOfReferral(running, id)).not.toMatch(/Invented|An Giang/);
     const { body } = await done(tale.read(id));
     expect(body).toMatchObject({ id, from: 'demo-ngo', sections: { identity: { birthplace: 'An Giang' } } });
     expect((await tale.entriesOf('KH#casework', `referral#${id}`)).at(-1)).toMatchObject({
-      ...{ operation: 'readReferral', restsOn: id, who: 'demo-case-worker' },
+      operation: 'readReferral',
+      restsOn: id,
+      who: 'demo-case-worker',
     });
     expect((await tale.entriesOf('KH#partner', `referral#${id}`)).at(-1)).toMatchObject({ operation: 'sendReferral' });
   });
@@ -55,8 +44,15 @@ describe('Somebody whom a partner refers to casework', () => {
     expect(opened.body['id']).toBe(key);
     const { body: view } = await done(tale.worker.read(`/cases/${key}`));
     expect(view).toMatchObject({
-      ...{ origin: 'report', reportedBy: 'ngo', corridor: 'KH-KH', sex: 'female', citizenship: 'VN', language: 'vi' },
-      ...{ doNotContactEmbassy: true, needs: ['safety'], exploitation: ['domestic-work'] },
+      origin: 'report',
+      reportedBy: 'ngo',
+      corridor: 'KH-KH',
+      sex: 'female',
+      citizenship: 'VN',
+      language: 'vi',
+      doNotContactEmbassy: true,
+      needs: ['safety'],
+      exploitation: ['domestic-work'],
       externals: [{ system: 'primero', id: 'A-2' }],
       sealed: {
         identity: { name: { latin: 'Invented Person' }, birthplace: 'An Giang' },
@@ -65,13 +61,14 @@ describe('Somebody whom a partner refers to casework', () => {
     });
     expect(view['consents']).toMatchObject([{ to: 'case-file', given: true, language: 'vi' }]);
     expect((await tale.entriesOf('KH#casework', `case#${key}`)).at(0)).toMatchObject({
-      ...{ operation: 'openCase', restsOn: id },
+      operation: 'openCase',
+      restsOn: id,
     });
     const line = await tale.lineOf(id);
     expect(line).toMatchObject({ status: 'accepted' });
-    expect(JSON.stringify(line) + (await lying(id))).not.toContain(key);
+    expect(JSON.stringify(line) + (await lyingOfReferral(running, id))).not.toContain(key);
     expect(await tale.lineOf(id, 'case-worker')).toBeUndefined();
-    expect(await keyOf(id)).toBeUndefined();
+    expect(await keyOfReferral(running, id)).toBeUndefined();
     expect((await tale.read(id)).status).toBe(404);
     // The same key again is the same file; another one is a second file, and there is none.
     expect((await done(tale.accept(id, key, { exploitation: ['domestic-work'] }))).body).toEqual(opened.body);
@@ -80,14 +77,14 @@ describe('Somebody whom a partner refers to casework', () => {
 
   test('Standards 7.3(e): is not taken for a reason of the list, which the partner reads; nobody opens what was sealed any more', async () => {
     const id = await tale.sent(referredBy());
-    expect(await keyOf(id)).toBeDefined();
+    expect(await keyOfReferral(running, id)).toBeDefined();
     expect((await tale.decline(id, { reason: 'foreign' })).status).toBe(400);
     expect((await tale.decline(id, {})).status).toBe(400);
     expect((await done(tale.decline(id))).body).toEqual({ id, version: 2, status: 'declined' });
     expect(await tale.lineOf(id)).toMatchObject({ status: 'declined', decided: { reason: 'no-place' } });
-    expect(await keyOf(id)).toBeUndefined();
+    expect(await keyOfReferral(running, id)).toBeUndefined();
     expect((await tale.read(id)).status).toBe(404);
-    expect(await lying(id)).not.toContain('"jwe"');
+    expect(await lyingOfReferral(running, id)).not.toContain('"jwe"');
     expect(await refusedBy('stays-in-its-state', tale.accept(id))).toEqual(['status:declined']);
     expect(await refusedBy('stays-in-its-state', tale.decline(id))).toEqual(['status:declined']);
     expect(await refusedBy('stays-in-its-state', tale.withdraw(id))).toEqual(['status:declined']);
@@ -98,7 +95,7 @@ describe('Somebody whom a partner refers to casework', () => {
     await done(tale.withdraw(id));
     expect(running.printed.filter((line) => line.includes('"fault"'))).toEqual([]);
     expect(await tale.lineOf(id)).toMatchObject({ status: 'withdrawn', decided: { reason: 'she-changed-her-mind' } });
-    expect([await keyOf(id), await tale.lineOf(id, 'case-worker')]).toEqual([undefined, undefined]);
+    expect([await keyOfReferral(running, id), await tale.lineOf(id, 'case-worker')]).toEqual([undefined, undefined]);
     expect(await refusedBy('stays-in-its-state', tale.accept(id))).toEqual(['status:withdrawn']);
   });
 
@@ -188,7 +185,7 @@ test('Standards 6.3(d): goes with the person’s file when the person is erased,
   const store = adminStore(running.cloud);
   for (const one of await openErasures(store)) await takeAway(store, one, one.at);
   expect(await tale.lineOf(id)).toBeUndefined();
-  expect(await lying(id)).toBe('[]');
+  expect(await lyingOfReferral(running, id)).toBe('[]');
   expect((await tale.send(said)).status).toBe(409);
-  expect(await lying(id)).toBe('[]');
+  expect(await lyingOfReferral(running, id)).toBe('[]');
 });

@@ -24,42 +24,78 @@ function watch(more: Partial<MonitoringRecord> = {}) {
 
 const said = { at: now, by: 'x' };
 const looked = {
-  ...{ id: monitoring, on: '2026-03-02', how: 'visit' as const, notKept: ['R034'], notSeen: [], asked: 113 },
-  ...{ outcome: 'instruction' as const, ...said },
+  id: monitoring,
+  on: '2026-03-02',
+  how: 'visit' as const,
+  notKept: ['R034'],
+  notSeen: [],
+  asked: 113,
+  outcome: 'instruction' as const,
+  ...said,
 };
 const found = {
-  ...{ id: finding, monitoring, obligation: 'R034', article: 'Standards 6.1(f)', seen: 'x', asks: 'x' },
-  ...{ askedOn: '2026-03-02', dueOn: '2026-06-02', ...said, followUps: [] },
+  id: finding,
+  monitoring,
+  obligation: 'R034',
+  article: 'Standards 6.1(f)',
+  seen: 'x',
+  asks: 'x',
+  askedOn: '2026-03-02',
+  dueOn: '2026-06-02',
+  ...said,
+  followUps: [],
 };
 const mended = { id: idOf(9), on: '2026-03-02', result: 'mended' as const, evidence: 'x' };
 const by = { by: overseer, at: now, path };
 
 const open = {
-  ...{ id: dispute, status: 'open' as const, with: 'VN' as const, agreement: 'kh-vn-2005', clause: '7' },
-  ...{ about: 'interpretation' as const, question: 'x', openedOn: '2026-02-01', steps: [], reminded: [] },
-  ...{ ...said, organisation: 'x' },
+  id: dispute,
+  status: 'open' as const,
+  with: 'VN' as const,
+  agreement: 'kh-vn-2005',
+  clause: '7',
+  about: 'interpretation' as const,
+  question: 'x',
+  openedOn: '2026-02-01',
+  steps: [],
+  reminded: [],
+  ...said,
+  organisation: 'x',
 };
 
 const disputed = (more: Partial<DisputeState> = {}) => [lying(disputes, open.id, { ...open, ...more })];
 const running: PlanState = {
-  ...{ id: plan, status: 'kept', from: '2026-01-01', until: '2027-12-31', source: 'x', items: [] },
-  ...{ reminded: [], ...said, organisation: 'x' },
+  id: plan,
+  status: 'kept',
+  from: '2026-01-01',
+  until: '2027-12-31',
+  source: 'x',
+  items: [],
+  reminded: [],
+  ...said,
+  organisation: 'x',
 };
 
 /** What the overseer is refused. */
 const byOverseer: readonly Refusal[] = [
   {
-    ...{ operation: 'recordMonitoring', ...by, lies: watch() },
+    operation: 'recordMonitoring',
+    ...by,
+    lies: watch(),
     body: { how: 'visit', answers: [], outcome: 'instruction' },
     broken: { 'monitoring-answers-its-checklist': ['rows-unanswered'] },
   },
   {
-    ...{ operation: 'recordFinding', ...by, lies: watch({ monitorings: [looked] }) },
+    operation: 'recordFinding',
+    ...by,
+    lies: watch({ monitorings: [looked] }),
     body: { monitoring, obligation: 'R035', article: 'Standards 6.1(f)', seen: 'x', asks: 'x' },
     broken: { 'finding-comes-from-a-monitoring': ['row-was-not-broken', 'article-of-another-row'] },
   },
   {
-    ...{ operation: 'recordFollowUp', ...by, lies: watch({ findings: [{ ...found, followUps: [mended] }] }) },
+    operation: 'recordFollowUp',
+    ...by,
+    lies: watch({ findings: [{ ...found, followUps: [mended] }] }),
     body: { finding, result: 'not-mended', evidence: 'x' },
     broken: {
       'follow-up-is-of-an-open-finding': ['mended-already'],
@@ -67,11 +103,16 @@ const byOverseer: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'draftMinisterReport', ...by, lies: watch({ findings: [found] }), body: { findings: [finding] } },
+    operation: 'draftMinisterReport',
+    ...by,
+    lies: watch({ findings: [found] }),
+    body: { findings: [finding] },
     broken: { 'minister-hears-of-what-was-not-mended': ['not-found-unmended'] },
   },
   {
-    ...{ operation: 'recordMinisterDecision', ...by, lies: watch() },
+    operation: 'recordMinisterDecision',
+    ...by,
+    lies: watch(),
     body: { report, outcome: 'postponed', reference: 'x' },
     broken: { 'minister-decides-on-a-report': ['no-such-report'] },
   },
@@ -81,23 +122,36 @@ const byOverseer: readonly Refusal[] = [
 export const refusedAtOversight: readonly Refusal[] = [
   ...byOverseer,
   {
-    ...{ operation: 'makePlanOfAction', by: keeper, at: now, body: examples['makePlanOfAction'] as object },
+    operation: 'makePlanOfAction',
+    by: keeper,
+    at: now,
+    body: examples['makePlanOfAction'] as object,
     lies: [lying(plans, running.id, running)],
     broken: { 'plans-follow-each-other': ['another-plan-runs-then'] },
   },
   {
-    ...{ operation: 'reportDispute', by: keeper, at: now, path: { dispute: open.id }, body: { asks: 'x' } },
+    operation: 'reportDispute',
+    by: keeper,
+    at: now,
+    path: { dispute: open.id },
+    body: { asks: 'x' },
     lies: disputed(),
     broken: { 'dispute-is-negotiated-first': ['not-negotiated'] },
   },
   {
-    ...{ operation: 'recordNegotiation', by: keeper, at: now, path: { dispute: open.id } },
+    operation: 'recordNegotiation',
+    by: keeper,
+    at: now,
+    path: { dispute: open.id },
     body: { on: '2026-03-02', said: 'x', result: 'goes-on' },
     lies: disputed({ status: 'settled' }),
     broken: { 'settled-dispute-rests': ['dispute-settled'] },
   },
   {
-    ...{ operation: 'recordCommitteeMeeting', by: keeper, at: now, lies: disputed() },
+    operation: 'recordCommitteeMeeting',
+    by: keeper,
+    at: now,
+    lies: disputed(),
     body: { with: 'VN', on: '2026-02-02', year: '2027', present: ['x'], agenda: [] },
     broken: {
       'meeting-was-held': ['year-has-not-begun'],
@@ -105,7 +159,10 @@ export const refusedAtOversight: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'referCase', by: worker, at: now, path: { caseId: case_ } },
+    operation: 'referCase',
+    by: worker,
+    at: now,
+    path: { caseId: case_ },
     body: { ...(examples['referCase'] as object), to: ngo },
     lies: [...watch({ status: 'postponed' }), lying(cases, case_, fileOf({ id: case_ }))],
     broken: {

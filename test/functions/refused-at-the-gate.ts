@@ -37,7 +37,10 @@ const services = [
 /** Between two countries. */
 export const refusedAtTheGate: readonly Refusal[] = [
   {
-    ...{ operation: 'proposeHandover', by: worker, at, body: toViet },
+    operation: 'proposeHandover',
+    by: worker,
+    at,
+    body: toViet,
     lies: [file(fileOf({ handover })), passing(proposed())],
     broken: {
       'one-open-handover-a-case': ['handover-open'],
@@ -46,7 +49,10 @@ export const refusedAtTheGate: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'scheduleHandover', by: worker, at, path },
+    operation: 'scheduleHandover',
+    by: worker,
+    at,
+    path,
     body: { date: '2026-03-01', gate: 'nowhere', mode: 'land' },
     lies: [passing(answered(proposed()))],
     broken: {
@@ -61,38 +67,56 @@ export const refusedAtTheGate: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'recordServicesAnswered', by: worker, at, path, body: {} },
+    operation: 'recordServicesAnswered',
+    by: worker,
+    at,
+    path,
+    body: {},
     lies: [file(fileOf({ handover })), passing(proposed())],
     broken: { 'services-are-answered-before-return': services.map((one) => `unanswered:${one}`) },
   },
   {
-    ...{ operation: 'recordAddressConfirmed', by: worker, at, path, body: {} },
+    operation: 'recordAddressConfirmed',
+    by: worker,
+    at,
+    path,
+    body: {},
     lies: [file(fileOf({ handover })), passing(proposed({ homeConfirmed: false }))],
     broken: { 'address-has-two-sources': ['second-source-missing'] },
   },
   {
-    ...{ operation: 'sendOneTimeLink', by: worker, at, path, body: { contact: 'no-such-contact' } },
+    operation: 'sendOneTimeLink',
+    by: worker,
+    at,
+    path,
+    body: { contact: 'no-such-contact' },
     lies: [file(fileOf({ handover })), passing(departed)],
     broken: { 'link-goes-to-the-receiving-side': ['no-such-contact'] },
   },
   {
-    ...{ operation: 'tickChecklistItem', by: worker, at, path: { ...path, code: 'C99' }, body: {} },
+    operation: 'tickChecklistItem',
+    by: worker,
+    at,
+    path: { ...path, code: 'C99' },
+    body: {},
     lies: [passing(moved(departed, confirmedBy('S')))],
     broken: { 'item-is-ticked-by-its-side': ['no-such-item'], 'confirmed-minutes-stand-still': ['confirmed-by:S'] },
   },
   {
-    ...{
-      operation: 'tickChecklistItem',
-      by: worker,
-      at,
-      path: { ...path, code: 'C01' },
-      body: { answer: 'not-applicable' },
-    },
+    operation: 'tickChecklistItem',
+    by: worker,
+    at,
+    path: { ...path, code: 'C01' },
+    body: { answer: 'not-applicable' },
     lies: [passing(proposed())],
     broken: { 'required-item-is-not-waved-through': ['required-item', 'reason-missing'] },
   },
   {
-    ...{ operation: 'recordDeparture', by: worker, at, path, body: {} },
+    operation: 'recordDeparture',
+    by: worker,
+    at,
+    path,
+    body: {},
     lies: [passing(standingIn('scheduled', proposed()))],
     broken: {
       'departure-needs-its-notice': ['notice-not-acknowledged'],
@@ -115,7 +139,11 @@ export const refusedAtTheGate: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'confirmHandover', by: worker, at, path, body: { minutes: '0'.repeat(64) } },
+    operation: 'confirmHandover',
+    by: worker,
+    at,
+    path,
+    body: { minutes: '0'.repeat(64) },
     lies: [passing(moved(departed, here))],
     broken: {
       'handover-needs-two-organisations': ['same-person', 'same-organisation'],
@@ -123,7 +151,9 @@ export const refusedAtTheGate: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'proposeHandover', by: worker, at },
+    operation: 'proposeHandover',
+    by: worker,
+    at,
     body: { direction: 'outbound', case: case_, to: 'ZZ', mission: 'nobody-by-this-name', sheet },
     lies: [file(fileOf())],
     broken: {

@@ -17,16 +17,24 @@ function lies(more: Partial<SeatState>) {
 }
 
 const proposal = {
-  ...{ id: idOf(70), role: 'intake' as const, organisation: 'poipet-transit-centre' },
-  ...{ by: keeper.id, byOrganisation: keeper.organisation, at },
+  id: idOf(70),
+  role: 'intake' as const,
+  organisation: 'poipet-transit-centre',
+  by: keeper.id,
+  byOrganisation: keeper.organisation,
+  at,
 };
 
 /** A colleague of the one who proposed: another person, the same organisation. */
 const colleague = { ...people['second-approver'], desk: 'office' as const, organisation: keeper.organisation };
 
 const asks = {
-  ...{ contact: 'invented-office', organisation: 'demo-central-unit-thailand', country: 'TH', languages: ['th'] },
-  ...{ purposes: ['handover'], channels: [] },
+  contact: 'invented-office',
+  organisation: 'demo-central-unit-thailand',
+  country: 'TH',
+  languages: ['th'],
+  purposes: ['handover'],
+  channels: [],
 } as const;
 const waiting = { id: idOf(70), asked: asks, by: keeper.id, byOrganisation: keeper.organisation, at };
 
@@ -41,43 +49,62 @@ const called = { ...plate, channels: [channel] };
 /** What the office refuses. */
 export const refusedAtTheOffice: readonly Refusal[] = [
   {
-    ...{ operation: 'proposeRole', by: keeper, at, body: { ...asked, desk: 'casework' }, lies: [] },
+    operation: 'proposeRole',
+    by: keeper,
+    at,
+    body: { ...asked, desk: 'casework' },
+    lies: [],
     broken: { 'role-sits-at-its-desk': ['role-sits-at-its-desk'] },
   },
   {
-    ...{ operation: 'proposeRole', by: keeper, at, lies: [] },
+    operation: 'proposeRole',
+    by: keeper,
+    at,
+    lies: [],
     body: { ...asked, desk: 'office', role: 'administrator', subject: keeper.id },
     broken: { 'nobody-grants-herself': ['nobody-grants-herself'] },
   },
   {
-    ...{ operation: 'registerDevice', by: keeper, at, path: { seat } },
+    operation: 'registerDevice',
+    by: keeper,
+    at,
+    path: { seat },
     body: { device: idOf(71), thumbprint: 'N'.repeat(43) },
     lies: lies({ status: 'granted', devices: [{ id: idOf(71), thumbprint: 'N'.repeat(43), at }] }),
     broken: { 'device-belongs-to-its-seat': ['device-already-there'] },
   },
   {
-    ...{ operation: 'approve', by: colleague, at, path: { records: 'seats', record: seat } },
+    operation: 'approve',
+    by: colleague,
+    at,
+    path: { records: 'seats', record: seat },
     body: { proposal: idOf(70), answer: 'approved' },
     lies: [...lies({ proposal }), seatOf(colleague)],
     broken: { 'role-is-granted-by-two-people': ['own-organisation'] },
   },
   {
-    ...{ operation: 'approve', by: colleague, at, path: { records: 'contacts', record: 'invented-office' } },
+    operation: 'approve',
+    by: colleague,
+    at,
+    path: { records: 'contacts', record: 'invented-office' },
     body: { proposal: idOf(70), answer: 'approved' },
     lies: [contact({ proposal: waiting }), seatOf(colleague)],
     broken: { 'contact-is-changed-by-two-people': ['own-organisation'] },
   },
   {
-    ...{ operation: 'verifyContact', by: people['directory-keeper'], at, path: { contact: 'invented-office' } },
-    body: {
-      channel: { kind: 'phone', value: '000' },
-      ...{ on: '2026-01-02', how: 'call', result: 'right' },
-    },
+    operation: 'verifyContact',
+    by: people['directory-keeper'],
+    at,
+    path: { contact: 'invented-office' },
+    body: { channel: { kind: 'phone', value: '000' }, on: '2026-01-02', how: 'call', result: 'right' },
     lies: [contact({})],
     broken: { 'channel-stands-in-its-contact': ['no-such-channel'] },
   },
   {
-    ...{ operation: 'verifyContact', by: people['directory-keeper'], at, path: { contact: 'invented-office' } },
+    operation: 'verifyContact',
+    by: people['directory-keeper'],
+    at,
+    path: { contact: 'invented-office' },
     body: { channel: { kind: 'phone', value: '117' }, on: '2099-01-01', how: 'call', result: 'right' },
     lies: [contact({ status: 'listed', listed: called })],
     broken: { 'verification-is-the-last-word': ['day-has-not-come'] },

@@ -33,13 +33,17 @@ const brokenBadly = {
 /** What the person agrees to and takes back: at the border, with the opening of a file, in it. */
 export const refusedConsents: readonly Refusal[] = [
   {
-    ...{ operation: 'giveConsent', by: intake, at },
+    operation: 'giveConsent',
+    by: intake,
+    at,
     body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: { ...agreed, ...badly } },
     lies: [arrival(logged(10))],
     broken: brokenBadly,
   },
   {
-    ...{ operation: 'withdrawConsent', by: intake, at },
+    operation: 'withdrawConsent',
+    by: intake,
+    at,
     body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: idOf(99) },
     lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) }), keyRowOfArrival],
     broken: {
@@ -48,18 +52,25 @@ export const refusedConsents: readonly Refusal[] = [
     },
   },
   {
-    ...{ operation: 'giveConsent', by: worker, at },
+    operation: 'giveConsent',
+    by: worker,
+    at,
     body: { about: { type: 'case', case: case_ }, consent: { ...agreed, ...badly, sections: ['medical', 'hiv'] } },
     lies: [file(fileOf())],
     broken: { ...brokenBadly, 'hiv-is-agreed-to-alone': ['hiv-is-agreed-to-alone'] },
   },
   {
-    ...{ operation: 'openCase', by: worker, at, body: { ...report, consent: { ...agreed, ...badly } } },
+    operation: 'openCase',
+    by: worker,
+    at,
+    body: { ...report, consent: { ...agreed, ...badly } },
     lies: [],
     broken: brokenBadly,
   },
   {
-    ...{ operation: 'withdrawConsent', by: worker, at },
+    operation: 'withdrawConsent',
+    by: worker,
+    at,
     body: { about: { type: 'case', case: case_ }, consent: idOf(98) },
     lies: [file(fileOf({ consents: [answerOf('ngo', false, { id: idOf(98) })] }))],
     broken: { 'withdrawal-names-a-living-consent': ['consent-does-not-live'] },

@@ -12,13 +12,19 @@ const full = Array.from({ length: 15 }, (_, index) => copyOf({ id: idOf(100 + in
 /** A second person's word makes no copy more than one act can close; and nobody is kept away by a name that nobody has. */
 export const refusedCopies: readonly Refusal[] = [
   {
-    ...{ operation: 'approve', by: people['second-approver'], at, path: { caseId: idOf(50) } },
+    operation: 'approve',
+    by: people['second-approver'],
+    at,
+    path: { caseId: idOf(50) },
     body: { proposal: revealingOf().id, answer: 'approved' },
     lies: [lying(cases, idOf(50), fileOf({ consents, copies: full, revealings: [revealingOf()] }))],
     broken: { 'copies-are-as-many-as-one-act-closes': ['copies-are-as-many-as-one-act-closes'] },
   },
   {
-    ...{ operation: 'shareDisclosure', by: people['case-worker'], at, path: { caseId: idOf(50) } },
+    operation: 'shareDisclosure',
+    by: people['case-worker'],
+    at,
+    path: { caseId: idOf(50) },
     body: { to: 'ngo', country: 'KH', organisation: 'ngo-2', for: 'protection', sections: ['identity'] },
     lies: [
       lying(
@@ -31,7 +37,10 @@ export const refusedCopies: readonly Refusal[] = [
     broken: { 'helpers-work-under-a-memorandum': ['memorandum-missing'] },
   },
   {
-    ...{ operation: 'blockContactForCase', by: people['case-worker'], at, path: { caseId: idOf(50) } },
+    operation: 'blockContactForCase',
+    by: people['case-worker'],
+    at,
+    path: { caseId: idOf(50) },
     body: { contact: 'contact-embasy-th', reason: 'her-wish' },
     lies: [lying(cases, idOf(50), fileOf())],
     broken: { 'block-names-a-listed-contact': ['no-such-contact'] },

@@ -21,15 +21,20 @@ const edition = composedEdition('KH-TH', 2023, [], 'named-in-the-policy');
 /** What the overseer cannot publish. */
 export const refusedPublications: readonly Refusal[] = [
   {
-    ...{ ...asked, body: { corridor: 'TH-KH', year: 2190 }, lies: [] },
+    ...asked,
+    body: { corridor: 'TH-KH', year: 2190 },
+    lies: [],
     broken: { 'a-closed-year-is-published': ['year-not-over'] },
   },
   {
-    ...{ ...asked, body: { corridor: 'TH-KH', year: 2024 }, lies: [] },
+    ...asked,
+    body: { corridor: 'TH-KH', year: 2024 },
+    lies: [],
     broken: { 'a-closed-year-is-published': ['month-not-closed'] },
   },
   {
-    ...{ ...asked, body: published },
+    ...asked,
+    body: published,
     lies: [
       lying(editions, published, { status: 'published' as const, at, by: 'overseer', organisation: 'x', edition }),
     ],
@@ -39,7 +44,9 @@ export const refusedPublications: readonly Refusal[] = [
     },
   },
   {
-    ...{ ...asked, body: { corridor: 'MY-KH', year: 2024 }, lies: contradicting(2024) },
+    ...asked,
+    body: { corridor: 'MY-KH', year: 2024 },
+    lies: contradicting(2024),
     broken: { 'public-tables-yield-nothing-hidden': ['figures-contradict'] },
   },
 ];

@@ -11,12 +11,19 @@ const her = { identity: { name: { latin: 'Invented Person' }, age: { birth: '199
 /** What is no return: to a country that is not the person’s, and while a handover of theirs is open. */
 export const refusedReturns: readonly Refusal[] = [
   {
-    ...{ operation: 'openCase', by, at: now, lies: [] },
+    operation: 'openCase',
+    by,
+    at: now,
+    lies: [],
     body: { from: 'report', ...her, citizenship: 'VN', cameBack: { country: 'VN', how: 'other' } },
     broken: { 'return-leads-home': ['not-her-country'] },
   },
   {
-    ...{ operation: 'recordJourneyHome', by, at: now, path: { caseId: id }, version: 1 },
+    operation: 'recordJourneyHome',
+    by,
+    at: now,
+    path: { caseId: id },
+    version: 1,
     body: { humane: [], wentBack: { country: 'VN', how: 'embassy-assisted' } },
     lies: [lying(cases, id, fileOf({ id, handover: idOf(60) }))],
     broken: { 'one-open-handover-a-case': ['handover-open'], 'return-leads-home': ['not-her-country'] },

@@ -26,7 +26,10 @@ async function going(from: number, count: number) {
   const moves = all.map((n) => ({ handover: idOf(2000 + n), goes: { gate: 'second', date: dayAt(n) } }));
   return desks.ask({
     operation: 'rerouteHandovers',
-    ...{ by: people['central-unit'], at: now, path: { gate: 'first' }, body: { moves } },
+    by: people['central-unit'],
+    at: now,
+    path: { gate: 'first' },
+    body: { moves },
   });
 }
 

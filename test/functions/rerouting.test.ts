@@ -1,36 +1,17 @@
-import type { GateStatus } from '@homeward/domain/directory/gate';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { gates, gateWrite } from '@homeward/store/gates';
 import { handovers } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
 import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answered, proposed, standingIn } from '../domain/handovers.ts';
 import { idOf, now, people } from '../domain/made.ts';
+import { gateOf, going, later, onDay, ready } from './by-the-gate.ts';
 import { lying, openDesks, type Told } from './desks-in-process.ts';
 
 let desks: Awaited<ReturnType<typeof openDesks>>;
 
 const unit = people['central-unit'];
 const thai = people['counterpart-th'];
-const [onDay, later] = ['2026-03-09', '2026-03-10'];
-const plates = {
-  poipet: { mode: 'land', between: ['KH', 'TH'] },
-  'o-smach': { mode: 'land', between: ['KH', 'TH'] },
-  airport: { mode: 'air', between: ['KH', 'TH', 'VN', 'MY'] },
-} as const;
-
-function gateOf(id: keyof typeof plates, status: GateStatus = 'open') {
-  const { mode, between } = plates[id];
-  return gateWrite({ id, name: id, across: '', mode, between: [...between] }, { status });
-}
-
-const ready = answered(proposed({ country: 'TH', citizenship: 'TH', disclosures: { 'counterpart-th': idOf(71) } }));
-/** A woman on the person’s way to Thailand, on a day, by a gate; nobody has told of it yet. */
-function going(n: number, more: Partial<HandoverState> = {}): HandoverState {
-  const state = standingIn('scheduled', { ...ready, id: idOf(n) });
-  return { ...state, gate: 'poipet', date: onDay, mode: 'land', ...more };
-}
 const at = ({ id, quiet }: HandoverState) => ({ country: 'TH', quiet, handover: id }) as const;
 const lay = (...all: readonly HandoverState[]) => desks.plant(...all.map((one) => lying(handovers, at(one), one)));
 const stateOf = async (one: HandoverState) => (await load(desks.store, handovers, at(one)))?.state;
@@ -95,8 +76,12 @@ describe('Standards 6.11(a): a gate closes, and thirty people go another way', (
 
   test('nobody leaves before the other side knows the new way', async () => {
     const told = await desks.ask({
-      ...{ operation: 'recordDeparture', by: people['case-worker'], at: now, path: { handoverId: fly[0]?.id ?? '' } },
-      ...{ body: {}, version: 2 },
+      operation: 'recordDeparture',
+      by: people['case-worker'],
+      at: now,
+      path: { handoverId: fly[0]?.id ?? '' },
+      body: {},
+      version: 2,
     });
     expect(broken(told)).toContainEqual(expect.stringMatching(/^notice/));
   });
@@ -108,7 +93,11 @@ describe('Standards 6.11(a): a gate closes, and thirty people go another way', (
 
   test('the other side has room for twelve: the list says which ten are too many, and no eleventh comes', async () => {
     const said = await desks.ask({
-      ...{ operation: 'sayRoom', by: thai, at: now, path: { gate: 'airport', day: later }, body: { room: 12 } },
+      operation: 'sayRoom',
+      by: thai,
+      at: now,
+      path: { gate: 'airport', day: later },
+      body: { room: 12 },
     });
     expect(said.status).toBe(201);
     const tooMany = (await listed('airport')).filter(({ withoutRoom }) => withoutRoom);
@@ -185,7 +174,11 @@ describe('Standards 6.11(a): a limited gate', () => {
 test('a centre says its room for its own gate, Thailand’s unit for gates to Thailand, and nobody for another', async () => {
   const met = gateWrite(
     {
-      ...{ id: 'met', name: 'Met', across: '', mode: 'land', between: ['KH', 'VN'] },
+      id: 'met',
+      name: 'Met',
+      across: '',
+      mode: 'land',
+      between: ['KH', 'VN'],
       centre: people['shift-lead'].organisation,
     },
     { status: 'open' },

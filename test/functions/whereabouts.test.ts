@@ -23,7 +23,8 @@ describe('Where the person is, for somebody who had nothing of them', () => {
     const { version } = await done(worker.read(file.path));
     const alone = await worker.post(`${file.path}/disclosures`, where, { ifMatch: version });
     expect([alone.status, alone.body['code'], alone.body['breaches']]).toEqual([
-      ...[409, 'whereabouts-go-to-a-new-party-by-two-people'],
+      409,
+      'whereabouts-go-to-a-new-party-by-two-people',
       ['party-not-addressed'],
     ]);
     const proposal = await file.act('/whereabouts-proposals', where);

@@ -21,9 +21,20 @@ beforeAll(() => {
 /** A Vietnamese person on the way home, every item answered: both sides may confirm. */
 async function departed(): Promise<string> {
   const { id } = await lay(store, {
-    ...{ country: 'VN', direction: 'outbound', sheets: ['counterpart', 'embassy'], quiet: false, child: false },
-    ...{ stateless: false, circumstances: [], stage: 'departed', mode: 'land', services: true, servicesInFile: true },
-    ...{ address: true, addressInFile: true, at },
+    country: 'VN',
+    direction: 'outbound',
+    sheets: ['counterpart', 'embassy'],
+    quiet: false,
+    child: false,
+    stateless: false,
+    circumstances: [],
+    stage: 'departed',
+    mode: 'land',
+    services: true,
+    servicesInFile: true,
+    address: true,
+    addressInFile: true,
+    at,
   });
   return id.handover;
 }

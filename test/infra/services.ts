@@ -179,10 +179,9 @@ function checkpoints(cloud: Cloud): readonly string[] {
   const trail = lambdas.find(([, { Properties }]) => Properties.FunctionName === 'homeward-trail');
   const role = pointsTo(trail?.[1].Properties.Role);
   const signing = { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' };
-  const laying = {
-    'kms:ViaService': `s3.${region}.amazonaws.com`,
-    'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, bucket),
-  };
+  const viaS3 = { 'kms:ViaService': `s3.${region}.amazonaws.com` };
+  const laying = { ...viaS3, 'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, bucket) };
+  const resource = `<${keyOf(cloud, bucket)}.Arn>`;
   const may = (who: string, action: string, context: Call['context'] = {}, of: readonly string[] = keys) =>
     of
       .filter((key) => !allows(keyStatements(cloud, key, who), { action, resource: '*', context }))
@@ -192,9 +191,6 @@ function checkpoints(cloud: Cloud): readonly string[] {
     ...may(role, 'kms:GetPublicKey', {}, shown),
     ...may(root, 'kms:GetPublicKey'),
     ...keyRefuses(cloud, bucket, { who: role, actions: ['kms:GenerateDataKey'], context: laying }),
-    ...roleMay(cloud, role, {
-      ...{ action: 'kms:GenerateDataKey', resource: `<${keyOf(cloud, bucket)}.Arn>` },
-      context: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
-    }),
+    ...roleMay(cloud, role, { action: 'kms:GenerateDataKey', resource, context: viaS3 }),
   ];
 }

@@ -159,8 +159,12 @@ describe('lines', () => {
     const names = (config: typeof headers) =>
       (config.CustomHeadersConfig.Items as readonly { readonly Header: string }[]).map(({ Header }) => Header);
     const wanted = [
-      ...['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy', 'Cross-Origin-Resource-Policy'],
-      ...['Origin-Agent-Cluster', 'Permissions-Policy', 'X-DNS-Prefetch-Control'],
+      'Cross-Origin-Opener-Policy',
+      'Cross-Origin-Embedder-Policy',
+      'Cross-Origin-Resource-Policy',
+      'Origin-Agent-Cluster',
+      'Permissions-Policy',
+      'X-DNS-Prefetch-Control',
     ];
     for (const config of [headers, dataHeaders]) expect(names(config)).toEqual(expect.arrayContaining(wanted));
   });

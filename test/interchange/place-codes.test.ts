@@ -13,8 +13,12 @@ import { file, readAll, recordsIn, repacked, sheetOf, tableOf, workbook } from '
 const places = { x_kh_Birthplace: 'ប៉ោយប៉ែត', x_kh_BirthplaceCode: '0110', x_kh_ReturnAddressCode: '01100201' };
 const came: HtcdsRecord = {
   fields: {
-    ...{ prs_FirstName: 'Dara', prs_MiddleName: 'Invented', prs_SecondName: 'Sok' },
-    ...{ prs_MailingStreet: '12 Street 3', prs_MailingCity: 'Poipet', prs_MailingCountry: 'KH' },
+    prs_FirstName: 'Dara',
+    prs_MiddleName: 'Invented',
+    prs_SecondName: 'Sok',
+    prs_MailingStreet: '12 Street 3',
+    prs_MailingCity: 'Poipet',
+    prs_MailingCountry: 'KH',
     prs_MobilePhone: '+85512000000',
   },
   other: {},

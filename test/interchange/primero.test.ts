@@ -63,7 +63,11 @@ describe('An adapter as an example: Primero', () => {
     const beside = { citizenship: 'KH', services: ['accommodation'] };
     const body = referralIn(primeroCase.parse(hers), primeroReferral.parse(referral), beside);
     expect(sendReferralBody.parse(body)).toMatchObject({
-      ...{ sex: 'female', citizenship: 'KH', language: 'km', services: ['accommodation'], again: false },
+      sex: 'female',
+      citizenship: 'KH',
+      language: 'km',
+      services: ['accommodation'],
+      again: false,
       external: { system: 'primero', id: hers.id },
       sections: { identity: { name: { latin: 'Invented Sophea' } }, needs: { note: referral.notes } },
     });

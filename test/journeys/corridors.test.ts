@@ -26,7 +26,13 @@ test('each of the seven flows is told to its end, and the minutes of all six han
   expect(output.join('\n')).not.toMatch(/undefined|\[object/);
   expect(output.at(-1)).toMatch(/^7 flows, \d+ acts, 0 seconds\. Minutes verified: 6 of 6\.$/);
   expect(output.slice(-8, -1).map((row) => row.split(/ {2,}/).at(-1))).toEqual([
-    ...['yes', 'no handover, so none', 'yes', 'yes', 'yes', 'yes', 'yes'],
+    'yes',
+    'no handover, so none',
+    'yes',
+    'yes',
+    'yes',
+    'yes',
+    'yes',
   ]);
 });
 

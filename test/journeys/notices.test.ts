@@ -84,8 +84,12 @@ test('an answer on the checklist tells nobody', async () => {
 test('a contact without an address is recorded as not reached, and the others are told all the same', async () => {
   const store = adminStore(running.cloud);
   const { table, item } = contactWrite('contact-silent', {
-    ...{ organisation: 'demo-central-unit-thailand', country: 'TH', desk: 'counterpart', languages: ['th'] },
-    ...{ purposes: ['notification'], channels: [] },
+    organisation: 'demo-central-unit-thailand',
+    country: 'TH',
+    desk: 'counterpart',
+    languages: ['th'],
+    purposes: ['notification'],
+    channels: [],
   });
   await store.db.send(new PutCommand({ TableName: nameOf(store, table), Item: { ...item } }));
   const id = await proposeInbound(running.as);

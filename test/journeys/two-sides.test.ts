@@ -35,7 +35,9 @@ describe('two sides, one record', () => {
     await done(act(as, 'shift-lead', id, '/checklist/C15/ticks', { answer: 'done', reason: 'counted-again' }));
     for (const role of ['counterpart-th', 'shift-lead'])
       expect(await seen(as, role, id)).toMatchObject({
-        ...{ edition: 2, confirmations: {}, status: 'departed' },
+        edition: 2,
+        confirmations: {},
+        status: 'departed',
         voided: [{ side: 'S', edition: 1, because: 'ItemTicked', confirmation: { minutes: old } }],
       });
     const { minutes } = await seen(as, 'shift-lead', id);
@@ -67,7 +69,10 @@ describe('two sides, one record', () => {
     const view = await seen(as, 'counterpart-th', id);
     expect(view['feedback']).toMatchObject([{ says: 'safe' }]);
     expect((view['custody'] as readonly { as: string }[]).map((one) => one.as)).toEqual([
-      ...['in-care', 'on-the-way', 'taken-over', 'placed'],
+      'in-care',
+      'on-the-way',
+      'taken-over',
+      'placed',
     ]);
   });
 });

@@ -8,7 +8,11 @@ const one = (said: object, n = 70) => ({ ...entryOf(said), id: idOf(n) });
 const met = { met: true, evidence: 'visit' };
 const criteria = { 'family-relations': met, 'family-economy': met, 'daily-activities': met, stability: met };
 const wellbeing = {
-  ...{ healthier: true, 'emotionally-stable': true, 'financially-stable': true, settled: true, confident: true },
+  healthier: true,
+  'emotionally-stable': true,
+  'financially-stable': true,
+  settled: true,
+  confident: true,
 };
 const closed = (change: object) => ({
   status: 'closed',

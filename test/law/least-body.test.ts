@@ -11,7 +11,8 @@ import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { idOf, people } from '../domain/made.ts';
 import { anyOf } from './any-of.ts';
-import { changes, settles } from './settles.ts';
+import { changes } from './changes.ts';
+import { settles } from './settles.ts';
 import { anyFile, names } from './whatever-is-said.ts';
 
 const at = '2026-12-31T17:00:00.000Z';

@@ -10,8 +10,12 @@ import { type Source, sourcesIn } from './syntax.ts';
  */
 const rules = sourcesIn('packages/domain/src/rules/*.ts');
 const others = sourcesIn(
-  ...['packages/domain/src/**/*.ts', 'functions/**/*.ts', 'packages/runtime/src/**/*.ts', 'packages/store/src/**/*.ts'],
-  ...['packages/web/src/**/*.ts', 'packages/web/src/**/*.tsx'],
+  'packages/domain/src/**/*.ts',
+  'functions/**/*.ts',
+  'packages/runtime/src/**/*.ts',
+  'packages/store/src/**/*.ts',
+  'packages/web/src/**/*.ts',
+  'packages/web/src/**/*.tsx',
 ).filter(
   ({ file }) => !file.startsWith('packages/domain/src/rules/') && !file.startsWith('packages/domain/src/report/'),
 );

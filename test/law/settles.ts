@@ -2,68 +2,6 @@ import type { CaseCommandName } from '../../packages/domain/src/case/commands.ts
 
 type Settled = Readonly<Partial<Record<CaseCommandName, readonly string[]>>>;
 
-const worded = [
-  ...([
-    'appointAdvocate',
-    'barContact',
-    'exploreReasons',
-    'grantBreakGlass',
-    'keepOwnWords',
-    'learnFromClosing',
-    'recordFamilyStatus',
-    'recordGuest',
-  ] as const),
-  ...(['recordNarrative', 'recordPlan', 'recordResidence', 'recordStrength', 'recordTriggers'] as const),
-];
-const copiedAnew: Settled = Object.fromEntries(worded.map((name) => [name, ['copies']]));
-
-/**
- * What a command may do to what stood before although only the least that it takes was sent. Looked through by a person: a name joins
- * only where that is what the command is for. What would come of a fact that was not said never stands here.
- */
-export const changes: Settled = {
-  admitToShelter: ['placement'],
-  // A child's release to their family, once a second person has agreed.
-  approve: ['placement', 'erased', 'publications'],
-  // What the person takes back may not be published any more.
-  withdrawFromPublication: ['publications'],
-  // The person’s words in a section: what was copied of it is copied anew.
-  askForCorrection: ['copies'],
-  reassignCase: ['assigned'],
-  // Of the answer: that it waits no more.
-  takeInAnswer: ['answers', 'copies'],
-  // What the person takes back stands in its consent.
-  withdrawConsent: ['consents'],
-  answerService: ['services'],
-  closeCase: ['phases', 'status'],
-  closePhase: ['phases'],
-  offerService: ['services'],
-  openCrisis: ['phases', 'status'],
-  openPhase: ['phases'],
-  openProceeding: ['hasProceeding'],
-  placePerson: ['placement'],
-  // A danger to the person opens a closed case again.
-  raiseAlert: ['status'],
-  recordAge: ['age', 'ageGroup', 'childUntil', 'copies'],
-  // What the person says of a recipient, and words in a section that was copied: the register follows in the same act.
-  giveConsent: ['copies', 'referrals'],
-  ...copiedAnew,
-  // The same purposes and those found now, each once.
-  recordDetermination: ['exploitation'],
-  recordMissing: ['status'],
-  reopenCase: ['status'],
-  // The section at its next version; whoever has a copy of it gets it again.
-  writeSection: ['copies', 'sections'],
-  // Who had the case at health, or at a centre, does not have it any more.
-  assignHealthWorker: ['copies', 'healthWorker'],
-  assignCentre: ['centre', 'copies'],
-  // The centre's sight ends when the person leaves.
-  endStay: ['centre'],
-  endHealthCare: ['copies', 'healthWorker'],
-  // One copy, by whoever has the case.
-  endDisclosure: ['copies'],
-};
-
 const ofThePlace = [
   'premises-are-assessed-every-year',
   'providers-know-the-plan',
@@ -75,13 +13,18 @@ const ofTheTrial = ['crisis-after-return-is-watched-for', 'trial-is-reviewed'] a
 const ofTheEvaluation = ['reintegration-is-evaluated', 'move-is-asked-for', 'move-goes-to-an-assessed-place'] as const;
 /** A case that lives again is prepared for its next closing anew. */
 const ofTheNewLife = [
-  ...(['care-ends-with-recovery-or-her-decision', 'no-hasty-closing', 'closing-is-prepared'] as const),
+  'care-ends-with-recovery-or-her-decision',
+  'no-hasty-closing',
+  'closing-is-prepared',
   'retention-is-over',
-];
+] as const;
 const ofTheCrisis = [
-  ...(['crisis-is-answered', 'rescue-waits-for-the-police'] as const),
-  ...(['nobody-rescues-alone', 'rescue-leads-to-a-safe-place', 'risk-comes-before-the-intervention'] as const),
-];
+  'crisis-is-answered',
+  'rescue-waits-for-the-police',
+  'nobody-rescues-alone',
+  'rescue-leads-to-a-safe-place',
+  'risk-comes-before-the-intervention',
+] as const;
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
 export const settles: Settled = {
@@ -145,8 +88,13 @@ export const settles: Settled = {
     'search-ends-after-the-police-was-told',
   ],
   endReintegration: [
-    ...[...ofTheTrial, ...ofTheEvaluation, 'minor-goes-on-with-school', 'follow-up-is-planned'],
-    ...['trial-is-confirmed-by-reviews', 'one-reintegration-at-a-time', 'social-affairs-are-consulted-first'],
+    ...ofTheTrial,
+    ...ofTheEvaluation,
+    'minor-goes-on-with-school',
+    'follow-up-is-planned',
+    'trial-is-confirmed-by-reviews',
+    'one-reintegration-at-a-time',
+    'social-affairs-are-consulted-first',
     // A decision on the place the person has left is none on the next.
     'reintegration-is-her-decision',
   ],
@@ -163,8 +111,11 @@ export const settles: Settled = {
   planIntervention: ofTheCrisis,
   recordAge: ['age-is-determined-first'],
   recordAssessment: [
-    ...['health-is-assessed-first', 'her-state-is-assessed-regularly', 'return-risk-is-assessed-soon'],
-    ...['planned-assessment-is-done', 'person-and-place-are-assessed-first'],
+    'health-is-assessed-first',
+    'her-state-is-assessed-regularly',
+    'return-risk-is-assessed-soon',
+    'planned-assessment-is-done',
+    'person-and-place-are-assessed-first',
   ],
   recordHearing: ['she-is-heard-at-the-hearing'],
   recordInterpreter: ['interpreter-is-found'],
@@ -173,7 +124,8 @@ export const settles: Settled = {
   recordCustodyPaper: ['custody-is-papered'],
   recordReturnMatter: ['what-holds-her-is-looked-at-again', 'protection-order-is-watched'],
   recordMissingStep: [
-    ...['missing-person-is-looked-for', 'police-is-told-of-a-missing-person'],
+    'missing-person-is-looked-for',
+    'police-is-told-of-a-missing-person',
     'search-ends-after-the-police-was-told',
   ],
   recordPlan: ['plan-follows-identification', 'plan-is-reviewed', 'providers-know-the-plan'],

@@ -22,7 +22,12 @@ const aged = (situation: Situation, age: CaseState['age']): Situation => ({
 
 /** What a rule may never weigh, drawn anew. */
 const elsewise = anyFile().map(({ citizenship, sex, corridor, channel, determinations, exploitation }) => ({
-  ...{ citizenship, sex, corridor, channel, determinations, exploitation },
+  citizenship,
+  sex,
+  corridor,
+  channel,
+  determinations,
+  exploitation,
 }));
 
 /** The same situation with other names for the organisations. */

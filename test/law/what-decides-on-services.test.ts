@@ -29,8 +29,15 @@ describe('What decides on services', () => {
   const readsOf = (source: string) => codeOf(source).match(forbidden) ?? [];
   // Where what the person is by birth, or the way the person came, is written down and handed on, and nothing is decided.
   const storing = [
-    ...['case', 'case-line', 'clear', 'open-case', 'open-case-body', 'facts', 'rights/describe-herself'],
-    ...['referred-in/open-from-referral', 'referred-in/referral-in-body'],
+    'case',
+    'case-line',
+    'clear',
+    'open-case',
+    'open-case-body',
+    'facts',
+    'rights/describe-herself',
+    'referred-in/open-from-referral',
+    'referred-in/referral-in-body',
   ].map((name) => `packages/domain/src/case/${name}.ts`);
   const files = [
     ...globSync('packages/domain/src/rules/*.ts', { cwd: root }),

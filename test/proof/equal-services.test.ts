@@ -32,18 +32,16 @@ function fileWith(of: Person, citizenship: string): CaseState {
     doNotContactEmbassy,
   } = of;
   return fileOf({
-    ...{
-      sex: her,
-      age,
-      language,
-      signLanguage,
-      hasProceeding,
-      wishesToTravelHome,
-      needs,
-      exploitation: purposes,
-      doNotContactEmbassy,
-      citizenship,
-    },
+    sex: her,
+    age,
+    language,
+    signLanguage,
+    hasProceeding,
+    wishesToTravelHome,
+    needs,
+    exploitation: purposes,
+    doNotContactEmbassy,
+    citizenship,
     services: Object.fromEntries(of.answered.map((name) => [name, { outcome: 'declined', at: now }])),
     determinations: of.statuses.map((status) => ({
       status: status as 'presumed',

@@ -76,10 +76,8 @@ export async function readable(running: Running, all: readonly Known[]): Promise
       [`${path}/figures`, `${path}/filled-forms/form-1`, `${path}/answers`].map((at) => [role, at]),
     ),
     ...copies.map((one) => [one.reader, `/disclosures/${one.id}`]),
-    ...[
-      ['person', '/record'],
-      ['case-worker', `/cases/${id}`],
-    ],
+    ['person', '/record'],
+    ['case-worker', `/cases/${id}`],
   ]);
   const statuses = await forEach(asked, async ([role = '', at = '']) => {
     const { status } = await running.as(role).read(at);

@@ -32,19 +32,20 @@ export const below = (chance: Chance, most: number) => Math.floor(chance() * mos
 export function entryOf(chain: string, before: readonly Receipt[], moment: number, chance: Chance): Receipt {
   const [, , ...thing] = chain.split('#');
   const entry: ReceiptEntry = {
-    ...{
-      n: before.length + 1,
-      thing: thing.join('#'),
-      operation: oneOf(chance, ['viewCase', 'readDisclosure', 'addNeeds']),
-    },
-    ...{
-      who: `person-${below(chance, 5)}`,
-      role: 'case-worker',
-      organisation: 'demo-shelter',
-      at: minutes(3 * moment),
-    },
-    ...{ deviceAt: '', purpose: '', restsOn: oneOf(chance, ['', 'consent-1']), exception: '', asked: '' },
-    ...{ caseId: oneOf(chance, ['', 'c1']), prior: before.at(-1)?.hash ?? '' },
+    n: before.length + 1,
+    thing: thing.join('#'),
+    operation: oneOf(chance, ['viewCase', 'readDisclosure', 'addNeeds']),
+    who: `person-${below(chance, 5)}`,
+    role: 'case-worker',
+    organisation: 'demo-shelter',
+    at: minutes(3 * moment),
+    deviceAt: '',
+    purpose: '',
+    restsOn: oneOf(chance, ['', 'consent-1']),
+    exception: '',
+    asked: '',
+    caseId: oneOf(chance, ['', 'c1']),
+    prior: before.at(-1)?.hash ?? '',
   };
   return receiptItem(chain, entry);
 }

@@ -74,7 +74,10 @@ describe.each(grounds)('Standards 7.3(c), Policy VI.b: a handover by any acts of
 function beginnings(many: number, from: number) {
   const drawn = fc.sample(anyBeginning, { numRuns: many, seed: from });
   return drawn.map((one, n) => ({
-    ...{ ...one, services: true, address: true, at: nextBegin() },
+    ...one,
+    services: true,
+    address: true,
+    at: nextBegin(),
     stage: n % 4 === 0 ? ('scheduled' as const) : ('departed' as const),
   }));
 }

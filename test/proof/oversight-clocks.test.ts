@@ -44,8 +44,15 @@ test('Standards 13, Policy VII.3.a(1): the day before, the day of and the day af
 });
 
 const warned: readonly (readonly [days: number, told: number | undefined])[] = [
-  ...([[-91, undefined] as const, [-90, 90] as const, [-89, 90] as const, [-31, 90] as const] as const),
-  ...([[-30, 30] as const, [-29, 30] as const, [-1, 30] as const, [0, 0] as const, [1, undefined] as const] as const),
+  [-91, undefined] as const,
+  [-90, 90] as const,
+  [-89, 90] as const,
+  [-31, 90] as const,
+  [-30, 30] as const,
+  [-29, 30] as const,
+  [-1, 30] as const,
+  [0, 0] as const,
+  [1, undefined] as const,
 ];
 
 test('Standards 5: the 90, 30 and 0 days before a memorandum ends, from the first to the last moment of each day in Phnom Penh, across the ends of months', () => {

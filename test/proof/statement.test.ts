@@ -64,8 +64,14 @@ test('Standards 11(9), 6.3: the person’s statement equals the receipts, one se
 });
 
 const embassy = {
-  ...{ at: '2026-05-03T03:00:00.000Z', role: 'embassy-th', organisation: 'x', operation: 'readDisclosure' },
-  ...{ thing: 'disclosure#1', purpose: '', restsOn: '1', exception: '' },
+  at: '2026-05-03T03:00:00.000Z',
+  role: 'embassy-th',
+  organisation: 'x',
+  operation: 'readDisclosure',
+  thing: 'disclosure#1',
+  purpose: '',
+  restsOn: '1',
+  exception: '',
 };
 const known = {
   consents: [{ id: 'c', at: '2026-05-01T03:00:00.000Z', given: true }],

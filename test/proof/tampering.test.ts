@@ -77,7 +77,9 @@ describe('what was signed', () => {
     const n = (first?.size ?? 0) as number;
     expect(badOf([first, last], { keys: {} })).toEqual({ where: 'checkpoint', n, wrong: 'not-signed' });
     expect(badOf([{ ...first, at: '2026-05-02T00:00:00.000Z' }, last])).toEqual({
-      ...{ where: 'checkpoint', n, wrong: 'not-signed' },
+      where: 'checkpoint',
+      n,
+      wrong: 'not-signed',
     });
   });
 });

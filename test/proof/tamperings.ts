@@ -28,10 +28,7 @@ function said(item: Receipt) {
     byCasePk: _case,
     byCaseSk: _moment,
     ...entry
-  } = {
-    ...{ byCasePk: '', byCaseSk: '' },
-    ...item,
-  };
+  } = { byCasePk: '', byCaseSk: '', ...item };
   return entry;
 }
 
@@ -130,6 +127,12 @@ const rollBack: Tampering = (whole, chance) => {
 };
 
 export const tamperings: Readonly<Record<string, Tampering>> = {
-  ...{ edit, delete: remove, insert, swap, truncate, 're-chain': rechain },
-  ...{ 'replace the log': replaceTheLog, 'roll back': rollBack },
+  edit,
+  delete: remove,
+  insert,
+  swap,
+  truncate,
+  're-chain': rechain,
+  'replace the log': replaceTheLog,
+  'roll back': rollBack,
 };

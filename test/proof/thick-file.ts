@@ -13,11 +13,17 @@ type Recipient = {
 
 const ngo: Recipient = { to: 'ngo', country: 'KH', organisation: 'demo-ngo', reader: 'provider' };
 const police: Recipient = {
-  ...{ to: 'border-police', country: 'KH', organisation: 'demo-poipet-border-police', reader: 'border-police' },
+  to: 'border-police',
+  country: 'KH',
+  organisation: 'demo-poipet-border-police',
+  reader: 'border-police',
   gate: 'poipet',
 };
 const cambodian: Recipient = {
-  ...{ to: 'mission', country: 'KH', organisation: 'demo-embassy-of-cambodia-bangkok', reader: 'consul-kh' },
+  to: 'mission',
+  country: 'KH',
+  organisation: 'demo-embassy-of-cambodia-bangkok',
+  reader: 'consul-kh',
 };
 const vietnamese: readonly Recipient[] = [
   { to: 'embassy', country: 'VN', organisation: 'demo-embassy-of-viet-nam', reader: 'embassy-vn' },
@@ -119,7 +125,10 @@ export async function copiedToAll(
     await file.act('', { about: { type: 'case', case: file.id }, consent }, '/consents');
     const manifest = gate === undefined ? {} : { manifest: { on, gate } };
     const copy = await file.act('/disclosures', {
-      ...{ ...receiver, ...manifest, sections: ['identity'], for: consentTo(receiver.to).for },
+      ...receiver,
+      ...manifest,
+      sections: ['identity'],
+      for: consentTo(receiver.to).for,
     });
     await done(running.as(reader).read(`/disclosures/${copy}`));
     copies.push({ id: copy, reader });

@@ -15,27 +15,29 @@ const promised = 1000;
 const holders = [
   { reader: 'provider', to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', section: 'identity' },
   {
-    ...{
-      reader: 'counterpart-vn',
-      to: 'counterpart' as const,
-      country: 'VN',
-      organisation: 'demo-central-unit-viet-nam',
-    },
-    ...{ for: 'return', section: 'identity' },
+    reader: 'counterpart-vn',
+    to: 'counterpart' as const,
+    country: 'VN',
+    organisation: 'demo-central-unit-viet-nam',
+    for: 'return',
+    section: 'identity',
   },
   {
-    ...{ reader: 'embassy-vn', to: 'embassy' as const, country: 'VN', organisation: 'demo-embassy-of-viet-nam' },
-    ...{ for: 'return', section: 'identity' },
+    reader: 'embassy-vn',
+    to: 'embassy' as const,
+    country: 'VN',
+    organisation: 'demo-embassy-of-viet-nam',
+    for: 'return',
+    section: 'identity',
   },
   { reader: 'provider', to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'referral', section: 'medical' },
   {
-    ...{
-      reader: 'case-worker',
-      to: 'case-file' as const,
-      country: 'KH',
-      organisation: 'demo-banteay-meanchey-shelter',
-    },
-    ...{ for: 'care', section: 'medical' },
+    reader: 'case-worker',
+    to: 'case-file' as const,
+    country: 'KH',
+    organisation: 'demo-banteay-meanchey-shelter',
+    for: 'care',
+    section: 'medical',
   },
 ] as const;
 type Holder = (typeof holders)[number];

@@ -2,9 +2,19 @@ import { expect, test } from 'vitest';
 import { type ProblemCode, problem, refusalReply } from '../../packages/runtime/src/problem.ts';
 
 const codes: readonly ProblemCode[] = [
-  ...(['invalid-input', 'malformed-json', 'unsupported-media-type', 'too-large', 'idempotency-key-missing'] as const),
-  ...(['idempotency-key-reused', 'if-match-missing', 'stale', 'not-found', 'already-exists'] as const),
-  ...(['busy', 'throttled', 'fault'] as const),
+  'invalid-input',
+  'malformed-json',
+  'unsupported-media-type',
+  'too-large',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'if-match-missing',
+  'stale',
+  'not-found',
+  'already-exists',
+  'busy',
+  'throttled',
+  'fault',
 ];
 const refused = { type: 'refused', code: 'x', restsOn: [], breaches: [], all: [] } as never;
 

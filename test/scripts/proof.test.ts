@@ -65,7 +65,7 @@ describe('npm run proof', { timeout: 120_000 }, () => {
   });
 
   test('names a suite that does not run under npm test, and says what holds its claim there', () => {
-    const apart = { ...{ name: 'one', file: 'test/proof/one.test.ts', count: 'a few', minutes: 1 }, onlyHereAs: 'two' };
+    const apart = { name: 'one', file: 'test/proof/one.test.ts', count: 'a few', minutes: 1, onlyHereAs: 'two' };
     listSuites(75, [apart, { ...apart, name: 'two', file: 'test/proof/two.test.ts', onlyHereAs: undefined }]);
     const { code, lines, errors } = proof();
     expect([code, lines.length]).toEqual([0, 2]);

@@ -19,8 +19,15 @@ const signer = {
 const minutes = { edition: 2, handover: 'one', items: [] };
 const hash = createHash('sha256').update(canonicalJson(minutes)).digest('hex');
 const said = {
-  ...{ says: 'homeward-minutes', handover: '0199a7e2-8c03-7a10-9c11-0a3f5b2c4d61', edition: 2, minutes: hash },
-  ...{ from: 'KH', to: 'VN', sender: 'unit-kh', receiver: 'unit-vn', at: '2026-03-02T05:00:00Z' },
+  says: 'homeward-minutes',
+  handover: '0199a7e2-8c03-7a10-9c11-0a3f5b2c4d61',
+  edition: 2,
+  minutes: hash,
+  from: 'KH',
+  to: 'VN',
+  sender: 'unit-kh',
+  receiver: 'unit-vn',
+  at: '2026-03-02T05:00:00Z',
 };
 const token = await signToken(signer, 'key-1', said);
 

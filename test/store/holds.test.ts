@@ -21,7 +21,12 @@ const onDay = (day: number) => new Date(first + day * 86_400_000).toISOString();
 function held(id: string, from: number, recorded: number, until?: number): Held {
   return {
     type: 'held',
-    ...{ id, country: 'TH', corridor: 'TH-KH', reason: 'court', at: onDay(from), recordedAt: onDay(recorded) },
+    id,
+    country: 'TH',
+    corridor: 'TH-KH',
+    reason: 'court',
+    at: onDay(from),
+    recordedAt: onDay(recorded),
     ...(until === undefined ? {} : { until: onDay(until) }),
   };
 }

@@ -52,22 +52,18 @@ const decides: readonly Deciding[] = [
   move(
     'informForDecision',
     () => ({
-      ...{
-        about: 'referral',
-        occurredAt: '2026-02-20T03:00:00.000Z',
-        lateReason: 'from-paper',
-        language: 'km',
-        form: 'spoken',
-        understood: true,
-      },
+      about: 'referral',
+      occurredAt: '2026-02-20T03:00:00.000Z',
+      lateReason: 'from-paper',
+      language: 'km',
+      form: 'spoken',
+      understood: true,
     }),
     entry(700),
   ),
   move(
     'recordDecision',
-    (pick) => ({
-      ...{ about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: entry(700)(pick) },
-    }),
+    (pick) => ({ about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation: entry(700)(pick) }),
     entry(800),
   ),
   move('referCase', (pick) => ({

@@ -40,15 +40,31 @@ function table(...failures: readonly string[]) {
 
 describe('an entry of a chain', () => {
   const entry = receiptEntry.parse({
-    ...{ n: 12, thing: 'case#1', operation: 'viewCase', who: 'a', role: 'b', organisation: 'c', at, deviceAt: 'd' },
-    ...{ purpose: 'e', restsOn: 'f', exception: 'g', caseId: 'h', asked: 'i', prior: 'j' },
+    n: 12,
+    thing: 'case#1',
+    operation: 'viewCase',
+    who: 'a',
+    role: 'b',
+    organisation: 'c',
+    at,
+    deviceAt: 'd',
+    purpose: 'e',
+    restsOn: 'f',
+    exception: 'g',
+    caseId: 'h',
+    asked: 'i',
+    prior: 'j',
   });
 
   test('lies under its chain and number, and is found by its case, its moment, its desk and number', () => {
     expect(receiptKey(12)).toBe('entry#0000000012');
     expect(receiptItem(chain, entry)).toEqual({
-      ...{ pk: chain, sk: 'entry#0000000012', ...entry, hash: expect.stringMatching(/^[\w-]{43}$/) },
-      ...{ byCasePk: 'case#h', byCaseSk: `${at}#casework#12` },
+      pk: chain,
+      sk: 'entry#0000000012',
+      ...entry,
+      hash: expect.stringMatching(/^[\w-]{43}$/),
+      byCasePk: 'case#h',
+      byCaseSk: `${at}#casework#12`,
     });
     const bare = receiptItem(chain, { ...entry, caseId: '' });
     expect(Object.keys(bare)).not.toContain('byCasePk');
@@ -84,9 +100,23 @@ describe('the next entry', () => {
     const { table: of, item, expects } = receiptWrite(draft, { n: 4, hash: 'head' });
     expect([chainOf(draft), of, expects]).toEqual([chain, 'receipts', 'new']);
     expect(item).toEqual({
-      ...{ pk: chain, sk: 'entry#0000000005', n: 5, thing: 'case#1', operation: 'viewCase', prior: 'head', at },
-      ...{ who: draft.actor.id, role: 'case-worker', organisation: draft.actor.organisation, hash: expect.any(String) },
-      ...{ deviceAt: '', purpose: '', restsOn: '', exception: '', caseId: '', asked: '' },
+      pk: chain,
+      sk: 'entry#0000000005',
+      n: 5,
+      thing: 'case#1',
+      operation: 'viewCase',
+      prior: 'head',
+      at,
+      who: draft.actor.id,
+      role: 'case-worker',
+      organisation: draft.actor.organisation,
+      hash: expect.any(String),
+      deviceAt: '',
+      purpose: '',
+      restsOn: '',
+      exception: '',
+      caseId: '',
+      asked: '',
     });
     const said = { deviceAt: 'd', purpose: 'e', restsOn: 'f', exception: 'g', caseId: 'h', asked: 'i' };
     expect(receiptWrite({ ...draft, ...said }, emptyChain).item).toMatchObject({ ...said, n: 1, prior: '' });
@@ -98,8 +128,12 @@ describe('the next entry', () => {
     rows.push({ n: '7', hash: 'seven' });
     expect(await chainHead(store, draft)).toEqual({ n: 7, hash: 'seven' });
     expect(asked[0]).toEqual({
-      ...{ TableName: 'receipts-table', KeyConditionExpression: 'pk = :pk' },
-      ...{ ExpressionAttributeValues: { ':pk': chain }, ScanIndexForward: false, Limit: 1, ConsistentRead: true },
+      TableName: 'receipts-table',
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': chain },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
     });
   });
 });

@@ -58,7 +58,7 @@ describe('a chain of receipts', () => {
     expect(brokenChains(chain)).toEqual([]);
   });
   test('is of one thing: the same entry has another hash in another chain', () => {
-    const said = { ...{ n: 1, thing: 'case#1', operation: 'viewCase', who: 'a', role: 'b', organisation: 'c', at } };
+    const said = { n: 1, thing: 'case#1', operation: 'viewCase', who: 'a', role: 'b', organisation: 'c', at };
     const entry = { ...said, deviceAt: '', purpose: '', restsOn: '', exception: '', caseId: '', asked: '', prior: '' };
     const [here, again, there] = ['KH#casework', 'KH#casework', 'TH#embassy'].map((of) =>
       receiptItem(`${of}#case#1`, entry),
@@ -103,8 +103,11 @@ describe('a chain of receipts', () => {
   test('Standards 6.3(e): [ASVS-16.2.1] says when by both clocks, for what purpose, on which consent, by which exception, of which case', async () => {
     const thing = `disclosure#${uuidv7()}`;
     const said = {
-      ...{ deviceAt: '2026-05-01T08:00:00.000Z', purpose: 'travel-papers', restsOn: uuidv7() },
-      ...{ exception: 'life-in-danger', caseId: uuidv7() },
+      deviceAt: '2026-05-01T08:00:00.000Z',
+      purpose: 'travel-papers',
+      restsOn: uuidv7(),
+      exception: 'life-in-danger',
+      caseId: uuidv7(),
     };
     await recordReading(store, { ...reading(thing), ...said });
     expect(await chainOf(thing)).toMatchObject([{ at, ...said, byCasePk: `case#${said.caseId}` }]);

@@ -18,7 +18,9 @@ describe('a line of the log', () => {
 
   test('lies on a page of a thousand under its number, and its hash follows from what it says alone', () => {
     expect(logItem(said)).toEqual({
-      ...{ pk: 'log#000000001', sk: 'line#000000001001', ...said },
+      pk: 'log#000000001',
+      sk: 'line#000000001001',
+      ...said,
       hash: sha(JSON.stringify(said)),
     });
     expect([logItem({ ...said, n: 1000 }).pk, logItem({ ...said, n: 1 }).pk]).toEqual([
@@ -86,7 +88,10 @@ describe('a trail as a whole', () => {
     expect(verifyTrail(whole)).toEqual({ ...told, unsigned: length - whole.covered });
     expect(verifyTrail({ ...whole, receipts: [] }).unsigned).toBe(0);
     expect(verifyTrail({ receipts: [], log: [], checkpoints: [], keys: {} })).toEqual({
-      ...{ entries: 0, logged: 0, checkpoints: 0, unsigned: 0 },
+      entries: 0,
+      logged: 0,
+      checkpoints: 0,
+      unsigned: 0,
     });
   });
 
@@ -107,7 +112,10 @@ describe('a trail as a whole', () => {
     expect(badOf({ log: at(2, { chain: 7 }) as never })).toEqual({ where: 'log', n: 3, wrong: 'altered' });
     const next = whole.log[3];
     expect(badOf({ log: whole.log.filter((_one, index) => index !== 2) })).toEqual({
-      ...{ where: 'log', chain: next?.chain, n: 3, wrong: 'missing' },
+      where: 'log',
+      chain: next?.chain,
+      n: 3,
+      wrong: 'missing',
     });
     const ends = whole.covered - 1;
     expect(badOf({ log: whole.log.slice(0, ends) })).toEqual({ where: 'log', n: whole.covered, wrong: 'missing' });
@@ -133,7 +141,9 @@ describe('a trail as a whole', () => {
   test('that was signed as far as the platform says, and not a line less, is whole', () => {
     expect(verifyTrail({ ...whole, signed: whole.covered }).bad).toBeUndefined();
     expect(verifyTrail({ ...whole, signed: whole.covered + 1 }).bad).toEqual({
-      ...{ where: 'checkpoint', n: whole.covered + 1, wrong: 'missing' },
+      where: 'checkpoint',
+      n: whole.covered + 1,
+      wrong: 'missing',
     });
   });
 });

@@ -113,6 +113,8 @@ test('a checkpoint of ours that counts other lines than it names, or another end
     wrong: 'altered',
   });
   expect(badOf({ checkpoints: [signedAs({ ...said, size: n + 1 })] })).toEqual({
-    ...{ where: 'checkpoint', n: n + 1, wrong: 'altered' },
+    where: 'checkpoint',
+    n: n + 1,
+    wrong: 'altered',
   });
 });

@@ -31,7 +31,10 @@ const fact = { id: hash, country: 'TH', at: now, recordedAt: now } as const;
 const waits = { ...fact, corridor: 'TH-KH', reason: 'court' } as const;
 const handover = { country: 'TH', quiet: false, handover: id } as const;
 const notice = {
-  ...{ country: 'TH', pk: `TH#handover#${id}`, sk: 'event#1', contact: 'x' },
+  country: 'TH',
+  pk: `TH#handover#${id}`,
+  sk: 'event#1',
+  contact: 'x',
   to: { country: 'TH', organisation: 'x' },
 } as const;
 const file = { case: id, organisation: 'x', openedAt: now };

@@ -29,7 +29,9 @@ describe('what is asked of KMS', () => {
     expect(mock.commandCalls(DecryptCommand)[0]?.args[0].input).toMatchObject(asked);
     expect(mock.commandCalls(EncryptCommand)[0]?.args[0].input).toEqual({ ...asked, Plaintext: plain });
     expect(mock.commandCalls(GenerateMacCommand)[0]?.args[0].input).toEqual({
-      ...{ KeyId: MAC_ARN, Message: Buffer.from('label'), MacAlgorithm: 'HMAC_SHA_256' },
+      KeyId: MAC_ARN,
+      Message: Buffer.from('label'),
+      MacAlgorithm: 'HMAC_SHA_256',
     });
   });
 

@@ -37,7 +37,8 @@ test('[ASVS-11.3.2] a device’s key is opened by RSAES-OAEP with SHA-256, under
   expect((await deviceKey(vault, wrapped, device)).export()).toEqual(key);
   expect(mock.commandCalls(DecryptCommand).map(({ args }) => args[0].input)).toEqual([
     {
-      ...{ KeyId: keyRecovery, EncryptionAlgorithm: 'RSAES_OAEP_SHA_256' },
+      KeyId: keyRecovery,
+      EncryptionAlgorithm: 'RSAES_OAEP_SHA_256',
       CiphertextBlob: Buffer.from(wrapped, 'base64url'),
     },
   ]);

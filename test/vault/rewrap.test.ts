@@ -19,8 +19,11 @@ describe('a key that moves under another', () => {
     expect(await rewrapped(kms, row, move)).toEqual({ ...row, wrapped: 'bmV3', keyVersion: 2 });
     const asked = mock.commandCalls(ReEncryptCommand)[0]?.args[0].input;
     expect({ ...asked, CiphertextBlob: Buffer.from(asked?.CiphertextBlob ?? []).toString() }).toEqual({
-      ...{ CiphertextBlob: 'old', SourceKeyId: 'arn:old', SourceEncryptionContext: context },
-      ...{ DestinationKeyId: 'arn:new', DestinationEncryptionContext: context },
+      CiphertextBlob: 'old',
+      SourceKeyId: 'arn:old',
+      SourceEncryptionContext: context,
+      DestinationKeyId: 'arn:new',
+      DestinationEncryptionContext: context,
     });
   });
 

@@ -56,7 +56,9 @@ const all = Object.entries(bodies).flatMap(([act, body]) =>
   asked('', fieldOf(body)).map((one) => [act, ...one] as const),
 );
 const labelsOf = (act: string, name: string, inside: string) => [
-  ...[`field.${act}.${name}`, `field.${inside}.${name}`, `field.${name}`],
+  `field.${act}.${name}`,
+  `field.${inside}.${name}`,
+  `field.${name}`,
 ];
 
 test('every field of every act has its name, and every choice its word', () => {

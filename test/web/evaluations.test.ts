@@ -38,7 +38,10 @@ test('a case worker writes an evaluation down source by source: what has neither
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(async () => (await file(id))?.evaluations.length).toBe(1);
   expect((await file(id))?.evaluations[0]).toMatchObject({
-    ...{ reintegration: idOf(80), rights: 'not-upheld', discreet: false, next: '2099-06-01' },
+    reintegration: idOf(80),
+    rights: 'not-upheld',
+    discreet: false,
+    next: '2099-06-01',
     sources: { herself: { on: '2026-03-03' }, neighbours: { unasked: 'would-betray-her' } },
   });
   // The browser's own word on the refusal.

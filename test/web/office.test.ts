@@ -43,7 +43,11 @@ test('an administrator proposes a role: it waits on their first page, and a seco
 
 test('whoever proposed it is refused as the second person, with the rule and its article', async () => {
   post(stage.world, 'administrator', 'office/seats', {
-    ...{ subject: 'somebody', desk: 'transit', country: 'KH', role: 'intake', organisation: 'poipet-transit-centre' },
+    subject: 'somebody',
+    desk: 'transit',
+    country: 'KH',
+    role: 'intake',
+    organisation: 'poipet-transit-centre',
   });
   const seat = stage.world.seats.get('KH:transit:somebody');
   const own = { ...seat?.state.proposal, byOrganisation: actorOf('second-approver').organisation };

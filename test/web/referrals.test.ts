@@ -66,8 +66,11 @@ test('a partner refers somebody with their consent, is told all that is missing 
   await page.getByText('waiting', { exact: true }).waitFor();
   expect(states()).toMatchObject([
     {
-      ...{ status: 'waiting', citizenship: 'VN', external: { system: 'own', id: 'P-1042' } },
-      ...{ services: ['accommodation'], sections: ['identity', 'needs'] },
+      status: 'waiting',
+      citizenship: 'VN',
+      external: { system: 'own', id: 'P-1042' },
+      services: ['accommodation'],
+      sections: ['identity', 'needs'],
     },
   ]);
   expect(await page.getByText('Invented Person').count()).toBe(0);

@@ -7,7 +7,12 @@ export function referredTo(world: World, number: string, citizenship = 'VN', mor
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
   const needs = { note: 'She asked us for a bed.' };
   return post(world, 'provider', 'partner/referrals', {
-    ...{ sex: 'female', citizenship, language: 'km', needs: ['safety'], services: ['accommodation'], consent },
+    sex: 'female',
+    citizenship,
+    language: 'km',
+    needs: ['safety'],
+    services: ['accommodation'],
+    consent,
     sections: { identity: { name: { local: 'សុខ ស្រីមុំ', latin: 'Invented Person' }, age: { birth: '1991' } }, needs },
     external: { system: 'own', id: number },
     ...more,

@@ -50,8 +50,10 @@ test('the three files of a closed report hold the same figures, cell by cell, an
     expect(files.csv).toContainEqual(row);
   expect(files.told['months']).toContainEqual({ month: '2026-12', state: 'open' });
   expect(files.told['ic-tip']).toContainEqual({
-    ...{ variable: 'form-of-exploitation', code: 'bonded-labour' },
-    ...{ category: 'slavery-or-similar', source: 'supplementary-1956' },
+    variable: 'form-of-exploitation',
+    code: 'bonded-labour',
+    category: 'slavery-or-similar',
+    source: 'supplementary-1956',
   });
   // A recount of the reply that knows nothing of tables: every number in it but the year and the bounds of a bin that is not told.
   const numbers = (value: unknown): readonly number[] =>

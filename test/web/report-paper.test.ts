@@ -14,10 +14,23 @@ const words = (language: string): Readonly<Record<string, string>> =>
 
 /** Which family names the rows of a table, said here anew: the page must not say a figure under another row's name. */
 const familyOf: Readonly<Record<string, string>> = {
-  ...{ published: 'figure', channels: 'channel', sex: 'sex', age: 'age-group', purposes: 'exploitation' },
-  ...{ handovers: 'handover-status', reasons: 'stop', times: 'paper-days', checklist: 'checklist-figure' },
-  ...{ services: 'outcome', followUp: 'follow-up', claims: 'claim-state', holds: 'hold-age', parity: 'parity' },
-  ...{ border: 'border-figure', referred: 'border-figure', contacts: 'freshness' },
+  published: 'figure',
+  channels: 'channel',
+  sex: 'sex',
+  age: 'age-group',
+  purposes: 'exploitation',
+  handovers: 'handover-status',
+  reasons: 'stop',
+  times: 'paper-days',
+  checklist: 'checklist-figure',
+  services: 'outcome',
+  followUp: 'follow-up',
+  claims: 'claim-state',
+  holds: 'hold-age',
+  parity: 'parity',
+  border: 'border-figure',
+  referred: 'border-figure',
+  contacts: 'freshness',
 };
 
 /** Every row with a figure as it stands on paper: the words of one column, and the figure. */

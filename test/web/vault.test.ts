@@ -66,7 +66,9 @@ describe('a vault', () => {
   test('a passkey that is put away spends no try', async () => {
     const credential = new Uint8Array([1]);
     const passkey = (secretFor: (salt: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>): Opener => ({
-      ...{ type: 'passkey', credential, secretFor },
+      type: 'passkey',
+      credential,
+      secretFor,
     });
     await make(passkey(() => Promise.resolve(new Uint8Array(32).fill(7))));
     const away = passkey(() => Promise.reject(new Error('put away')));

@@ -50,8 +50,11 @@ test('the camera reads the code of a printed page: who gave, who took over, when
   const camera = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
-      ...['--no-sandbox', '--disable-background-networking', '--use-fake-ui-for-media-stream'],
-      ...['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
     ],
   });
   const { page, complaints } = await openPage(camera, { language: 'en' });

@@ -42,8 +42,11 @@ const ofReferrals = ['withdrawn', 'answered', 'came', 'due', 'overdue'].flatMap(
 
 /** What the office says on the telephone, and what an old address is told: nothing of any handover. */
 const ofContacts = [
-  ...['contact-changed-subject', 'contact-changed-body', 'contact-call-script'],
-  ...['memorandum-ends-subject', 'memorandum-ends-body'],
+  'contact-changed-subject',
+  'contact-changed-body',
+  'contact-call-script',
+  'memorandum-ends-subject',
+  'memorandum-ends-body',
 ];
 
 /** A link that opens without an account: for how long, and no word of whom. */

@@ -40,7 +40,11 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   ...reportExamples,
   sendReferral: {
-    ...{ sex: 'female', citizenship: 'KH', language: 'km', needs: ['safety'], services: ['accommodation'] },
+    sex: 'female',
+    citizenship: 'KH',
+    language: 'km',
+    needs: ['safety'],
+    services: ['accommodation'],
     external: { system: 'primero', id: 'P-1042' },
     sections: {
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' } },
@@ -112,7 +116,11 @@ export const examples: Readonly<Record<string, unknown>> = {
     sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', place: wayOut.place },
   },
   setGateStatus: {
-    ...{ status: 'limited', from: '2026-12-01', until: '2026-12-31', how: 'order', reference: 'Invented order 12' },
+    status: 'limited',
+    from: '2026-12-01',
+    until: '2026-12-31',
+    how: 'order',
+    reference: 'Invented order 12',
     limits: { days: ['mon', 'wed', 'fri'], sessions: [{ from: '09:00', until: '11:30', places: 300 }] },
   },
   sayRoom: { room: 12 },

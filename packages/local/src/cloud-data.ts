@@ -48,8 +48,16 @@ export async function startData({ standing, dataDir, database: running, lasting,
   step('tables', `${tables.length}`);
   const operations: { of?: LambdaHost['operationOf'] } = {};
   const data = {
-    ...{ account: template.account, region: template.region, database: database.endpoint, tables, tablesByName, keys },
-    ...{ principals, kms, decide, front },
+    account: template.account,
+    region: template.region,
+    database: database.endpoint,
+    tables,
+    tablesByName,
+    keys,
+    principals,
+    kms,
+    decide,
+    front,
     ledger: openLedger(),
     faults: createFaults(),
     mail: openMailBox(time.now),

@@ -32,7 +32,13 @@ export async function startStanding({ outDir, dataDir, keysIn, people, atOnce }:
   stopping.add(signIn.close);
   const warm: WarmFunctions = new Map();
   return {
-    ...{ template, tables, keys, functions, warm, front, signIn },
+    template,
+    tables,
+    keys,
+    functions,
+    warm,
+    front,
+    signIn,
     tablesByName: new Map(tables.map((table) => [table.name, table] as const)),
     principals: principalsOf(template),
     kms: createKms(keys),

@@ -94,12 +94,23 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
   const wish = { issuer: signIn.issuer, clientId: signIn.clientId, redirectUri: `${url}/signed-in` };
   const iso = () => new Date(time.now()).toISOString();
   return {
-    ...{ url, issuer: signIn.issuer, clientId: signIn.clientId, template, queues, streams, tables: data.tables },
-    ...{ mail: data.mail, ledger: data.ledger, faults: data.faults, buckets: data.buckets.folder },
+    url,
+    issuer: signIn.issuer,
+    clientId: signIn.clientId,
+    template,
+    queues,
+    streams,
+    tables: data.tables,
+    mail: data.mail,
+    ledger: data.ledger,
+    faults: data.faults,
+    buckets: data.buckets.folder,
     clock: { now: time.now, iso, moveTo: (moment) => schedules.moveTo(Date.parse(moment)) },
     admin: {
-      ...{ dynamoEndpoint: data.front.url, databaseEndpoint: data.database },
-      ...{ kmsEndpoint: data.front.url, clientOptions },
+      dynamoEndpoint: data.front.url,
+      databaseEndpoint: data.database,
+      kmsEndpoint: data.front.url,
+      clientOptions,
     },
     invoke: (name, event) => host.invoke(host.find(name), event, 'invoke'),
     tokenFor: (role) => tokenFor(role, settings.people, wish),

@@ -18,12 +18,20 @@ export function hearersOfBounces(template: Template): readonly string[] {
 export function bounceEvent({ account, region }: Template, { id, to, tags }: Returned, now: number): unknown {
   const time = new Date(now).toISOString();
   return {
-    ...{ version: '0', id: randomUUID(), 'detail-type': 'Email Bounced', source: 'aws.ses', account, time, region },
+    version: '0',
+    id: randomUUID(),
+    'detail-type': 'Email Bounced',
+    source: 'aws.ses',
+    account,
+    time,
+    region,
     resources: [],
     detail: {
       eventType: 'Bounce',
       bounce: {
-        ...{ bounceType: 'Permanent', bounceSubType: 'General', timestamp: time },
+        bounceType: 'Permanent',
+        bounceSubType: 'General',
+        timestamp: time,
         bouncedRecipients: to.map((emailAddress) => ({ emailAddress, action: 'failed', status: '5.1.1' })),
       },
       mail: { timestamp: time, messageId: id, destination: to, tags },

@@ -117,9 +117,22 @@ function settle(
   const permissions = [...demanded, ...shown];
   const touched = permissions.map(({ action: kind, resource }) => ({ kind, resource, key: undefined }));
   ledger.record({
-    ...{ at: Date.now(), caller: name, operation, action, touched, permissions, service: 'runtime', status: 200 },
-    ...{ readUnits: 0, writeUnits: 0, itemBytes: 0, requestBytes: 0, milliseconds: 0 },
-    ...{ invocation: undefined, error: undefined, fault: undefined },
+    at: Date.now(),
+    caller: name,
+    operation,
+    action,
+    touched,
+    permissions,
+    service: 'runtime',
+    status: 200,
+    readUnits: 0,
+    writeUnits: 0,
+    itemBytes: 0,
+    requestBytes: 0,
+    milliseconds: 0,
+    invocation: undefined,
+    error: undefined,
+    fault: undefined,
   });
   const missing = demanded.filter(({ allowed }) => !allowed).map((asked) => `${asked.action} on ${asked.resource}`);
   if (missing.length > 0)

@@ -127,7 +127,9 @@ export function attemptOf(found: Found, event: APIGatewayProxyEventV2, actor: Ac
   const recordedAt = new Date(event.requestContext.timeEpoch).toISOString();
   return {
     operation: route.operationId as OperationId,
-    ...{ actor, params, recordedAt },
+    actor,
+    params,
+    recordedAt,
     key: isWrong(key) ? event.requestContext.requestId : key,
     bodyHash: hashOf(route.operationId, params, undefined),
     ifMatch: undefined,

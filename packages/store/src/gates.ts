@@ -28,7 +28,11 @@ export const gates = aggregate({
 /** A gate that a deployer enters by hand, with what is known of it by then. */
 export function gateWrite(plate: GatePlate, said: Pick<GateReport, 'status' | 'reference' | 'limits'>): Put {
   const report = {
-    ...{ ...said, from: fromTheStart, how: 'entered', by: 'deployer', organisation: 'deployer' },
+    ...said,
+    from: fromTheStart,
+    how: 'entered',
+    by: 'deployer',
+    organisation: 'deployer',
     at: `${fromTheStart}T00:00:00Z`,
   };
   const state = gateState.parse({ ...plate, status: said.status, reports: [report] });

@@ -84,7 +84,8 @@ async function filesOf(store: Store, tag: string): Promise<readonly (Tagged & { 
   const page = await pageOf(store, { table: 'index', partition: `tag#${tag}` }, { limit: aTag });
   if (page === 'invalid') throw new Error('a list without a cursor was not taken');
   return page.items.map(({ sk, organisation, born }) => ({
-    ...{ id: String(sk), organisation: String(organisation) },
+    id: String(sk),
+    organisation: String(organisation),
     ...(typeof born === 'string' ? { born } : {}),
   }));
 }

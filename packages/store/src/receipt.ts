@@ -53,8 +53,20 @@ export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Put {
   const { actor, operation, thing, at, deviceAt = '', purpose = '', restsOn = '', exception = '' } = draft;
   const { caseId = '', asked = '' } = draft;
   const item = receiptItem(chainOf(draft), {
-    ...{ n: head.n + 1, thing, operation, who: actor.id, role: actor.role, organisation: actor.organisation },
-    ...{ at, deviceAt, purpose, restsOn, exception, caseId, asked, prior: head.hash },
+    n: head.n + 1,
+    thing,
+    operation,
+    who: actor.id,
+    role: actor.role,
+    organisation: actor.organisation,
+    at,
+    deviceAt,
+    purpose,
+    restsOn,
+    exception,
+    caseId,
+    asked,
+    prior: head.hash,
   });
   return { table: 'receipts', item, expects: 'new' };
 }

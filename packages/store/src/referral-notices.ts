@@ -15,8 +15,13 @@ export function referralNoticeWrite({ referral, organisation, at, notTo }: Ended
   return {
     table: 'exchange',
     item: {
-      ...{ pk: `KH#partner#referral#${referral}`, sk: 'event#withdrawn', v: 1, desk: 'casework', status: 'withdrawn' },
-      ...{ recordedAt: at, event: { type: 'ReferralWithdrawn', organisation, notTo: [...notTo] } },
+      pk: `KH#partner#referral#${referral}`,
+      sk: 'event#withdrawn',
+      v: 1,
+      desk: 'casework',
+      status: 'withdrawn',
+      recordedAt: at,
+      event: { type: 'ReferralWithdrawn', organisation, notTo: [...notTo] },
     },
   };
 }

@@ -56,7 +56,8 @@ export const referralsIn = aggregate({
   indexes: (id, state: ReferralIn): Readonly<Record<string, string>> => {
     const look = nextLookAtReferral(state);
     return {
-      ...{ receivedPk: ofOrganisation(state.organisation), receivedSk: `${state.at}#${id}` },
+      receivedPk: ofOrganisation(state.organisation),
+      receivedSk: `${state.at}#${id}`,
       ...(isWaiting(state) ? { byCountryPk: waiting, byCountrySk: `${state.at}#${id}` } : {}),
       ...(look === undefined ? {} : { byDuePk: dueReferrals, byDueSk: `${look}#${id}` }),
     };

@@ -19,23 +19,26 @@ export type TableDefinition = {
  */
 export const tables = {
   arrivals: {
-    ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{ indexes: ['byCentre', 'toOpen'], lists: ['byCentre', 'toOpen'] },
+    class: 'persons',
+    recoveryDays: 35,
+    stream: true,
+    indexes: ['byCentre', 'toOpen'],
+    lists: ['byCentre', 'toOpen'],
   },
   cases: {
-    ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{
-      indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
-      lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
-    },
+    class: 'persons',
+    recoveryDays: 35,
+    stream: true,
+    indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
+    lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
   },
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
   exchange: {
-    ...{ class: 'persons', recoveryDays: 35, stream: true },
-    ...{
-      indexes: ['byCountry', 'withQuiet', 'received', 'byDue'],
-      lists: ['byCountry', 'withQuiet', 'received', 'byDue'],
-    },
+    class: 'persons',
+    recoveryDays: 35,
+    stream: true,
+    indexes: ['byCountry', 'withQuiet', 'received', 'byDue'],
+    lists: ['byCountry', 'withQuiet', 'received', 'byDue'],
   },
   /** Name tags, casework's alone: a file under HMACs of its person's name. */
   index: { class: 'persons', recoveryDays: 35, stream: false, indexes: [], lists: [] },

@@ -26,7 +26,9 @@ type Of<State, Event> = {
 /** Records of the task force. Of each kind there are few: their states are one partition, read whole. */
 function kept<State extends Kept, Event>({ name, under, ...of }: Of<State, Event>) {
   return aggregate({
-    ...{ name, table: 'directory', ...of },
+    name,
+    table: 'directory',
+    ...of,
     stateKey: (id: string) => ({ pk: `${under}#${name}`, sk: id }),
     eventPk: (id) => `${under}#of#${id}`,
     nameOf: (id) => id,
@@ -38,20 +40,32 @@ function kept<State extends Kept, Event>({ name, under, ...of }: Of<State, Event
 
 export const plans = kept({ name: 'plan', under: 'plan', state: planState, event: planEvent, evolve: evolvePlan });
 export const recommendations = kept({
-  ...{ name: 'recommendation', under: 'plan' as const },
-  ...{ state: recommendationState, event: recommendationEvent, evolve: evolveRecommendation },
+  name: 'recommendation',
+  under: 'plan' as const,
+  state: recommendationState,
+  event: recommendationEvent,
+  evolve: evolveRecommendation,
 });
 export const jointWorks = kept({
-  ...{ name: 'joint-work', under: 'plan' as const },
-  ...{ state: jointWorkState, event: jointWorkEvent, evolve: evolveJointWork },
+  name: 'joint-work',
+  under: 'plan' as const,
+  state: jointWorkState,
+  event: jointWorkEvent,
+  evolve: evolveJointWork,
 });
 export const meetings = kept({
-  ...{ name: 'meeting', under: 'meeting' as const },
-  ...{ state: meetingState, event: meetingEvent, evolve: evolveMeeting },
+  name: 'meeting',
+  under: 'meeting' as const,
+  state: meetingState,
+  event: meetingEvent,
+  evolve: evolveMeeting,
 });
 export const disputes = kept({
-  ...{ name: 'dispute', under: 'dispute' as const },
-  ...{ state: disputeState, event: disputeEvent, evolve: evolveDispute },
+  name: 'dispute',
+  under: 'dispute' as const,
+  state: disputeState,
+  event: disputeEvent,
+  evolve: evolveDispute,
 });
 
 /** All records of one kind, the latest made first. */

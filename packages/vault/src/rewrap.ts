@@ -19,8 +19,10 @@ export async function rewrapped(
     const { CiphertextBlob } = await kms.send(
       new ReEncryptCommand({
         CiphertextBlob: Buffer.from(wrapped, 'base64'),
-        ...{ SourceKeyId: from, SourceEncryptionContext: context },
-        ...{ DestinationKeyId: to, DestinationEncryptionContext: context },
+        SourceKeyId: from,
+        SourceEncryptionContext: context,
+        DestinationKeyId: to,
+        DestinationEncryptionContext: context,
       }),
     );
     if (CiphertextBlob === undefined) throw new Error('KMS answered without the bytes asked for.');

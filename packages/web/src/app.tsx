@@ -67,7 +67,7 @@ function AppOfSeats() {
     const coming = { config, tokens, ...(session ? { session } : {}) };
     goOn({ type: 'in', config, session: await enter(unlocked, coming, queries) });
   };
-  if (state.type === 'in') return <SignedIn {...{ ...state, lock, goOn, openVault }} />;
+  if (state.type === 'in') return <SignedIn {...state} lock={lock} goOn={goOn} openVault={openVault} />;
   if (state.type === 'window') return <WithOwnWindow {...state} goOn={goOn} />;
   if (state.type === 'gone') return null;
   return (

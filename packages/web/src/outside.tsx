@@ -32,7 +32,7 @@ export function Outside({ state, openVault, goOn }: Props) {
   if (state.type === 'locked')
     return <LockedPage signIn={() => leaveForSignIn(state.config, location, undefined, true)} />;
   if (state.type === 'sealed')
-    return <Suspense fallback={waiting}>{<Sealed {...{ state, openVault, goOn }} />}</Suspense>;
+    return <Suspense fallback={waiting}>{<Sealed state={state} openVault={openVault} goOn={goOn} />}</Suspense>;
   if (state.type === 'closed')
     return <ClosedPage how={state.how} signIn={() => leaveForSignIn(state.config, '/', undefined, true)} />;
   const signIn = (hint?: string) => leaveForSignIn(state.config, location, hint, hint !== undefined || isLocked());

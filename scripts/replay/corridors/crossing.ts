@@ -26,7 +26,9 @@ async function takenUp(tale: Tale, proposed: Done, who: Answerers, writes = tale
   const answer = await answering(tale, journey, who);
   const open = new Set(['schedule', 'depart', 'confirm']);
   return {
-    ...{ tale, id: proposed.id, who },
+    tale,
+    id: proposed.id,
+    who,
     // Everything happens now: no moment of the past is told.
     answers: async (before) => (open.delete(before) ? answer(before, '') : undefined),
     async act(role, path, says, body = {}, comesTo = undefined) {
@@ -77,7 +79,10 @@ export async function offeredAbroad(tale: Tale, one: Person, file: File, { to, p
   const { mission, ...others } = toAbroad(to);
   const proposal = {
     direction: 'outbound',
-    ...{ case: file.id, to, tell, circumstances: ['no-common-language', 'irregular-stay-or-exit'] },
+    case: file.id,
+    to,
+    tell,
+    circumstances: ['no-common-language', 'irregular-stay-or-exit'],
     sheet: { name: nameOf(one), birthYear: one.birthYear, place },
   };
   const proposed = await tale.writes('case-worker', '/handovers', proposal, { step: 'proposes the return', at: '' });

@@ -37,7 +37,10 @@ async function open(place: Place, hears: HearsTime): Promise<Theatre> {
   if (keys === undefined) throw new Stop('The platform gives no public keys to verify minutes with.');
   const calendar = await shareCalendar(businessClock(place), stories.length, (moment) => hears(moment, acts));
   return {
-    ...{ as: actorsAt(place), calendar, keys, settle: place.settle },
+    as: actorsAt(place),
+    calendar,
+    keys,
+    settle: place.settle,
     begins: dayOf(calendar.now()),
     acted() {
       acts += 1;

@@ -39,7 +39,10 @@ export function openTale(theatre: Theatre, flow: Flow, journal: Journal, counted
   return {
     ...acting(as, says, counted),
     ...looking(as, says),
-    ...{ theatre, says, note: journal.note, day },
+    theatre,
+    says,
+    note: journal.note,
+    day,
     until: (days, hour) => calendar.until(new Date(midnight(days) + hour * 3_600_000).toISOString()),
   };
 }

@@ -7,15 +7,17 @@ import { breachesOf } from '../judged.ts';
 
 const asked = entryOf({});
 const file = {
-  ...{
-    alerts: [asked],
-    missing: [asked],
-    recordRequests: [asked],
-    correctionRequests: [asked],
-    childInformation: [asked],
-    decisions: [asked],
-  },
-  ...{ legalAidNeeds: [asked], hearings: [asked], proceedings: [asked], tracings: [asked], childHolds: [asked] },
+  alerts: [asked],
+  missing: [asked],
+  recordRequests: [asked],
+  correctionRequests: [asked],
+  childInformation: [asked],
+  decisions: [asked],
+  legalAidNeeds: [asked],
+  hearings: [asked],
+  proceedings: [asked],
+  tracings: [asked],
+  childHolds: [asked],
 } as unknown as Partial<CaseState>;
 const fields = [
   'alert',

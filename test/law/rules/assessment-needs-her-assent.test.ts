@@ -10,8 +10,10 @@ const assess = (said: object, file: object = {}) =>
   });
 
 const unconscious = {
-  ...{ kind: 'physical-and-psychological-health', aspects: ['physical'] },
-  ...{ aimsTold: false, assent: 'could-not-wait' },
+  kind: 'physical-and-psychological-health',
+  aspects: ['physical'],
+  aimsTold: false,
+  assent: 'could-not-wait',
 };
 
 describe('assessment-needs-her-assent', () => {

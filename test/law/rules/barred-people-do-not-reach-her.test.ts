@@ -15,8 +15,13 @@ const beganAt = '2026-03-02T02:10:00.000Z';
 const shownBy = 'id-document';
 const guest = (relation: string, more: object = {}) => ({ relation, check: 'clear', beganAt, shownBy, ...more });
 const call = (who: string, more: object = {}) => ({
-  ...{ how: 'call', who, check: 'clear', supervised: true },
-  ...{ shownBy: 'two-of-us', colleague: 'a-colleague', ...more },
+  how: 'call',
+  who,
+  check: 'clear',
+  supervised: true,
+  shownBy: 'two-of-us',
+  colleague: 'a-colleague',
+  ...more,
 });
 
 describe('barred-people-do-not-reach-her', () => {

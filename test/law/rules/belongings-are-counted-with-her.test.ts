@@ -22,7 +22,9 @@ describe('belongings-are-counted-with-her', () => {
     const unseen = [...items, { what: 'papers', count: 1, pictured: false }];
     expect(listed({ items: unseen })).toEqual(['not-pictured:papers']);
     expect(listed({ items: unseen, receipt: 'none', countedWith: 'a-second-worker' })).toEqual([
-      ...['not-counted-with-her', 'not-pictured:papers', 'no-receipt'],
+      'not-counted-with-her',
+      'not-pictured:papers',
+      'no-receipt',
     ]);
     expect(breachesOf(belongingsAreCountedWithHer, { said: { list: idOf(70), items: [], receipt: 'none' } })).toEqual([
       'no-receipt',

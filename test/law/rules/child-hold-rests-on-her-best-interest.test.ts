@@ -7,8 +7,13 @@ import { breachesOf } from '../judged.ts';
 
 const decided = (change: object = {}) => [
   entryOf({
-    ...{ about: 'child-hold' as const, decidedBy: 'best-interest' as const, answer: 'do-it' as const },
-    ...{ familyConsulted: false, possible: true, alternatives: [] as never[], ...change },
+    about: 'child-hold' as const,
+    decidedBy: 'best-interest' as const,
+    answer: 'do-it' as const,
+    familyConsulted: false,
+    possible: true,
+    alternatives: [] as never[],
+    ...change,
   }),
 ];
 const judge = (decisions: ReturnType<typeof decided>, decision = idOf(70)) =>

@@ -21,7 +21,9 @@ describe('child-is-not-released-to-whom-is-suspected', () => {
       expect(judge({ companions, companionAssessments: [found(outcome)] })).toEqual([`companion:${outcome}`]);
     const all = { companions: [came(60), came(61), came(62)] };
     expect(judge({ ...all, companionAssessments: [found('suspected'), found('unclear', 61, -1, 71)] })).toEqual([
-      ...['companion:not-assessed', 'companion:unclear', 'companion:suspected'],
+      'companion:not-assessed',
+      'companion:unclear',
+      'companion:suspected',
     ]);
   });
 

@@ -8,8 +8,13 @@ import { breachesOf } from '../judged.ts';
 type Decision = CaseState['decisions'][number];
 const decided = (change: Partial<Decision> = {}, at = now): Decision => ({
   ...stamped(80, at),
-  ...{ about: 'closing', decidedBy: 'best-interest', answer: 'do-it', opinion: 'followed' },
-  ...{ consulted: true, familyConsulted: false, possible: true, alternatives: [] },
+  about: 'closing',
+  decidedBy: 'best-interest',
+  answer: 'do-it',
+  opinion: 'followed',
+  familyConsulted: false,
+  possible: true,
+  alternatives: [],
   ...change,
 });
 const talk = (who: CaseState['closingTalks'][number]['with'], at = now) => [

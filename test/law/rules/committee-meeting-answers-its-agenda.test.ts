@@ -15,7 +15,10 @@ describe('committee-meeting-answers-its-agenda', () => {
 
   test('Policy VII.3.a(4) refuses: one that leaves something out, and says what kind of thing it is', () => {
     expect(judge(agenda, [])).toEqual([
-      ...['report-unheard', 'dispute-unheard', 'recommendation-unheard', 'plan-item-unheard'],
+      'report-unheard',
+      'dispute-unheard',
+      'recommendation-unheard',
+      'plan-item-unheard',
     ]);
     expect(judge(agenda, agenda.slice(1))).toEqual(['report-unheard']);
   });

@@ -4,8 +4,12 @@ import { type ConsentText, consentTexts } from '../../../packages/domain/src/set
 import { now } from '../../domain/made.ts';
 
 const edition = (number: string, from: string, withdrawnOn: string | null): ConsentText => ({
-  ...{ number, from, withdrawnOn },
-  ...{ languages: ['km'], source: 'invented for this test', verified: 'never verified' },
+  number,
+  from,
+  withdrawnOn,
+  languages: ['km'],
+  source: 'invented for this test',
+  verified: 'never verified',
 });
 const editions = [edition('1', '2026-01-01', '2026-03-02'), edition('2', '2026-03-02', null)];
 

@@ -4,8 +4,12 @@ import { idOf, now } from '../../domain/made.ts';
 
 const judge = contactIsChangedByTwoPeople.breaches;
 const asked = {
-  ...{ contact: 'office', organisation: 'ministry', country: 'TH' as const, languages: ['th' as const] },
-  ...{ purposes: ['handover' as const], channels: [] },
+  contact: 'office',
+  organisation: 'ministry',
+  country: 'TH' as const,
+  languages: ['th' as const],
+  purposes: ['handover' as const],
+  channels: [],
 };
 const waiting = { id: idOf(1), asked, by: 'sokha', byOrganisation: 'the-ministry', at: now };
 

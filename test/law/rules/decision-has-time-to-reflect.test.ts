@@ -7,10 +7,7 @@ import { breachesOf } from '../judged.ts';
 
 const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care', writtenDownAt?: string) => [
   entryOf(
-    {
-      ...{ about, language: 'km', form: 'spoken' as const },
-      ...{ interpreter: false, understood: true, writtenDownAt },
-    },
+    { about, language: 'km', form: 'spoken' as const, interpreter: false, understood: true, writtenDownAt },
     hoursFromNow(-hours),
   ),
 ];

@@ -12,7 +12,10 @@ const preparations = [told('care'), told('taking-part', 71), told('care', 72)];
 
 const preparation = idOf(70);
 const taken = (decidedBy: string, answer: string, more: object = {}) => ({
-  ...{ about: 'care', decidedBy, answer, preparation },
+  about: 'care',
+  decidedBy,
+  answer,
+  preparation,
   ...more,
 });
 const decided = (answer: string) => [entryOf(taken('herself', answer), hoursFromNow(-1), 80)] as never;

@@ -4,7 +4,10 @@ import { linkGoesToTheReceivingSide } from '../../../packages/domain/src/rules/l
 const judge = linkGoesToTheReceivingSide.breaches;
 const receiving = { country: 'VN', sender: 'demo-shelter', confirmed: undefined };
 const guard = {
-  ...{ organisation: 'border-guard-vn', country: 'VN', blocked: false, purposes: ['handover'] },
+  organisation: 'border-guard-vn',
+  country: 'VN',
+  blocked: false,
+  purposes: ['handover'],
   reach: { email: 'guard@homeward.example' },
 };
 

@@ -8,14 +8,26 @@ import { breachesOf } from '../judged.ts';
 const assessments = [assessed({ asked: ['family', 'fears'] })];
 const questionings = [
   {
-    ...{ id: idOf(61), at: now, by: 'x', asker: 'police' as const, purpose: 'testimony' as const },
-    ...{ supportPerson: 'beside-her' as const, manner: [], outcome: 'finished' as const, asked: ['journey' as const] },
+    id: idOf(61),
+    at: now,
+    by: 'x',
+    asker: 'police' as const,
+    purpose: 'testimony' as const,
+    supportPerson: 'beside-her' as const,
+    manner: [],
+    outcome: 'finished' as const,
+    asked: ['journey' as const],
   },
 ];
 type Interview = CaseState['interviews'][number];
 const stamp = { id: idOf(62), at: now, by: 'x' };
 const interviewed = (...asked: Interview['asked']): Interview => ({
-  ...{ ...stamp, setting: safely, supportPerson: 'present', needsMet: [], participants: [], asked },
+  ...stamp,
+  setting: safely,
+  supportPerson: 'present',
+  needsMet: [],
+  participants: [],
+  asked,
 });
 const intakes = [
   { ...stamp, language: 'km', interpreter: false, supportPerson: true, asked: ['wishes' as const, 'wishes' as const] },

@@ -7,11 +7,14 @@ import { breachesOf } from '../judged.ts';
 
 const begun = (n: number): CaseState['reintegrations'][number] => ({
   ...stamped(n),
-  ...{ decision: idOf(1), consultation: idOf(2), to: 'own-family' },
+  decision: idOf(1),
+  consultation: idOf(2),
+  to: 'own-family',
 });
 const ended = (n: number): CaseState['endings'][number] => ({
   ...stamped(90 + n),
-  ...{ reintegration: idOf(n), reason: 'her-wish' },
+  reintegration: idOf(n),
+  reason: 'her-wish',
 });
 const found = (file: Partial<CaseState>) =>
   breachesOf(oneReintegrationAtATime, { file, said: { decision: idOf(1), consultation: idOf(2), to: 'relatives' } });

@@ -10,7 +10,8 @@ const yes = { ...entryOf({ proposal: idOf(70), answer: 'approved', organisation:
 const second = { ...people['second-approver'], id: 'the-second', organisation: 'another-ministry' };
 const judge = (file: object, by = second, proposal = idOf(70)) =>
   breachesOf(publicationTakesTwoOrganisations, {
-    ...{ by, said: { proposal, answer: 'approved' } },
+    by,
+    said: { proposal, answer: 'approved' },
     file: { publications: [her], approvals: [], ...file } as unknown as Partial<CaseState>,
   });
 

@@ -22,8 +22,13 @@ const explained = (more: object = {}, at = now) => ({
   decisionsExplained: [
     entryOf(
       {
-        ...{ decision: idOf(40), whyTold: true, benefitTold: true },
-        ...{ language: 'km', form: 'spoken' as const, interpreter: false, understood: true },
+        decision: idOf(40),
+        whyTold: true,
+        benefitTold: true,
+        language: 'km',
+        form: 'spoken' as const,
+        interpreter: false,
+        understood: true,
         ...more,
       },
       at,

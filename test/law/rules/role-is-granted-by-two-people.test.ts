@@ -4,8 +4,12 @@ import { idOf, now } from '../../domain/made.ts';
 
 const judge = roleIsGrantedByTwoPeople.breaches;
 const waiting = {
-  ...{ id: idOf(1), role: 'intake' as const, organisation: 'a-centre' },
-  ...{ by: 'sokha', byOrganisation: 'the-ministry', at: now },
+  id: idOf(1),
+  role: 'intake' as const,
+  organisation: 'a-centre',
+  by: 'sokha',
+  byOrganisation: 'the-ministry',
+  at: now,
 };
 
 describe('role-is-granted-by-two-people', () => {

@@ -34,7 +34,10 @@ describe('trial-is-confirmed-by-reviews', () => {
   test('Standards 7.8(e) refuses: a confirmation as of a day before the person was seen unsafe', () => {
     const enough = reviews(...often, 'safe').trialReviews ?? [];
     const later = (place: Place) => ({
-      ...{ ...stamped(99, daysLater(31 * apart)), reintegration: idOf(80), place, wellbeing: 'well' as const },
+      ...stamped(99, daysLater(31 * apart)),
+      reintegration: idOf(80),
+      place,
+      wellbeing: 'well' as const,
     });
     expect(found({ ...begun, trialReviews: [...enough, later('unsafe')] })).toEqual(['not-safe']);
     expect(found({ ...begun, trialReviews: [...enough.slice(1), later('safe')] })).toEqual(['too-few-reviews']);
@@ -63,7 +66,9 @@ describe('trial-is-confirmed-by-reviews', () => {
       ...begun,
       trialReviews: days.map((day, n) => ({
         ...stamped(90 + n, daysLater(day)),
-        ...{ reintegration: idOf(80), place: 'safe', wellbeing: 'fair' },
+        reintegration: idOf(80),
+        place: 'safe',
+        wellbeing: 'fair',
       })),
     });
     expect(found(on(apart, 2 * apart, 3 * apart))).toEqual([]);

@@ -9,7 +9,9 @@ const money = (count: number) => ({ what: 'money' as const, count });
 const papers = { what: 'papers' as const, count: 1 };
 const listed = [
   entryOf({
-    ...{ occasion: 'intake' as const, countedWith: 'herself' as const, receipt: 'signed' as const },
+    occasion: 'intake' as const,
+    countedWith: 'herself' as const,
+    receipt: 'signed' as const,
     items: [
       { ...money(2), pictured: true },
       { ...papers, pictured: true },

@@ -16,7 +16,13 @@ const answer = (by: Actor, proposal = idOf(80)) =>
     said: { proposal, answer: 'approved' },
   });
 const referral: CaseState['referrals'][number] = {
-  ...{ id: idOf(50), at: now, to: 'ngo-1', services: [], kind: 'ngo', decision: idOf(51), expects: [] },
+  id: idOf(50),
+  at: now,
+  to: 'ngo-1',
+  services: [],
+  kind: 'ngo',
+  decision: idOf(51),
+  expects: [],
 };
 const declined = { id: idOf(52), at: now, by: 'x', referral: idOf(50), answer: 'declined' } as const;
 const sheet = copyOf({ to: 'counterpart', desk: 'counterpart', country: 'TH', handover: idOf(53), for: 'return' });

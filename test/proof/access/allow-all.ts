@@ -9,13 +9,26 @@ const domain = join(root, 'packages/domain/src');
 /** What each question answers instead, whoever asks: all nine sections, the nearest relation, yes. */
 const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   clearance: {
-    ...{ readable: 'all', writable: 'all', copyable: 'all', sectionsOfArrival: 'all', mayKnowBatch: 'true' },
+    readable: 'all',
+    writable: 'all',
+    copyable: 'all',
+    sectionsOfArrival: 'all',
+    mayKnowBatch: 'true',
     mayAnswer: 'true',
   },
   relations: {
-    ...{ relationTo: "'assigned'", sightOfCase: 'all', sightOfHealth: 'all', penOfCase: 'all', mayKnowCase: 'true' },
-    ...{ mayReadTrail: 'true', mayAct: 'true', isAskedOf: 'true', mayKnowHandover: 'true', mayReadCopy: 'true' },
-    ...{ isThereFor: 'true', asksOf: '[]' },
+    relationTo: "'assigned'",
+    sightOfCase: 'all',
+    sightOfHealth: 'all',
+    penOfCase: 'all',
+    mayKnowCase: 'true',
+    mayReadTrail: 'true',
+    mayAct: 'true',
+    isAskedOf: 'true',
+    mayKnowHandover: 'true',
+    mayReadCopy: 'true',
+    isThereFor: 'true',
+    asksOf: '[]',
   },
 };
 
@@ -48,8 +61,18 @@ const sayYes: Plugin = {
 };
 
 const desks = [
-  ...['transit', 'casework', 'health', 'partner', 'mission', 'embassy', 'counterpart'],
-  ...['border', 'task-force', 'oversight', 'office', 'own-record'],
+  'transit',
+  'casework',
+  'health',
+  'partner',
+  'mission',
+  'embassy',
+  'counterpart',
+  'border',
+  'task-force',
+  'oversight',
+  'office',
+  'own-record',
 ];
 
 /** The synthesised cloud in a folder of its own, with functions of the desks whose clearance says yes to everything; keys, roles and policies as they are. */

@@ -86,13 +86,11 @@ export function writeCells({ cases }: World): readonly Cell[] {
               return isAbsent(answer, absent) ? [] : ['not like what is not there'];
             };
             return {
-              ...{
-                name: `writeSection ${section} ${desk} ${whose}`,
-                who,
-                method: 'POST' as const,
-                count: 1,
-                wrong: said,
-              },
+              name: `writeSection ${section} ${desk} ${whose}`,
+              who,
+              method: 'POST' as const,
+              count: 1,
+              wrong: said,
               path: `/v1/${desk}/cases/${id}/sections`,
               headers: goodHeaders(route, 999),
               body: JSON.stringify({ section, content: contentOf('never', section) }),

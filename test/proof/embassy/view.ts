@@ -21,7 +21,10 @@ function tries({ case: file, handover, disclosure, batch }: Hidden) {
   return [
     ...[at, `${at}/minutes`, copy].map((path) => ({ name: path, method: 'GET', path, body: undefined })),
     ...(['acknowledgements', 'departures', 'notices', 'returns'] as const).map((act) => ({
-      ...{ name: act, method: 'POST', path: `${at}/${act}`, body: '{}' },
+      name: act,
+      method: 'POST',
+      path: `${at}/${act}`,
+      body: '{}',
     })),
     { name: 'confirmations', method: 'POST', path: `${at}/confirmations`, body: JSON.stringify(minutes) },
     { name: 'a tick', method: 'POST', path: `${at}/checklist/C06/ticks`, body: '{"answer":"done"}' },

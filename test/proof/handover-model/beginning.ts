@@ -80,8 +80,15 @@ export function handoverOf(beginning: Beginning, id: string): Partial<Proposal> 
   const back = direction === 'inbound' ? sheets.map((desk) => [`answer:${desk}-${code}`, idOf(75)]) : [];
   const citizenship = stateless ? 'stateless' : direction === 'inbound' ? 'KH' : country;
   return {
-    ...{ id, country, direction, quiet, age: child ? 'presumed-child' : 'adult', citizenship },
-    ...{ circumstances, disclosures: Object.fromEntries([...own, ...back]), servicesAnswered: services },
+    id,
+    country,
+    direction,
+    quiet,
+    age: child ? 'presumed-child' : 'adult',
+    citizenship,
+    circumstances,
+    disclosures: Object.fromEntries([...own, ...back]),
+    servicesAnswered: services,
     homeConfirmed: address,
     speakers: usualSpeakers(country, direction),
   };
@@ -93,7 +100,12 @@ export function aboutOf(beginning: Beginning): About {
   const outbound = direction === 'outbound';
   const home: Country = outbound ? country : 'KH';
   return {
-    ...{ country, direction, quiet, child, home, sheets },
+    country,
+    direction,
+    quiet,
+    child,
+    home,
+    sheets,
     circumstances: [...circumstances, ...(child ? ['child'] : []), ...(outbound ? ['foreign-victim-in-cambodia'] : [])],
     lines: templateFor(outbound ? `KH-${country}` : `${country}-KH`, 'formal').items,
     addressInFile,
@@ -104,9 +116,19 @@ export function aboutOf(beginning: Beginning): About {
 /** A handover that was just proposed: the person is with whoever offers them. */
 export function firstWords(about: About, by: Actor, { at, services, address }: Beginning): Plain {
   return {
-    ...{ about, version: 1, status: 'proposed', awaits: 'V', ticks: {}, services, heard: false, edition: 1 },
+    about,
+    version: 1,
+    status: 'proposed',
+    awaits: 'V',
+    ticks: {},
+    services,
+    heard: false,
+    edition: 1,
     address,
-    ...{ said: {}, questions: [], left: undefined, settling: undefined },
+    said: {},
+    questions: [],
+    left: undefined,
+    settling: undefined,
     hands: [{ side: 'S', as: 'in-care', organisation: by.organisation, from: at }],
   };
 }

@@ -52,8 +52,23 @@ export function isInOrder({ begun, operations }: History): boolean {
 }
 
 const wants: readonly [Does, ...Does[]] = [
-  ...(['confirm', 'confirm', 'confirm', 'confirm', 'confirm', 'tick', 'tick', 'refuse', 'postpone'] as const),
-  ...(['dispute', 'settle', 'return', 'schedule', 'arrive', 'hold', 'acknowledge', 'depart'] as const),
+  'confirm',
+  'confirm',
+  'confirm',
+  'confirm',
+  'confirm',
+  'tick',
+  'tick',
+  'refuse',
+  'postpone',
+  'dispute',
+  'settle',
+  'return',
+  'schedule',
+  'arrive',
+  'hold',
+  'acknowledge',
+  'depart',
 ];
 
 type Shared = {

@@ -73,7 +73,12 @@ function answering({ nth, pick, yes }: FileDrawn, file: CaseState, at: string) {
     sections: yes ? nthOf(sections, pick) : pick < 5 ? [] : nthOf(sections, pick),
     ...(pick % 3 === 0 ? { organisation } : {}),
     ...(pick % 4 === 1 && yes ? { until: dayIn(at, pick) } : {}),
-    ...{ how: 'spoken', witness: 'witness-1', quality: 'free', language: 'km', interpreter: true, textVersion: '1' },
+    how: 'spoken',
+    witness: 'witness-1',
+    quality: 'free',
+    language: 'km',
+    interpreter: true,
+    textVersion: '1',
   };
   return { consent };
 }

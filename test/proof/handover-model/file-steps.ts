@@ -124,9 +124,23 @@ const drawn: fc.Arbitrary<FileDrawn> = fc.record({
 });
 
 const acts: readonly FileDoes[] = [
-  ...(['giveConsent', 'giveConsent', 'withdrawConsent', 'shareDisclosure', 'shareDisclosure', 'tellOfCopy'] as const),
-  ...(['shareWithoutConsent', 'shareWithoutConsent', 'approve', 'approve', 'revealWhereabouts'] as const),
-  ...(['assignCentre', 'assignHealthWorker', 'endHealthCare', 'endDisclosure', 'writeSection', 'background'] as const),
+  'giveConsent',
+  'giveConsent',
+  'withdrawConsent',
+  'shareDisclosure',
+  'shareDisclosure',
+  'tellOfCopy',
+  'shareWithoutConsent',
+  'shareWithoutConsent',
+  'approve',
+  'approve',
+  'revealWhereabouts',
+  'assignCentre',
+  'assignHealthWorker',
+  'endHealthCare',
+  'endDisclosure',
+  'writeSection',
+  'background',
 ];
 
 export const fileSteps: readonly fc.Arbitrary<Command>[] = acts.map((does) => drawn.map((one) => fileStep(does, one)));

@@ -65,14 +65,25 @@ export function plainOf({ state, version }: Seen, about: Plain['about'], minutes
     return [side, { who, organisation, words: minutes.wordsOf(hash) ?? 'minutes that nobody saw', at }];
   });
   return {
-    ...{ about, version, status, awaits, ticks: ticksOf(state), services: state.servicesAnswered },
+    about,
+    version,
+    status,
+    awaits,
+    ticks: ticksOf(state),
+    services: state.servicesAnswered,
     address: state.homeConfirmed,
     ...(date && gate && mode ? { plan: { date, gate, mode } } : {}),
-    ...{ heard: state.before.acknowledgedAt !== undefined, unheard: state.before.overriding?.organisation },
-    ...{ left: state.departedAt, edition },
-    ...{ said: Object.fromEntries(said), hands: state.custody },
+    heard: state.before.acknowledgedAt !== undefined,
+    unheard: state.before.overriding?.organisation,
+    left: state.departedAt,
+    edition,
+    said: Object.fromEntries(said),
+    hands: state.custody,
     settling: settling && {
-      ...{ side: settling.side, outcome: settling.outcome, who: settling.by, organisation: settling.organisation },
+      side: settling.side,
+      outcome: settling.outcome,
+      who: settling.by,
+      organisation: settling.organisation,
     },
     questions: state.questions.map(({ id, side, answered }) => ({ id, side, open: answered === undefined })),
   };

@@ -127,9 +127,26 @@ const onward: Chosen = ({ plain }, { nth }) => {
 };
 
 const anything: readonly Does[] = [
-  ...(['tick', 'confirm', 'schedule', 'acknowledge', 'depart', 'arrive', 'settle', 'feedback'] as const),
-  ...(['refuse', 'postpone', 'dispute', 'return', 'ask', 'answer', 'move', 'send', 'services', 'address'] as const),
-  ...(['reroute', 'hold'] as const),
+  'tick',
+  'confirm',
+  'schedule',
+  'acknowledge',
+  'depart',
+  'arrive',
+  'settle',
+  'feedback',
+  'refuse',
+  'postpone',
+  'dispute',
+  'return',
+  'ask',
+  'answer',
+  'move',
+  'send',
+  'services',
+  'address',
+  'reroute',
+  'hold',
 ];
 
 /** The acts on a handover: as many that bring it forward as others. */

@@ -18,8 +18,12 @@ export function tellingOf(chance: () => number, n: number): Telling {
   const country = oneOf(chance, countries);
   const [handover, of] = [uuidv7(), country.toLowerCase()];
   const event = {
-    ...{ type: 'NoticeSent', occurredAt: at, by: 'canary-of-the-worker', organisation: 'demo-shelter' },
-    ...{ direction: 'outbound', told: [`counterpart-${of}`, `embassy-${of}`] },
+    type: 'NoticeSent',
+    occurredAt: at,
+    by: 'canary-of-the-worker',
+    organisation: 'demo-shelter',
+    direction: 'outbound',
+    told: [`counterpart-${of}`, `embassy-${of}`],
   };
   const sk = `event#${uuidv7()}#sendNotice#demo-case-worker`;
   return { record: recordOf(`${country}#handover#${handover}`, sk, event, n), sk, handover, country };

@@ -34,8 +34,11 @@ export async function openNotices() {
 
 async function setEnvironment({ db, names }: Store): Promise<void> {
   Object.assign(process.env, {
-    ...{ HOMEWARD_DESK: 'notices', HOMEWARD_COUNTRY: 'KH', MAIL_FROM: 'homeward@homeward.example' },
-    ...{ WEB_ORIGIN: 'https://homeward.example', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    HOMEWARD_DESK: 'notices',
+    HOMEWARD_COUNTRY: 'KH',
+    MAIL_FROM: 'homeward@homeward.example',
+    WEB_ORIGIN: 'https://homeward.example',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
     ...(await environmentOf({ db })),
     ...Object.fromEntries(tableNames.map((name) => [tableVariable(name), names[name] ?? ''])),
   });

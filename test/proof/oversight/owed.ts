@@ -43,8 +43,17 @@ function disputeLastMoved(on: string): DisputeState {
 
 function recordWithFinding(provider: string, askedOn: string) {
   const finding = {
-    ...{ id: findingId, monitoring: idOf(9), obligation: 'R144', article: 'Standards 13', seen: 'x', asks: 'x' },
-    ...{ askedOn, dueOn: byHand(askedOn, 3), at: said.at, by: said.by, followUps: [] },
+    id: findingId,
+    monitoring: idOf(9),
+    obligation: 'R144',
+    article: 'Standards 13',
+    seen: 'x',
+    asks: 'x',
+    askedOn,
+    dueOn: byHand(askedOn, 3),
+    at: said.at,
+    by: said.by,
+    followUps: [],
   };
   return { ...emptyMonitoringRecord(provider), findings: [finding] };
 }
@@ -75,19 +84,22 @@ export async function everythingOwed(store: Store, askedOn: string): Promise<rea
   return [
     { clock: 'memorandum', due, ahead: [90, 30, 0], told: ofPaper },
     {
-      ...{ clock: 'follow-up', due, ahead: [30, 0, -1] },
+      clock: 'follow-up',
+      due,
+      ahead: [30, 0, -1],
       told: await put(store, monitoringRecords, provider, recordWithFinding(provider, askedOn) as never),
     },
+    { clock: 'plan', due, ahead: [90, 30, 0, -1], told: await put(store, plans, planId, planUntil(plainly(due, -1))) },
     {
-      ...{ clock: 'plan', due, ahead: [90, 30, 0, -1] },
-      told: await put(store, plans, planId, planUntil(plainly(due, -1))),
-    },
-    {
-      ...{ clock: 'committee', due: byHand(met, 12), ahead: [30, 0, -1] },
+      clock: 'committee',
+      due: byHand(met, 12),
+      ahead: [30, 0, -1],
       told: await put(store, meetings, meetingId, meetingOn(met)),
     },
     {
-      ...{ clock: 'negotiation', due, ahead: [0] },
+      clock: 'negotiation',
+      due,
+      ahead: [0],
       told: await put(store, disputes, disputeId, disputeLastMoved(plainly(due, -60))),
     },
   ];

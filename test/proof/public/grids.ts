@@ -17,7 +17,9 @@ export function gridOf(rows: number, columns: number, values: readonly number[],
   const inner = values.length;
   const total = inner + rows + columns;
   return {
-    ...{ rows, columns, values },
+    rows,
+    columns,
+    values,
     counted: {
       threshold,
       cells: [

@@ -115,7 +115,10 @@ function ofOthers(roll: Roll, country: string, id: string): Said {
     { type: 'AnswerCame', ...answer, to: 'casework', sections: ['identity'], outcomes },
     said('DeterminationRecorded', {
       status: oneOf(roll, ['confirmed', 'confirmed', 'presumed']),
-      ...{ by: 'x', kind: 'police', participants: [], organisation: 'x' },
+      by: 'x',
+      kind: 'police',
+      participants: [],
+      organisation: 'x',
       exploitation: someOf(roll, exploitation.options, 0.1),
     }),
   ]);

@@ -21,7 +21,12 @@ function signedOf({ events }: Journey): { readonly at: string; readonly until: r
 }
 
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  ...{ S: [['S']], V: [['V']], E: [['E']], B: [['S'], ['V']], 'E/S': [['E', 'S']], none: [['S', 'V']] },
+  S: [['S']],
+  V: [['V']],
+  E: [['E']],
+  B: [['S'], ['V']],
+  'E/S': [['E', 'S']],
+  none: [['S', 'V']],
 };
 
 /** The items that are not as they should be when both had signed: somebody says so, or nobody answered what was owed. */

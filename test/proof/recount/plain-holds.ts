@@ -3,7 +3,11 @@ import { daysFrom, type Period, tally } from './dice.ts';
 import type { Story } from './people.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  ...{ hearing: 'court', papers: 'document', 'nationality-open': 'document', 'gate-closed': 'border', cost: 'cost' },
+  hearing: 'court',
+  papers: 'document',
+  'nationality-open': 'document',
+  'gate-closed': 'border',
+  cost: 'cost',
 };
 
 /** When a wait ends: the person went home, their file was closed, the person came to another place. */

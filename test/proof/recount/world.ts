@@ -44,7 +44,10 @@ function truckOf(roll: Roll, from: Truck['from']): Truck {
 function channelOf(roll: Roll): Channel {
   const day = () => onDay(roll() * 360 - 200).slice(0, 10);
   return {
-    ...{ kind: 'phone', value: 'x', source: 'x', public: false },
+    kind: 'phone',
+    value: 'x',
+    source: 'x',
+    public: false,
     ...(roll() < 0.8 ? { verified: { on: day(), by: 'x', how: 'call' } } : {}),
     ...(roll() < 0.2 ? { usableFrom: onDay(roll() * 365) } : {}),
     ...(roll() < 0.1 ? { outOfUse: 'bounced' } : {}),

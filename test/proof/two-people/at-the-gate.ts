@@ -27,7 +27,9 @@ export const confirmAHandover: TwoPersonAct = {
     const complete: Complete = (by, { body, ...more } = {}) =>
       ask({ ...about, operation: 'confirmHandover', by, body: { minutes, ...body }, ...more });
     return {
-      ...{ lawful, complete, again },
+      lawful,
+      complete,
+      again,
       alone: {
         'a second time': () => complete(first),
         'from her second device': () => complete(first, { device: devices[1] }),

@@ -18,8 +18,13 @@ export const changeAContact: TwoPersonAct = {
     const { ask, plant, store } = desks;
     const [proposal, contact, lawful] = [uuidv7(), `contact-${uuidv7()}`, pairs.office] as const;
     const asked = {
-      ...{ contact, organisation: 'ngo-1', country: 'TH', desk: 'counterpart', languages: ['th'] },
-      ...{ purposes: ['handover'], channels: [{ kind: 'email', value: 'first@homeward.example', source: 'invented' }] },
+      contact,
+      organisation: 'ngo-1',
+      country: 'TH',
+      desk: 'counterpart',
+      languages: ['th'],
+      purposes: ['handover'],
+      channels: [{ kind: 'email', value: 'first@homeward.example', source: 'invented' }],
     };
     const propose = (key: string, body: object = asked) =>
       ask({ operation: 'proposeContactChange', by: first, at: now, body, key });
@@ -32,7 +37,9 @@ export const changeAContact: TwoPersonAct = {
       return ask({ operation: 'approve', by, at: now, path, body, version: 1, ...more });
     };
     return {
-      ...{ lawful, complete, again },
+      lawful,
+      complete,
+      again,
       alone: {
         'at her own desk': () => complete(first),
         'in a role that only her token names': () => complete(first, { groups: '[second-approver directory-keeper]' }),
@@ -45,10 +52,16 @@ export const changeAContact: TwoPersonAct = {
         'by a second approver of cases': () => complete(people['second-approver']),
         'as a verification of what nobody listed': () =>
           ask({
-            ...{ operation: 'verifyContact', by: first, at: now, path: { contact }, version: 1 },
+            operation: 'verifyContact',
+            by: first,
+            at: now,
+            path: { contact },
+            version: 1,
             body: {
               channel: { kind: 'email', value: 'first@homeward.example' },
-              ...{ on: '2026-01-02', how: 'call', result: 'right' },
+              on: '2026-01-02',
+              how: 'call',
+              result: 'right',
             },
           }),
       },

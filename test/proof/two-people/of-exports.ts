@@ -32,7 +32,9 @@ export const exportCases: TwoPersonAct = {
       return ask({ operation: 'approve', by, at: now, path, body, version: 1, ...more });
     };
     return {
-      ...{ lawful, complete, again },
+      lawful,
+      complete,
+      again,
       alone: {
         'at her own desk': () => complete(first),
         'in a role that only her token names': () => complete(first, { groups: '[second-approver case-worker]' }),

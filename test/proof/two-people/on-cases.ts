@@ -67,7 +67,9 @@ function onCase({
       };
       const correct = { corrects: proposal, why: 'entered-twice' };
       return {
-        ...{ lawful, complete, again },
+        lawful,
+        complete,
+        again,
         alone: {
           'at her own desk': () => complete(first),
           'in a role that only her token names': () => complete(first, { groups: '[second-approver case-worker]' }),
@@ -101,7 +103,10 @@ function onCase({
 }
 
 const notAVictim = {
-  ...{ status: 'not-a-victim', by: 'police', kind: 'police', evidence: 'document' },
+  status: 'not-a-victim',
+  by: 'police',
+  kind: 'police',
+  evidence: 'document',
   stages: { recruitment: 'no', transportation: 'no', exploitation: 'no' },
 };
 const threatened = { id: idOf(60), at: now, by: 'x', danger: 'threats', told: 'local-police' } as const;
@@ -112,34 +117,45 @@ const where = { to: 'ngo', country: 'KH', organisation: 'ngo-1', for: 'protectio
 /** The acts on a case; their names are those of the table of clearance. */
 export const actsOnCases: readonly TwoPersonAct[] = [
   onCase({
-    ...{ name: 'erase-a-case', operation: 'requestErasure', body: { reason: 'she-asked' } },
+    name: 'erase-a-case',
+    operation: 'requestErasure',
+    body: { reason: 'she-asked' },
     took: ({ erased }) => erased !== undefined,
   }),
   onCase({
-    ...{ name: 'not-a-victim', operation: 'recordDetermination', body: notAVictim },
+    name: 'not-a-victim',
+    operation: 'recordDetermination',
+    body: notAVictim,
     took: ({ determinations }) => determinations.some(({ status }) => status === 'not-a-victim'),
   }),
   onCase({
-    ...{
-      name: 'child-to-family',
-      operation: 'placePerson',
-      body: { placement: 'family', family: 'safe' },
-      file: child,
-    },
+    name: 'child-to-family',
+    operation: 'placePerson',
+    body: { placement: 'family', family: 'safe' },
+    file: child,
     colleagueMay: true,
     took: ({ placement }) => placement?.kind === 'family',
   }),
   onCase({
-    ...{ name: 'share-without-consent', operation: 'shareWithoutConsent', copies: true },
+    name: 'share-without-consent',
+    operation: 'shareWithoutConsent',
+    copies: true,
     file: { alerts: [threatened] },
     body: {
-      ...{ to: 'ngo', country: 'KH', organisation: 'ngo-1', for: 'protection', sections: ['identity'] },
-      ...{ ground: 'police-must-act', words: { because: 'Invented: somebody waits at her door.' } },
+      to: 'ngo',
+      country: 'KH',
+      organisation: 'ngo-1',
+      for: 'protection',
+      sections: ['identity'],
+      ground: 'police-must-act',
+      words: { because: 'Invented: somebody waits at her door.' },
     },
     took: ({ copies }) => copies.length > 0,
   }),
   onCase({
-    ...{ name: 'reveal-whereabouts', operation: 'revealWhereabouts', copies: true },
+    name: 'reveal-whereabouts',
+    operation: 'revealWhereabouts',
+    copies: true,
     file: { consents: [answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] })] },
     body: where,
     byOneAlone: { operation: 'shareDisclosure', body: where },

@@ -41,7 +41,9 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...publicReports,
   ...ownRecord,
   ...aroundCases,
-  ...{ readSection, writeSection, listAnswers },
+  readSection,
+  writeSection,
+  listAnswers,
   approve: (asked) => (asked.actor.desk === 'office' ? office : ofCases)['approve']?.(asked),
   ...recovery,
   // The directory of the office; where it knows nobody in a country, those whom a link may go to.

@@ -38,7 +38,12 @@ export const aroundCases = {
   listProposals(asked: Asked) {
     const items = [...asked.world.cases.values()].flatMap(({ state, version }) =>
       asksOf(asked.actor, state).map(({ id, at, by, act, reason, to }) => ({
-        ...{ case: state.id, version, proposal: id, act, by, proposedAt: at },
+        case: state.id,
+        version,
+        proposal: id,
+        act,
+        by,
+        proposedAt: at,
         ...(reason === undefined ? {} : { reason }),
         ...(to === undefined ? {} : { to }),
       })),
@@ -64,12 +69,27 @@ function receiptsOf(world: World, about: string) {
   const blank = { deviceAt: '', purpose: '', restsOn: '', exception: '' };
   return [
     {
-      ...{ ...blank, desk: 'casework', n: 2, thing: `case#${about}`, operation: 'readSection', at },
-      ...{ who: 'supervisor-1', role: 'supervisor', organisation: 'bmc-shelter', purpose: 'identity complaint' },
+      ...blank,
+      desk: 'casework',
+      n: 2,
+      thing: `case#${about}`,
+      operation: 'readSection',
+      at,
+      who: 'supervisor-1',
+      role: 'supervisor',
+      organisation: 'bmc-shelter',
+      purpose: 'identity complaint',
     },
     {
-      ...{ ...blank, desk: 'casework', n: 1, thing: `case#${about}`, operation: 'recordNeeds', at },
-      ...{ who: 'case-worker-1', role: 'case-worker', organisation: 'bmc-shelter' },
+      ...blank,
+      desk: 'casework',
+      n: 1,
+      thing: `case#${about}`,
+      operation: 'recordNeeds',
+      at,
+      who: 'case-worker-1',
+      role: 'case-worker',
+      organisation: 'bmc-shelter',
     },
   ];
 }

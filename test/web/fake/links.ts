@@ -31,7 +31,9 @@ export const links = {
     items: contacts
       .filter(([, { country }]) => country === query.get('country'))
       .map(([id, listed]) => ({
-        ...{ id, status: 'listed', version: 1 },
+        id,
+        status: 'listed',
+        version: 1,
         listed: { ...listed, channels: listed.channels.map((one) => ({ ...one, freshness: 'fresh' })) },
       })),
     freshness: { fresh: contacts.length },
@@ -54,16 +56,23 @@ export const links = {
     const { id: handover, date, gate, sex, age, link } = state;
     asked.world.receipts.push(handover);
     return {
-      ...{
-        handover,
-        organisation: link?.organisation,
-        from: countryOf(state, 'S'),
-        sender: state.custody.at(-1)?.organisation,
-      },
+      handover,
+      organisation: link?.organisation,
+      from: countryOf(state, 'S'),
+      sender: state.custody.at(-1)?.organisation,
       ...turnIn(state, holderOf(state), asked.now),
-      ...{ date, gate, sex, age, person: { name: sealed['name'] }, minutes: hashOf(state), until: link?.until },
+      date,
+      gate,
+      sex,
+      age,
+      person: { name: sealed['name'] },
+      minutes: hashOf(state),
+      until: link?.until,
       exceptions: exceptionsOf(state).map(({ code: item, side, tick: { answer, organisation } }) => ({
-        ...{ code: item, side, answer, organisation },
+        code: item,
+        side,
+        answer,
+        organisation,
       })),
     };
   },

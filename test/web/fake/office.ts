@@ -68,7 +68,8 @@ function seen({ actor, now }: Asked, { state, version }: Kept<ContactState>) {
       freshness: freshnessOf({ ...one, ...(verified ? { verified } : {}) }, now),
     }));
   return {
-    ...{ ...rest, version },
+    ...rest,
+    version,
     ...(listed ? { listed: { ...listed, channels } } : {}),
     ...(atOffice && proposal ? { proposal } : {}),
   };
@@ -87,7 +88,9 @@ function keepProvider(asked: Asked, type: 'MemorandumRecorded' | 'CapabilitiesRe
 export const office = {
   listStaff: ({ world, now }: Asked) => ({
     items: [...world.seats].map(([id, { state, version }]) => ({
-      ...{ id, version, ...state },
+      id,
+      version,
+      ...state,
       rechecks: rechecksOf(state, dayOf(now)),
     })),
     next: null,
@@ -130,7 +133,10 @@ export const office = {
   approve: (asked: Asked) => (asked.ids['records'] === 'contacts' ? answerContact(asked) : answerSeat(asked)),
   listProviders: ({ world, now }: Asked) => ({
     items: [...world.providers.values()].map(({ state: { id, memorandum, capabilities }, version }) => ({
-      ...{ id, memorandum, capabilities, version },
+      id,
+      memorandum,
+      capabilities,
+      version,
       standing: memorandumOn({ memorandum }, now.slice(0, 10)),
     })),
     standings: {},

@@ -53,10 +53,16 @@ export function listMonitored(asked: Asked) {
     const [monitoredOn, trained] = [state.monitorings[0]?.on, trainingCoverage(state)];
     const open = state.findings.filter((one) => !isMended(one));
     return {
-      ...{ id, memorandum: provider?.memorandum, capabilities: provider?.capabilities },
-      ...{ standing: memorandumOn(provider, today), version: asked.world.watches.get(id)?.version ?? 0 },
+      id,
+      memorandum: provider?.memorandum,
+      capabilities: provider?.capabilities,
+      standing: memorandumOn(provider, today),
+      version: asked.world.watches.get(id)?.version ?? 0,
       watched: {
-        ...{ status: state.status, name: id, open: open.length, failed: open.filter(isFailed).length },
+        status: state.status,
+        name: id,
+        open: open.length,
+        failed: open.filter(isFailed).length,
         ...(monitoredOn === undefined ? {} : { monitoredOn }),
         ...(trained === undefined ? {} : { trained }),
       },
@@ -74,8 +80,12 @@ function viewProvider(asked: Asked) {
   const provider = asked.world.providers.get(id)?.state;
   const { reminded: _, ...state } = stateOf(asked, id);
   return {
-    ...{ ...state, name: id, version: asked.world.watches.get(id)?.version ?? 0, due: dueHere(asked, id) },
-    ...{ memorandum: provider?.memorandum, capabilities: provider?.capabilities },
+    ...state,
+    name: id,
+    version: asked.world.watches.get(id)?.version ?? 0,
+    due: dueHere(asked, id),
+    memorandum: provider?.memorandum,
+    capabilities: provider?.capabilities,
     standing: memorandumOn(provider, dayOf(asked.now)),
     observations: [...asked.world.observations.values()].map((one) => one.state).filter((one) => one.provider === id),
     observed: {},
@@ -119,14 +129,25 @@ export function watchedOnce(): Kept<MonitoringRecord> {
   const said = { at: '2026-01-15T03:00:00.000Z', by: 'demo-overseer' };
   const id = '0199a7e2-8c07-7a10-9c11-0a3f5b2c4d71';
   const finding = {
-    ...{ monitoring: id, obligation: 'R034', article: 'Standards 6.1(f)', ...said },
-    ...{ seen: 'Invented: guests are let in unseen.', asks: 'Invented: a book of guests at the door.' },
-    ...{ askedOn: '2026-01-15', dueOn: '2026-04-15' },
+    monitoring: id,
+    obligation: 'R034',
+    article: 'Standards 6.1(f)',
+    ...said,
+    seen: 'Invented: guests are let in unseen.',
+    asks: 'Invented: a book of guests at the door.',
+    askedOn: '2026-01-15',
+    dueOn: '2026-04-15',
   };
   const looked = { id, on: '2026-04-15', result: 'not-mended' as const, evidence: 'Invented: there was no book.' };
   const monitored = {
-    ...{ id, on: '2026-01-15', how: 'visit' as const, notKept: ['R034', 'R037'], notSeen: [], asked: 113 },
-    ...{ outcome: 'instruction' as const, ...said },
+    id,
+    on: '2026-01-15',
+    how: 'visit' as const,
+    notKept: ['R034', 'R037'],
+    notSeen: [],
+    asked: 113,
+    outcome: 'instruction' as const,
+    ...said,
   };
   const state: MonitoringRecord = {
     ...emptyMonitoringRecord('demo-ngo'),

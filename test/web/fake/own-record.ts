@@ -77,10 +77,17 @@ export const ownRecord = {
     const { state, version, sealed } = found(asked.world.cases, id);
     const answered = (request: string) => state.correctionAnswers.some((one) => one.correctionRequest === request);
     return {
-      ...{ id, version, language, until: until(60), status: state.status, openedAt: state.openedAt },
+      id,
+      version,
+      language,
+      until: until(60),
+      status: state.status,
+      openedAt: state.openedAt,
       sections: sectionsOf(state, sealed, language),
       corrections: state.correctionRequests.map((one) => ({
-        ...{ id: one.id, at: one.at, about: one.about },
+        id: one.id,
+        at: one.at,
+        about: one.about,
         answered: answered(one.id),
       })),
     };

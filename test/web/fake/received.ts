@@ -15,19 +15,24 @@ const lines = (desk: string) =>
   desk === 'border'
     ? [
         {
-          ...{ id: given.manifest, for: 'return', sections: ['identity', 'travel'], at: `${day(-1)}T03:00:00.000Z` },
-          ...{ from: day(0), until: day(1), status: 'alive' },
+          id: given.manifest,
+          for: 'return',
+          sections: ['identity', 'travel'],
+          at: `${day(-1)}T03:00:00.000Z`,
+          from: day(0),
+          until: day(1),
+          status: 'alive',
         },
       ]
     : [
         {
-          ...{ id: given.alive, for: 'referral', sections: ['identity', 'needs'], at: `${day(-2)}T03:00:00.000Z` },
+          id: given.alive,
+          for: 'referral',
+          sections: ['identity', 'needs'],
+          at: `${day(-2)}T03:00:00.000Z`,
           status: 'alive',
         },
-        {
-          ...{ id: given.over, for: 'referral', sections: ['needs'], at: `${day(-9)}T03:00:00.000Z` },
-          status: 'withdrawn',
-        },
+        { id: given.over, for: 'referral', sections: ['needs'], at: `${day(-9)}T03:00:00.000Z`, status: 'withdrawn' },
       ];
 
 const identity = { name: { local: 'សុខ ស្រីមុំ', latin: 'Invented Person' }, age: { from: 30, to: 30, asOf: '2026-01-01' } };

@@ -43,7 +43,9 @@ const march = {
 /** Two centres of a quarter: at one of them foreign persons wait longer for counselling. */
 function equalServices(quarter: string) {
   const person = (organisation: string, foreign: boolean, hours: number): ParityRow => ({
-    ...{ quarter, organisation, foreign },
+    quarter,
+    organisation,
+    foreign,
     services: { psychological: { hours, outcome: 'accepted' }, medical: { hours: 3, outcome: 'accepted' } },
   });
   const people = Array.from({ length: 12 }, (_, index) => [
@@ -77,8 +79,11 @@ export const taskForce = {
     const year = ids['year'] ?? '';
     held(wrongYear(year, now, 'over'));
     const learnt = {
-      ...{ 'learnt.unreachable.unsuccessful': 14, 'learnt.unreachable.follow-up': 8, 'learnt.unreachable.safety': 2 },
-      ...{ 'learnt.unreachable.service-too-late': 12, 'learnt.uncooperative.unsuccessful': 3 },
+      'learnt.unreachable.unsuccessful': 14,
+      'learnt.unreachable.follow-up': 8,
+      'learnt.unreachable.safety': 2,
+      'learnt.unreachable.service-too-late': 12,
+      'learnt.uncooperative.unsuccessful': 3,
     };
     return learningOf(
       Number(year),
@@ -139,7 +144,8 @@ export const publicReports = {
     const rule = {
       code: 'a-closed-year-is-published',
       says: 'A year is published when it is over and each of its months is closed: what is published does not change.',
-      ...{ restsOn: ['Policy VII.3.a(4)'], breaches: ['month-not-closed'] },
+      restsOn: ['Policy VII.3.a(4)'],
+      breaches: ['month-not-closed'],
     };
     if (corridor !== 'TH-KH') throw new Answer(409, { ...rule, rules: [rule] });
     return { id: `${corridor}/${year}`, version: 1, status: 'published' };

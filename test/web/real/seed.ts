@@ -34,7 +34,10 @@ export function person(stage: RealStage, batch: string, name: string, more: Line
   const age = { from: 30, to: 30, asOf: new Date().toISOString().slice(0, 10) };
   const identity = { name: { local: name }, age, birthplace: 'ស្វាយរៀង' };
   return post(stage, 'intake', `transit/batches/${batch}/arrivals`, {
-    ...{ sex: 'female', company: 'alone', needs: ['food'], sections: { identity } },
+    sex: 'female',
+    company: 'alone',
+    needs: ['food'],
+    sections: { identity },
     ...more,
   });
 }

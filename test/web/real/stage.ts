@@ -32,7 +32,10 @@ function eventOf({ method, url, headers, body }: Called): object {
   const jwt = { claims: { ...claims, 'cognito:groups': `[${claims?.['cognito:groups']}]` } };
   return {
     version: '2.0',
-    ...{ rawPath, rawQueryString, headers, isBase64Encoded: false },
+    rawPath,
+    rawQueryString,
+    headers,
+    isBase64Encoded: false,
     ...(rawQueryString === '' ? {} : { queryStringParameters: query }),
     ...(body === '' ? {} : { body }),
     requestContext: {

@@ -32,7 +32,8 @@ export function passengers(men: number, women: number, boys: number, girls: numb
     const ownName = given[sex][(Math.floor(n / 11) + (n % 11)) % given[sex].length] ?? '';
     const foreign = n === girls + boys + 1;
     return {
-      ...{ sex, years },
+      sex,
+      years,
       name: foreign ? 'Tran Thi Mai' : n % 6 === 5 ? `${ownName}${family[n % 11]}` : `${family[n % 11]} ${ownName}`,
       speaks: foreign ? 'vi' : 'km',
       withFamily: years < 18 && n % 2 === 0,

@@ -12,7 +12,11 @@ import { ofAllSuites } from '../../cloud/database.ts';
 export async function openRealDesk(): Promise<{ readonly origin: string; readonly cloud: Cloud }> {
   const outDir = join(root, 'cdk.out');
   const cloud = await startCloud({
-    ...{ outDir, port: 0, database: ofAllSuites, people, log: () => undefined },
+    outDir,
+    port: 0,
+    database: ofAllSuites,
+    people,
+    log: () => undefined,
     staticDir: join(root, 'packages/web/dist/demo'),
     siteHeaders: siteHeaders(outDir),
     appConfig: (options) => recoveryConfig(new KMSClient(options)),

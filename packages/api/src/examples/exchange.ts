@@ -9,14 +9,17 @@ export const exchangeReplies: Readonly<Record<string, () => object>> = {
   listAnswers: () => ({
     items: [
       {
-        ...{
-          id: ids.copy,
-          desk: 'counterpart',
-          country: 'TH',
-          organisation: 'demo-central-unit-of-thailand',
-          of: ids.copy,
-        },
-        ...{ to: 'health', sections: ['medical'], outcomes: [], at, by: worker.id, status: 'waiting' },
+        id: ids.copy,
+        desk: 'counterpart',
+        country: 'TH',
+        organisation: 'demo-central-unit-of-thailand',
+        of: ids.copy,
+        to: 'health',
+        sections: ['medical'],
+        outcomes: [],
+        at,
+        by: worker.id,
+        status: 'waiting',
       },
     ],
   }),
@@ -24,16 +27,28 @@ export const exchangeReplies: Readonly<Record<string, () => object>> = {
   listReferrals: () => ({
     items: [
       {
-        ...{ id: ids.copy, version: 2, organisation: 'demo-ngo', at, status: 'declined', sex: 'female', age: 'adult' },
-        ...{ citizenship: 'KH', language: 'km', signLanguage: false, needs: ['safety'], services: ['accommodation'] },
-        ...{ doNotContactEmbassy: false, external: { system: 'primero', id: 'P-1042' } },
+        id: ids.copy,
+        version: 2,
+        organisation: 'demo-ngo',
+        at,
+        status: 'declined',
+        sex: 'female',
+        age: 'adult',
+        citizenship: 'KH',
+        language: 'km',
+        signLanguage: false,
+        needs: ['safety'],
+        services: ['accommodation'],
+        doNotContactEmbassy: false,
+        external: { system: 'primero', id: 'P-1042' },
         decided: { at, reason: 'no-place' },
       },
     ],
     next: null,
   }),
   readReferral: () => ({
-    ...{ id: ids.copy, from: 'demo-ngo' },
+    id: ids.copy,
+    from: 'demo-ngo',
     sections: { identity: { name: { latin: 'Invented Person' }, age: { birth: '1991', estimated: false } } },
   }),
 };

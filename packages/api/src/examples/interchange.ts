@@ -14,8 +14,15 @@ export const interchangeAnswers = {
     ],
   }),
   readExport: () => ({
-    ...{ id: ids.copy, status: 'approved', version: 2, to: { type: 'own-organisation' }, by: 'case-worker-1', at },
-    ...{ approvedBy: 'another-organisation', count: 1, next: null },
+    id: ids.copy,
+    status: 'approved',
+    version: 2,
+    to: { type: 'own-organisation' },
+    by: 'case-worker-1',
+    at,
+    approvedBy: 'another-organisation',
+    count: 1,
+    next: null,
     items: [
       {
         case: ids.file,
@@ -27,7 +34,11 @@ export const interchangeAnswers = {
   listChanges: () => ({
     items: [
       {
-        ...{ case: ids.file, changedAt: at, version: 3, gone: false, status: 'open' },
+        case: ids.file,
+        changedAt: at,
+        version: 3,
+        gone: false,
+        status: 'open',
         externals: [{ system: 'primero', id: 'P-2026-0017' }],
         referrals: [{ id: ids.copy, to: 'invented-shelter', answer: 'declined', reason: 'no-place' }],
       },

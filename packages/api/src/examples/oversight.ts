@@ -17,8 +17,11 @@ const watching = {
     outcome: 'instruction',
   },
   recordFinding: {
-    ...{ monitoring: record, obligation: broken, article: 'Standards 6.1(f)' },
-    ...{ seen: 'Invented: guests are let in unseen.', asks: 'Invented: a book of guests at the door.' },
+    monitoring: record,
+    obligation: broken,
+    article: 'Standards 6.1(f)',
+    seen: 'Invented: guests are let in unseen.',
+    asks: 'Invented: a book of guests at the door.',
   },
   recordFollowUp: { finding: record, result: 'mended', evidence: 'Invented: the book of guests was seen.' },
   draftMinisterReport: { findings: [record] },
@@ -30,16 +33,23 @@ const watching = {
 
 const plans = {
   makePlanOfAction: {
-    ...{ from: '2026-01-01', source: 'Invented plan' },
+    from: '2026-01-01',
+    source: 'Invented plan',
     items: [{ what: 'Invented: screening at every gate.', indicator: 'funnel', owner: 'demo-ngo', by: '2027-06-30' }],
   },
   movePlanItem: { item: 1, status: 'under-way' },
   recordCommitteeMeeting: {
-    ...{ with: wayIn.from, on: '2026-02-02', year: '2025', present: ['demo-national-task-force'] },
+    with: wayIn.from,
+    on: '2026-02-02',
+    year: '2025',
+    present: ['demo-national-task-force'],
     agenda: [{ kind: 'report', item: '2025', result: 'heard' }],
   },
   openDispute: {
-    ...{ with: wayOut.to, agreement: wayOut.agreement, clause: 'Invented: 7', about: 'interpretation' },
+    with: wayOut.to,
+    agreement: wayOut.agreement,
+    clause: 'Invented: 7',
+    about: 'interpretation',
     question: 'Invented: who pays for the last part of the way.',
   },
   recordNegotiation: { on: '2026-02-02', said: 'Invented: both sides asked for time.', result: 'failed' },
@@ -51,8 +61,11 @@ const plans = {
   },
   answerRecommendation: { answer: 'taken-up' },
   recordJointWork: {
-    ...{ kind: 'unsafe-migration-prevented', with: ['local-authority', 'national-ngo'], on: '2026-02-02' },
-    ...{ what: 'Invented: evenings on safe migration in twelve villages.', reached: 340 },
+    kind: 'unsafe-migration-prevented',
+    with: ['local-authority', 'national-ngo'],
+    on: '2026-02-02',
+    what: 'Invented: evenings on safe migration in twelve villages.',
+    reached: 340,
   },
 };
 
@@ -66,11 +79,21 @@ const { recordFinding, assessPremisesRisk, recordStandardsTraining, recordProvid
 
 /** One organisation as the overseer sees it. */
 const providerExample = {
-  ...{ id: 'demo-ngo', name: 'ngo', version: 3, status: 'watched', standing: 'valid' },
+  id: 'demo-ngo',
+  name: 'ngo',
+  version: 3,
+  status: 'watched',
+  standing: 'valid',
   monitorings: [
     {
-      ...{ id: record, on: '2026-03-02', how: 'visit', notKept: [broken], notSeen: [], asked: 113 },
-      ...{ outcome: 'instruction', ...by },
+      id: record,
+      on: '2026-03-02',
+      how: 'visit',
+      notKept: [broken],
+      notSeen: [],
+      asked: 113,
+      outcome: 'instruction',
+      ...by,
     },
   ],
   findings: [{ id: record, ...recordFinding, askedOn: '2026-03-02', dueOn: '2026-06-02', ...by, followUps: [] }],
@@ -93,7 +116,12 @@ export const oversightReplies: Readonly<Record<string, () => object>> = {
   viewPlanOfAction: () => ({
     items: [
       {
-        ...{ id: record, version: 1, status: 'kept', ...plans.makePlanOfAction, until: '2027-12-31', ...noted },
+        id: record,
+        version: 1,
+        status: 'kept',
+        ...plans.makePlanOfAction,
+        until: '2027-12-31',
+        ...noted,
         items: plans.makePlanOfAction.items.map((one) => ({ n: 1, ...one, status: 'open' })),
       },
     ],
@@ -102,7 +130,10 @@ export const oversightReplies: Readonly<Record<string, () => object>> = {
     items: [{ id: record, status: 'held', ...plans.recordCommitteeMeeting, ...noted }],
     agendas: [
       {
-        ...{ with: wayIn.from, due: '2027-02-02', standing: 'in-time', year: '2025' },
+        with: wayIn.from,
+        due: '2027-02-02',
+        standing: 'in-time',
+        year: '2025',
         items: [{ kind: 'report', item: '2025', says: '' }],
       },
     ],
@@ -110,7 +141,12 @@ export const oversightReplies: Readonly<Record<string, () => object>> = {
   listDisputes: () => ({
     items: [
       {
-        ...{ id: record, version: 2, status: 'open', ...plans.openDispute, openedOn: '2026-02-01', ...noted },
+        id: record,
+        version: 2,
+        status: 'open',
+        ...plans.openDispute,
+        openedOn: '2026-02-01',
+        ...noted,
         steps: [plans.recordNegotiation],
       },
     ],

@@ -1,8 +1,11 @@
 import { allForms } from '@homeward/domain/forms/form';
 import type { Route } from '../route.ts';
 import { exchangeReplies } from './exchange.ts';
+import { handoverReplies } from './handovers.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
+import { ownRecordReplies } from './own-record-replies.ts';
+import { page, plainOfThePerson, receipt } from './parts.ts';
 import { placeReplies } from './places.ts';
 import { reportReplies } from './reports.ts';
 import { contactExample, seatExample } from './staff.ts';
@@ -11,114 +14,86 @@ import {
   batchExample,
   batchLineExample,
   caseExample,
-  handoverExample,
   ids,
-  minutesExample,
   publicReportExample,
   reportExample,
-  turnExample,
   worker,
 } from './views.ts';
 import { wayIn, wayOut, wayWithoutAgreement } from './ways.ts';
-
-const page = (item: object): object => ({ items: [item], next: null });
-const her = { sex: 'female', age: 'adult' };
-const receipt = { id: ids.file, version: 2, status: 'open' };
-
-const linkOpened = () => ({
-  ...{ handover: ids.handover, organisation: wayOut.guard, from: 'KH', sender: 'a-shelter', ...her },
-  ...{ date: '2026-12-03', gate: wayOut.gate, person: { name: { latin: 'Invented Person' } } },
-  ...{ minutes: '0'.repeat(64), exceptions: [], until: '2026-12-03T05:00:00.000Z' },
-  next: [{ act: 'confirmByLink', awaited: true, heldUpBy: [] }],
-  awaits: [{ act: 'confirmByLink', side: 'V', country: wayOut.to, seats: ['link'] }],
-});
 
 /** Answers of operations that answer more than a receipt. */
 const answers: Readonly<Record<string, () => object>> = {
   ...reportReplies,
   listToOpen: () =>
     page({
-      ...{ arrival: ids.arrival, batch: ids.batch, centre: 'poipet-transit-centre', ...her },
-      ...{ result: 'presumed', screenedAt: at, mayOpen: true },
+      arrival: ids.arrival,
+      batch: ids.batch,
+      centre: 'poipet-transit-centre',
+      ...plainOfThePerson,
+      result: 'presumed',
+      screenedAt: at,
+      mayOpen: true,
     }),
   listBatches: () => page(batchLineExample()),
   viewBatch: batchExample,
   logArrival: () => ({
-    ...{ id: ids.arrival, version: 1, status: 'logged' },
-    ...{ age: 'adult', interpreterNeeded: false, entitlements: ['psychological', 'medical'], checklist: ['D1'] },
+    id: ids.arrival,
+    version: 1,
+    status: 'logged',
+    age: 'adult',
+    interpreterNeeded: false,
+    entitlements: ['psychological', 'medical'],
+    checklist: ['D1'],
   }),
   listCases: () =>
     page({
-      ...{ id: ids.file, version: 1, status: 'open', openedAt: at, corridor: 'KH-KH', ...her },
-      ...{ standing: 'presumed', placed: false },
+      id: ids.file,
+      version: 1,
+      status: 'open',
+      openedAt: at,
+      corridor: 'KH-KH',
+      ...plainOfThePerson,
+      standing: 'presumed',
+      placed: false,
       overdue: [
         {
-          ...{ clock: 'she-is-told-who-got-her-file', thing: ids.copy, on: '2026-11-20' },
+          clock: 'she-is-told-who-got-her-file',
+          thing: ids.copy,
+          on: '2026-11-20',
           says: 'Where something was shared without consent, the person is told who got it, and for what reason.',
         },
       ],
     }),
   ...interchangeAnswers,
   readSection: () => ({
-    ...{ id: ids.file, section: 'legal', version: 2, sealedAs: 1 },
-    ...{ content: { wages: 'Invented: three months are owed.' }, words: {} },
+    id: ids.file,
+    section: 'legal',
+    version: 2,
+    sealedAs: 1,
+    content: { wages: 'Invented: three months are owed.' },
+    words: {},
   }),
   sendOneTimeLink: () => ({ ...receipt, code: '0000-0000', until: at }),
-  openLink: linkOpened,
   viewCase: caseExample,
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
   viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),
   listForms: () => ({ items: allForms().slice(0, 1) }),
   ...exchangeReplies,
+  ...handoverReplies,
+  ...ownRecordReplies,
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
-  listAgreements: () => ({
-    items: [
-      {
-        ...wayWithoutAgreement,
-        ...{ to: 'KH', agreements: [], onTrafficking: false },
-        ...{ checklist: { id: wayWithoutAgreement.corridor, version: 1 }, deadlines: [], notices: [] },
-      },
-    ],
-  }),
-  listGates: () => ({
-    items: [
-      {
-        ...{ ...wayIn.gate, mode: 'land', between: ['KH', wayIn.from] },
-        ...{ status: 'unknown', reports: [], version: 1 },
-      },
-    ],
-  }),
-  listHandovers: () =>
-    page({
-      ...{ id: ids.handover, version: 1, country: wayOut.to, direction: 'outbound', status: 'proposed', ...her },
-      ...{ citizenship: wayOut.to, open: 20, waitsForMe: true, ...turnExample() },
-    }),
-  listHandoversAtGate: () => ({
-    ...{ from: '2026-11-26', to: '2026-12-03' },
-    items: [
-      {
-        ...{ id: ids.handover, version: 4, country: wayOut.to, direction: 'outbound', status: 'scheduled', ...her },
-        ...{
-          citizenship: wayOut.to,
-          open: 2,
-          waitsForMe: false,
-          date: '2026-12-03',
-          gate: wayOut.gate,
-          withoutRoom: false,
-        },
-        next: [{ act: 'postponeHandover', awaited: false, heldUpBy: [] }],
-        awaits: [{ act: 'acknowledgeNotice', side: 'V', country: wayOut.to, seats: ['embassy', 'counterpart'] }],
-      },
-    ],
-  }),
-  viewHandover: handoverExample,
-  viewMinutes: minutesExample,
   whoAmI: () => ({ ...worker }),
   findPerson: () => ({
     items: [
       {
-        ...{ id: ids.file, status: 'open', openedAt: at, corridor: 'KH-KH', ...her },
-        ...{ standing: 'presumed', placed: false, sameScript: false },
+        id: ids.file,
+        status: 'open',
+        openedAt: at,
+        corridor: 'KH-KH',
+        ...plainOfThePerson,
+        standing: 'presumed',
+        placed: false,
+        sameScript: false,
       },
     ],
   }),
@@ -134,38 +109,30 @@ const answers: Readonly<Record<string, () => object>> = {
   }),
   listProposals: () =>
     page({
-      ...{ case: ids.file, version: 3, proposal: ids.copy, act: 'not-a-victim', reason: 'document' },
-      ...{ by: worker.id, proposedAt: at },
+      case: ids.file,
+      version: 3,
+      proposal: ids.copy,
+      act: 'not-a-victim',
+      reason: 'document',
+      by: worker.id,
+      proposedAt: at,
     }),
-  openOwnRecord: () => ({ ...receipt, code: '7K3M-9QXZ', until: '2026-11-24T03:10:00.000Z' }),
-  enterOwnRecord: () => ({ id: worker.id, version: 2, status: 'open', until: '2026-11-24T04:00:00.000Z' }),
-  viewOwnRecord: () => ({
-    ...{ id: ids.file, version: 2, language: 'en', until: '2026-11-24T04:00:00.000Z', status: 'open', openedAt: at },
-    sections: [{ section: 'identity', title: 'your name and who you are', content: {}, words: [] }],
-    corrections: [],
-  }),
-  whoHasSeenMyFile: () => ({
-    ...{ id: ids.file, language: 'en' },
-    items: [
-      {
-        ...{ at, kind: 'opened.plain', role: 'case-worker', organisation: 'a-shelter' },
-        says: 'On 24 November 2026 a case worker of a shelter opened your file.',
-      },
-    ],
-  }),
   viewBilateralReport: reportExample,
   viewPublicReport: publicReportExample,
   listReceipts: () =>
     page({
-      ...{
-        desk: 'casework',
-        n: 1,
-        thing: `case#${ids.file}`,
-        operation: 'viewCase',
-        who: worker.id,
-        role: worker.role,
-      },
-      ...{ organisation: worker.organisation, at, deviceAt: '', purpose: '', restsOn: '', exception: '' },
+      desk: 'casework',
+      n: 1,
+      thing: `case#${ids.file}`,
+      operation: 'viewCase',
+      who: worker.id,
+      role: worker.role,
+      organisation: worker.organisation,
+      at,
+      deviceAt: '',
+      purpose: '',
+      restsOn: '',
+      exception: '',
     }),
   listStaff: () => page(seatExample),
   listContacts: () => ({
@@ -176,10 +143,16 @@ const answers: Readonly<Record<string, () => object>> = {
   listProviders: () => ({
     items: [
       {
-        ...{ id: 'demo-ngo', version: 1, standing: 'valid' },
+        id: 'demo-ngo',
+        version: 1,
+        standing: 'valid',
         memorandum: {
-          ...{ number: 'Invented 12/2026', from: '2026-01-01', until: '2027-12-31', source: 'invented' },
-          ...{ at: '2026-03-02T03:00:00.000Z', by: 'demo-directory-keeper' },
+          number: 'Invented 12/2026',
+          from: '2026-01-01',
+          until: '2027-12-31',
+          source: 'invented',
+          at: '2026-03-02T03:00:00.000Z',
+          by: 'demo-directory-keeper',
         },
       },
     ],

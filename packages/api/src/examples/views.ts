@@ -96,8 +96,16 @@ export function batchExample(): object {
 
 function handover() {
   const proposal = {
-    ...{ id: ids.handover, country: wayOut.to, direction: 'outbound', quiet: false, sex: 'female', age: 'adult' },
-    ...{ citizenship: wayOut.to, circumstances: [], sheetHash: 'a'.repeat(64), servicesAnswered: true },
+    id: ids.handover,
+    country: wayOut.to,
+    direction: 'outbound',
+    quiet: false,
+    sex: 'female',
+    age: 'adult',
+    citizenship: wayOut.to,
+    circumstances: [],
+    sheetHash: 'a'.repeat(64),
+    servicesAnswered: true,
     homeConfirmed: true,
     disclosures: { [wayOut.unit]: ids.copy },
     speakers: { S: { land: ['case-worker', 'central-unit'] }, V: { land: [wayOut.unit, wayOut.mission] } },
@@ -145,13 +153,14 @@ export function publicReportExample(): object {
   const cells = [{ code: 'all', count: 15 }];
   const sex = ['female', 'male', 'other', 'unknown'].map((code) => ({ code, suppressed: 'withheld' }));
   return {
-    ...{
-      publishedAt: at,
-      publishedBy: 'demo-department-of-social-welfare',
-      edition: 'public',
-      corridor: wayIn.corridor,
-    },
-    ...{ year: 2025, agreement: 'named-in-the-policy', under: 10, roundedTo: 5 },
+    publishedAt: at,
+    publishedBy: 'demo-department-of-social-welfare',
+    edition: 'public',
+    corridor: wayIn.corridor,
+    year: 2025,
+    agreement: 'named-in-the-policy',
+    under: 10,
+    roundedTo: 5,
     periods: [
       {
         period: '2025',

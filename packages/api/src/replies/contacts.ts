@@ -17,7 +17,8 @@ const contactSeen = z.lazy(() => {
   const { listed, ...state } = contactState.unwrap().shape;
   const plate = listed.unwrap().unwrap().omit({ channels: true });
   return z.strictObject({
-    ...{ ...state, ...versioned },
+    ...state,
+    ...versioned,
     listed: z.strictObject({ ...plate.shape, channels: z.array(channelSeen) }).optional(),
   });
 });

@@ -38,7 +38,10 @@ export const providerView = z.lazy(() => {
   const { reminded: _, ...watch } = monitoringRecord.unwrap().shape;
   return z.strictObject({
     ...watch,
-    ...{ memorandum, capabilities, standing: memorandumStanding, name: z.string() },
+    memorandum,
+    capabilities,
+    standing: memorandumStanding,
+    name: z.string(),
     due: z.array(z.strictObject({ clock: monitoringClock, ...owed })),
     observations: z.array(observationState),
     observed: z.record(z.string(), z.int()),

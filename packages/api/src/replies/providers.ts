@@ -19,7 +19,9 @@ const watched = z.strictObject({
 export const providerList = z.lazy(() => {
   const { id, memorandum, capabilities } = providerState.unwrap().shape;
   const seen = z.strictObject({
-    ...{ id, memorandum, capabilities },
+    id,
+    memorandum,
+    capabilities,
     standing: memorandumStanding,
     watched: watched.optional(),
     ...versioned,

@@ -9,7 +9,12 @@ import { type ArrivalState, arrivalState } from './arrival.ts';
 export const arrivalLine = z.lazy(() => {
   const { id, batch, centre, sex, age, childUntil } = arrivalState.unwrap().shape;
   return z.strictObject({
-    ...{ id, batch, centre, sex, age, childUntil },
+    id,
+    batch,
+    centre,
+    sex,
+    age,
+    childUntil,
     result: z.string(),
     screenedAt: z.string(),
     /** The person’s answer to a file of their own, as it stands. A child's best interest decides without one. */
@@ -22,7 +27,11 @@ export function lineOfArrival(state: ArrivalState): ArrivalLine {
   const { id, batch, centre, sex, age, childUntil, screening, recordedAt } = state;
   const agreed = agreedUntil(state.consents, 'case-file');
   return {
-    ...{ id, batch, centre, sex, age },
+    id,
+    batch,
+    centre,
+    sex,
+    age,
     ...(childUntil === undefined ? {} : { childUntil }),
     result: screening?.result ?? 'none',
     screenedAt: screening?.at ?? recordedAt,

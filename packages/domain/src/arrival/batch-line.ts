@@ -6,7 +6,18 @@ export const batchLine = z.lazy(() => {
   const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
     batchState.unwrap().shape;
   return z.strictObject({
-    ...{ id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt },
+    id,
+    status,
+    centre,
+    from,
+    gate,
+    vehicle,
+    origin,
+    declared,
+    list,
+    arrivedAt,
+    counted,
+    closedAt,
   });
 });
 export type BatchLine = z.infer<typeof batchLine>;
@@ -14,7 +25,14 @@ export type BatchLine = z.infer<typeof batchLine>;
 export function lineOfBatch(state: BatchState): BatchLine {
   const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } = state;
   return {
-    ...{ id, status, centre, from, gate, vehicle, origin, list },
+    id,
+    status,
+    centre,
+    from,
+    gate,
+    vehicle,
+    origin,
+    list,
     ...(declared === undefined ? {} : { declared }),
     ...(arrivedAt === undefined ? {} : { arrivedAt }),
     ...(counted === undefined ? {} : { counted }),

@@ -29,8 +29,16 @@ export function answerOfBorder(id: string, arrival: string, section: SectionName
   const { occurredAt, lateReason } = act;
   return {
     type: 'AnswerSent',
-    ...{ id, desk: 'transit', country: by.country, organisation: by.organisation, of: arrival, to: 'casework' },
-    ...{ sections: [section], outcomes: [], occurredAt, by: by.id },
+    id,
+    desk: 'transit',
+    country: by.country,
+    organisation: by.organisation,
+    of: arrival,
+    to: 'casework',
+    sections: [section],
+    outcomes: [],
+    occurredAt,
+    by: by.id,
     ...(lateReason === undefined ? {} : { lateReason }),
   };
 }

@@ -12,7 +12,16 @@ export const caseLine = z.lazy(() => {
   const plate = caseState.unwrap().shape;
   const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = plate;
   return z.strictObject({
-    ...{ id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover },
+    id,
+    organisation,
+    status,
+    openedAt,
+    corridor,
+    sex,
+    age,
+    childUntil,
+    assigned,
+    handover,
     standing: z.enum(['presumed', 'confirmed', 'not-a-victim']),
     placed: z.boolean(),
     reopened: z.boolean().default(false),
@@ -46,7 +55,14 @@ export function lineOfCase(state: CaseState): CaseLine {
   const gone = referredIn(state);
   const glass = openGlass(state).map(({ id, at, by }) => ({ id, at, by }));
   return {
-    ...{ id, organisation, status, openedAt, corridor, sex, age, assigned },
+    id,
+    organisation,
+    status,
+    openedAt,
+    corridor,
+    sex,
+    age,
+    assigned,
     ...(childUntil === undefined ? {} : { childUntil }),
     ...(handover === undefined ? {} : { handover }),
     standing: standingOf(countingDeterminations(state)),

@@ -27,7 +27,8 @@ export const citizenship = z.union([z.string().regex(/^[A-Z]{2}$/), z.literal('s
 export const corridor = z.enum([
   ...foreignCountries.map((one) => `${one}-KH` as const),
   ...foreignCountries.map((one) => `KH-${one}` as const),
-  ...(['KH-ZZ', 'KH-KH'] as const),
+  'KH-ZZ',
+  'KH-KH',
 ]);
 export type Corridor = z.infer<typeof corridor>;
 

@@ -22,7 +22,11 @@ export type ClosedGate = {
  */
 export function closedGates(file: CaseState, at: string): readonly ClosedGate[] {
   const ofTheRegister = gatesInForce().map(({ guards, name, says, restsOn, standing, when = {} }) => ({
-    ...{ commands: guards, code: name, says, restsOn, breaches: standing(file, at) },
+    commands: guards,
+    code: name,
+    says,
+    restsOn,
+    breaches: standing(file, at),
     ...(Object.keys(when).length === 0 ? {} : { when }),
   }));
   return [...ofTheRegister, ...sharedGates(file, at)].filter(({ breaches }) => breaches.length > 0);
@@ -47,9 +51,7 @@ function sharedGates(file: CaseState, at: string): readonly ClosedGate[] {
     supposing === undefined
       ? []
       : checks({ file, said: supposing(file), at, by: anybody, known: [], memorandum: 'none' }).map(
-          ({ rule: { name: code, says, restsOn }, breaches }) => ({
-            ...{ commands: [name], code, says, restsOn, breaches },
-          }),
+          ({ rule: { name: code, says, restsOn }, breaches }) => ({ commands: [name], code, says, restsOn, breaches }),
         ),
   );
 }

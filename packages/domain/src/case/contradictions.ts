@@ -47,8 +47,11 @@ function opening({ id, openedAt, assigned }: CaseState): Source {
 function agesInConflict(file: CaseState): readonly Contradiction[] {
   if (!agesDisagree(file)) return [];
   const sources = documentedAges(file).map(({ age, evidence, id, at, by }) => ({
-    ...{ what: `age:${evidence}`, says: age },
-    ...{ id, at, by },
+    what: `age:${evidence}`,
+    says: age,
+    id,
+    at,
+    by,
   }));
   return [{ code: 'child-and-adult', sources }];
 }

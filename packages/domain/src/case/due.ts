@@ -46,8 +46,13 @@ function clocksFor({ status }: CaseState): readonly Clock[] {
 function owedOf(clocks: readonly Clock[], file: CaseState): readonly Owed[] {
   return clocks.flatMap(({ name, says, restsOn, owner, due }) =>
     due(file).map(({ escalates = [], holidaysUnknown = [], ...one }) => ({
-      ...{ clock: name, ...one, escalates, holidaysUnknown },
-      ...{ owner, says, restsOn },
+      clock: name,
+      ...one,
+      escalates,
+      holidaysUnknown,
+      owner,
+      says,
+      restsOn,
     })),
   );
 }

@@ -28,7 +28,10 @@ const plate = () => ({
 /** A contact as somebody proposes it: whole, with every channel it is to have. */
 export const contactAsked = z.lazy(() =>
   z.strictObject({
-    ...{ contact: code, ...plate(), purposes: purposes.min(1), languages: languages.min(1) },
+    contact: code,
+    ...plate(),
+    purposes: purposes.min(1),
+    languages: languages.min(1),
     channels: z.array(channelAsked).max(12),
   }),
 );

@@ -9,7 +9,10 @@ export function corridorSeen(corridor: CrossingCorridor) {
   const agreements = knownAgreements.filter((one) => one.with === from || one.with === to);
   const { id, version } = templateFor(corridor, 'formal');
   return {
-    ...{ corridor, from, to, agreements },
+    corridor,
+    from,
+    to,
+    agreements,
     /** Whether an agreement on trafficking is on file; a report of a corridor without one says so. */
     onTrafficking: agreements.some(({ about }) => about === 'trafficking'),
     checklist: { id, version },

@@ -61,11 +61,7 @@ export type GateState = z.infer<typeof gateState>;
 export type GatePlate = Omit<GateState, 'status' | 'reports'>;
 
 export const gateEvent = z.lazy(() =>
-  z.strictObject({
-    type: z.literal('GateReported'),
-    ...{ at: moment, by: z.string(), organisation: z.string() },
-    report,
-  }),
+  z.strictObject({ type: z.literal('GateReported'), at: moment, by: z.string(), organisation: z.string(), report }),
 );
 export type GateEvent = z.infer<typeof gateEvent>;
 

@@ -37,7 +37,11 @@ export function answerContactChange(state: ContactState, said: Answered, act: Ac
   if (refused) return refused;
   const asked = answer === 'approved' ? state.proposal?.asked : undefined;
   return decided({
-    ...{ type: 'ContactChangeAnswered', ...stampOf(act), contact: state.id, proposal, answer },
+    type: 'ContactChangeAnswered',
+    ...stampOf(act),
+    contact: state.id,
+    proposal,
+    answer,
     ...(reason === undefined ? {} : { reason }),
     ...(asked === undefined ? {} : whoHearsOfChange(asked, state.listed)),
   });

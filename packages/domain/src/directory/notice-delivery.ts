@@ -6,7 +6,11 @@ import { freshness } from './channel.ts';
 
 /** @internal for tests. What became of one notice: on its way out, perhaps out (the sender stopped, or the mail service did not say), not taken, come back, or why it had nowhere to go. */
 export const deliveryOutcome = z.enum([
-  ...['sent', 'perhaps', 'failed', 'bounced', 'no-address'],
+  'sent',
+  'perhaps',
+  'failed',
+  'bounced',
+  'no-address',
   ...freshness.options,
 ] as const);
 

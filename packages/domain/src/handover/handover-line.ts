@@ -6,7 +6,11 @@ import { handoverStanding, whatStandsIn } from './what-stands.ts';
 export const handoverLine = z.lazy(() => {
   const { date, gate, session, sex, age } = handoverState.unwrap().shape;
   return handoverStanding.unwrap().extend({
-    ...{ date, gate, session, sex, age },
+    date,
+    gate,
+    session,
+    sex,
+    age,
     /** The desks that were given a copy. */
     told: z.array(z.string()),
   });
@@ -17,7 +21,8 @@ export function lineOfHandover(state: HandoverState): HandoverLine {
   const { date, gate, session, sex, age } = state;
   return {
     ...whatStandsIn(state),
-    ...{ sex, age },
+    sex,
+    age,
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...(session === undefined ? {} : { session }),

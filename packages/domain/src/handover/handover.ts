@@ -124,13 +124,20 @@ const beforeTheJourney = () =>
     event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate() }),
     event.extend({
       type: z.literal('HandoverScheduled'),
-      ...{ date: day, gate: code, mode, gateVerified: z.boolean() },
-      ...{ session: clock.optional(), hurry: hurryReason.optional() },
+      date: day,
+      gate: code,
+      mode,
+      gateVerified: z.boolean(),
+      session: clock.optional(),
+      hurry: hurryReason.optional(),
       disclosures: z.record(z.string(), id),
     }),
     event.extend({
       type: z.literal('HandoverRerouted'),
-      ...{ date: day, gate: code, mode, session: clock.optional() },
+      date: day,
+      gate: code,
+      mode,
+      session: clock.optional(),
       disclosures: z.record(z.string(), id),
     }),
     event.extend({

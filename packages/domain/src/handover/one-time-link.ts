@@ -85,8 +85,10 @@ export function sendOneTimeLink(
   act: Act,
 ): Decision<HandoverEvent> {
   const receiving = {
-    ...{ country: countryOf(state, 'V'), mission: state.mission?.organisation },
-    ...{ sender: act.by.organisation, confirmed: state.confirmations.V },
+    country: countryOf(state, 'V'),
+    mission: state.mission?.organisation,
+    sender: act.by.organisation,
+    confirmed: state.confirmations.V,
   };
   const refused = refusals(
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
@@ -98,7 +100,9 @@ export function sendOneTimeLink(
   const { id: listed, organisation: to } = contact as LinkContact;
   return decided({
     type: 'LinkSent',
-    ...{ link, contact: listed, to },
+    link,
+    contact: listed,
+    to,
     until: hoursAfter(act.occurredAt, oneTimeLinks.opensFor.value),
     codeHash,
     ...(disclosure === undefined ? {} : { disclosure }),

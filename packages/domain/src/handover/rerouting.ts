@@ -23,7 +23,9 @@ export type ReroutingState = z.infer<typeof reroutingState>;
 export const reroutingEvent = z.lazy(() =>
   z.strictObject({
     type: z.literal('HandoversRerouted'),
-    ...{ at: moment, by: z.string(), organisation: z.string() },
+    at: moment,
+    by: z.string(),
+    organisation: z.string(),
     ...plate(),
     told: z.array(told),
   }),

@@ -34,8 +34,13 @@ export function minutesToSign(state: HandoverState, minutes: string): SignedMinu
   if (S === undefined || V === undefined || S.minutes !== minutes || V.minutes !== minutes) return undefined;
   return {
     says: 'homeward-minutes',
-    ...{ handover: state.id, edition: state.edition, minutes },
-    ...{ from: countryOf(state, 'S'), to: countryOf(state, 'V'), sender: S.organisation, receiver: V.organisation },
+    handover: state.id,
+    edition: state.edition,
+    minutes,
+    from: countryOf(state, 'S'),
+    to: countryOf(state, 'V'),
+    sender: S.organisation,
+    receiver: V.organisation,
     at: state.handedOverAt ?? V.at,
     ...(V.byLink === undefined ? {} : { receiverByLink: true }),
   };

@@ -10,8 +10,22 @@ import { versionsOf } from './templates/template-for.ts';
 
 /** What decides on the acts of a handover, as it stands in its state; the rest of the state decides on none. */
 const kept = [
-  ...(['id', 'country', 'mission', 'direction', 'quiet', 'citizenship', 'status', 'awaits'] as const),
-  ...(['mode', 'template', 'templateVersion', 'speakers', 'before', 'settling', 'moving', 'link'] as const),
+  'id',
+  'country',
+  'mission',
+  'direction',
+  'quiet',
+  'citizenship',
+  'status',
+  'awaits',
+  'mode',
+  'template',
+  'templateVersion',
+  'speakers',
+  'before',
+  'settling',
+  'moving',
+  'link',
 ] as const;
 
 const word = z.strictObject({ by: z.string(), organisation: z.string() });

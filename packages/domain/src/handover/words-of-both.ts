@@ -25,7 +25,13 @@ export const confirmation = z.lazy(() =>
  */
 export const linked = z.lazy(() =>
   z.strictObject({
-    ...{ id, contact: code, organisation: code, by: z.string(), at: moment, until: moment, wrong: z.int() },
+    id,
+    contact: code,
+    organisation: code,
+    by: z.string(),
+    at: moment,
+    until: moment,
+    wrong: z.int(),
     /** A wrong code was said too often: it opens nothing. */
     dead: z.boolean(),
     /** It has confirmed once: whatever becomes of that confirmation, it confirms no more. */
@@ -39,7 +45,12 @@ export const linked = z.lazy(() =>
  * link.
  */
 export const linkSent = () => ({
-  ...{ link: id, contact: code, to: code, until: moment, codeHash: z.string(), disclosure: id.optional() },
+  link: id,
+  contact: code,
+  to: code,
+  until: moment,
+  codeHash: z.string(),
+  disclosure: id.optional(),
 });
 
 /**
@@ -141,7 +152,9 @@ export const question = z.lazy(() =>
     id,
     side,
     asks: z.array(backQuestion),
-    ...{ by: z.string(), organisation: code, at: moment },
+    by: z.string(),
+    organisation: code,
+    at: moment,
     answered: z.strictObject({ answer: backAnswer, by: z.string(), organisation: code, at: moment }).optional(),
   }),
 );

@@ -23,7 +23,11 @@ export function openFromRow(
 /** The same row in other words: kept beside the file, which stays as it is written here. */
 export function takeInRow(key: string, came: Came, act: Act): Decision<CaseEvent> {
   return decided({
-    ...{ type: 'RowTakenIn', id: key, ...came },
-    ...{ occurredAt: act.occurredAt, recordedAt: act.recordedAt, by: act.by.id },
+    type: 'RowTakenIn',
+    id: key,
+    ...came,
+    occurredAt: act.occurredAt,
+    recordedAt: act.recordedAt,
+    by: act.by.id,
   } as CaseEvent);
 }

@@ -27,7 +27,11 @@ const stamp = { at: moment, by: z.string(), organisation: z.string() };
 
 export const disputeState = z.lazy(() =>
   z.strictObject({
-    ...{ id, status: z.enum(['open', 'reported', 'settled']), ...opened(), openedOn: day, ...stamp },
+    id,
+    status: z.enum(['open', 'reported', 'settled']),
+    ...opened(),
+    openedOn: day,
+    ...stamp,
     steps: z.array(z.strictObject({ ...step(), on: day })).max(200),
     report: z.strictObject({ on: day, asks: text(1000) }).optional(),
     reminded: z.array(z.string()).default([]),

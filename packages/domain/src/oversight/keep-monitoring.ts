@@ -44,8 +44,13 @@ export const recordMonitoring: Keeping<typeof recordMonitoringBody> = (state, { 
   return (
     refusals(check(lateEntryGivesItsReason, act), check(monitoringAnswersItsChecklist, answered, rows)) ??
     decided({
-      ...{ type: 'ProviderMonitored', ...stampOfMonitoring(state, act), id: key, on: dayOf(act.occurredAt) },
-      ...{ how, outcome, ...seen },
+      type: 'ProviderMonitored',
+      ...stampOfMonitoring(state, act),
+      id: key,
+      on: dayOf(act.occurredAt),
+      how,
+      outcome,
+      ...seen,
     })
   );
 };
@@ -62,8 +67,16 @@ export const recordFinding: Keeping<typeof recordFindingBody> = (state, said, ac
       check(findingComesFromAMonitoring, looked, said, articlesOfRow(obligation)),
     ) ??
     decided({
-      ...{ type: 'FindingRecorded', ...stampOfMonitoring(state, act), id: key, monitoring, obligation, article },
-      ...{ seen, asks, askedOn, dueOn },
+      type: 'FindingRecorded',
+      ...stampOfMonitoring(state, act),
+      id: key,
+      monitoring,
+      obligation,
+      article,
+      seen,
+      asks,
+      askedOn,
+      dueOn,
     })
   );
 };
@@ -98,7 +111,11 @@ export const recordMinisterDecision: Keeping<typeof recordMinisterDecisionBody> 
       check(ministerDecidesOnAReport, drafted, outcome, state.status === 'postponed'),
     ) ??
     decided({
-      ...{ type: 'MinisterDecided', ...stampOfMonitoring(state, act), report, outcome, reference },
+      type: 'MinisterDecided',
+      ...stampOfMonitoring(state, act),
+      report,
+      outcome,
+      reference,
       on: dayOf(act.occurredAt),
     })
   );

@@ -39,10 +39,7 @@ const stamp = { at: moment, by: z.string(), organisation: z.string() };
 const kept = () => ({ ...held(), on: day, governmentToldOn: day.optional() });
 
 export const meetingState = z.lazy(() =>
-  z.strictObject({
-    ...{ id, status: z.literal('held'), ...kept(), ...stamp },
-    reminded: z.array(z.string()).default([]),
-  }),
+  z.strictObject({ id, status: z.literal('held'), ...kept(), ...stamp, reminded: z.array(z.string()).default([]) }),
 );
 export type MeetingState = z.infer<typeof meetingState>;
 

@@ -11,7 +11,12 @@ export const followUpResult = z.enum(['mended', 'not-mended']);
 export const ministerOutcome = z.enum(['instructed', 'educated', 'postponed', 'resumed']);
 /** What may happen to whoever lives or works there. */
 export const premisesRisk = z.enum([
-  ...(['outsiders-get-in', 'fire', 'building', 'water-and-hygiene', 'no-way-out', 'children-unsafe'] as const),
+  'outsiders-get-in',
+  'fire',
+  'building',
+  'water-and-hygiene',
+  'no-way-out',
+  'children-unsafe',
   'found-by-exploiters',
 ]);
 

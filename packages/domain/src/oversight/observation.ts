@@ -12,8 +12,13 @@ export const noteObservationBody = z.lazy(() => z.strictObject({ provider: code,
 
 export const observationState = z.lazy(() =>
   z.strictObject({
-    ...{ id, status: z.literal('noted'), provider: code, ...said() },
-    ...{ at: moment, by: z.string(), organisation: z.string() },
+    id,
+    status: z.literal('noted'),
+    provider: code,
+    ...said(),
+    at: moment,
+    by: z.string(),
+    organisation: z.string(),
   }),
 );
 export type ObservationState = z.infer<typeof observationState>;

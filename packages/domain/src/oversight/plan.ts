@@ -11,8 +11,18 @@ import { daysAfter, yearsAfter } from '../time.ts';
 
 /** The twelve indicators of the bilateral report: every item of a plan says by which of them it is measured. */
 export const planIndicator = z.enum([
-  ...(['returns', 'people', 'exploitation', 'funnel', 'intervals', 'checklists', 'services', 'exceptions'] as const),
-  ...(['follow-up', 'compensation', 'holds', 'directory'] as const),
+  'returns',
+  'people',
+  'exploitation',
+  'funnel',
+  'intervals',
+  'checklists',
+  'services',
+  'exceptions',
+  'follow-up',
+  'compensation',
+  'holds',
+  'directory',
 ]);
 export const planItemStatus = z.enum(['open', 'under-way', 'done']);
 
@@ -33,7 +43,12 @@ const planItem = z.lazy(() =>
 
 export const planState = z.lazy(() =>
   z.strictObject({
-    ...{ id, status: z.literal('kept'), from: day, until: day, source: text(300), items: z.array(planItem) },
+    id,
+    status: z.literal('kept'),
+    from: day,
+    until: day,
+    source: text(300),
+    items: z.array(planItem),
     ...said,
     reminded: z.array(z.string()).default([]),
   }),
@@ -43,11 +58,19 @@ export type PlanState = z.infer<typeof planState>;
 export const planEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
-      ...{ type: z.literal('PlanMade'), ...said, id, from: day, until: day, source: text(300) },
+      type: z.literal('PlanMade'),
+      ...said,
+      id,
+      from: day,
+      until: day,
+      source: text(300),
       items: z.array(z.strictObject(item())),
     }),
     z.strictObject({
-      ...{ type: z.literal('PlanItemMoved'), ...said, item: z.int(), status: planItemStatus },
+      type: z.literal('PlanItemMoved'),
+      ...said,
+      item: z.int(),
+      status: planItemStatus,
       note: text(300).optional(),
     }),
     z.strictObject({ type: z.literal('PlanReminded'), ...said, name: z.string() }),

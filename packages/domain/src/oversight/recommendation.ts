@@ -19,7 +19,10 @@ const stamp = { at: moment, by: z.string(), organisation: z.string() };
 
 export const recommendationState = z.lazy(() =>
   z.strictObject({
-    ...{ id, status: z.enum(['open', ...recommendationAnswer.options]), ...made(), ...stamp },
+    id,
+    status: z.enum(['open', ...recommendationAnswer.options]),
+    ...made(),
+    ...stamp,
     note: text(500).optional(),
   }),
 );
@@ -29,7 +32,9 @@ export const recommendationEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('RecommendationMade'), ...stamp, id, ...made() }),
     z.strictObject({
-      ...{ type: z.literal('RecommendationAnswered'), ...stamp, answer: recommendationAnswer },
+      type: z.literal('RecommendationAnswered'),
+      ...stamp,
+      answer: recommendationAnswer,
       note: text(500).optional(),
     }),
   ]),

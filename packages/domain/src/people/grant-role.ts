@@ -38,9 +38,6 @@ export function answerRole(state: SeatState, said: Answered, act: Act): Decision
       check(roleIsGrantedByTwoPeople, state.proposal, proposal, act.by),
       check(nobodyGrantsHerself, state.subject, act.by),
     ) ??
-    decided({
-      ...{ type: 'RoleAnswered', ...stampOf(act), proposal, answer },
-      ...(reason === undefined ? {} : { reason }),
-    })
+    decided({ type: 'RoleAnswered', ...stampOf(act), proposal, answer, ...(reason === undefined ? {} : { reason }) })
   );
 }

@@ -17,8 +17,14 @@ export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'
   };
 
 const nothingAsked = {
-  ...{ proposals: [], releases: [], exceptions: [], revealings: [], erasures: [], publications: [] },
-  ...{ approvals: [], corrections: [] },
+  proposals: [],
+  releases: [],
+  exceptions: [],
+  revealings: [],
+  erasures: [],
+  publications: [],
+  approvals: [],
+  corrections: [],
 };
 
 /** The relation of somebody to a case; `at` the moment of a reading, at which a broken glass may still be open. */

@@ -18,8 +18,11 @@ export const seatEvent = z.discriminatedUnion('type', [
     reason: z.string().optional(),
   }),
   z.strictObject({
-    ...{ type: z.literal('StaffChecked'), ...stamp },
-    ...{ kind: checkKind, on: z.string(), until: z.string().optional() },
+    type: z.literal('StaffChecked'),
+    ...stamp,
+    kind: checkKind,
+    on: z.string(),
+    until: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('StaffRevoked'), ...stamp }),
   z.strictObject({ type: z.literal('DeviceRegistered'), ...stamp, device: id, thumbprint }),
@@ -62,10 +65,7 @@ function proposed(state: SeatState | undefined, event: Of<'RoleProposed'>): Seat
   const { id: name, subject: who, desk: where, country: of, role: asked, seatIn, by, organisation, at } = event;
   const waiting = { id: name, role: asked, organisation: seatIn, by, byOrganisation: organisation, at };
   if (state === undefined)
-    return {
-      ...{ subject: who, desk: where, country: of, status: 'proposed', checks: [], devices: [] },
-      proposal: waiting,
-    };
+    return { subject: who, desk: where, country: of, status: 'proposed', checks: [], devices: [], proposal: waiting };
   return { ...state, proposal: waiting, status: state.status === 'declined' ? 'proposed' : state.status };
 }
 

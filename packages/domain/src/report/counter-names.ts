@@ -31,8 +31,17 @@ export const followUpOutcomes = ['safe', 'lost-contact', 'trafficked-again', 'cl
 
 export const claimStates = ['open', 'awarded', 'paid', 'refused'] as const;
 export const borderCounts = [
-  ...(['batches', 'arrived', 'men', 'women', 'boys', 'girls'] as const),
-  ...(['screened', 'with-indicators', 'presumed', 'referred', 'identified'] as const),
+  'batches',
+  'arrived',
+  'men',
+  'women',
+  'boys',
+  'girls',
+  'screened',
+  'with-indicators',
+  'presumed',
+  'referred',
+  'identified',
 ] as const;
 export const stops = {
   refused: refuseHandoverBody.shape.reason.options,

@@ -107,7 +107,11 @@ export function homeOf(
 }
 
 const moving: readonly CaseEvent['type'][] = [
-  ...(['ReturnDelayed', 'JourneyHomeMade', 'CaseClosed', 'PersonPlaced', 'ProposalAnswered'] as const),
+  'ReturnDelayed',
+  'JourneyHomeMade',
+  'CaseClosed',
+  'PersonPlaced',
+  'ProposalAnswered',
 ];
 
 /** Whether an event may begin or end what keeps somebody from going home. */

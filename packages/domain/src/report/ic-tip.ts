@@ -7,9 +7,20 @@ import { type AgeGroup, ageGroup, type Exploitation, exploitation, sex } from '.
  * Commission, March 2025) rests. The classification numbers its codes; no numbers stand here, because its full text was not at hand. @internal for tests
  */
 export const icTipCategories = [
-  ...(['sexual-exploitation', 'forced-labour-or-services', 'slavery-or-similar', 'removal-of-organs'] as const),
-  ...(['other-form', 'force-or-threat', 'coercion', 'deception'] as const),
-  ...(['child', 'adult', 'female', 'male', 'other', 'unknown'] as const),
+  'sexual-exploitation',
+  'forced-labour-or-services',
+  'slavery-or-similar',
+  'removal-of-organs',
+  'other-form',
+  'force-or-threat',
+  'coercion',
+  'deception',
+  'child',
+  'adult',
+  'female',
+  'male',
+  'other',
+  'unknown',
 ] as const;
 type Category = (typeof icTipCategories)[number];
 

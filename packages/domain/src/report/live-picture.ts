@@ -78,7 +78,10 @@ export function livePictureOf(at: string, month: string, all: Vector, seen: Seen
     return { code: name, count };
   });
   return {
-    ...{ at, month, border, waiting },
+    at,
+    month,
+    border,
+    waiting,
     contacts: freshness.options.map((name) => ({ code: name, count: seen?.contacts[name] ?? 0 })),
     gates: [...(seen?.gates ?? [])],
     ...(seen === undefined ? {} : { seenAt: seen.at }),

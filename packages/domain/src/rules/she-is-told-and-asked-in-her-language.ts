@@ -5,10 +5,20 @@ import { caseRule } from '../law/case-rule.ts';
 import { isInTheirLanguage, needsInterpreter } from '../people/language.ts';
 
 const guards = [
-  ...(['briefOnRights', 'explainToHer', 'informForDecision', 'explainDecision', 'explainLaw'] as const),
-  ...(['recordIntake', 'recordAssessment', 'consultHer', 'consultOnClosing'] as const),
-  ...(['answerRecordsRequest', 'openOwnRecord', 'answerCorrection', 'tellOfCopy'] as const),
-];
+  'briefOnRights',
+  'explainToHer',
+  'informForDecision',
+  'explainDecision',
+  'explainLaw',
+  'recordIntake',
+  'recordAssessment',
+  'consultHer',
+  'consultOnClosing',
+  'answerRecordsRequest',
+  'openOwnRecord',
+  'answerCorrection',
+  'tellOfCopy',
+] as const;
 type Said = SaidOf<(typeof guards)[number]>;
 
 export const sheIsToldAndAskedInHerLanguage = caseRule({

@@ -30,7 +30,7 @@ export function ConsentAnswers({ arrival, witness, ...props }: Props) {
             <strong>{say(`consent.to.${to}`)}</strong>
           </p>
           <p className="govuk-body">{say(`consent.text.${to}`)}</p>
-          <ConsentQuestion {...props} {...{ to, about, language, consents, heard }} />
+          <ConsentQuestion {...props} to={to} about={about} language={language} consents={consents} heard={heard} />
         </section>
       ))}
     </>

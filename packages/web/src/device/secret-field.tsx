@@ -10,7 +10,7 @@ export function SecretField({ pointer, label, hint, isNew = false }: Props) {
   const [seen, setSeen] = useState(false);
   const { control, wrong } = useField(pointer, hint);
   return (
-    <FieldFrame {...{ pointer, label, hint }}>
+    <FieldFrame pointer={pointer} label={label} hint={hint}>
       <div className="hw-secret">
         <input
           {...control}

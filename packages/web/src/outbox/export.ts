@@ -22,7 +22,9 @@ async function exportOf({ outbox, unlocked: { vault } }: Desk): Promise<Exported
   const rows = (await allRows(outbox.db)).filter((row) => row.by === outbox.by && isOpen(row));
   const { kid, data } = vault.wraps.recovery;
   return {
-    ...{ format: 'homeward-queue-1', device: vault.device, subject: vault.subject },
+    format: 'homeward-queue-1',
+    device: vault.device,
+    subject: vault.subject,
     wrap: { kid, data: base64(data) },
     acts: rows.flatMap(({ sealed, ...item }) =>
       sealed ? [{ ...item, sealed: { iv: base64(sealed.iv), data: base64(sealed.data) } }] : [],

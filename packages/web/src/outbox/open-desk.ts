@@ -55,7 +55,8 @@ export async function openDesk({ db, unlocked, copies, session, onAnswer }: Open
   await clearSent(db, Date.now());
   await refresh(outbox);
   const sender = startSender(outbox, {
-    ...{ wait, locks: navigator.locks },
+    wait,
+    locks: navigator.locks,
     clockOffset: () => offsetBy(session),
     ask: (sending) => send(session, sending),
     onAnswer: (item) => void heard(desk, item, onAnswer),

@@ -22,7 +22,10 @@ export async function lostHere(db: DeviceDb, me: string): Promise<readonly Lost[
   return vaults
     .filter(({ subject }) => subject !== me)
     .map(({ device, subject, wraps }: Vault) => ({
-      ...{ device, subject, wrap: wraps.recovery.data, here: true },
+      device,
+      subject,
+      wrap: wraps.recovery.data,
+      here: true,
       rows: rows.filter((row) => row.by === subject && isOpen(row)),
     }))
     .filter(({ rows: waiting }) => waiting.length > 0);

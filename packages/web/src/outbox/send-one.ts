@@ -58,7 +58,10 @@ export async function sendOne(outbox: Outbox, line: Line, item: Item, gone: () =
   await keep(outbox, sending, dated);
   const version = versionFor(mine(outbox), item, dated);
   const told = await line.ask({
-    ...{ operation: item.operation, key: item.id, path: dated.path, body: { ...dated.body, ...timing } },
+    operation: item.operation,
+    key: item.id,
+    path: dated.path,
+    body: { ...dated.body, ...timing },
     ...(version === undefined ? {} : { version }),
   });
   return settle(outbox, sending, dated, told, gone);

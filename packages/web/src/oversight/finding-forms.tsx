@@ -22,8 +22,11 @@ export function FindingForm({ of, done, onStale }: FormOf) {
   const articles = of.checklist.find(({ id }) => id === row)?.restsOn ?? [];
   const build = (data: FormData) =>
     filled({
-      ...{ monitoring: monitoring?.id, obligation: row },
-      ...{ article: typed(data, '/article'), seen: typed(data, '/seen'), asks: typed(data, '/asks') },
+      monitoring: monitoring?.id,
+      obligation: row,
+      article: typed(data, '/article'),
+      seen: typed(data, '/seen'),
+      asks: typed(data, '/asks'),
     });
   return (
     <Form

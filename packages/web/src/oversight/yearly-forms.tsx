@@ -80,7 +80,8 @@ export function ObservationFields({ provider, done }: { readonly provider?: stri
   const build = (data: FormData) =>
     filled({
       provider: provider ?? typed(data, '/provider')?.toLowerCase(),
-      ...{ kind: typed(data, '/kind'), words: typed(data, '/words') },
+      kind: typed(data, '/kind'),
+      words: typed(data, '/words'),
     });
   return (
     <Form

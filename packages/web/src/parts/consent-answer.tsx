@@ -41,10 +41,7 @@ const labels = ['quality', 'how', 'witness'];
 function Answer({ to, given, heard, language, ...props }: QuestionProps & { readonly given: boolean }) {
   const say = useWords();
   const bundle = usualBundle[to];
-  const consent = {
-    ...{ to, given, ...bundle, ...heard },
-    ...{ language, interpreter: language !== 'km', textVersion: '1' },
-  };
+  const consent = { to, given, ...bundle, ...heard, language, interpreter: language !== 'km', textVersion: '1' };
   const latest = props.consents.findLast((one) => one.to === to && one.for === bundle.for);
   const name = (pointer: string) => labels.find((one) => pointer === `/consent/${one}`);
   return (

@@ -11,8 +11,19 @@ export function idOf(pointer: string): string {
 }
 
 const known = [
-  ...['buddhist-era', 'no-such-day', 'from-after-to', 'not-plain-text', 'too_big', 'too_small', 'missing'],
-  ...['too-short', 'not-the-same', 'tries-left-1', 'tries-left-2', 'tries-left-3', 'tries-left-4'],
+  'buddhist-era',
+  'no-such-day',
+  'from-after-to',
+  'not-plain-text',
+  'too_big',
+  'too_small',
+  'missing',
+  'too-short',
+  'not-the-same',
+  'tries-left-1',
+  'tries-left-2',
+  'tries-left-3',
+  'tries-left-4',
 ];
 
 export function errorKey(code: string): string {

@@ -22,7 +22,7 @@ type Props = {
 export function SelectField({ pointer, label, hint, options, value, empty, onChoose }: Props) {
   const { id, 'aria-describedby': described } = useField(pointer, hint).control;
   return (
-    <FieldFrame {...{ pointer, label, hint }}>
+    <FieldFrame pointer={pointer} label={label} hint={hint}>
       <select
         id={id}
         name={pointer}

@@ -44,7 +44,7 @@ function Text({ pointer, label, hint, lines, picture, likely, ...props }: Props)
   const common = { ...control, name: pointer, spellCheck: false, autoComplete: 'off', defaultValue: props.value };
   const sized = props.width ? ` govuk-input--width-${props.width}` : '';
   return (
-    <FieldFrame {...{ pointer, label, hint, picture }}>
+    <FieldFrame pointer={pointer} label={label} hint={hint} picture={picture}>
       {lines ? (
         <textarea {...common} className={`govuk-textarea${wrong ? ' govuk-textarea--error' : ''}`} rows={lines} />
       ) : (

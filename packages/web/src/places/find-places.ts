@@ -100,14 +100,13 @@ export function finderOf(rows: readonly Row[]): Finder {
       return keys;
     };
     return {
-      ...{
-        code,
-        khmer,
-        latin,
-        words: written(chain, spelling),
-        above: { khmer: chain.slice(1).join(', '), latin: spelling.slice(1).join(', ') },
-      },
-      ...{ own: own(khmer), spelt: nameWords(latin).join('') },
+      code,
+      khmer,
+      latin,
+      words: written(chain, spelling),
+      above: { khmer: chain.slice(1).join(', '), latin: spelling.slice(1).join(', ') },
+      own: own(khmer),
+      spelt: nameWords(latin).join(''),
       keys: keysHere,
     };
   });

@@ -32,5 +32,5 @@ export function Offers({ input, id, label }: Props) {
     if (active < 0) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', `${id}-place-${active}`);
   }, [input, id, offers, found, active]);
-  return offers ? <Suggestions {...{ id, label, found, active, choose }} /> : null;
+  return offers ? <Suggestions id={id} label={label} found={found} active={active} choose={choose} /> : null;
 }

@@ -31,7 +31,7 @@ export function PlaceField({ pointer, label, hint, value, likely }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const stood = useStood();
   return (
-    <FieldFrame {...{ pointer, label, hint }}>
+    <FieldFrame pointer={pointer} label={label} hint={hint}>
       <div className="hw-places">
         <input
           {...control}
@@ -46,7 +46,7 @@ export function PlaceField({ pointer, label, hint, value, likely }: Props) {
         />
         {stood && (
           <Suspense fallback={null}>
-            <Offers {...{ input, label }} id={control.id} />
+            <Offers input={input} label={label} id={control.id} />
           </Suspense>
         )}
       </div>

@@ -70,7 +70,7 @@ function Standing({ line, asked, ask }: Stands) {
       {line.status === 'waiting' && (
         <>
           <AnswerBy at={line.at} />
-          <TakeBack {...{ line, asked, ask }} />
+          <TakeBack line={line} asked={asked} ask={ask} />
         </>
       )}
     </>

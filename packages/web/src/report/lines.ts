@@ -5,8 +5,21 @@ type Corridor = BilateralReport['corridors'][number];
 
 /** The tables of a closed report, in the order in which a corridor's stand. */
 const tablesOfCorridor = [
-  ...(['returned', 'channels', 'sex', 'age', 'purposes', 'handovers', 'reasons', 'times'] as const),
-  ...(['checklist', 'missing', 'services', 'followUp', 'claims', 'holds', 'parity'] as const),
+  'returned',
+  'channels',
+  'sex',
+  'age',
+  'purposes',
+  'handovers',
+  'reasons',
+  'times',
+  'checklist',
+  'missing',
+  'services',
+  'followUp',
+  'claims',
+  'holds',
+  'parity',
 ] as const;
 const tablesOfAll = ['published', 'border', 'referred', 'contacts'] as const;
 

@@ -4,8 +4,12 @@ import { useWords } from '../words/use-words.ts';
 
 /** What can be wrong with an address of a report. */
 const faults = [
-  ...(['no-such-corridor', 'no-such-year', 'no-such-half', 'no-such-quarter'] as const),
-  ...(['year-not-begun', 'year-not-over'] as const),
+  'no-such-corridor',
+  'no-such-year',
+  'no-such-half',
+  'no-such-quarter',
+  'year-not-begun',
+  'year-not-over',
 ] as const;
 export type ReportFault = (typeof faults)[number];
 

@@ -77,7 +77,8 @@ export function makeSession(config: Config, seat: Seat, first: Tokens | undefine
   // A page of one caller goes on for nobody else.
   const who = given?.subject ?? subjectIn(tokens.access);
   return {
-    ...{ seat, subject: who },
+    seat,
+    subject: who,
     token: () => tokens.access,
     renewed: () => {
       renewing ??= (refresh ? navigator.locks.request('homeward.renew', renewNow) : renewNow()).finally(() => {

@@ -67,8 +67,11 @@ function WorkForm() {
   const forget = useForget();
   const build = (data: FormData) =>
     filled({
-      ...{ kind: typed(data, '/kind'), with: chosen(data, '/with'), on: typed(data, '/on') },
-      ...{ what: typed(data, '/what'), reached: typedNumber(data, '/reached') },
+      kind: typed(data, '/kind'),
+      with: chosen(data, '/with'),
+      on: typed(data, '/on'),
+      what: typed(data, '/what'),
+      reached: typedNumber(data, '/reached'),
     });
   return (
     <Form

@@ -16,7 +16,10 @@ function build(data: FormData) {
   const agreement = typed(data, '/agreement');
   return filled({
     with: knownAgreements.find(({ id }) => id === agreement)?.with,
-    ...{ agreement, clause: typed(data, '/clause'), about: typed(data, '/about'), question: typed(data, '/question') },
+    agreement,
+    clause: typed(data, '/clause'),
+    about: typed(data, '/about'),
+    question: typed(data, '/question'),
   });
 }
 

@@ -29,25 +29,31 @@ export function NewMeetingPage() {
   );
 }
 
+/** The body of a meeting as its form has it. */
+function meetingFrom(data: FormData, country: Agenda['with'], year: string, items: Agenda['items']) {
+  return filled({
+    with: country,
+    on: typed(data, '/on'),
+    year,
+    present: (typed(data, '/present') ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    agenda: items.flatMap(({ kind, item }, n) => {
+      const result = typed(data, `/agenda/${n}/result`);
+      return result === undefined ? [] : [filled({ kind, item, result, note: typed(data, `/agenda/${n}/note`) })];
+    }),
+    governmentToldOn: typed(data, '/governmentToldOn'),
+  });
+}
+
 function MeetingForm({ agenda }: { readonly agenda: Agenda }) {
   const say = useWords();
   const [, go] = useLocation();
   const forget = useForget();
   const [year, setYear] = useState(agenda.year);
   const items = agenda.items.map((one) => (one.kind === 'report' ? { ...one, item: year } : one));
-  const build = (data: FormData) =>
-    filled({
-      ...{ with: agenda.with, on: typed(data, '/on'), year },
-      present: (typed(data, '/present') ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
-      agenda: items.flatMap(({ kind, item }, n) => {
-        const result = typed(data, `/agenda/${n}/result`);
-        return result === undefined ? [] : [filled({ kind, item, result, note: typed(data, `/agenda/${n}/note`) })];
-      }),
-      governmentToldOn: typed(data, '/governmentToldOn'),
-    });
+  const build = (data: FormData) => meetingFrom(data, agenda.with, year, items);
   const years = [agenda.year, String(Number(agenda.year) + 1)];
   return (
     <Form

@@ -30,7 +30,8 @@ export function NewPlanPage() {
   const numbers = Array.from({ length: lines }, (_, index) => index);
   const build = (data: FormData) =>
     filled({
-      ...{ from: typed(data, '/from'), source: typed(data, '/source') },
+      from: typed(data, '/from'),
+      source: typed(data, '/source'),
       items: numbers.filter((n) => n === 0 || typed(data, `/items/${n}/what`)).map((n) => itemOf(data, n)),
     });
   const label = (pointer: string) => {

@@ -65,9 +65,18 @@ export function sendAnswer(
   const { occurredAt, lateReason: late } = act;
   return decided({
     type: 'AnswerSent',
-    ...{ id, desk: desk as AnswerSent['desk'], country, organisation, of, outcomes, ...(referral && { referral }) },
-    ...{ to: names.some(opensAtHealth) ? 'health' : 'casework', sections: [...names] },
-    ...{ occurredAt, by, ...(late === undefined ? {} : { lateReason: late }) },
+    id,
+    desk: desk as AnswerSent['desk'],
+    country,
+    organisation,
+    of,
+    outcomes,
+    ...(referral && { referral }),
+    to: names.some(opensAtHealth) ? 'health' : 'casework',
+    sections: [...names],
+    occurredAt,
+    by,
+    ...(late === undefined ? {} : { lateReason: late }),
   });
 }
 

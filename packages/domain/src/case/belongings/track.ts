@@ -3,8 +3,18 @@ import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
 const thing = z.enum([
-  ...(['money', 'jewellery', 'telephone', 'papers', 'bank-card', 'keys', 'clothes', 'bag', 'tools'] as const),
-  ...(['keepsake', 'things-of-her-child', 'other'] as const),
+  'money',
+  'jewellery',
+  'telephone',
+  'papers',
+  'bank-card',
+  'keys',
+  'clothes',
+  'bag',
+  'tools',
+  'keepsake',
+  'things-of-her-child',
+  'other',
 ]);
 const counted = z.strictObject({ what: thing, count: z.int().min(1).max(1000) });
 

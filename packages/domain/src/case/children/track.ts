@@ -6,10 +6,7 @@ import { familySafety } from '../family/track.ts';
 
 /** An adult who came with a child, by what the adult says and can show. The name stands sealed. */
 export const companion = () => ({
-  relation: z.enum([
-    ...(['parent', 'grandparent', 'sibling', 'other-relative', 'stated-guardian'] as const),
-    ...(['unrelated', 'not-known'] as const),
-  ]),
+  relation: z.enum(['parent', 'grandparent', 'sibling', 'other-relative', 'stated-guardian', 'unrelated', 'not-known']),
   papers: z.enum(['seen', 'none', 'doubted']),
 });
 

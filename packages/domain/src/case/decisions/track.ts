@@ -7,8 +7,19 @@ import { home } from '../reintegration/track.ts';
 import { telling } from '../rights/track.ts';
 
 const subject = z.enum([
-  ...(['return-home', 'stay', 'placement', 'referral', 'services', 'care', 'family-contact'] as const),
-  ...(['taking-part', 'reintegration', 'child-hold', 'closing', 'media', 'other'] as const),
+  'return-home',
+  'stay',
+  'placement',
+  'referral',
+  'services',
+  'care',
+  'family-contact',
+  'taking-part',
+  'reintegration',
+  'child-hold',
+  'closing',
+  'media',
+  'other',
 ]);
 export type Subject = z.infer<typeof subject>;
 
@@ -22,8 +33,14 @@ export const preparationKept = () => ({ ...preparation(), writtenDownAt: moment.
 export const ownPace = () => ({ preparation: entryOf('preparations').optional(), askedSoonerAt: doneAt.optional() });
 
 const alternative = z.enum([
-  ...(['other-place', 'other-time', 'other-provider', 'other-family-member', 'partly', 'step-by-step'] as const),
-  ...(['other-training', 'other'] as const),
+  'other-place',
+  'other-time',
+  'other-provider',
+  'other-family-member',
+  'partly',
+  'step-by-step',
+  'other-training',
+  'other',
 ]);
 
 export const decisionTaken = () => ({

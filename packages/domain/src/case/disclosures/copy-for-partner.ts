@@ -19,7 +19,11 @@ export const copyForPartner = z.lazy(() => {
     /** The number of this copy in its line, from 1 on; 0 once the person was erased. */
     version: z.int().min(0),
     status: z.enum([...status.options, 'erased']),
-    ...{ for: use.optional(), sections: sections.optional(), at: at.optional(), until, replaces },
+    for: use.optional(),
+    sections: sections.optional(),
+    at: at.optional(),
+    until,
+    replaces,
     referral: z.strictObject({ answer, reason }).optional(),
   });
 });
@@ -50,7 +54,9 @@ function forPartner(file: CaseState, one: PartnersCopy): CopyForPartner {
   const referral = referralTo(file, one.organisation);
   const about = { for: use, sections, at, ...(until && { until }), ...(replaces && { replaces }) };
   return {
-    ...{ disclosure, version: versionOf(file.copies, one), status },
+    disclosure,
+    version: versionOf(file.copies, one),
+    status,
     ...(status === 'alive' ? about : {}),
     ...(referral === undefined ? {} : { referral }),
   };

@@ -9,11 +9,7 @@ type Copy = CaseState['copies'][number];
 /** A copy as the register gets it when it is made. `until` is the last day of what it rests on. */
 export function newCopy({ manifest, ...said }: Asked, restsOn: Copy['restsOn'], stamp: Stamp, until?: string): Copy {
   const from = manifest === undefined ? {} : { from: manifest.on };
-  return {
-    ...{ ...stamp, desk: deskOf(said.to), ...said, restsOn, status: 'alive' },
-    ...from,
-    ...lastDay(from, until),
-  };
+  return { ...stamp, desk: deskOf(said.to), ...said, restsOn, status: 'alive', ...from, ...lastDay(from, until) };
 }
 
 /** The copy as it rests on a consent from now on: with that consent's last day, sooner or later than before. */

@@ -20,7 +20,11 @@ export function lineOfCopy(one: CaseState['copies'][number]): ReceivedLine | und
   const { id, organisation, for: use, sections, at, from, until, status, replaces, handover } = one;
   if (organisation === undefined && handover === undefined) return undefined;
   return {
-    ...{ id, for: use, sections, at, status },
+    id,
+    for: use,
+    sections,
+    at,
+    status,
     ...(organisation === undefined ? {} : { organisation }),
     ...(handover === undefined ? {} : { handover }),
     ...(from === undefined ? {} : { from }),

@@ -45,8 +45,16 @@ export function copyOfSheet(
       ? { desk: own, country: of }
       : ({ desk: 'border', country: 'KH', ...(byLink === undefined ? {} : { organisation: byLink }) } as const);
   return {
-    ...{ id: name, at, by, ...place, to, handover, for: 'return' },
-    ...{ sections, restsOn: { consent }, status: 'alive' },
+    id: name,
+    at,
+    by,
+    ...place,
+    to,
+    handover,
+    for: 'return',
+    sections,
+    restsOn: { consent },
+    status: 'alive',
     ...(until === undefined ? {} : { until }),
   };
 }

@@ -17,8 +17,12 @@ import { determinationEvidence } from './determination.ts';
 export const asked = z.lazy(() =>
   entry({
     act: z.enum([
-      ...(['not-a-victim', 'child-to-family', 'share-without-consent', 'reveal-whereabouts'] as const),
-      ...(['erase-a-case', 'publish-of-her'] as const),
+      'not-a-victim',
+      'child-to-family',
+      'share-without-consent',
+      'reveal-whereabouts',
+      'erase-a-case',
+      'publish-of-her',
     ]),
     reason: z
       .enum([

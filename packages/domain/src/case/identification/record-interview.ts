@@ -24,8 +24,11 @@ export const recordInterview = caseCommand({
   ],
   // In a safe place, with care as at the last interview and with whoever interprets for the person.
   supposing: ({ interviews, interpreters }) => ({
-    ...{ setting: { safeSpace: true, noSuspects: true, supportOffered: true }, supportPerson: 'present' as const },
-    ...{ asked: [], place: 'shelter' as const, participants: [] },
+    setting: { safeSpace: true, noSuspects: true, supportOffered: true },
+    supportPerson: 'present' as const,
+    asked: [],
+    place: 'shelter' as const,
+    participants: [],
     needsMet: interviews.at(-1)?.needsMet ?? [],
     interpreter: interpreters.at(-1)?.id,
   }),

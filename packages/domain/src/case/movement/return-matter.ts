@@ -5,8 +5,16 @@ import { entry } from '../entry.ts';
 import { latest } from '../latest.ts';
 
 const payer = z.enum([
-  ...(['sending-side', 'receiving-side', 'embassy', 'carrier', 'international', 'provider'] as const),
-  ...(['employer', 'family', 'herself', 'nobody-yet'] as const),
+  'sending-side',
+  'receiving-side',
+  'embassy',
+  'carrier',
+  'international',
+  'provider',
+  'employer',
+  'family',
+  'herself',
+  'nobody-yet',
 ]);
 
 /** A fine or a charge: overstay and illegal exit bar the way out (checklist C20). */

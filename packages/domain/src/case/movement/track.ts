@@ -48,16 +48,29 @@ export const returnDelay = () => ({
   /** The day on which it is looked at again. */
   review: freeOn.optional(),
   reason: z.enum([
-    ...(['papers', 'nationality-open', 'cost', 'gate-closed', 'hearing', 'care', 'family-not-found'] as const),
-    ...(['place-not-ready', 'her-wish', 'other'] as const),
+    'papers',
+    'nationality-open',
+    'cost',
+    'gate-closed',
+    'hearing',
+    'care',
+    'family-not-found',
+    'place-not-ready',
+    'her-wish',
+    'other',
   ]),
 });
 export const journeyHome = () => ({
   humane: z
     .array(
       z.enum([
-        ...(['escorted', 'fed-and-rested', 'apart-from-suspects', 'not-restrained', 'own-belongings'] as const),
-        ...(['told-each-step', 'met-on-arrival'] as const),
+        'escorted',
+        'fed-and-rested',
+        'apart-from-suspects',
+        'not-restrained',
+        'own-belongings',
+        'told-each-step',
+        'met-on-arrival',
       ]),
     )
     .max(7),
@@ -87,8 +100,14 @@ export const earlierReturn = () => ({
 /** What one source says of the address to go home to (checklist KV2). The address itself stands sealed. */
 export const addressSource = () => ({
   source: z.enum([
-    ...(['herself', 'family', 'document', 'commune', 'police', 'mission'] as const),
-    ...(['counterpart', 'other-organisation'] as const),
+    'herself',
+    'family',
+    'document',
+    'commune',
+    'police',
+    'mission',
+    'counterpart',
+    'other-organisation',
   ]),
   says: z.enum(['same', 'other', 'not-known-there']),
 });

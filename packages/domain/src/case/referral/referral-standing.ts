@@ -6,7 +6,8 @@ import { declineReason } from './track.ts';
 /** How a referral stands, as lists and other systems are told. */
 export const referred = () =>
   z.strictObject({
-    ...{ id: z.string(), to: code },
+    id: z.string(),
+    to: code,
     answer: z.enum(['waiting', 'accepted', 'declined', 'withdrawn']),
     reason: declineReason.optional(),
   });

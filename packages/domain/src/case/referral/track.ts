@@ -11,14 +11,27 @@ import { receiverKind } from './receiver-kind.ts';
  * What a referral is to come to, as the person and the case worker see it (Policy III): the receiver prepares for that.
  */
 export const expectedResult = z.enum([
-  ...(['safe-place', 'treated', 'calmer', 'at-school', 'with-a-skill', 'with-an-income'] as const),
-  ...(['heard-in-court', 'paid-what-is-owed', 'with-papers', 'family-found', 'family-prepared', 'other'] as const),
+  'safe-place',
+  'treated',
+  'calmer',
+  'at-school',
+  'with-a-skill',
+  'with-an-income',
+  'heard-in-court',
+  'paid-what-is-owed',
+  'with-papers',
+  'family-found',
+  'family-prepared',
+  'other',
 ]);
 
 /** A referral, with what its receiver is and the decision it rests on. */
 export const referral = () =>
   z.strictObject({
-    ...{ id: z.string(), at: moment, to: code, services: z.array(service) },
+    id: z.string(),
+    at: moment,
+    to: code,
+    services: z.array(service),
     kind: receiverKind,
     decision: entryOf('decisions'),
     expects: z.array(expectedResult).default([]),
@@ -28,8 +41,12 @@ export const referral = () =>
 
 /** Why a partner does not take the person. */
 export const declineReason = reasonsButForeign([
-  ...(['no-place', 'not-our-service', 'no-interpreter'] as const),
-  ...(['no-budget', 'unsafe-for-her-here', 'she-changed-her-mind'] as const),
+  'no-place',
+  'not-our-service',
+  'no-interpreter',
+  'no-budget',
+  'unsafe-for-her-here',
+  'she-changed-her-mind',
 ]);
 
 /** A partner's answer. Standards 7.3(e): prejudice is no reason, and none of these is one. */

@@ -62,7 +62,12 @@ export function sendReferral(
   const sealed = Object.entries(sections).flatMap(([name, one]) => (one === undefined ? [] : [name as SectionName]));
   return decided({
     type: 'ReferralSent',
-    ...{ id, organisation: act.by.organisation, ...plain, ...aged, consents, sections: sealed },
+    id,
+    organisation: act.by.organisation,
+    ...plain,
+    ...aged,
+    consents,
+    sections: sealed,
     ...stampOf(act),
     ...(act.lateReason === undefined ? {} : { heardAt: act.recordedAt }),
     ...(before !== undefined && isWaiting(before) ? { newer: true } : {}),

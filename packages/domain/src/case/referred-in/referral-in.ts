@@ -59,7 +59,9 @@ const answered = () => ({ ...ofIts(), counted: counted.optional() });
 export const referralInEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({
-      ...{ type: z.literal('ReferralSent'), ...plain(), ...stamp() },
+      type: z.literal('ReferralSent'),
+      ...plain(),
+      ...stamp(),
       heardAt: moment.optional(),
       /** Newer words for a waiting referral: nobody is told again. */
       newer: z.literal(true).optional(),

@@ -14,8 +14,21 @@ export const rightsBriefing = () => ({ phase, ...telling() });
 export const explanation = () => ({
   of: z.enum(['role', 'activity']),
   subject: z.enum([
-    ...(['case-worker', 'counsellor', 'carer', 'interpreter', 'lawyer', 'police', 'embassy'] as const),
-    ...(['interview', 'assessment', 'counselling', 'training', 'recreation', 'court', 'journey', 'other'] as const),
+    'case-worker',
+    'counsellor',
+    'carer',
+    'interpreter',
+    'lawyer',
+    'police',
+    'embassy',
+    'interview',
+    'assessment',
+    'counselling',
+    'training',
+    'recreation',
+    'court',
+    'journey',
+    'other',
   ]),
   ...telling(),
 });
@@ -33,8 +46,16 @@ export const consultation = () => ({
   about: z
     .array(
       z.enum([
-        ...(['needs', 'plan', 'services', 'safety', 'placement', 'return', 'family', 'proceedings'] as const),
-        ...(['how-she-takes-part', 'closure'] as const),
+        'needs',
+        'plan',
+        'services',
+        'safety',
+        'placement',
+        'return',
+        'family',
+        'proceedings',
+        'how-she-takes-part',
+        'closure',
       ]),
     )
     .min(1)

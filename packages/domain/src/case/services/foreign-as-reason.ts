@@ -7,8 +7,17 @@ export const foreignIsNoReason = 'foreign-is-no-reason';
 
 // Spellings that an integrator might invent: the closed lists hold no such word.
 const foreignness: readonly string[] = [
-  ...['foreign', 'national', 'citizen', 'alien', 'paper', 'undocumented', 'illegal'],
-  ...['non-khmer', 'not-khmer', 'non-cambodian', 'not-cambodian'],
+  'foreign',
+  'national',
+  'citizen',
+  'alien',
+  'paper',
+  'undocumented',
+  'illegal',
+  'non-khmer',
+  'not-khmer',
+  'non-cambodian',
+  'not-cambodian',
 ];
 
 /**

@@ -10,7 +10,10 @@ export function publicationsAgreed(files: readonly Counted[]) {
   const all = files.flatMap(({ publications }) => publications);
   const of = (standing: (typeof all)[number]['standing']) => all.filter((one) => one.standing === standing).length;
   return {
-    ...{ agreed: all.length, waiting: of('waiting'), approved: of('approved') },
-    ...{ declined: of('declined'), withdrawn: of('withdrawn') },
+    agreed: all.length,
+    waiting: of('waiting'),
+    approved: of('approved'),
+    declined: of('declined'),
+    withdrawn: of('withdrawn'),
   };
 }

@@ -77,8 +77,10 @@ function rowsOf(organisation: string, there: readonly ParityRow[]): ParityReport
   return service.options
     .filter((name) => there.some(({ services }) => services[name] !== undefined))
     .map((name) => ({
-      ...{ organisation, service: name },
-      ...{ cambodian: groupOf(cambodian, name), foreign: groupOf(foreign, name) },
+      organisation,
+      service: name,
+      cambodian: groupOf(cambodian, name),
+      foreign: groupOf(foreign, name),
     }));
 }
 
@@ -98,7 +100,11 @@ export function parityReportOf(
   const { lookedAt, verdicts } = verdictsOf(all, answers);
   const referrals = referralAnswersOf(answers, all);
   return {
-    ...{ quarter, rows, incidents: incidentsOf(all, incidents), referrals, lookedAt },
+    quarter,
+    rows,
+    incidents: incidentsOf(all, incidents),
+    referrals,
+    lookedAt,
     verdicts: verdicts.map((one) => shown(one, { rows, all })),
   };
 }

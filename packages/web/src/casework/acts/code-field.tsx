@@ -64,5 +64,5 @@ const known = knownOrganisations.map(({ id, name }) => ({ value: id, label: name
 function TypedCode({ pointer, label, value }: FieldProps) {
   const say = useWords();
   const given = typeof value === 'string' ? { value } : {};
-  return <TextField {...{ pointer, label, ...given }} hint={say('acts.code-hint')} likely={known} code />;
+  return <TextField pointer={pointer} label={label} {...given} hint={say('acts.code-hint')} likely={known} code />;
 }

@@ -15,7 +15,7 @@ export function PictureField({ pointer, label }: FieldProps) {
   const { id, 'aria-describedby': described } = useField(pointer, hint).control;
   const [hash, setHash] = useState('');
   return (
-    <FieldFrame {...{ pointer, label, hint }}>
+    <FieldFrame pointer={pointer} label={label} hint={hint}>
       <input
         id={id}
         type="file"

@@ -26,11 +26,16 @@ export function OneConsent({ to, spoken, heard, file, version, onDone, onStale }
         <p className="govuk-body hw-about">{say(`consent.text.${to}`)}</p>
       )}
       <ConsentQuestion
-        {...{ to, about, heard, version, onDone, onStale }}
+        to={to}
+        about={about}
+        heard={heard}
+        version={version}
+        onDone={onDone}
+        onStale={onStale}
         language={file.language}
         consents={file.consents}
       />
-      <Answers to={to} {...{ file, version, onDone, onStale }} />
+      <Answers to={to} file={file} version={version} onDone={onDone} onStale={onStale} />
     </section>
   );
 }

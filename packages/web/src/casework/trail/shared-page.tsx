@@ -85,8 +85,13 @@ function State({ copy: { status, until } }: { readonly copy: Copy }) {
 }
 
 const acts: readonly ActName[] = [
-  ...(['shareDisclosure', 'referCase', 'endDisclosure', 'tellOfCopy'] as const),
-  ...(['revealWhereabouts', 'shareWithoutConsent', 'blockContactForCase'] as const),
+  'shareDisclosure',
+  'referCase',
+  'endDisclosure',
+  'tellOfCopy',
+  'revealWhereabouts',
+  'shareWithoutConsent',
+  'blockContactForCase',
 ];
 
 function Acts({ file }: { readonly file: CaseView }) {

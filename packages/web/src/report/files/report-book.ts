@@ -14,8 +14,13 @@ export function reportBook(report: BilateralReport): Book {
       name: 'figures',
       heads: ['country', 'period', 'corridor', 'table', 'of', 'code', 'count'],
       rows: linesOf(report).map(({ corridor = '', table, of = '', figure }) => [
-        ...[country, period, corridor, table, of],
-        ...[figure.code, figureCell(figure)],
+        country,
+        period,
+        corridor,
+        table,
+        of,
+        figure.code,
+        figureCell(figure),
       ]),
     },
     besides: [
