@@ -1,5 +1,6 @@
 import { page, plainOfThePerson } from './parts.ts';
 import { handoverExample, ids, minutesExample, turnExample } from './views.ts';
+import { wayIn, wayOut, wayWithoutAgreement } from './ways.ts';
 
 const linkOpened = () => ({
   handover: ids.handover,

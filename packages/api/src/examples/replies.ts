@@ -19,7 +19,6 @@ import {
   reportExample,
   worker,
 } from './views.ts';
-import { wayIn, wayOut, wayWithoutAgreement } from './ways.ts';
 
 /** Answers of operations that answer more than a receipt. */
 const answers: Readonly<Record<string, () => object>> = {
