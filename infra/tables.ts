@@ -1,4 +1,4 @@
-import { listed, type TableName, tableNames, tables } from '@homeward/store/tables';
+import { carriedBy, type TableName, tableNames, tables } from '@homeward/store/tables';
 import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   AttributeType,
@@ -33,12 +33,14 @@ function makeTable(stack: Stack, name: TableName, keys: Keys): TableV2 {
       indexName,
       partitionKey: text(`${indexName}Pk`),
       sortKey: text(`${indexName}Sk`),
-      ...((lists as readonly string[]).includes(indexName) ? line : {}),
+      ...((lists as readonly string[]).includes(indexName) ? lineIn(indexName) : {}),
     })),
   });
 }
 
-const line = { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...listed] };
+function lineIn(index: string) {
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: carriedBy(index) };
+}
 
 function text(name: string) {
   return { name, type: AttributeType.STRING };

@@ -6,7 +6,7 @@ import { closedGates } from '@homeward/domain/case/closed-gates';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
-import { owedBy } from '@homeward/domain/case/due';
+import { owedAt } from '@homeward/domain/case/due';
 import { heldByWhatRuns } from '@homeward/domain/case/erasure/waits';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
@@ -19,7 +19,6 @@ import { needsOf, unansweredServices } from '@homeward/domain/case/services/answ
 import type { Decision } from '@homeward/domain/command';
 import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
 import { mayAct } from '@homeward/domain/people/relations';
-import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -97,7 +96,7 @@ export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, vers
       standing: standingOf(countingDeterminations(state)),
       entitlements: [...entitlements(needsOf(state, recordedAt))],
       unanswered: [...unansweredServices(state, recordedAt)],
-      due: owedBy(state, dayOf(recordedAt)),
+      due: owedAt(state, recordedAt),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
       address: addressStands(state, recordedAt),
@@ -120,8 +119,9 @@ async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Ans
 
 async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<Answer<ReplyOf<'listCases'>>> {
   const { actor, query } = request;
-  const pageOf = query.overdue === 'true' ? overdueCasesOf : casesOfOrganisation;
-  return listed(request, await pageOf(rooms.store, actor.organisation, query));
+  if (query.overdue === 'true')
+    return listed(request, await overdueCasesOf(rooms.store, actor.organisation, query, request.recordedAt));
+  return listed(request, await casesOfOrganisation(rooms.store, actor.organisation, query));
 }
 
 async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise<Answer<ReplyOf<'listToOpen'>>> {

@@ -1,5 +1,5 @@
 import { sheetsWaitSince } from '@homeward/domain/case/disclosures/return-ended';
-import { remindersDue } from '@homeward/domain/case/due';
+import { remindersDue, remindersLapsed } from '@homeward/domain/case/due';
 import { type Reminder, reminderName } from '@homeward/domain/case/reminder';
 import { cases } from '@homeward/store/cases';
 import { casesToLookAt } from '@homeward/store/lists';
@@ -10,13 +10,16 @@ import { closeSheets } from './closing-sheets.ts';
 import { endCopiesOver } from './copies-over.ts';
 import { sumOf } from './sum-of.ts';
 
-async function remind(store: Store, id: string, reminder: Reminder, now: string): Promise<boolean> {
+/** By which operation a reminder is noted in a case, by the event that it leaves. */
+const notedBy = { ReminderWritten: 'writeReminder', ReminderLapsed: 'lapseReminder' } as const;
+
+async function note(store: Store, id: string, type: keyof typeof notedBy, reminder: Reminder, now: string) {
   const outcome = await actOnCase(store, id, {
     by: clock,
-    operation: 'writeReminder',
+    operation: notedBy[type],
     thing: `${id}/${reminderName(reminder)}`,
     at: now,
-    event: () => ({ type: 'ReminderWritten', ...reminder, occurredAt: now, by: clock.id }),
+    event: () => ({ type, ...reminder, occurredAt: now, by: clock.id }),
   });
   return outcome.type === 'done' && !outcome.repeated;
 }
@@ -28,7 +31,9 @@ async function remindOf(store: Store, id: string, now: string): Promise<number> 
   await endCopiesOver(store, file, now);
   if (sheetsWaitSince(file) !== undefined) await closeSheets(store, file, now);
   let written = 0;
-  for (const reminder of remindersDue(file, now)) written += (await remind(store, id, reminder, now)) ? 1 : 0;
+  for (const reminder of remindersDue(file, now))
+    written += (await note(store, id, 'ReminderWritten', reminder, now)) ? 1 : 0;
+  for (const reminder of remindersLapsed(file, now)) await note(store, id, 'ReminderLapsed', reminder, now);
   return written;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextLook, owedBy, remindersDue } from '../../packages/domain/src/case/due.ts';
+import { nextLook, owedBy, remindersDue, remindersLapsed } from '../../packages/domain/src/case/due.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
 import { childHoldIsReviewed } from '../../packages/domain/src/clocks/child-hold-is-reviewed.ts';
 import { familyOfAChildIsFound } from '../../packages/domain/src/clocks/family-of-a-child-is-found.ts';
@@ -155,11 +156,22 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
     const clocksOn = (day: string) => owedBy(file, day).map(({ clock }) => clock);
     expect([clocksOn('2026-12-31').includes(name), clocksOn('2027-01-01').includes(name)]).toEqual([true, false]);
     const nearly = { ...file, childUntil: '2026-04-05' };
-    const stages = (of: typeof file) =>
-      remindersDue(of, '2026-12-31')
-        .filter(({ clock }) => clock === name)
-        .map(({ stage }) => stage);
-    expect([stages(file), stages(nearly)]).toEqual([[0, 1], [0]]);
+    const stages = (of: ReturnType<typeof remindersDue>) =>
+      of.filter(({ clock }) => clock === name).map(({ stage }) => stage);
+    expect([stages(remindersDue(file, '2026-12-31')), stages(remindersDue(nearly, '2026-04-05'))]).toEqual([
+      [0, 1],
+      [0],
+    ]);
+    // A clock that comes after that day tells nobody, notes it, and looks no more.
+    const lapsed = remindersLapsed(nearly, '2026-12-31');
+    expect([stages(remindersDue(nearly, '2026-12-31')), stages(lapsed)]).toEqual([[], [0]]);
+    const noted = evolveCase(nearly, {
+      type: 'ReminderLapsed',
+      occurredAt: now,
+      by: 'clocks',
+      ...(lapsed.find(({ clock }) => clock === name) as (typeof lapsed)[number]),
+    });
+    expect(stages(remindersLapsed(noted, '2026-12-31'))).toEqual([]);
     expect(nextLook(nearly)?.localeCompare('2026-04-05')).toBeLessThanOrEqual(0);
   });
 

@@ -3,7 +3,9 @@ import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { ngo, sharingIn } from './sharing-tale.ts';
 
-type Line = { readonly id: string; readonly overdue: readonly Readonly<Record<string, string>>[] };
+type Late = { readonly clock: string; readonly told: boolean };
+type Owed = { readonly late: number; readonly told: number };
+type Line = { readonly id: string; readonly overdue: readonly Late[]; readonly owed: Owed };
 const told = 'she-is-told-who-got-her-file';
 let running: Running;
 let sharing: ReturnType<typeof sharingIn>;
@@ -18,6 +20,14 @@ afterAll(() => running?.cloud.stop());
 async function overdue(role = 'supervisor'): Promise<readonly Line[]> {
   await running.cloud.streams.drained();
   return (await done(running.as(role).read('/cases?overdue=true'))).body['items'] as readonly Line[];
+}
+
+/** What the file itself says, and its line in the list of all. */
+async function ofFile(id: string) {
+  const worker = running.as('case-worker');
+  const { due } = (await done(worker.read(`/cases/${id}`))).body as { due: readonly (Late & { late: boolean })[] };
+  const all = (await done(worker.read('/cases'))).body['items'] as readonly Line[];
+  return { due, owed: all.find((one) => one.id === id)?.owed };
 }
 
 async function daysLater(days: number): Promise<void> {
@@ -35,11 +45,18 @@ test('Standards 6.3(b): whom nobody told that something was shared without them 
   const copy = await file.act('/approvals', { proposal, answer: 'approved' }, undefined, 'second-approver');
   expect(await overdue()).toEqual([]);
   await daysLater(4);
-  expect((await overdue()).flatMap((one) => one.overdue).filter(({ clock }) => clock === told)).toEqual([]);
+  const soon = (await overdue()).flatMap((one) => one.overdue).filter(({ clock }) => clock === told);
+  expect(soon.map((one) => one.told)).toEqual([false]);
   await daysLater(10);
   const [first, ...others] = await overdue();
   expect(first?.id).toBe(file.id);
-  expect(first?.overdue[0]).toMatchObject({ clock: told, thing: copy, says: expect.stringContaining('without') });
+  const says = expect.stringContaining('without');
+  expect(first?.overdue[0]).toMatchObject({ clock: told, thing: copy, told: true, says });
+  const { due, owed } = await ofFile(file.id);
+  const [late, isTold] = [due.filter((one) => one.late), due.filter((one) => one.told)];
+  expect(owed).toMatchObject({ count: due.length, late: late.length, told: isTold.length });
+  expect(first?.owed).toEqual(owed);
+  expect(first?.overdue.length).toBe(due.filter((one) => one.late || one.told).length);
   expect(others.map(({ id }) => id)).toContain(early.id);
   await file.act('/disclosure-tellings', {
     copy,

@@ -4,7 +4,7 @@ import { startDatabase } from '@homeward/local/dynamodb-process';
 import { databaseOptions, ownDatabase } from '@homeward/local/own-database';
 import { createTables, type Table } from '@homeward/local/tables';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
-import { listed, type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
+import { carriedBy, type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
 import { ofAllSuites } from '../cloud/database.ts';
 
 const keyPair = (prefix?: string) =>
@@ -40,7 +40,7 @@ export function tableOf(name: TableName): Table {
         IndexName,
         KeySchema: schemaOf(keyPair(IndexName)),
         Projection: forLists.includes(IndexName)
-          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...listed] }
+          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: carriedBy(IndexName) }
           : { ProjectionType: 'ALL' },
       })),
       ...(stream ? { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } } : {}),

@@ -8,10 +8,9 @@ import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
 
-test('the person’s first page shows what is owed for too long; a case of which only an act is asked shows that act', async () => {
+test('the person’s first page shows what is late; a case of which only an act is asked shows that act', async () => {
   const copies = [copyOf({ at: '2026-01-05T02:00:00.000Z', restsOn: { exception: idOf(80) } })];
-  const reminded = [`she-is-told-who-got-her-file/${copies[0]?.id}/2026-01-08/1`];
-  const late = fileOf({ id: idOf(50), organisation: 'bmc-shelter', copies, reminded });
+  const late = fileOf({ id: idOf(50), organisation: 'bmc-shelter', copies });
   const elsewhere = fileOf({ id: idOf(51), organisation: 'another-shelter', erasures: [erasing()] });
   await lieCases(stage, late, elsewhere);
   const { page, complaints } = await openPage(browser, { language: 'en' });

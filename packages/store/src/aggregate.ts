@@ -15,8 +15,8 @@ export type Aggregate<Id, State, Event, Line = unknown> = {
   readonly event: z.ZodType<Event>;
   readonly evolve: (state: State | undefined, event: Event) => State;
   readonly statusOf: (state: State) => string;
-  /** Index attributes; absent ones leave the sparse index. `at`: when the server wrote it. */
-  readonly indexes: (id: Id, state: State, at?: string) => Readonly<Record<string, string>>;
+  /** Index attributes, and what an index carries beside the line; absent ones leave the sparse index. `at`: when the server wrote it. */
+  readonly indexes: (id: Id, state: State, at?: string) => Readonly<Record<string, unknown>>;
   /** What a list shows of the record: the indexes that lists read carry this and not the state. */
   readonly line: z.ZodType<Line>;
   readonly lineOf: (state: State) => Line;

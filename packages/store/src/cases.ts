@@ -5,7 +5,7 @@ import { caseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { openGlass } from '@homeward/domain/case/glass/open-glass';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
-import { placeAmongOverdue } from '@homeward/domain/case/overdue';
+import { owedThings, placeAmongOverdue } from '@homeward/domain/case/overdue';
 import { aggregate } from './aggregate.ts';
 
 /** The clocks find a case under the next moment at which it owes something; one that owes nothing leaves the index. */
@@ -25,13 +25,14 @@ function atHealth({ id, status, openedAt, healthWorker }: CaseState): Readonly<R
 }
 
 /**
- * A supervisor finds by their organisation what they are to be told of, in closed cases too; once it is done the case
- * leaves the index.
+ * What is late is found by the organisation and the moment from which it is, in closed cases too; with what is owed
+ * beside it. A case that owes nothing leaves the index.
  */
-function lateAt(state: CaseState): Readonly<Record<string, string>> {
-  const place = placeAmongOverdue(state);
+function lateAt(state: CaseState): Readonly<Record<string, unknown>> {
+  const owes = owedThings(state);
+  const place = placeAmongOverdue(owes);
   if (place === undefined) return {};
-  return { byOverduePk: `state#overdue#${state.organisation}`, byOverdueSk: `${place}#${state.id}` };
+  return { byOverduePk: `state#overdue#${state.organisation}`, byOverdueSk: `${place}#${state.id}`, owes };
 }
 
 /** Other systems of the organisation ask what changed since they asked last. */
@@ -44,7 +45,7 @@ export function changesOf(organisation: string): string {
   return `state#changed#${organisation}`;
 }
 
-/** Files of persons; a case is found by its organisation, its health worker, its handover, the moment at which it next owes something, what it owes for too long, and the proposal that waits longest. */
+/** Files of persons; a case is found by its organisation, its health worker, its handover, the moment at which it next owes something, what is late of it, and the proposal that waits longest. */
 export const cases = aggregate({
   name: 'case',
   table: 'cases',
@@ -60,7 +61,7 @@ export const cases = aggregate({
   indexes: (id, state, at) => (state.erased === undefined ? { ...foundBy(id, state), ...changedAt(state, at) } : {}),
 });
 
-function foundBy(id: string, state: CaseState): Readonly<Record<string, string>> {
+function foundBy(id: string, state: CaseState): Readonly<Record<string, unknown>> {
   return {
     ...lookAt(id, nextLook(state)),
     ...atHealth(state),

@@ -1,7 +1,9 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseLine } from '@homeward/domain/case/case-line';
+import { overdueThrough, owedThing } from '@homeward/domain/case/overdue';
 import type { ExportLine } from '@homeward/domain/interchange/export-state';
 import type { FarCountry } from '@homeward/domain/people/actor';
+import * as z from 'zod';
 import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
@@ -53,12 +55,18 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
 }
 
 /**
- * The cases of an organisation in which something is owed for too long, open or closed: first where the person is not
- * told yet who got something without their consent.
+ * The cases of an organisation in which something is late at a moment, open or closed, each with all that it owes:
+ * first where the person is not told yet who got something without their consent. There a case may stand in which
+ * nothing is late yet.
  */
-export function overdueCasesOf(store: Store, organisation: string, asked: Asked) {
+export async function overdueCasesOf(store: Store, organisation: string, asked: Asked, now: string) {
+  // A key goes on with '#' after its moment; '$' comes next.
+  const through = `${overdueThrough(now)}$`;
   const partition = `state#overdue#${organisation}`;
-  return lines(store, cases, { table: 'cases', index: 'byOverdue', partition }, asked);
+  const page = await pageOf(store, { table: 'cases', index: 'byOverdue', partition, through }, asked);
+  if (page === 'invalid') return page;
+  const items = page.items.map((item) => ({ ...readLine(cases, item), owes: z.array(owedThing).parse(item['owes']) }));
+  return { items, next: page.next };
 }
 
 /** The open cases of one health worker, the newest first. */

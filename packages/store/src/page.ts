@@ -41,16 +41,24 @@ export type ListQuery = {
   readonly index?: string;
   readonly partition: string;
   readonly newestFirst?: boolean;
-  /** Nothing before this sort key. */
+  /** Nothing before this sort key, or nothing after it. */
   readonly from?: string;
+  readonly through?: string;
 };
 
-function conditionOf({ index, partition, from }: ListQuery) {
+function conditionOf({ index, partition, from, through }: ListQuery) {
   const [pk, sk] = [partitionName(index), index === undefined ? 'sk' : `${index}Sk`];
+  const bound = from ?? through;
+  if (bound === undefined)
+    return {
+      KeyConditionExpression: '#pk = :pk',
+      ExpressionAttributeNames: { '#pk': pk },
+      ExpressionAttributeValues: { ':pk': partition },
+    };
   return {
-    KeyConditionExpression: from === undefined ? '#pk = :pk' : '#pk = :pk AND #sk >= :from',
-    ExpressionAttributeNames: { '#pk': pk, ...(from === undefined ? {} : { '#sk': sk }) },
-    ExpressionAttributeValues: { ':pk': partition, ...(from === undefined ? {} : { ':from': from }) },
+    KeyConditionExpression: `#pk = :pk AND #sk ${from === undefined ? '<=' : '>='} :bound`,
+    ExpressionAttributeNames: { '#pk': pk, '#sk': sk },
+    ExpressionAttributeValues: { ':pk': partition, ':bound': bound },
   };
 }
 

@@ -48,8 +48,13 @@ export const tables = {
   staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: ['seats'], lists: ['seats'] },
 } as const satisfies Record<string, TableDefinition>;
 
+/** What one list alone shows of a record: each thing that is owed, where the list of what is late names it. */
+const besideTheLine: Readonly<Record<string, readonly string[]>> = { byOverdue: ['owes'] };
+
 /** What an index of `lists` carries of a record, beside its keys: its version and what a list shows of it. */
-export const listed = ['v', 'line'] as const;
+export function carriedBy(index: string): string[] {
+  return ['v', 'line', ...(besideTheLine[index] ?? [])];
+}
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as readonly TableName[];

@@ -5,14 +5,15 @@ import { closedGates } from '@homeward/domain/case/closed-gates';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { contradictionsOf } from '@homeward/domain/case/contradictions';
 import { decideCase } from '@homeward/domain/case/decide';
-import { owedBy } from '@homeward/domain/case/due';
+import { owedAt } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { entitlements } from '@homeward/domain/case/needs';
 import { openFromArrival, openFromReport } from '@homeward/domain/case/open-case';
-import { overdueIn, stillOverdue } from '@homeward/domain/case/overdue';
+import { overdueAt, owedThings } from '@homeward/domain/case/overdue';
+import { countOwed, owedIn } from '@homeward/domain/case/owed-counts';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import { actOf } from '@homeward/domain/command';
 import { allForms, formSlot, formsOf } from '@homeward/domain/forms/form';
@@ -48,13 +49,13 @@ const commands = Object.fromEntries(
   ]),
 );
 
-function listedOf({ cases }: Asked['world'], late: boolean) {
-  return [...cases.values()].filter(({ state }) => !late || overdueIn(state).length > 0);
+function owedOf(state: CaseState, now: string, late: boolean) {
+  const owed = { owed: owedIn(countOwed(state) ?? {}, now) };
+  return late ? { ...owed, overdue: overdueAt(owedThings(state), now) } : owed;
 }
 
-function lateOf(state: CaseState, now: string) {
-  const overdue = stillOverdue(overdueIn(state), now.slice(0, 10));
-  return overdue.length === 0 ? {} : { overdue };
+function listedOf({ cases }: Asked['world'], now: string, late: boolean) {
+  return [...cases.values()].filter(({ state }) => !late || overdueAt(owedThings(state), now).length > 0);
 }
 
 /** The case workers' desk, with the real decisions behind it. */
@@ -96,8 +97,8 @@ export const casework = {
     return receipt;
   },
   listCases: ({ world, query, now }: Asked) => ({
-    items: listedOf(world, query.get('overdue') === 'true').map(({ state, version }) => ({
-      ...lateOf(state, now),
+    items: listedOf(world, now, query.get('overdue') === 'true').map(({ state, version }) => ({
+      ...owedOf(state, now, query.get('overdue') === 'true'),
       id: state.id,
       version,
       status: state.status,
@@ -124,7 +125,7 @@ export const casework = {
       standing: standingOf(state.determinations),
       entitlements: hers,
       unanswered: unansweredServices(state, today),
-      due: owedBy(state, today.slice(0, 10)),
+      due: owedAt(state, today),
       asks: openProposals(state),
       answered: alreadyAnswered(state),
       address: addressStands(state, today),

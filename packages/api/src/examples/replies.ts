@@ -54,11 +54,13 @@ const answers: Readonly<Record<string, () => object>> = {
       ...plainOfThePerson,
       standing: 'presumed',
       placed: false,
+      owed: { count: 9, late: 1, told: 0, since: '2026-11-20' },
       overdue: [
         {
           clock: 'she-is-told-who-got-her-file',
           thing: ids.copy,
           on: '2026-11-20',
+          told: false,
           says: 'Where something was shared without consent, the person is told who got it, and for what reason.',
         },
       ],

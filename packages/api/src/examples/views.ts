@@ -6,7 +6,7 @@ import { alreadyAnswered } from '@homeward/domain/case/assessment/already-answer
 import { countingDeterminations, standingOf } from '@homeward/domain/case/case';
 import { closedGates } from '@homeward/domain/case/closed-gates';
 import { contradictionsOf } from '@homeward/domain/case/contradictions';
-import { owedBy } from '@homeward/domain/case/due';
+import { owedAt } from '@homeward/domain/case/due';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
@@ -25,7 +25,6 @@ import { proposeHandover } from '@homeward/domain/handover/propose';
 import { whatStandsIn } from '@homeward/domain/handover/what-stands';
 import type { Actor } from '@homeward/domain/people/actor';
 import { bilateralOf } from '@homeward/domain/report/bilateral';
-import { dayOf } from '@homeward/domain/time';
 import { examples } from '../examples.ts';
 import { wayIn, wayOut } from './ways.ts';
 
@@ -69,7 +68,7 @@ export function caseExample(): object {
     entitlements: entitlements(needsOf(state, at)),
     unanswered: unansweredServices(state, at),
     address: addressStands(state, at),
-    due: owedBy(state, dayOf(at)),
+    due: owedAt(state, at),
     asks: openProposals(state),
     answered: alreadyAnswered(state),
     lacking: lackingIn(state, at),

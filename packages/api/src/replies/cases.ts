@@ -2,6 +2,7 @@ import { topic } from '@homeward/domain/case/assessment/topics';
 import { caseState } from '@homeward/domain/case/case';
 import { ageClass, sex } from '@homeward/domain/case/clear';
 import { asked } from '@homeward/domain/case/identification/proposals';
+import { owedSum } from '@homeward/domain/case/owed-counts';
 import { exposure } from '@homeward/domain/report/figures/exposure';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
@@ -34,11 +35,18 @@ const caseLine = {
   placed: z.boolean(),
 };
 
-const late = z.strictObject({ clock: z.string(), thing: z.string(), on: z.string(), says: z.string() });
+/** `told`: its supervisor was to be told of it by now. */
+const late = z.strictObject({
+  clock: z.string(),
+  thing: z.string(),
+  on: z.string(),
+  says: z.string(),
+  told: z.boolean(),
+});
 
-/** `overdue`: what is still open though its supervisor was to be told; absent where nothing is. */
+/** `overdue`: each thing that is late, or of which a supervisor was to be told; in the list of these alone. */
 export const caseList = z.lazy(() =>
-  pageOf(z.strictObject({ ...caseLine, version: z.int(), overdue: z.array(late).optional() })),
+  pageOf(z.strictObject({ ...caseLine, version: z.int(), owed: owedSum, overdue: z.array(late).optional() })),
 );
 
 /** The nearest first; `sameScript`: written alike in the person’s own letters. */
@@ -139,6 +147,10 @@ export const fileView = z.lazy(() =>
           owner: z.string(),
           says: z.string(),
           restsOn: z.array(z.string()).readonly(),
+          /** Its day or moment is over. */
+          late: z.boolean(),
+          /** Its supervisor was to be told of it by now. */
+          told: z.boolean(),
         }),
       )
       .readonly(),

@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 import { openGlass } from './glass/open-glass.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { asked, openProposals } from './identification/proposals.ts';
-import { overdue, overdueIn } from './overdue.ts';
+import { countOwed, owedCounts } from './owed-counts.ts';
 import { referred, standingOfReferral } from './referral/referral-standing.ts';
 
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty lines, not fifty files. */
@@ -35,8 +35,8 @@ export const caseLine = z.lazy(() => {
     asks: z.array(asked).optional(),
     /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
     glass: z.array(entry({})).optional(),
-    /** What is still undone although its supervisor was to be told; absent where nothing is. */
-    overdue: z.array(overdue).optional(),
+    /** What it owes, counted by its times; absent where it owes nothing. */
+    owed: owedCounts().optional(),
   });
 });
 export type CaseLine = z.infer<typeof caseLine>;
@@ -51,7 +51,7 @@ function referredIn(state: CaseState): CaseLine['referred'] {
 export function lineOfCase(state: CaseState): CaseLine {
   const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
   const asks = openProposals(state);
-  const late = overdueIn(state);
+  const owed = countOwed(state);
   const gone = referredIn(state);
   const glass = openGlass(state).map(({ id, at, by }) => ({ id, at, by }));
   return {
@@ -73,6 +73,6 @@ export function lineOfCase(state: CaseState): CaseLine {
     ...(state.healthWorker === undefined ? {} : { healthWorker: state.healthWorker }),
     ...(asks.length === 0 ? {} : { asks: [...asks] }),
     ...(glass.length === 0 ? {} : { glass }),
-    ...(late.length === 0 ? {} : { overdue: [...late] }),
+    ...(owed === undefined ? {} : { owed }),
   };
 }

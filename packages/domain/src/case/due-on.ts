@@ -3,10 +3,7 @@ import type { Aged } from '../people/age.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
-/**
- * A thing owed by a day or a moment; if it is still open some days later, it joins its supervisor's list
- * (`overdue.ts`).
- */
+/** A thing owed by a day or a moment; if it is still open some days later, its supervisor is told. */
 export function dueOn(thing: string, on: string): Due {
   return { thing, on, escalates: [daysAfter(dayOf(on), cambodia.escalation.value)] };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../law/clock.ts';
 import { clocksInForce } from '../law/guards.ts';
-import { dayOf, momentOf } from '../time.ts';
+import { dayOf, lateFrom, momentOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { nextOver } from './disclosures/over.ts';
 import { sheetsWaitSince } from './disclosures/return-ended.ts';
@@ -19,9 +19,31 @@ export type Owed = {
   readonly restsOn: readonly string[];
 };
 
+/** What of something owed decides how it stands at a moment. */
+export type Times = Pick<Owed, 'on' | 'escalates'> & { readonly until?: string | undefined };
+
+/**
+ * How something owed stands at a moment: late once its day or moment is over, told once its supervisor was to hear of
+ * it. File, list and reminder ask here alone, so that none says what another does not.
+ */
+export function standsAt({ on, escalates }: Times, now: string): { readonly late: boolean; readonly told: boolean } {
+  const hasCome = (moment: string) => Date.parse(moment) <= Date.parse(now);
+  return { late: hasCome(lateFrom(on)), told: escalates.some((when) => hasCome(momentOf(when))) };
+}
+
+/** Whether something is owed no longer, whatever was done: what a child is owed ends when the person comes of age. */
+export function isOver({ until }: Pick<Times, 'until'>, today: string): boolean {
+  return until !== undefined && until < today;
+}
+
 /** All that a case owes on a day: what its article puts first, then the earliest. */
 export function owedBy(file: CaseState, today: string): readonly Owed[] {
-  return owedEver(file).filter(({ until }) => until === undefined || today <= until);
+  return owedEver(file).filter((one) => !isOver(one, today));
+}
+
+/** All that a case owes at a moment, and how each thing stands then. */
+export function owedAt(file: CaseState, now: string) {
+  return owedBy(file, dayOf(now)).map((one) => ({ ...one, ...standsAt(one, now) }));
 }
 
 /**
@@ -72,11 +94,24 @@ function openReminders(file: CaseState, owed: readonly Owed[]): readonly (Remind
     .filter((one) => dayOf(one.moment) >= written && !file.reminded.includes(reminderName(one)));
 }
 
-/** Reminders whose moment has come by now, in UTC. */
-export function remindersDue(file: CaseState, now: string): readonly Reminder[] {
-  return openReminders(file, owedEver(file))
+function comeBy(file: CaseState, owed: readonly Owed[], now: string): readonly Reminder[] {
+  return openReminders(file, owed)
     .filter(({ moment }) => Date.parse(moment) <= Date.parse(now))
     .map(({ moment: _, ...reminder }) => reminder);
+}
+
+/** Reminders whose moment has come by now, in UTC, of what is owed still. */
+export function remindersDue(file: CaseState, now: string): readonly Reminder[] {
+  return comeBy(file, owedBy(file, dayOf(now)), now);
+}
+
+/**
+ * Reminders whose moment has come by now, in UTC, and which come too late: what they would tell of is owed no longer.
+ * They are noted and tell nobody, else the clocks would look at the case for ever.
+ */
+export function remindersLapsed(file: CaseState, now: string): readonly Reminder[] {
+  const over = owedEver(file).filter((one) => isOver(one, dayOf(now)));
+  return comeBy(file, over, now);
 }
 
 /**

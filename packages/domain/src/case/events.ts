@@ -40,17 +40,19 @@ const copiesOver = z.lazy(() => z.object({ type: z.literal('CopiesOver'), ...sta
  */
 const rowTakenIn = z.lazy(() => z.object({ type: z.literal('RowTakenIn'), ...stamp(), id, ...importTrack() }));
 
-const reminderWritten = z.lazy(() =>
-  z.object({
-    type: z.literal('ReminderWritten'),
-    ...stamp(),
-    clock: code,
-    /** What is owed, as the clock names it: the id of an entry, or a name of its own. No request writes it. */
-    thing: z.string(),
-    on: z.union([day, moment]),
-    stage: z.int(),
-  }),
-);
+const reminder = () => ({
+  ...stamp(),
+  clock: code,
+  /** What is owed, as the clock names it: the id of an entry, or a name of its own. No request writes it. */
+  thing: z.string(),
+  on: z.union([day, moment]),
+  stage: z.int(),
+});
+
+const reminderWritten = z.lazy(() => z.object({ type: z.literal('ReminderWritten'), ...reminder() }));
+
+/** The clocks came too late: what the reminder would tell of is owed no longer. */
+const reminderLapsed = z.lazy(() => z.object({ type: z.literal('ReminderLapsed'), ...reminder() }));
 
 type CommandEvent = { [Name in CaseCommandName]: z.output<CaseCommands[Name]['event']> }[CaseCommandName];
 export type CaseEvent =
@@ -64,6 +66,7 @@ export type CaseEvent =
   | z.output<typeof copiesOver>
   | z.output<typeof rowTakenIn>
   | z.output<typeof reminderWritten>
+  | z.output<typeof reminderLapsed>
   | z.output<typeof foreignGivenAsReason>
   | z.output<typeof answerCame>
   | z.output<typeof answerSettled>;
@@ -80,6 +83,7 @@ export const caseEvent = z.lazy(() =>
     copiesOver.unwrap(),
     rowTakenIn.unwrap(),
     reminderWritten.unwrap(),
+    reminderLapsed.unwrap(),
     foreignGivenAsReason.unwrap(),
     answerCame.unwrap(),
     answerSettled.unwrap(),

@@ -27,7 +27,8 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'SheetGiven') return withSheets(withoutOlderLinks(file, event), event, [event.sheet]);
   if (event.type === 'ReturnEnded') return withReturnEnded(file, event);
   if (event.type === 'SheetsClosed') return withSheetsClosed(file);
-  if (event.type === 'ReminderWritten') return { ...file, reminded: [...file.reminded, reminderName(event)] };
+  if (event.type === 'ReminderWritten' || event.type === 'ReminderLapsed')
+    return { ...file, reminded: [...file.reminded, reminderName(event)] };
   if (event.type === 'ForeignGivenAsReason') return withParityIncident(file, event);
   if (event.type === 'RowTakenIn')
     return {

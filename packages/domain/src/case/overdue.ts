@@ -1,42 +1,63 @@
 import * as z from 'zod';
 import { sheIsToldWhoGotHerFile } from '../clocks/she-is-told-who-got-her-file.ts';
 import { clocksInForce } from '../law/guards.ts';
-import { momentOf } from '../time.ts';
+import { dayOf, lateFrom, momentOf } from '../time.ts';
 import type { CaseState } from './case.ts';
-import { owedEver } from './due.ts';
-import { reminderName } from './reminder.ts';
+import { isOver, owedEver, standsAt } from './due.ts';
 
-/** A task that is still open when its supervisor was to be told: which, of what, and the day by which it was owed. */
-export const overdue = z.lazy(() =>
-  z.strictObject({ clock: z.string(), thing: z.string(), on: z.string(), until: z.string().optional() }),
+/** Something that a case owes, with all that decides how it stands at a moment: kept for the list of what is late. */
+export const owedThing = z.lazy(() =>
+  z.strictObject({
+    clock: z.string(),
+    thing: z.string(),
+    on: z.string(),
+    escalates: z.array(z.string()),
+    until: z.string().optional(),
+  }),
 );
-export type Overdue = z.infer<typeof overdue>;
+export type OwedThing = z.infer<typeof owedThing>;
 
-/** First of all the duty to tell what was shared without consent; then the longest owed. */
-function placeOf({ clock, on }: Overdue): string {
-  return `${clock === sheIsToldWhoGotHerFile.name ? 0 : 1}#${momentOf(on)}`;
+const isOfTheDuty = ({ clock }: OwedThing) => clock === sheIsToldWhoGotHerFile.name;
+
+/** From when something stands in the list: late, or told to its supervisor before. */
+function standsFrom({ on, escalates }: OwedThing): string {
+  return [lateFrom(on), ...escalates.map(momentOf)].toSorted()[0] ?? lateFrom(on);
 }
 
-/** What has escalated in a case and is not done: its reminders went beyond the first. */
-export function overdueIn(file: CaseState): readonly Overdue[] {
-  const told = new Set(file.reminded);
-  if (![...told].some((one) => !one.endsWith('/0'))) return [];
+/** First of all the duty to tell what was shared without consent; then what stands there longest. */
+function placeOf(one: OwedThing): string {
+  return `${isOfTheDuty(one) ? 0 : 1}#${standsFrom(one)}`;
+}
+
+/** All that a case owes on any day, in the order in which the list shows it once it is late. */
+export function owedThings(file: CaseState): readonly OwedThing[] {
   return owedEver(file)
-    .filter((one) => one.escalates.some((_, at) => told.has(reminderName({ ...one, stage: at + 1 }))))
-    .map(({ clock, thing, on, until }) => ({ clock, thing, on, ...(until === undefined ? {} : { until }) }))
+    .map(({ clock, thing, on, escalates, until }) => ({
+      clock,
+      thing,
+      on,
+      escalates: [...escalates],
+      ...(until === undefined ? {} : { until }),
+    }))
     .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)));
 }
 
-/** Where a case stands in its supervisor's list; nowhere while nothing has escalated. */
-export function placeAmongOverdue(file: CaseState): string | undefined {
-  const [first] = overdueIn(file);
+/** Where a case stands in the list of what is late: from which moment on, and before which others; nowhere while it owes nothing. */
+export function placeAmongOverdue([first]: readonly OwedThing[]): string | undefined {
   return first === undefined ? undefined : placeOf(first);
 }
 
-/** Which of these are still owed on a day, each with its subject. */
-export function stillOverdue(late: readonly Overdue[], today: string) {
+/** Up to where the list of what is late goes at a moment; the duty to tell stands before, whenever it is late. */
+export function overdueThrough(now: string): string {
+  return `1#${momentOf(now)}`;
+}
+
+/** Which of these are late at a moment, or told to their supervisor, each with its subject. */
+export function overdueAt(owed: readonly OwedThing[], now: string) {
   const says = new Map(clocksInForce().map((one) => [one.name, one.says]));
-  return late
-    .filter(({ until }) => until === undefined || today <= until)
-    .map(({ clock, thing, on }) => ({ clock, thing, on, says: says.get(clock) ?? clock }));
+  return owed
+    .filter((one) => !isOver(one, dayOf(now)))
+    .map((one) => ({ one, ...standsAt(one, now) }))
+    .filter(({ late, told }) => late || told)
+    .map(({ one: { clock, thing, on }, told }) => ({ clock, thing, on, says: says.get(clock) ?? clock, told }));
 }

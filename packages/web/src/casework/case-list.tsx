@@ -1,3 +1,4 @@
+import { lateFrom } from '@homeward/domain/time';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
@@ -6,21 +7,21 @@ import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
-import { sayDay } from '../words/formats.ts';
+import { sayDay, sayWhen } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Line = Reply<'listCases'>['items'][number];
 
 const shows = {
   open: ({ status }: Line) => status === 'open',
-  overdue: ({ overdue = [] }: Line) => overdue.length > 0,
+  overdue: ({ owed }: Line) => owed.late > 0,
   unplaced: ({ status, placed }: Line) => status === 'open' && !placed,
   closed: ({ status }: Line) => status === 'closed',
   all: () => true,
 };
 type Shown = keyof typeof shows;
 
-/** The files that the reader may know of, what is owed for too long first; narrowed by a choice, a page at a time. */
+/** The files that the reader may know of, what is late for longest first; narrowed by a choice, a page at a time. */
 export function CaseList() {
   const say = useWords();
   const [shown, choose] = useState<Shown>('open');
@@ -77,8 +78,8 @@ function OnePage({ cursor, shown, last, onMore }: PageProps) {
   );
 }
 
-function lateness({ overdue = [] }: Line): string {
-  return overdue.map(({ on }) => on).toSorted()[0] ?? 'z';
+function lateness({ owed: { since } }: Line): string {
+  return since === undefined ? 'z' : lateFrom(since);
 }
 
 function CaseTable({ items }: { readonly items: readonly Line[] }) {
@@ -103,8 +104,9 @@ function CaseTable({ items }: { readonly items: readonly Line[] }) {
   return <Table caption={say('cases.list')} heads={heads} rows={rows} cards />;
 }
 
-function Late({ item: { status, overdue = [] } }: { readonly item: Line }) {
+function Late({ item: { status, owed } }: { readonly item: Line }) {
   const say = useWords();
-  if (status === 'closed') return <Tag colour="grey">{say('cases.closed')}</Tag>;
-  return overdue.length === 0 ? '–' : <Tag colour="red">{say('cases.late', { count: overdue.length })}</Tag>;
+  const { late: count, since } = owed;
+  if (since !== undefined) return <Tag colour="red">{say('cases.late', { count, day: sayWhen(since) })}</Tag>;
+  return status === 'closed' ? <Tag colour="grey">{say('cases.closed')}</Tag> : '–';
 }

@@ -3,15 +3,15 @@ import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
-import { sayDay } from '../words/formats.ts';
+import { sayDay, sayWhen } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Items = Reply<'listCases'>['items'];
 const tellThePerson = 'she-is-told-who-got-her-file';
 
 /**
- * What a supervisor is told of: what the cases of their organisation owe for too long; first where the person does not
- * know yet who got something without their consent.
+ * What is late in the cases of the caller's organisation, and of what the supervisor was told; first where the person
+ * does not know yet who got something without their consent.
  */
 export function Overdue() {
   const say = useWords();
@@ -28,14 +28,14 @@ function LateTable({ items }: { readonly items: Items }) {
   const say = useWords();
   if (items.length === 0) return <p className="govuk-body">{say('overdue.none')}</p>;
   const rows = items.flatMap(({ id, openedAt, overdue = [] }) =>
-    overdue.map(({ clock, thing, on }) => ({
+    overdue.map(({ clock, thing, on, told }) => ({
       key: `${id} ${clock} ${thing}`,
       cells: [
         <Link key="link" href={`/cases/${id}`} className="govuk-link">
           {sayDay(openedAt)}
         </Link>,
         say(clock === tellThePerson ? 'overdue.tell-her' : `clock.${clock}`),
-        sayDay(on),
+        [sayWhen(on), told ? say('due.supervisor') : ''].filter((said) => said !== '').join(' · '),
       ],
     })),
   );

@@ -1,7 +1,7 @@
 import { lateFrom } from '@homeward/domain/time';
 import { Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
-import { sayDay, sayMoment } from '../words/formats.ts';
+import { sayWhen } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import type { View } from './view.ts';
 
@@ -9,14 +9,6 @@ type Deadline = View['deadlines'][number];
 
 function isLate({ by, doneAt }: Deadline): boolean {
   return doneAt === undefined && Date.now() >= Date.parse(lateFrom(by));
-}
-
-function isDay(when: string): boolean {
-  return when.length === 'YYYY-MM-DD'.length;
-}
-
-function sayWhen(when: string): string {
-  return isDay(when) ? sayDay(when) : sayMoment(when);
 }
 
 function doneOf(one: Deadline, say: Say) {

@@ -10,6 +10,11 @@ export function sayMoment(moment: string): string {
   return speech().moment(moment);
 }
 
+/** A day, or a moment where hours count. */
+export function sayWhen(when: string): string {
+  return when.length === 10 ? sayDay(when) : sayMoment(when);
+}
+
 /** A month, `YYYY-MM`. */
 export function sayMonth(month: string): string {
   return speech().month(month);

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { Tag } from '../../parts/small.tsx';
-import { sayDay, sayMoment } from '../../words/formats.ts';
+import { sayDay, sayWhen } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useMyActs } from '../acts/my-acts.ts';
 import { pageOf } from '../acts/page-of.ts';
@@ -13,7 +13,7 @@ import { thingsOf } from './things.ts';
 /** What the clocks of the law ask for, with its day: late ones first, in red and in words. */
 export function Due({ file }: { readonly file: CaseView }) {
   const say = useWords();
-  const tasks = tasksOf(file.due, new Date().toISOString());
+  const tasks = tasksOf(file.due);
   return (
     <section aria-label={say('due.title')}>
       <h2 className="govuk-heading-m">{say('due.title')}</h2>
@@ -34,7 +34,7 @@ export function Due({ file }: { readonly file: CaseView }) {
 
 function OneTask({ task, file }: { readonly task: Task; readonly file: CaseView }) {
   const say = useWords();
-  const when = task.on.length === 10 ? sayDay(task.on) : sayMoment(task.on);
+  const when = sayWhen(task.on);
   const about = thingsOf(file, task.clock, task.things);
   return (
     <>
