@@ -4,12 +4,18 @@ import { defineConfig } from 'vitest/config';
 const root = resolve(import.meta.dirname, '..');
 
 /** Our own rooms by their paths: by their names the unchanged ones would be loaded, from where the changed copy was made. */
-const rooms = ['domain', 'store', 'vault'].map((room) => ({
+const rooms = ['api', 'domain', 'runtime', 'store', 'vault'].map((room) => ({
   find: new RegExp(`^@homeward/${room}/(.*)$`),
   replacement: `${root}/packages/${room}/src/$1.ts`,
 }));
 
-/** The tests that each part has to fail when it is changed: in one process, without a database. */
+/** No suite starts a Java process: what the store asks of DynamoDB is answered in this one. */
+const database = {
+  find: '@homeward/local/dynamodb-process',
+  replacement: resolve(import.meta.dirname, 'cloud/in-memory/server.ts'),
+};
+
+/** The tests that each part has to fail when it is changed: in one process. */
 const tests: Readonly<Record<string, readonly string[]>> = {
   clearance: [
     'test/domain/{clearance,clearance-of-sections,copies,may-answer,projection,relations}.test.ts',
@@ -17,12 +23,23 @@ const tests: Readonly<Record<string, readonly string[]>> = {
   ],
   receipts: ['test/proof/tampering.test.ts', 'test/store/{receipt-entries,trail-entries,trail-verdicts}.test.ts'],
   vault: ['test/vault/!(kms-faults).test.ts'],
+  // Not those that read what was synthesised, or wait on purpose.
+  store: ['test/store/!(tables|finish-erasure).test.ts'],
+  runtime: ['test/runtime/*.test.ts', 'test/api/finder.test.ts'],
+  sharing: [
+    'test/domain/{answers,care-team,consent,contact-blocks,copies,desks-with-sheet,ledger,may-answer}.test.ts',
+    'test/domain/{projection,referrals-withdrawn,shared-without-consent,sheet-consent}.test.ts',
+    'test/domain/{who-knows-a-case,who-reads-a-copy}.test.ts',
+    'test/law/rules/{answer-*,consent-*,copy-*,only-a-living-copy-is-ended,others-answer-*}.test.ts',
+    'test/law/rules/{referral-needs-consent,sharing-*,whereabouts-*,withdrawal-*}.test.ts',
+  ],
+  facts: ['test/functions/facts-counted.test.ts'],
 };
 
 const part = process.env['HOMEWARD_MUTATED'] ?? '';
 
 export default defineConfig({
   root,
-  resolve: { alias: rooms },
-  test: { environment: 'node', include: [...(tests[part] ?? Object.values(tests).flat())] },
+  resolve: { alias: [...rooms, database] },
+  test: { environment: 'node', testTimeout: 60_000, include: [...(tests[part] ?? Object.values(tests).flat())] },
 });

@@ -7,9 +7,14 @@ import { type Running, startLaid, startRunning } from '../cloud/running.ts';
 import { type Use, usesOf } from '../proof/grants.ts';
 import { type Entry, openJournal, routeAt } from './journal.ts';
 import { type World, wholeTale } from './whole-tale.ts';
+import { type Written, writtenIn } from './written.ts';
 
-/** What the functions asked of AWS while the tale was told: each use once, and what was refused. */
-type Asked = { readonly uses: readonly Use[]; readonly refused: readonly string[] };
+/** What the functions asked of AWS while the tale was told: each use once, each kind of write of each operation, and what was refused. */
+type Asked = {
+  readonly uses: readonly Use[];
+  readonly written: readonly Written[];
+  readonly refused: readonly string[];
+};
 
 /** A running platform in which the whole tale was told. */
 export type ToldWorld = { readonly running: Running; readonly world: World; readonly asked: Asked };
@@ -28,6 +33,18 @@ type Told = {
  * and begin where it ended, each in a database of its own.
  */
 export async function startTold(): Promise<ToldWorld> {
+  const told = await playedOrTold();
+  return 'running' in told ? told : restore(told);
+}
+
+/** What was asked in the tale, for a suite that needs no platform. */
+export async function askedInTheTale(): Promise<Asked> {
+  const told = await playedOrTold();
+  if ('running' in told) await told.running.cloud.stop();
+  return told.asked;
+}
+
+async function playedOrTold(): Promise<ToldWorld | Told> {
   if (folderOfAllSuites === undefined) return play();
   const [file, failed] = ['told.json', 'told-failed'].map((name) => join(folderOfAllSuites ?? '', name));
   if (isFirst(join(folderOfAllSuites, 'telling'))) return playAndKeep(String(file), String(failed));
@@ -35,7 +52,7 @@ export async function startTold(): Promise<ToldWorld> {
     if (existsSync(String(failed))) throw new Error('The whole tale failed in the suite that came first.');
     await pause(200);
   }
-  return restore(JSON.parse(readFileSync(String(file), 'utf8')) as Told);
+  return JSON.parse(readFileSync(String(file), 'utf8')) as Told;
 }
 
 /** Of all workers one makes the folder. */
@@ -88,5 +105,9 @@ function askedIn({ cloud }: Running): Asked {
   const calls = cloud.ledger.calls();
   const uses = new Map(calls.flatMap(usesOf).map((use) => [JSON.stringify(use), use] as const));
   const refused = calls.filter(({ permissions }) => permissions.some(({ allowed }) => !allowed));
-  return { uses: [...uses.values()], refused: refused.map(({ caller, action }) => `${caller} ${action}`) };
+  return {
+    uses: [...uses.values()],
+    written: writtenIn(calls),
+    refused: refused.map(({ caller, action }) => `${caller} ${action}`),
+  };
 }

@@ -26,14 +26,23 @@ test('a name of no file, alone or beside others, is a sentence and never a score
   }
 });
 
+/** Of a hundred changes so many are to be noticed: a bound may be raised and not lowered. */
+const bounds: Readonly<Record<string, number>> = {
+  ...{ law: 90, clearance: 95, vault: 95, receipts: 95 },
+  ...{ runtime: 85, store: 85, sharing: 85, facts: 85 },
+};
+
 test('a part that is not there is a sentence; each one that is has its files and its settings', async () => {
   const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), ['--of', 'nothing']);
-  expect([code, output]).toEqual([1, 'There is no part nothing; there are law, clearance, vault, receipts.\n']);
+  expect([code, output]).toEqual([
+    1,
+    'There is no part nothing; there are law, clearance, vault, receipts, runtime, store, sharing, facts.\n',
+  ]);
   for (const part of parts) {
     expect(filesOf(part).length, part.name).toBeGreaterThan(0);
     expect(partOf(filesOf(part))).toBe(part);
     const { thresholds } = JSON.parse(readFileSync(join(root, part.settings), 'utf8'));
-    expect(thresholds.break).toBe(part.name === 'law' ? 90 : 95);
+    expect(thresholds.break, part.name).toBe(bounds[part.name]);
   }
 });
 

@@ -1,0 +1,31 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { databaseInMemory, type Refusal } from './database.ts';
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/**
+ * A stand-in for DynamoDB Local in this very process, on a free loopback port: a changed line is tried against many suites, and a
+ * Java process for each of them would cost more than all their tests. The same suites run on DynamoDB Local in `npm test`.
+ */
+export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
+  const answer = databaseInMemory();
+  const server = createServer(async (request, response) => {
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    const said = answer(operation, JSON.parse(await textOf(request))) as Partial<Refusal>;
+    const { refused, ...body } = said;
+    response.writeHead(refused === undefined ? 200 : 400, { 'content-type': 'application/x-amz-json-1.0' });
+    response.end(JSON.stringify(refused === undefined ? body : { __type: refused, message: refused, ...body }));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => void server.close(() => resolve()));
+  };
+  const { port } = server.address() as AddressInfo;
+  return { endpoint: `http://127.0.0.1:${port}`, stop };
+}

@@ -1,0 +1,53 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { CaseState } from '@homeward/domain/case/case';
+import { cases } from '@homeward/store/cases';
+import { countedWrite } from '@homeward/store/counted';
+import { putAlone } from '@homeward/store/write';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { expect } from 'vitest';
+import { fileOf, now } from '../domain/made.ts';
+import { itemsOf, openDatabase } from '../store/database.ts';
+import { deskEnvironment, lying } from './desks-in-process.ts';
+
+type Handler = (event: DynamoDBStreamEvent) => Promise<{ readonly batchItemFailures: readonly object[] }>;
+
+/** One event as it lies in its table. */
+type Sent = { readonly pk: string; readonly sk: string; readonly event: object; readonly status?: string };
+
+const place = ({ pk, sk }: Readonly<Record<string, unknown>>) => `${pk}|${sk}`;
+
+/** The function that counts, over an empty database; each event comes to it as the stream brings it. */
+export async function openFacts() {
+  const { store, stop } = await openDatabase();
+  const environment = { ...(await deskEnvironment(store)), HOMEWARD_DESK: 'facts', HOMEWARD_COUNTRY: 'KH' };
+  Object.assign(process.env, environment);
+  const { handler } = (await import('../../functions/facts.ts')) as unknown as { readonly handler: Handler };
+
+  /** How an event ended. */
+  async function told({ pk, sk, event, status = 'open' }: Sent) {
+    const Keys = { pk: { S: pk }, sk: { S: sk } };
+    const image = { event, v: 1, status, recordedAt: now, desk: 'casework' };
+    const NewImage = { ...Keys, ...marshall(image, { removeUndefinedValues: true }) };
+    const dynamodb = { SequenceNumber: '1', ApproximateCreationDateTime: 1, Keys, NewImage };
+    const { batchItemFailures } = await handler({ Records: [{ eventName: 'INSERT', dynamodb }] } as never);
+    return batchItemFailures.length === 0 ? 'done' : 'failed';
+  }
+
+  /** What lies in the table of facts and was not there before, but for the notes that a month waits. */
+  async function writtenBy(sent: Sent): Promise<readonly object[]> {
+    const before = new Set((await itemsOf(store, 'facts')).map(place));
+    expect(await told(sent)).toBe('done');
+    const after = (await itemsOf(store, 'facts')).filter((item) => !before.has(place(item)));
+    return after.filter(({ pk }) => pk !== 'open#pending');
+  }
+
+  /** A file as it stands; `counted`: it has a name to be counted under. */
+  async function lay(id: string, change: Partial<CaseState>, counted = true) {
+    const state = fileOf({ id, ...change });
+    await putAlone(store, lying(cases, id, state));
+    if (counted) await putAlone(store, countedWrite(id));
+    return { state, pk: `state#${id}` };
+  }
+
+  return { store, stop, told, writtenBy, lay };
+}
