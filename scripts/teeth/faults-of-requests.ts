@@ -8,6 +8,7 @@ const write = { file: 'packages/store/src/write.ts', suite: 'test/store/perform.
 const door = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/doors.test.ts');
 const finder = faultsIn('packages/api/src/finder.ts', 'test/api/finder.test.ts');
 const reply = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/serve.test.ts');
+const unheard = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/denied.test.ts');
 const refusal = faultsIn('packages/runtime/src/problem.ts', 'test/runtime/refusal.test.ts');
 const spoken = faultsIn('packages/words/src/say-breach.ts', 'test/words/breaches.test.ts');
 const monthly = faultsIn('packages/store/src/facts.ts', 'test/store/late-facts.test.ts');
@@ -144,7 +145,7 @@ export const faultsOfRequests: readonly Fault[] = [
     `etag: \`"\${answer.version}"\``,
     `etag: \`\${answer.version}\``,
   ),
-  reply(
+  unheard(
     'denied-act-unwritten',
     'An act on what is not the caller’s leaves no receipt.',
     `acting.includes(route.kind) && `,

@@ -27,6 +27,8 @@ type Stage = {
   readonly row?: StaffRow | undefined;
   readonly gates?: () => Promise<Answer<never>>;
   readonly lists?: () => Promise<Answer<never>>;
+  /** Hears of each act that is written down as one on what is not there. */
+  readonly denied?: (operation: string) => void;
 };
 type Reply = { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: string };
 
@@ -36,14 +38,10 @@ const nothing = async () => ({ type: 'absent' }) as const;
 export async function answer(
   operation: string,
   given: Given,
-  { row = seat, gates = nothing, lists = nothing }: Stage = {},
+  { row = seat, gates = nothing, lists = nothing, denied: hears = () => undefined }: Stage = {},
 ): Promise<Reply> {
-  const seen: string[] = [];
-  const seatOf = async (subject: string) => {
-    seen.push(subject);
-    return subject === row.subject ? row : undefined;
-  };
-  const denied = async ({ operation: act }: { readonly operation: string }) => void seen.push(`denied ${act}`);
+  const seatOf = async (subject: string) => (subject === row.subject ? row : undefined);
+  const denied = async ({ operation: act }: { readonly operation: string }) => hears(act);
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
     listAgreements: nothing,
