@@ -40,7 +40,7 @@ async function openWindow(url: string, id: string): Promise<void> {
   const beside = { supporterOffered: true, language: file.body.language ?? 'km', interpreter: false };
   const opened = await worker.post(`/cases/${id}/own-record-codes`, beside, { ifMatch: file.version });
   const entered = await person.post('/sessions', { code: opened.body['code'] });
-  if (entered.status !== 200) throw new Stop(`Her window did not open: ${JSON.stringify(opened.body)}`);
+  if (entered.status !== 200) throw new Stop(`The person’s window did not open: ${JSON.stringify(opened.body)}`);
 }
 
 await runVerb(token);

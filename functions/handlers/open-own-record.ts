@@ -20,7 +20,7 @@ async function waitingCode(
   caseId: string,
   event: CaseEvent,
 ): Promise<readonly Write[]> {
-  if (event.type !== 'OwnRecordOpened') throw new Error('another event than that of her window');
+  if (event.type !== 'OwnRecordOpened') throw new Error('another event than that of the person’s window');
   const hash = await codeHash(await codeFor(rooms, caseId, opening), opening);
   const { language } = event.said;
   const session = codeMade({ case: caseId, language, codeHash: hash, opening, madeAt: event.occurredAt });

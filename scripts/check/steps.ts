@@ -47,6 +47,7 @@ export const steps: readonly Step[] = [
     figure: (output) => counted(output, /Checked (\d+) files?/, 'files'),
   },
   { name: 'one list of countries', run: () => runNode('scripts/check/search-for-lists.ts', []), figure: lastLine },
+  { name: 'neutral words', run: () => runNode('scripts/check/search-for-she-or-he.ts', []), figure: lastLine },
   {
     name: 'small parts',
     run: () =>

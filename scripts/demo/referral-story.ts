@@ -12,7 +12,7 @@ export async function referralOfTheStory(stage: Stage): Promise<void> {
     services: ['accommodation', 'legal-aid'],
     sections: {
       identity: { name, age: { birth: '1997' } },
-      needs: { note: 'Invented: she came to our office and asked for a place to stay.' },
+      needs: { note: 'Invented: came to our office and asked for a place to stay.' },
     },
     consent: consentTo('case-file', 'km'),
     external: { system: 'own', id: 'demo-1' },

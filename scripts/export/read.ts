@@ -29,7 +29,7 @@ export async function proposed(who: Acting, to: object, say: Say): Promise<strin
   const { status, body } = await who.post('/exports', { to });
   if (status !== 201) throw new Stop(String(body['says'] ?? body['title'] ?? `The platform answered ${status}.`));
   const id = String(body['id']);
-  say(`Proposed as ${id}. A second approver of another organisation answers it on her page of proposals.`);
+  say(`Proposed as ${id}. A second approver of another organisation answers it on their page of proposals.`);
   return id;
 }
 

@@ -7,7 +7,7 @@ const relations = 'packages/domain/src/people/relations.ts';
 export const faultsOfClearance: readonly Fault[] = [
   {
     name: 'unit-sees-earlier-return',
-    says: 'The central unit is shown that she came back before.',
+    says: 'The central unit is shown that the person came back before.',
     file: 'packages/domain/src/case/movement/earlier-return.ts',
     suite: 'test/domain/children.test.ts',
     from: `if (role === 'case-worker') return file`,
@@ -30,14 +30,14 @@ export const faultsOfClearance: readonly Fault[] = [
   {
     ...clearance,
     name: 'health-sees-whereabouts',
-    says: 'A health worker reads where she is.',
+    says: 'A health worker reads where the person is.',
     from: `'R - - R RW CW - - -'`,
     to: `'R R - R RW CW - - -'`,
   },
   {
     ...clearance,
     name: 'embassy-gets-family',
-    says: 'An embassy may get a copy of her family.',
+    says: 'An embassy may get a copy of the family section.',
     from: `embassy: ['addressed', 'C C - C`,
     to: `embassy: ['addressed', 'C C C C`,
   },
@@ -80,7 +80,7 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     name: 'words-without-a-pen',
-    says: 'Words go into a section that is not hers to write.',
+    says: 'Words go into a section that is not the caller’s to write.',
     file: relations,
     from: ` && (words === undefined || writable(actor, relation).includes(words))`,
     to: '',
@@ -112,7 +112,7 @@ export const faultsOfClearance: readonly Fault[] = [
   },
   {
     name: 'hiv-without-consent',
-    says: 'HIV is read without her consent to that alone.',
+    says: 'HIV is read without a consent to that alone.',
     file: relations,
     from: `agreesToHiv(state.consents, at) ? copyable(actor.role) : []`,
     to: `copyable(actor.role)`,

@@ -16,7 +16,7 @@ export const faultsOfConsent: readonly Fault[] = [
   {
     ...ledger,
     name: 'withdrawal-ignored',
-    says: 'A consent that she took back still counts.',
+    says: 'A consent that was taken back still counts.',
     from: ` || (withdrawn !== undefined && isSaidBy(withdrawn, at))`,
     to: '',
   },
@@ -37,7 +37,7 @@ export const faultsOfConsent: readonly Fault[] = [
   {
     ...minimum,
     name: 'wider-for-missions',
-    says: 'A mission gets what threatens her beside the flags.',
+    says: 'A mission gets what threatens the person beside the flags.',
     from: `const mission: Fields = { identity, needs: ['flags'], travel: papers };`,
     to: `const mission: Fields = { identity, needs: ['flags', 'threats'], travel: papers };`,
   },
@@ -51,7 +51,7 @@ export const faultsOfConsent: readonly Fault[] = [
   },
   {
     name: 'section-not-named',
-    says: 'A copy has sections that her consent does not name.',
+    says: 'A copy has sections that the consent does not name.',
     file: 'packages/domain/src/consent/projection.ts',
     from: `    .filter((section) => permit.sections.includes(section))\n`,
     to: '',
@@ -75,7 +75,7 @@ export const faultsOfConsent: readonly Fault[] = [
   },
   {
     name: 'bare-sharing',
-    says: 'A copy is made of a section that no consent of hers covers.',
+    says: 'A copy is made of a section that no consent covers.',
     file: 'packages/domain/src/rules/copy-rests-on-her-consent.ts',
     from: `if (consentFor(consents, asked, at) !== undefined) return [];`,
     to: `if (asked.sections.length > 0) return [];`,

@@ -99,7 +99,7 @@ export const faultsOfReceipts: readonly Fault[] = [
   },
   {
     name: 'cap-never-counts',
-    says: 'Somebody looks up as many cases as she likes.',
+    says: 'Somebody looks up as many cases as they like.',
     file: 'packages/store/src/look-ups.ts',
     from: `if (others.size >= cap.cases || recent.asked.length >= mostEntries) return 'too-many';`,
     to: '',
@@ -115,7 +115,7 @@ export const faultsOfReceipts: readonly Fault[] = [
   },
   {
     name: 'statement-leaves-out',
-    says: 'Her statement leaves out who broke the glass.',
+    says: 'The person’s statement leaves out who broke the glass.',
     file: 'packages/domain/src/people/statement.ts',
     from: `return receipts.map((receipt) => told(receipt, known))`,
     to: `return receipts.filter(({ exception }) => exception === '').map((receipt) => told(receipt, known))`,

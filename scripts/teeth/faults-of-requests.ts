@@ -18,7 +18,7 @@ export const faultsOfRequests: readonly Fault[] = [
   {
     ...serve,
     name: 'role-from-the-claim',
-    says: 'Who somebody is stands in her token alone.',
+    says: 'Who somebody is stands in their token alone.',
     suite: 'test/runtime/roles-and-faults.test.ts',
     from: `return { id: subject, role: seat.role, `,
     to: `return { id: subject, role: (groupsOf(event).at(-1) ?? seat.role) as Actor['role'], `,
@@ -72,7 +72,7 @@ export const faultsOfRequests: readonly Fault[] = [
   {
     ...perform,
     name: 'denied-says-stale',
-    says: 'What is not hers answers as changed, and so as there.',
+    says: 'What is not the caller’s answers as changed, and so as there.',
     from: `if (main === undefined || plan.mayKnow?.(main.state) === false) return { type: 'absent' };`,
     to: `if (main === undefined) return { type: 'absent' };`,
   },
@@ -107,7 +107,7 @@ export const faultsOfRequests: readonly Fault[] = [
   },
   {
     name: 'own-window-stays-open',
-    says: 'Her window stays open after its hour.',
+    says: 'The person’s window stays open after its hour.',
     file: 'packages/domain/src/people/own-record-session.ts',
     from: `session.status === 'open' && Date.parse(at) < Date.parse(windowUntil(session))`,
     to: `session.status === 'open'`,
@@ -115,7 +115,7 @@ export const faultsOfRequests: readonly Fault[] = [
   },
   {
     name: 'code-tried-for-ever',
-    says: 'A code of her window may be guessed as often as one likes.',
+    says: 'A code of the person’s window may be guessed as often as one likes.',
     file: 'packages/domain/src/people/own-record-session.ts',
     from: `wrongTries < cambodia.ownRecordTries.value && `,
     to: '',

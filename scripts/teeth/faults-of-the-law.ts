@@ -19,7 +19,7 @@ export const faultsOfTheLaw: readonly Fault[] = [
   inRule(
     'grants-herself',
     'nobody-grants-herself',
-    'Somebody grants a seat to herself.',
+    'Somebody grants themselves a seat.',
     `=== by.id`,
     `=== '' + by.id + '-'`,
   ),
@@ -33,14 +33,14 @@ export const faultsOfTheLaw: readonly Fault[] = [
   inRule(
     'shared-by-one-organisation',
     'sharing-without-consent-takes-two',
-    'One organisation alone shares without her consent.',
+    'One organisation alone shares without consent.',
     `proposal.notOf.includes(by.organisation)`,
     `proposal.notOf.includes('')`,
   ),
   inRule(
     'revealed-by-one-organisation',
     'whereabouts-go-to-a-new-party-by-two-people',
-    'One organisation alone tells somebody new where she is.',
+    'One organisation alone tells somebody new where the person is.',
     `proposal.notOf.includes(by.organisation)`,
     `proposal.notOf.includes('')`,
   ),
@@ -54,14 +54,14 @@ export const faultsOfTheLaw: readonly Fault[] = [
   inRule(
     'child-released-by-one',
     'child-goes-to-family-by-two-people',
-    'One person alone sends a child to her family.',
+    'One person alone sends a child to the family.',
     `one.by === by.id`,
     `one.by === ''`,
   ),
   inRule(
     'child-released-to-suspected',
     'child-is-not-released-to-whom-is-suspected',
-    'A child is given to a family one of whom is suspected of having exploited her.',
+    'A child is given to a family one of whom is suspected of having exploited the child.',
     `found.includes('suspected')`,
     `found.includes('never' as never)`,
   ),
@@ -89,13 +89,13 @@ export const faultsOfTheLaw: readonly Fault[] = [
   inRule(
     'adult-without-evidence',
     'uncertain-age-is-a-child',
-    'A doubt about her age makes her an adult.',
+    'A doubt about the age makes an adult.',
     ` && said.evidence === undefined`,
     ` && said.evidence !== undefined`,
   ),
   {
     name: 'grants-in-another-role',
-    says: 'Who proposed a role grants it once she sits in another one.',
+    says: 'Who proposed a role grants it once they sit in another one.',
     file: `${rules}/role-is-granted-by-two-people.ts`,
     from: `waiting.by === by.id`,
     to: `waiting.by === ''`,
@@ -111,7 +111,7 @@ export const faultsOfTheLaw: readonly Fault[] = [
   },
   {
     name: 'silence-is-no',
-    says: 'What she did not say counts as a no.',
+    says: 'What the person did not say counts as a no.',
     file: 'packages/domain/src/arrival/screening.ts',
     from: `answers[name] === 'not-said'`,
     to: `answers[name] === 'declined'`,

@@ -45,7 +45,10 @@ describe('What a closed case still owes the person', () => {
   test('Standards 6.10(f): what was decided without the person is explained to them', () => {
     const decisions = [
       entryOf({
-        ...({ about: 'care', decidedBy: 'best-interest', answer: 'do-it', notConsulted: 'could-not-wait' } as const),
+        about: 'care' as const,
+        decidedBy: 'best-interest' as const,
+        answer: 'do-it' as const,
+        notConsulted: 'could-not-wait' as const,
         familyConsulted: false,
         possible: true,
         alternatives: [],
@@ -60,7 +63,10 @@ describe('What a closed case still owes the person', () => {
   test('Standards 6.7(d): an appeal waits for the person’s decision until its last day', () => {
     const hearingsHeld = [
       entryOf({
-        ...({ hearing: idOf(80), outcome: 'heard', attended: 'there', heard: true } as const),
+        hearing: idOf(80),
+        outcome: 'heard' as const,
+        attended: 'there' as const,
+        heard: true,
         advocatePresent: false,
         heldAt: now,
         appealUntil: '2026-04-01',

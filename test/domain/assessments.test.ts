@@ -20,7 +20,7 @@ describe('R098: an assessment', () => {
   });
 
   test('seals what was found', () => {
-    const found = { words: { found: 'Invented: she sleeps badly.' } };
+    const found = { words: { found: 'Invented: sleeps badly.' } };
     const event = eventOf(keep('recordAssessment', { kind: 'ongoing', ...agreed, ...found }));
     expect(event).toMatchObject({ type: 'AssessmentRecorded', wordsIn: 'needs' });
     expect(JSON.stringify(event)).not.toContain('sleeps');

@@ -77,5 +77,5 @@ describe('Standards 6.3(a): what stands unsealed', () => {
 /** Whether a string would take words: neither one of our kinds of text, nor held to a pattern without spaces. */
 function isFree(schema: z.ZodType): boolean {
   if (typeOf(schema) !== 'string' || written.includes(schema)) return false;
-  return schema.safeParse('Her name is Invented Person').success || schema.safeParse('ឈ្មោះ').success;
+  return schema.safeParse('The name is Invented Person').success || schema.safeParse('ឈ្មោះ').success;
 }

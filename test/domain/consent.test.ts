@@ -76,7 +76,7 @@ describe('An answer as it is sent', () => {
     [{ sections: ['everything'] }],
     [{ how: 'assumed' }],
     [{ language: 'Khmer' }],
-    [{ textVersion: 'her own words, in a field for a version' }],
+    [{ textVersion: 'words of one’s own, in a field for a version' }],
     [{ textVersion: '2024-02-30' }],
     [{ textVersion: '0' }],
     [{ until: '2569-03-02' }],

@@ -79,7 +79,7 @@ describe('R014: a crisis', () => {
   });
 
   test('says in the clear what kind it is, and seals what threatens the person', () => {
-    const event = eventOf(keep('openCrisis', { ...said, words: { threat: 'Invented: he stood at the gate.' } }));
+    const event = eventOf(keep('openCrisis', { ...said, words: { threat: 'Invented: stood at the gate.' } }));
     expect(event).toMatchObject({ type: 'CrisisOpened', wordsIn: 'needs' });
     expect(JSON.stringify(event)).not.toContain('gate');
   });

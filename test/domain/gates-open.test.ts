@@ -32,13 +32,13 @@ const police = entryOf({ missing: idOf(41), step: 'police-told' }) as unknown as
 
 /** What a file holds, and what then still keeps the gate of a rule closed: the best entry of the file was named for it, or none. */
 const looks: readonly (readonly [rule: string, holds: string, left: readonly string[] | undefined, file: Change])[] = [
-  ['referral-needs-consent', 'her consent to a hospital alone', undefined, { consents: [answerOf('hospital', true)] }],
-  ['referral-needs-consent', 'her no to a hospital', ['consent-missing'], { consents: [answerOf('hospital', false)] }],
-  ['referral-needs-her-decision', 'her decision on it', undefined, { decisions: [decisionOn()] }],
-  ['closing-is-talked-over-with-her', 'the talk with her', undefined, readyToClose],
+  ['referral-needs-consent', 'consent to a hospital alone', undefined, { consents: [answerOf('hospital', true)] }],
+  ['referral-needs-consent', 'a no to a hospital', ['consent-missing'], { consents: [answerOf('hospital', false)] }],
+  ['referral-needs-her-decision', 'the person’s decision on it', undefined, { decisions: [decisionOn()] }],
+  ['closing-is-talked-over-with-her', 'the talk with the person', undefined, readyToClose],
   [
     'community-hears-at-her-request',
-    'three requests of hers',
+    'three requests of the person’s',
     undefined,
     {
       communityRequests: [
@@ -50,7 +50,7 @@ const looks: readonly (readonly [rule: string, holds: string, left: readonly str
   ],
   [
     'family-contact-rests-on-an-assessment',
-    'an entry on her household',
+    'an entry on the household',
     undefined,
     { households: [entryOf({ source: 'visit' as const })] },
   ],
@@ -72,10 +72,10 @@ const looks: readonly (readonly [rule: string, holds: string, left: readonly str
     undefined,
     { socialAffairs: [entryOf({ ...office, consultedOn: sameDay }, before)] },
   ],
-  ['reintegration-is-her-decision', 'her yes to a place, from today', undefined, { decisions: [decisionOn(home)] }],
+  ['reintegration-is-her-decision', 'a yes to a place, from today', undefined, { decisions: [decisionOn(home)] }],
   [
     'reintegration-is-her-decision',
-    'her yes to no place that is named',
+    'a yes to no place that is named',
     ['before-the-day-she-chose'],
     { decisions: [decisionOn({ about: 'reintegration' })] },
   ],

@@ -76,13 +76,11 @@ const beginning = fc
       (way === 'inbound' ? ['counterpart'] : tells).map((desk, n) => [`${desk}-${code}`, idOf(71 + n)]),
     );
     const state = proposed({
-      ...({
-        country,
-        direction: way,
-        quiet: quiet && country !== 'ZZ',
-        servicesAnswered: services,
-        homeConfirmed: services,
-      } as object),
+      country,
+      direction: way,
+      quiet: quiet && country !== 'ZZ',
+      servicesAnswered: services,
+      homeConfirmed: services,
       ...(country === 'ZZ' ? {} : { disclosures: told }),
       ...(country === 'ZZ' || other === undefined ? {} : { citizenship: other }),
     });

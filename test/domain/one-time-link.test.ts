@@ -13,13 +13,11 @@ import { actBy, brokenBy, eventOf, idOf, now } from './made.ts';
 const minutes = 'c'.repeat(64);
 const departed = standingIn('departed');
 const guard = {
-  ...({
-    id: 'guard',
-    organisation: 'border-guard-vn',
-    country: 'VN',
-    blocked: false,
-    purposes: ['handover'] as string[],
-  } as const),
+  id: 'guard' as const,
+  organisation: 'border-guard-vn' as const,
+  country: 'VN' as const,
+  blocked: false,
+  purposes: ['handover'] as string[],
   reach: { email: 'guard@homeward.example' },
 };
 const made = (n: number) => ({ id: idOf(n), codeHash: 'slow' });

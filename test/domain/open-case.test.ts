@@ -71,19 +71,19 @@ describe('A file opened from an arrival', () => {
   });
 
   test.each([
-    ['she did not answer', victim, { 'case-file-needs-consent': ['D9'], 'arrival-items-are-done': ['D9'] }],
+    ['nobody was answered', victim, { 'case-file-needs-consent': ['D9'], 'arrival-items-are-done': ['D9'] }],
     [
       'the person said no',
       { ...victim, consents: [answerOf('case-file', false)] },
       { 'case-file-needs-consent': ['D9'] },
     ],
     [
-      'her yes has run out',
+      'the yes has run out',
       { ...victim, consents: [answerOf('case-file', true, { until: '2026-03-01' })] },
       { 'case-file-needs-consent': ['D9'] },
     ],
     ['the five questions are not asked', { ...agreed, sections: {} }, { 'arrival-items-are-done': ['D5'] }],
-    ['she was not screened', { ...agreed, status: 'logged' }, { 'stays-in-its-state': ['status:logged'] }],
+    ['not screened', { ...agreed, status: 'logged' }, { 'stays-in-its-state': ['status:logged'] }],
     [
       'it is open already',
       evolveArrival(agreed, { type: 'ArrivalOpened', as: idOf(49), occurredAt: now, by: 'x' }),

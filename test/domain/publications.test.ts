@@ -18,7 +18,7 @@ const said = {
   language: 'km',
   interpreter: false,
   told: true,
-  words: { because: 'Invented: she looks for her sister.' },
+  words: { because: 'Invented: looks for a sister.' },
 } as const;
 const by = (id: string, organisation: string) => ({
   ...actBy('second-approver'),

@@ -65,7 +65,7 @@ describe('A date', () => {
   });
 
   test.each([
-    ['the proposer accepts herself', ready, body(), 'open', 'S', { 'schedule-needs-both-sides': ['awaits:V'] }],
+    ['the proposer accepts their own', ready, body(), 'open', 'S', { 'schedule-needs-both-sides': ['awaits:V'] }],
     [
       'the day is gone',
       ready,
@@ -77,7 +77,7 @@ describe('A date', () => {
     ['the gate is closed', ready, body(), 'closed', 'V', { 'schedule-needs-an-open-gate': ['gate:closed'] }],
     ['nobody knows the gate', ready, body(), 'unknown', 'V', { 'schedule-needs-an-open-gate': ['gate:unknown'] }],
     [
-      'she was not asked for her services',
+      'the person was not asked for their services',
       { ...ready, servicesAnswered: false },
       body(),
       'limited',

@@ -62,7 +62,7 @@ describe('The sides of a handover', () => {
   });
 });
 
-describe('The mission of her country', () => {
+describe('The mission of the person’s country', () => {
   const missions = (state: HandoverState) => rolesThat((role) => isMissionOfOwnCountry(state, people[role]));
 
   test.each([

@@ -12,7 +12,9 @@ const spoken = entryOf({ kind: 'spoken' as const }, now, 50);
 
 describe('Standards 6.5(e): a questioning in which nobody interpreted', () => {
   const questioning = {
-    ...({ asker: 'police', purpose: 'testimony', supportPerson: 'not-offered' } as const),
+    asker: 'police' as const,
+    purpose: 'testimony' as const,
+    supportPerson: 'not-offered' as const,
     manner: [],
     outcome: 'finished' as const,
     asked: [],

@@ -13,7 +13,7 @@ type Answerer = {
 };
 
 const worker = 'case-worker';
-const travel = { sections: { travel: { verification: 'Invented: she is known.' } } };
+const travel = { sections: { travel: { verification: 'Invented: is known.' } } };
 const medical = { sections: { medical: { treatment: 'Invented: two weeks.' } } };
 const given = {
   sections: { needs: { services: 'Invented: three lessons.' } },

@@ -26,7 +26,7 @@ describe('[ASVS-8.2.2] What answers like what never was', () => {
     await tale.reseat('provider', 'demo-another-ngo');
     expect(await tale.send(copy, lessons)).toEqual(absent);
     await tale.reseat('provider');
-    await file.tell('what she says now');
+    await file.tell('what the person says now');
     expect(await tale.send(copy, lessons)).toEqual(absent);
     const anew = String((await tale.listOf('provider')).find((one) => one['replaces'] === copy)?.['id']);
     await tale.sent(anew, lessons);

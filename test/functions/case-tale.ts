@@ -59,7 +59,7 @@ async function careTeam(journal: Journal, file: string): Promise<void> {
   await command('case-worker', file, '/centres', { centre: 'demo-poipet-transit-centre', ...told });
   await command('case-worker', file, '/sections', {
     section: 'needs',
-    content: { note: 'Invented: she sleeps badly.' },
+    content: { note: 'Invented: sleeps badly.' },
   });
   const corrected = { name: { latin: 'Invented Personn', local: 'មនុស្ស' }, age: { birth: '1991' } };
   await command('case-worker', file, '/sections', { section: 'identity', content: corrected });

@@ -119,7 +119,7 @@ describe('What changed', () => {
   test('is copied anew in the same act; the old copy is superseded and its key is gone', async () => {
     const file = await sharing.openFile(sharing.agreed());
     const id = await file.share();
-    const entry = await file.tell('what she says now');
+    const entry = await file.tell('what the person says now');
     expect((await sharing.read(id)).status).toBe(404);
     expect(await sharing.keyRowOf('KH#partner', id)).toBeUndefined();
     expect(await sharing.lineOf(id)).toMatchObject({ status: 'superseded' });
@@ -127,7 +127,7 @@ describe('What changed', () => {
     expect(anew).toMatchObject({ status: 'alive' });
     const { body } = await done(sharing.read(String(anew?.['id'])));
     expect(body['sections']).toMatchObject({
-      testimony: { entries: [{ entry, said: { statement: 'what she says now' } }] },
+      testimony: { entries: [{ entry, said: { statement: 'what the person says now' } }] },
     });
   });
 

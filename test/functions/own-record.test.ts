@@ -78,12 +78,12 @@ describe('the code for the person’s own window', () => {
 describe('the person’s window', () => {
   test('[ASVS-8.2.2] shows the one case of its row in all nine sections, and no path asks for another', async () => {
     const other = await openFile('Another Invented');
-    const file = await opened('Her Invented Name');
+    const file = await opened('The Invented Name');
     const { body } = await done(person().read('/record'));
     expect(body['id']).toBe(file);
     const sections = body['sections'] as readonly { readonly section: string }[];
     expect(sections).toHaveLength(9);
-    expect(JSON.stringify(body)).toContain('Her Invented Name');
+    expect(JSON.stringify(body)).toContain('The Invented Name');
     expect(JSON.stringify(body)).not.toContain('Another Invented');
     for (const path of [`/record/${other}`, `/cases/${other}`, `/record?case=${other}`]) {
       const answer = await person().read(path);

@@ -17,7 +17,7 @@ export function referredBy(external?: string, more: Line = {}): Line {
     ...(external === undefined ? {} : { external: { system: 'primero', id: external } }),
     sections: {
       identity: { name: { latin: 'Invented Person' }, age: { birth: '1991' }, birthplace: 'An Giang' },
-      needs: { note: 'Invented: she asked us for a place to stay.' },
+      needs: { note: 'Invented: asked us for a place to stay.' },
     },
     consent: { ...consentTo('case-file'), language: 'vi', interpreter: true },
     ...more,

@@ -56,7 +56,7 @@ describe('Somebody whom a partner refers to casework', () => {
       externals: [{ system: 'primero', id: 'A-2' }],
       sealed: {
         identity: { name: { latin: 'Invented Person' }, birthplace: 'An Giang' },
-        needs: { note: 'Invented: she asked us for a place to stay.' },
+        needs: { note: 'Invented: asked us for a place to stay.' },
       },
     });
     expect(view['consents']).toMatchObject([{ to: 'case-file', given: true, language: 'vi' }]);

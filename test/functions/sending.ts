@@ -25,7 +25,7 @@ export type Sending = {
 export async function openSending({ cloud }: Pick<Running, 'cloud'>): Promise<Sending> {
   const tokens = new Map<string, string>();
   for (const { role } of people) tokens.set(role, await cloud.tokenFor(role));
-  tokens.set('person', tokens.get('case-worker') ?? expect.fail('nobody sits beside her'));
+  tokens.set('person', tokens.get('case-worker') ?? expect.fail('nobody sits beside the person'));
   const send: Sending['send'] = (place, role, changed = {}) => {
     const { route } = place;
     const body = route.method === 'GET' ? {} : { body: changed.body ?? JSON.stringify(absentBody(place)) };

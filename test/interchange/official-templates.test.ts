@@ -66,7 +66,7 @@ describe('The official templates, with their own defects', () => {
         'Ms',
         'DebtBondage  FalsePromises',
         'C_Manufacturing F_Construction',
-        'she asked for it',
+        'the person asked for it',
       ],
     ];
     const path = repacked('xform.xlsx', workbook({ data: sheetOf(rows) }));
@@ -80,7 +80,7 @@ describe('The official templates, with their own defects', () => {
           vic_MethodsOfControl: ['DebtBondage', 'FalsePromises'],
           vic_ForcedLabourIndustry: ['C_Manufacturing', 'F_Construction'],
         },
-        other: { cas_ReasonForIncomingReferral: ['she asked for it'] },
+        other: { cas_ReasonForIncomingReferral: ['the person asked for it'] },
         extra: {},
       },
     ]);

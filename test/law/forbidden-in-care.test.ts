@@ -31,23 +31,26 @@ const police = [{ part: 'police', organisation: 'the-police' }];
 /** A state planted for each sentence: what is wrong, and the file that it is wrong of. */
 const planted: readonly (readonly [string, object])[] = [
   ['two reintegrations that run', { reintegrations: [begun(80), begun(81)] }],
-  ['a reintegration she did not decide', { reintegrations: [begun(80)] }],
+  ['a reintegration the person did not decide', { reintegrations: [begun(80)] }],
   ['a reintegration that social affairs were not asked about', { reintegrations: [begun(80)] }],
   ['a reintegration before any assessment', { reintegrations: [begun(80)] }],
   ['a trial confirmed after too few looks', confirmed],
   [
-    'a trial confirmed though she is not well or not safe',
+    'a trial confirmed though the person is not well or not safe',
     { ...confirmed, trialReviews: looks({ wellbeing: 'poor' }) },
   ],
-  ['a trial confirmed though she is not well or not safe', { ...confirmed, trialReviews: looks({ place: 'unsafe' }) }],
+  [
+    'a trial confirmed though the person is not well or not safe',
+    { ...confirmed, trialReviews: looks({ place: 'unsafe' }) },
+  ],
   ['recovered without all that recovery is', closed({ wellbeing: { ...wellbeing, settled: false } })],
   ['recovered without all that recovery is', closed({ criteria: { ...criteria, stability: { met: false } } })],
   ['a criterion that is met and that nothing shows', closed({ criteria: { ...criteria, stability: { met: true } } })],
-  ['a closing nobody talked over with her', closed({})],
+  ['a closing nobody talked over with the person', closed({})],
   ['unreachable and hardly sought', closed({ reason: 'unreachable' })],
   ['closed for not cooperating, and nobody asked why', closed({ reason: 'uncooperative' })],
   [
-    'a no turned into a yes on what she was told for the no',
+    'a no turned into a yes on what was told for the no',
     {
       decisions: ['leave-it', 'do-it'].map((answer, n) =>
         one({ about: 'stay', decidedBy: 'herself', answer, preparation: idOf(60) }, 70 + n),
@@ -55,14 +58,14 @@ const planted: readonly (readonly [string, object])[] = [
     },
   ],
   [
-    'somebody who reached her and may be barred',
+    'somebody who reached the person and may be barred',
     {
       barred: [one({ relation: 'family' })],
       guests: [one({ relation: 'lawyer', beganAt: 'x', check: 'clear', otherThan: [], shownBy: 'id-document' }, 71)],
     },
   ],
   [
-    'somebody who reached her on one worker’s word',
+    'somebody who reached the person on one worker’s word',
     {
       barred: [one({ relation: 'employer' })],
       guests: [one({ relation: 'family', beganAt: 'x', check: 'clear', otherThan: [idOf(70)] }, 71)],
@@ -73,13 +76,13 @@ const planted: readonly (readonly [string, object])[] = [
     'a child who stays with a family nobody found safe',
     { age: 'child', stays: [one({ setting: 'community', place: 'a-village', host: 'relatives' })] },
   ],
-  ['a child’s case closed on her word alone', { ...closed({ reason: 'her-decision' }), age: 'child' }],
+  ['a child’s case closed on the child’s word alone', { ...closed({ reason: 'her-decision' }), age: 'child' }],
   [
-    'a child heard without her advocate',
+    'a child heard without an advocate',
     { age: 'presumed-child', hearingsHeld: [one({ outcome: 'heard', advocatePresent: true })] },
   ],
   [
-    'a child heard without her advocate',
+    'a child heard without an advocate',
     { age: 'child', advocates: [one({})], hearingsHeld: [one({ outcome: 'judgment', advocatePresent: false })] },
   ],
   ['a child kept on nobody’s decision', { age: 'child', childHolds: [one({ decision: idOf(1) })] }],
@@ -90,8 +93,8 @@ const planted: readonly (readonly [string, object])[] = [
   ['a rescue to no safe place', started({ participants: police })],
   ['an intervention whose risk nobody assessed', started({ kind: 'care' })],
   ['a referral without any consent', { referrals: [one({ to: 'an-ngo' })], consents: [] }],
-  ['a commune that helps without her consent', { communeHelp: [one({ who: 'commune-chief' })] }],
-  ['a community spoken to and she did not ask', { communityTalks: [one({ request: idOf(1) })] }],
+  ['a commune that helps without consent', { communeHelp: [one({ who: 'commune-chief' })] }],
+  ['a community spoken to and the person did not ask', { communityTalks: [one({ request: idOf(1) })] }],
   ['an intake before any reception', { intakes: [one({ asked: ['origin'] })] }],
   ['a step that says not what, who or when', { planActions: [one({ plan: idOf(1) })] }],
   [
@@ -105,7 +108,10 @@ const planted: readonly (readonly [string, object])[] = [
     { age: 'child', missingEnds: [one({ missing: idOf(1), outcome: 'left-of-her-own-will' })] },
   ],
   ['a search that ended and the police never knew', { missingEnds: [one({ missing: idOf(1), outcome: 'not-found' })] }],
-  ['an adult from whom her records are withheld', { recordAnswers: [one({ request: idOf(1), outcome: 'withheld' })] }],
+  [
+    'an adult from whom their records are withheld',
+    { recordAnswers: [one({ request: idOf(1), outcome: 'withheld' })] },
+  ],
   ['an adult who is told less', { childInformation: [one({})] }],
 ];
 

@@ -36,7 +36,7 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'functions/handlers/view-monitoring.ts': ['kind shelter'],
   // Whether a handover waits for that item; the rule asks on which sources it may be ticked.
   'packages/domain/src/handover/what-stands.ts': ['code KV2'],
-  // Which answers leave her waiting on the screen; the rule asks whether such an answer has its reason.
+  // Which answers leave the person waiting on the screen; the rule asks whether such an answer has its reason.
   'packages/web/src/casework/services/services.tsx': ['outcome not-available'],
   // Which part of the page it is; whether it opens is `agreesToHiv`'s word.
   'packages/web/src/health/health-case.tsx': ['one hiv'],

@@ -61,6 +61,31 @@ test('the median function has at most 10 lines, however functions are counted', 
   }
 });
 
+type Spread = ts.SpreadAssignment | ts.SpreadElement | ts.JsxSpreadAttribute;
+
+function isSpread(node: ts.Node): node is Spread {
+  return ts.isSpreadAssignment(node) || ts.isSpreadElement(node) || ts.isJsxSpreadAttribute(node);
+}
+
+function isLiteral(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return isLiteral(node.expression);
+  return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
+}
+
+/** Where a list or an object is written only to be spread at once: it says nothing, and hides excess fields from the compiler. */
+function spreadInPlace(source: Source): readonly string[] {
+  const found = nodesOf(source).filter((node) => isSpread(node) && isLiteral(node.expression));
+  return found.map((node) => `${source.file}:${lineOf(node)}`);
+}
+
+test('nothing is written only to be spread where it is written', () => {
+  expect(code.flatMap(spreadInPlace)).toEqual([]);
+  const planted = (text: string) => spreadInPlace({ file: 'planted.tsx', text });
+  for (const text of ['({ ...{ a, b }, c });', '[...[1, 2], 3];', "f(...(['a'] as const));", '<A {...{ b }} />;'])
+    expect(planted(`const one = 1;\n${text}`), text).toEqual(['planted.tsx:2']);
+  expect(planted('({ ...(a ? { b } : {}), ...made() }); [...[1].map(of)];')).toEqual([]);
+});
+
 test('a function is measured from its first line to its last, and only what has a body is one', () => {
   const planted = (text: string) => functionsIn({ file: 'planted.ts', text });
   expect(planted('export function one() {\n  return 1;\n}\n')).toEqual([

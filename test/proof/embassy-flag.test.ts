@@ -118,7 +118,7 @@ test('no operation was left out', ({ skip }) => {
 test('flagged later is a handover that was withdrawn, whatever for: the embassy sees the two alike', {
   timeout: patience,
 }, async () => {
-  const flagged = await endedAsWithdrawn(running, plain, 'from the embassy, and she returns without it');
+  const flagged = await endedAsWithdrawn(running, plain, 'from the embassy, and the person returns without it');
   const seen = await seenOf(running, flagged);
   expect(seen).toContain('"status":"withdrawn"');
   expect(seen).toBe(await seenOf(running, await endedAsWithdrawn(running, plain, 'from everybody')));
@@ -127,7 +127,7 @@ test('flagged later is a handover that was withdrawn, whatever for: the embassy 
 test('Standards 6.3(b): a no that comes later keeps everything from the person’s embassy, what two people began to share without them too', {
   timeout: patience,
 }, async () => {
-  for (const how of ['she says no', 'she takes her yes back'] as const)
+  for (const how of ['the person says no', 'the person takes the yes back'] as const)
     expect(await withoutThemAfter(plain, how), how).toEqual([...Array(2).fill(refusing[2]), refusing[1]]);
 });
 

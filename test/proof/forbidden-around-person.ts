@@ -14,9 +14,9 @@ function ofWhoReachesThem({ barred, corrections, familyContacts, guests }: CaseS
   const alike = listed.some(({ left }) => left > 0);
   const believed = listed.some(({ all, shownBy }) => all > 0 && shownBy === undefined);
   return [
-    ...when(unchecked, 'somebody who reached her unchecked'),
-    ...when(alike, 'somebody who reached her and may be barred'),
-    ...when(believed, 'somebody who reached her on one worker’s word'),
+    ...when(unchecked, 'somebody who reached the person unchecked'),
+    ...when(alike, 'somebody who reached the person and may be barred'),
+    ...when(believed, 'somebody who reached the person on one worker’s word'),
   ];
 }
 

@@ -21,7 +21,7 @@ function ofTheirReintegration(file: CaseState): Found {
   const unassessed = reintegrations.some(({ at }) => !before(assessments, at));
   return [
     ...when(running.length > 1, 'two reintegrations that run'),
-    ...when(unwanted, 'a reintegration she did not decide'),
+    ...when(unwanted, 'a reintegration the person did not decide'),
     ...when(unasked, 'a reintegration that social affairs were not asked about'),
     ...when(unassessed, 'a reintegration before any assessment'),
   ];
@@ -39,7 +39,7 @@ function ofItsTrial({ confirmations, trialReviews }: CaseState): Found {
     ),
     ...when(
       looks.some((own) => own.at(-1)?.place === 'unsafe' || own.at(-1)?.wellbeing === 'poor'),
-      'a trial confirmed though she is not well or not safe',
+      'a trial confirmed though the person is not well or not safe',
     ),
   ];
 }
@@ -66,13 +66,13 @@ function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, 
   return [
     ...when(short, 'recovered without all that recovery is'),
     ...when(unshown, 'a criterion that is met and that nothing shows'),
-    ...when(behindThem, 'a closing nobody talked over with her'),
+    ...when(behindThem, 'a closing nobody talked over with the person'),
     ...when(unsought, 'unreachable and hardly sought'),
     ...when(hasty, 'closed for not cooperating, and nobody asked why'),
     ...when(deaths.length === 0 && closures.some(({ reason }) => reason === 'died'), 'closed as dead on no death'),
     ...when(
       alwaysChild && closures.some(({ reason }) => reason === 'her-decision'),
-      'a child’s case closed on her word alone',
+      'a child’s case closed on the child’s word alone',
     ),
   ];
 }
@@ -81,7 +81,7 @@ function ofItsEnd({ closures, closingTalks, contactAttempts, explorations, age, 
 function ofTheirHearings(first: CaseState, { ages, advocates, hearingsHeld }: CaseState): Found {
   const counting = hearingsHeld.filter(({ outcome }) => outcome === 'heard' || outcome === 'judgment');
   const alone = counting.some(({ at, advocatePresent }) => !advocatePresent || !before(advocates, at));
-  return when(first.age !== 'adult' && ages.length === 0 && alone, 'a child heard without her advocate');
+  return when(first.age !== 'adult' && ages.length === 0 && alone, 'a child heard without an advocate');
 }
 
 /** Standards 6.11(d): a child is kept on a decision in their best interest, while their family is sought. */
@@ -128,11 +128,11 @@ function ofWhatGoesOut({ referrals, consents, communeHelp, communityTalks, commu
     ),
     ...when(
       communeHelp.some(({ at }) => !given(['commune'], at)),
-      'a commune that helps without her consent',
+      'a commune that helps without consent',
     ),
     ...when(
       communityTalks.some(({ request }) => !communityRequests.some(({ id }) => id === request)),
-      'a community spoken to and she did not ask',
+      'a community spoken to and the person did not ask',
     ),
   ];
 }
@@ -178,7 +178,7 @@ function ofTheSearch(first: CaseState, file: CaseState): Found {
       file.missingEnds.some(({ outcome, missing }) => outcome === 'not-found' && !toldPolice(missing)),
       'a search that ended and the police never knew',
     ),
-    ...when(always(true) && withheld, 'an adult from whom her records are withheld'),
+    ...when(always(true) && withheld, 'an adult from whom their records are withheld'),
     ...when(always(true) && file.childInformation.length > 0, 'an adult who is told less'),
   ];
 }

@@ -45,7 +45,7 @@ function ofTheirRelease(first: CaseState, { ages, placement, releases, approvals
     const asked = releases.find(({ id }) => id === proposal);
     return answer === 'approved' && asked !== undefined && asked.by !== by;
   });
-  return when(alwaysChild && placement?.kind === 'family' && !agreed, 'a child with her family by one person');
+  return when(alwaysChild && placement?.kind === 'family' && !agreed, 'a child with the family by one person');
 }
 
 /** Standards 6.11(c): an adult is held by nobody, nor who had come of age by then. */
@@ -76,7 +76,7 @@ function ofTheirReferrals({ referrals, decisions, consents }: CaseState): Found 
     decisions.some(({ id, about, answer }) => id === decision && about === 'referral' && answer === 'do-it'),
   );
   const agreed = referrals.every(({ kind }) => consents.some(({ to, given }) => to === kind && given));
-  return [...when(!decided, 'a referral nobody decided'), ...when(!agreed, 'a referral she never agreed to')];
+  return [...when(!decided, 'a referral nobody decided'), ...when(!agreed, 'a referral the person never agreed to')];
 }
 
 /** Standards 7.9(d), 7: visits are announced, and of one phase one interval runs. */
@@ -87,7 +87,7 @@ function ofItsEntries({ visits, phases }: CaseState): Found {
   const twice = Object.values(phases).some(
     (tracks) => tracks.filter(({ closedAt }) => closedAt === undefined).length > 1,
   );
-  return [...when(unannounced, 'a visit nobody told her of'), ...when(twice, 'a phase that runs twice at once')];
+  return [...when(unannounced, 'a visit nobody told the person of'), ...when(twice, 'a phase that runs twice at once')];
 }
 
 /** Standards 6.9(b), 6.10: what is decided was told before and understood, unless it could not wait; nobody old enough is left unasked. */
@@ -103,7 +103,7 @@ function ofTheirDecisions({ decisions, preparations, ageGroup }: CaseState): Fou
       !['herself', 'with-support'].includes(decidedBy) && notConsulted === 'too-young' && ageGroup !== '0-11',
   );
   return [
-    ...when(untold.length > 0, 'a decision she was not told of'),
+    ...when(untold.length > 0, 'a decision the person was not told of'),
     ...when(unasked, 'a person old enough who was not asked'),
   ];
 }
@@ -122,7 +122,7 @@ function ofWhatTheyAreAsked({ assessments, questionings, interviews, intakes }: 
   const threats = interviews.filter(({ asked, again }) => again === undefined && asked.includes('threats'));
   const fears = freely.filter((topic) => topic === 'fears').length + threats.length;
   return [
-    ...when(behindThem, 'an assessment of her that is said to be of nobody'),
+    ...when(behindThem, 'an assessment of the person that is said to be of nobody'),
     ...when(new Set(freely).size < freely.length || fears > 1, 'a question asked twice without a reason'),
   ];
 }
@@ -147,14 +147,17 @@ function ofItsTimes(file: CaseState): Found {
 function ofTheirThings({ belongings, belongingsReturns }: CaseState): Found {
   const apart = belongings.some(({ countedWith, notWithHer }) => countedWith !== 'herself' && notWithHer === undefined);
   const foreign = belongingsReturns.some(({ list }) => !belongings.some(({ id }) => id === list));
-  return [...when(apart, 'things counted behind her back'), ...when(foreign, 'things returned that nobody listed')];
+  return [
+    ...when(apart, 'things counted behind the person’s back'),
+    ...when(foreign, 'things returned that nobody listed'),
+  ];
 }
 
 /** Standards 6.5(e): whoever does not understand Khmer was told nothing but in their language or through an interpreter. That the person signs may be found out later. */
 function ofTheirLanguage({ language, briefings, preparations, lawExplained, intakes }: CaseState): Found {
   const told = [...briefings, ...preparations, ...lawExplained, ...intakes];
   const spoken = told.some((one) => language !== 'km' && one.language !== language && !one.interpreter);
-  return when(spoken, 'something told past her');
+  return when(spoken, 'something told past the person');
 }
 
 /** What may never be, said again in other words than the rules': an independent look at where a case has come to. */

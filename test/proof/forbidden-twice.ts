@@ -17,7 +17,7 @@ function ofTheirReturn({ reintegrations, decisions, confirmations, trialReviews 
   });
   return [
     ...when(shared, 'two reintegrations on one decision or consultation'),
-    ...when(elsewhere, 'a reintegration to a place she did not choose'),
+    ...when(elsewhere, 'a reintegration to a place the person did not choose'),
     ...when(hasty, 'a trial confirmed in less than three days of looking'),
   ];
 }
@@ -45,7 +45,7 @@ function ofWhatTheyAreTold({ decisions, takingPart, corrections }: CaseState): F
       'choice' in one ? one.choice !== 'yes' : one.answer === 'leave-it' && /herself|support/.test(one.decidedBy);
     return !no && standing.slice(0, index).some(({ preparation }) => preparation === one.preparation);
   });
-  return when(again, 'a no turned into a yes on what she was told for the no');
+  return when(again, 'a no turned into a yes on what was told for the no');
 }
 
 /** What was prepared once and may serve once: returns, holds, greetings and closings. */

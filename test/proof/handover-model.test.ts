@@ -56,7 +56,7 @@ function expectAll({ does, statuses }: Counts): void {
 
 describe.each(grounds)('Standards 7.3(c), Policy VI.b: a handover by any acts of anybody, on $on', ({ on, steps }) => {
   const timeout = 12 * 60_000;
-  test(`${steps} steps are as a plain model says: two words to one hash, always one who has her, and no copy on nothing`, {
+  test(`${steps} steps are as a plain model says: two words to one hash, always one who has the person, and no copy on nothing`, {
     timeout,
   }, async () => {
     const counts = await walk(storeOn(on), steps, seed);

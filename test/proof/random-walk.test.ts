@@ -103,7 +103,7 @@ test('R013: what the walk looks for is found when it is there', () => {
   expect(forbidden(child, child)).toContain('an adult who is held');
   const referred = { ...file, referrals: [referralOf(4)] };
   expect(forbidden(file, referred)).toEqual(
-    expect.arrayContaining(['a referral nobody decided', 'a referral she never agreed to']),
+    expect.arrayContaining(['a referral nobody decided', 'a referral the person never agreed to']),
   );
   const heard = { hearing: idOf(3), outcome: 'heard' as const, attended: 'there' as const, heard: true, heldAt: now };
   const alone = fileOf({
@@ -131,7 +131,7 @@ test('Standards 7.8, 6.11(d), 7.4(b), 7.10: what serves two although it was prep
   expect(forbiddenTwice(file, { ...file, reintegrations: begun } as CaseState)).toEqual(
     expect.arrayContaining([
       'two reintegrations on one decision or consultation',
-      'a reintegration to a place she did not choose',
+      'a reintegration to a place the person did not choose',
     ]),
   );
   const confirmations = [{ id: idOf(3), at: now, by: 'x', reintegration: idOf(1) }];

@@ -82,7 +82,7 @@ export async function reported(running: Running, name = 'Invented Person', citiz
 /** The person’s health worker, and a medical part; the file's needs written anew afterwards, so that the health desk has two copies. */
 export async function withHealth(running: Running, file: File): Promise<void> {
   await file.act('/health-workers', { worker: 'demo-health-worker', toldAt: running.cloud.clock.iso() });
-  await file.act('/sections', { section: 'needs', content: { note: 'Invented: she sleeps badly.' } });
+  await file.act('/sections', { section: 'needs', content: { note: 'Invented: sleeps badly.' } });
   const medical = { section: 'medical', content: { conditions: 'Invented: a cough.' } };
   const health = running.as('health-worker');
   await done(health.post(`${file.path}/sections`, medical, { ifMatch: 0, key: uuidv7() }));

@@ -124,7 +124,7 @@ test('[ASVS-8.3.2] what the person takes back is closed in the act itself: whoev
   const [open, closed] = [Math.max(...all.map((one) => one.open)), Math.max(...all.map((one) => one.closed))];
   const slow = all.filter((one) => one.open > promised).length;
   console.log(
-    `withdrawals: ${rounds}; readings begun after she was answered and still opened: ${late}; longest answer still under way: ${open.toFixed(0)} ms after; longest until 404 was in hand: ${closed.toFixed(0)} ms`,
+    `withdrawals: ${rounds}; readings begun after the person was answered and still opened: ${late}; longest answer still under way: ${open.toFixed(0)} ms after; longest until 404 was in hand: ${closed.toFixed(0)} ms`,
   );
   report('withdrawal', rounds, 0, late + slow);
   expect([late, slow]).toEqual([0, 0]);

@@ -11,6 +11,7 @@ describe('npm run check', () => {
       'law',
       'format and lint',
       'one list of countries',
+      'neutral words',
       'small parts',
       'types',
       'doors',

@@ -70,7 +70,11 @@ test.each([
     [...tables(restored.slice(1)), '--table', 'arrivals='],
     /^Name the table of arrivals too/m,
   ],
-  ['a table that has nothing of hers', tables([...restored, 'facts']), /^There is no table of facts to take anything/m],
+  [
+    'a table that has nothing of the person’s',
+    tables([...restored, 'facts']),
+    /^There is no table of facts to take anything/m,
+  ],
   ['a table named twice', tables([...restored, 'cases']), /^One kind of table is named twice\.$/m],
   ['no table at all', [], /^Name the table of arrivals, cases/m],
 ])('%s is told in one sentence', async (_, args, sentence) => {

@@ -16,11 +16,11 @@ beforeEach(() => {
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   write('packages/gate/package.json', '{"name":"@homeward/gate","type":"module","exports":{"./*":"./src/*.ts"}}');
-  write('packages/gate/src/opens.ts', 'export const opens = (who: string) => who === "hers"; export const most = 20;');
+  write('packages/gate/src/opens.ts', 'export const opens = (who: string) => who === "own"; export const most = 20;');
   write(
     'test/domain/gate.test.ts',
     `import { opens } from '../../packages/gate/src/opens.ts'; import { expect, test } from 'vitest';
-     test('opens to her', () => expect([opens('hers'), opens('his')]).toEqual([true, false]));`,
+     test('opens to its own', () => expect([opens('own'), opens('another')]).toEqual([true, false]));`,
   );
   list(caught, missed);
 });
@@ -29,7 +29,7 @@ afterEach(() => rmSync(house, { recursive: true, force: true }));
 
 const suite = 'test/domain/gate.test.ts';
 const gate = { file: 'packages/gate/src/opens.ts', suite };
-const caught = { ...gate, name: 'opens-to-all', says: 'It opens to everybody.', from: 'who === "hers"', to: 'true' };
+const caught = { ...gate, name: 'opens-to-all', says: 'It opens to everybody.', from: 'who === "own"', to: 'true' };
 const missed = { ...gate, name: 'most-is-more', says: 'The most is more.', from: '20', to: '21' };
 
 function write(file: string, text: string): void {

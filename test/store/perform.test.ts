@@ -87,7 +87,7 @@ describe('a command that cannot be done', () => {
       expect(await count(store, batch, { ifMatch }), String(ifMatch)).toEqual({ type: 'stale', version: 1 });
     expect(await everything()).toEqual(before);
   });
-  test('on what is not there, and on what is not hers, is answered alike', async () => {
+  test('on what is not there, and on what is not the caller’s, is answered alike', async () => {
     const command = commandOf('countBatch', { ifMatch: 7 });
     const nowhere = await perform(store, command, countingOf(command, uuidv7()));
     const notHers = await perform(store, command, countingOf(command, await truckAt(store), { mayKnow: () => false }));
@@ -101,7 +101,7 @@ describe('a command that cannot be done', () => {
     expect(await perform(store, command, countingOf(command, batch, { decide: () => refused }))).toEqual(refused);
     expect(await everything()).toEqual(before);
   });
-  test('a creation under a key that another person has used leaves hers alone', async () => {
+  test('a creation under a key that another person has used leaves theirs alone', async () => {
     const key = await truckAt(store);
     const command = commandOf('logBatch', { key, actor: { ...commandOf('').actor, id: 'another' } });
     const before = await everything();

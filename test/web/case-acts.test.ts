@@ -124,7 +124,7 @@ test('a supervisor is offered what is theirs, and a case that is not theirs open
   await worker.page.getByLabel('Why must you open it now?').fill('Too short');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
   await worker.page.getByRole('alert').first().waitFor();
-  await worker.page.getByLabel('Why must you open it now?').fill('She called and is in danger at this moment.');
+  await worker.page.getByLabel('Why must you open it now?').fill('Called and is in danger at this moment.');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
   await worker.page.getByRole('heading', { name: 'What is due' }).waitFor();
   expect(stage.world.cases.get(idOf(51))?.state.glass).toHaveLength(1);

@@ -26,7 +26,7 @@ test('an answer that waits is opened, taken into the person’s file, and waits 
   await signIn(page, stage, 'case-worker', `/cases/${id}`);
   await page.getByRole('link', { name: 'Answers waiting: 1' }).click();
   await page.getByRole('button', { name: 'Open the answer' }).click();
-  await page.getByText('Her aunt lives in Long Xuyên.').waitFor();
+  await page.getByText('An aunt lives in Long Xuyên.').waitFor();
   await page.getByLabel('taken into the file').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('taken into the file', { exact: true }).waitFor();

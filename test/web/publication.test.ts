@@ -32,7 +32,7 @@ test('that something of the person may be published is written by its form, and 
   await page.getByLabel('signed', { exact: true }).check();
   await page.getByLabel('no', { exact: true }).check();
   await page.getByLabel(/^The person was told who will see it/).check();
-  await page.getByLabel('How it is good for the person').fill('Invented: she looks for her sister.');
+  await page.getByLabel('How it is good for the person').fill('Invented: looks for a sister.');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('It was not said how the publication is good for the person.').waitFor();
   await choose('What the person gains by it (if known)', 'it may find the family');

@@ -33,7 +33,7 @@ async function told(page: Page, years = 20): Promise<void> {
     ['Year', '2026'],
   ] as const)
     await asOf.getByLabel(box).fill(typed);
-  await page.getByLabel('Why, and where the person can be met').fill('She asked us for a bed.');
+  await page.getByLabel('Why, and where the person can be met').fill('Asked us for a bed.');
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
   await page.getByLabel('Nationality').selectOption({ label: 'Viet Nam' });
   await page.getByRole('group', { name: 'What the person is referred for' }).getByLabel('place to stay').check();
@@ -121,7 +121,7 @@ test('a case worker reads by a press who was referred, takes them, and stands in
   await page.getByText('A receipt is written first').waitFor();
   expect(stage.world.receipts).toEqual([]);
   await page.getByRole('button', { name: 'Read what was written' }).click();
-  await page.getByText('She asked us for a bed.').waitFor();
+  await page.getByText('Asked us for a bed.').waitFor();
   expect(stage.world.receipts).toEqual([id]);
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);

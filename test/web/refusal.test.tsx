@@ -6,7 +6,7 @@ import { lawIn } from '../../packages/web/src/words/law-sentences.ts';
 
 const { breachSays, ruleSays } = await lawIn('en');
 
-const says = 'She is told of a visit before it is made.';
+const says = 'The person is told of a visit before it is made.';
 const refused = (...breaches: readonly string[]) =>
   renderToStaticMarkup(
     <Refusal

@@ -6,14 +6,14 @@ type Gathered = { readonly when: string; readonly who: string; readonly says: st
 /** Acts that come in rows of the same kind, by how their step begins: they stand in one line of whoever did them. */
 const rows = [
   { step: /^tick (\S+)/, says: 'answers what is owed' },
-  { step: /^(?:offer|answer) (\S+)/, says: 'offers services and writes down her answers' },
+  { step: /^(?:offer|answer) (\S+)/, says: 'offers services and writes down the person’s answers' },
 ] as const;
 
 /** What the steps of the stories that others tell too are called here. */
 const words: Readonly<Record<string, string>> = {
   open: 'opens the file',
-  'consent counterpart': 'writes down: she agrees that her country’s unit is told',
-  'consent embassy': 'writes down: she agrees that her embassy is told',
+  'consent counterpart': 'writes down: the person agrees that their country’s unit is told',
+  'consent embassy': 'writes down: the person agrees that their embassy is told',
   needs: 'writes down what is needed',
   place: 'writes down the place to live',
   approve: 'approves it',

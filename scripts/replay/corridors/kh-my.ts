@@ -14,7 +14,11 @@ async function withdrawnInTransit({ tale, id }: Crossing, file: string, consent:
   const at = `/handovers/${id}`;
   const seen = await Promise.all([unit, embassy].map((role) => tale.read<View>(role, at)));
   const said = { about: { type: 'case', case: file }, consent };
-  const entry = { step: 'writes down, on the way: she takes back that her embassy knows', at: '', ifMatch: asItStands };
+  const entry = {
+    step: 'writes down, on the way: the person takes back that their embassy knows',
+    at: '',
+    ifMatch: asItStands,
+  };
   await tale.writes('case-worker', '/consent-withdrawals', said, entry);
   const look = ({ status }: View) => ({ found: status, wanted: 'withdrawn' });
   for (const [index, role] of [unit, embassy].entries()) {
@@ -30,7 +34,7 @@ const airport = { gate: 'phnom-penh-airport', mode: 'air' } as const;
 
 export const khMy: Story = {
   flow: { name: 'KH→MY', from: 'KH', to: 'MY' },
-  says: 'flies home; takes a consent back in transit, and goes on without her embassy',
+  says: 'flies home; takes a consent back in transit, and goes on without the embassy',
   async play(tale) {
     const one = invented(tale, 'kh-my', { sex: 'female', birthYear: '1996' });
     const file = await fileOf(tale, one, 'MY');
@@ -41,7 +45,9 @@ export const khMy: Story = {
     await departs(first);
     await withdrawnInTransit(first, file.id, file.consents.embassy);
     await tale.until(...days.thatAfternoon);
-    tale.note('She still wishes to go home: the return is proposed anew, to her country’s unit alone.');
+    tale.note(
+      'The person still wishes to go home: the return is proposed anew, to the unit of the person’s country alone.',
+    );
     const second = await offeredAbroad(tale, one, file, { ...told, tell: ['counterpart'] });
     await tale.unseen(embassy, `/handovers/${second.id}`, 'asks for the new handover');
     await planned(second, { date: tale.day(days.nextAfternoon[0]), ...airport, hurry: 'her-wish' });

@@ -18,12 +18,12 @@ async function toldAnew(tale: Tale, file: string): Promise<Done> {
     sections: ['identity', 'whereabouts'],
   };
   const said = { about: { type: 'case', case: file }, consent };
-  await act('/consents', said, 'writes down: she agrees that her address is told');
+  await act('/consents', said, 'writes down: the person agrees that their address is told');
   const section = { section: 'whereabouts', content: { returnAddress: address } };
   await act(`/cases/${file}/sections`, section, 'writes down the right address');
   const party = { to: 'counterpart', country: 'VN', organisation: 'demo-central-unit-viet-nam' };
   const copy = { ...party, for: 'return', sections: ['whereabouts'] };
-  return act(`/cases/${file}/disclosures`, copy, 'has it copied for her country’s unit');
+  return act(`/cases/${file}/disclosures`, copy, 'has it copied for the unit of the person’s country');
 }
 
 type Copy = { readonly sections: { readonly whereabouts?: { readonly returnAddress?: string } } };
@@ -46,7 +46,7 @@ async function askedBack({ tale, act }: Crossing, file: string): Promise<void> {
 
 export const khVn: Story = {
   flow: { name: 'KH→VN', from: 'KH', to: 'VN' },
-  says: 'home over Bavet; a wrong address, found by asking back and corrected on her consent',
+  says: 'home over Bavet; a wrong address, found by asking back and corrected on the woman’s consent',
   async play(tale) {
     const one = invented(tale, 'kh-vn', { sex: 'female', birthYear: '1998', exploitation: ['prostitution'] });
     const file = await fileOf(tale, one, 'VN');

@@ -7,7 +7,7 @@ import { invented } from './tale.ts';
 
 export const myKh: Story = {
   flow: { name: 'MY→KH, by air', from: 'MY', to: 'KH' },
-  says: 'a fisher flies home; a claim for wages stays open, and the central unit meets him at the airport',
+  says: 'a fisher flies home; a claim for wages stays open, and the central unit meets the man at the airport',
   async play(tale) {
     const one = invented(tale, 'my-kh', { sex: 'male', birthYear: '1992', sector: 'fishing' });
     const circumstances = ['protection-order', 'claim-open'];

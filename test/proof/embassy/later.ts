@@ -7,7 +7,7 @@ const no = { ...consentTo('embassy'), given: false };
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
 
 /** What the person took back: their word to the embassy, as whoever must not be known to it from now on, or by saying no to it; or their word to everybody, and nothing follows. */
-type TakenBack = 'from the embassy, and she returns without it' | 'by a no alone' | 'from everybody';
+type TakenBack = 'from the embassy, and the person returns without it' | 'by a no alone' | 'from everybody';
 
 /** A handover that the embassy knew of and that ended as withdrawn. */
 export async function endedAsWithdrawn(running: Running, journal: Journal, taken: TakenBack): Promise<string> {
@@ -34,7 +34,7 @@ export async function endedAsWithdrawn(running: Running, journal: Journal, taken
   if (taken !== 'by a no alone') await takeBack(embassy);
   if (taken === 'from everybody') await takeBack(counterpart);
   else await sayNo();
-  if (taken === 'from the embassy, and she returns without it') await offer(['counterpart']);
+  if (taken === 'from the embassy, and the person returns without it') await offer(['counterpart']);
   return id;
 }
 
@@ -44,7 +44,7 @@ const because = { ground: 'police-must-act', words: { because: 'Invented reason'
 const danger = { danger: 'trafficker-near', told: 'local-police' };
 
 /** How the person’s no comes, of a file that was never flagged: a plain no, or a yes that the person takes back. */
-type SaysNo = 'she says no' | 'she takes her yes back';
+type SaysNo = 'the person says no' | 'the person takes the yes back';
 
 /** Whatever could go to the person’s embassy without their consent, tried after the person has said no; the rules that refused, once each. */
 export async function withoutThemAfter(journal: Journal, how: SaysNo): Promise<readonly string[]> {
@@ -56,7 +56,7 @@ export async function withoutThemAfter(journal: Journal, how: SaysNo): Promise<r
   await journal.command('case-worker', thing, '/disclosure-proposals', proposal);
   const waiting = String(journal.entries.at(-1)?.key);
   const [embassy] = journal.entries.filter(({ path }) => path === '/consents').slice(-2);
-  if (how === 'she takes her yes back')
+  if (how === 'the person takes the yes back')
     await journal.command('case-worker', thing, '', { about, consent: embassy?.key }, '/consent-withdrawals');
   else await journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
   const approved = { proposal: waiting, answer: 'approved' };

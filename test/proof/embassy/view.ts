@@ -28,8 +28,8 @@ function tries({ case: file, handover, disclosure, batch }: Hidden) {
     })),
     { name: 'confirmations', method: 'POST', path: `${at}/confirmations`, body: JSON.stringify(minutes) },
     { name: 'a tick', method: 'POST', path: `${at}/checklist/C06/ticks`, body: '{"answer":"done"}' },
-    { name: 'her case', method: 'GET', path: `../casework/cases/${file ?? nothing}`, body: undefined },
-    { name: 'her truck', method: 'GET', path: `../transit/batches/${batch ?? nothing}`, body: undefined },
+    { name: 'the case', method: 'GET', path: `../casework/cases/${file ?? nothing}`, body: undefined },
+    { name: 'the truck', method: 'GET', path: `../transit/batches/${batch ?? nothing}`, body: undefined },
     { name: 'the report', method: 'GET', path: '../task-force/reports/bilateral/TH/2026', body: undefined },
   ].map(({ path, name, ...one }) => ({ ...one, path, name: name.replace(/[0-9a-f-]{36}/, '{id}') }));
 }

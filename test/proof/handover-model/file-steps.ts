@@ -108,7 +108,7 @@ function fileStep(does: FileDoes, drawn: FileDrawn): Command {
       if (file !== undefined && endedBy(model, file.state))
         model.plain = { ...unsaid(model.plain), status: 'withdrawn', version: model.plain.version + 1 };
       const refused = answer.type === 'refused';
-      if (refused) same(file, before, 'what was refused changed her file');
+      if (refused) same(file, before, 'what was refused changed the file');
       await look(model, real, true, true);
       counted(real, does, model.plain.status, !refused);
     },

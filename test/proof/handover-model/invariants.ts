@@ -43,10 +43,10 @@ export function ofTheChain(hands: readonly Hand[]): Found {
   const counts = moments.filter((at) => at >= first).map((at) => holdersAt(hands, at).length);
   const early = moments.some((at) => at < first - 1);
   return [
-    ...(hands.length === 0 ? ['nobody ever had her'] : []),
-    ...(early ? ['somebody had her before she was offered'] : []),
-    ...(counts.some((one) => one === 0) ? ['a moment at which nobody had her'] : []),
-    ...(counts.some((one) => one > 1) ? ['a moment at which two had her'] : []),
+    ...(hands.length === 0 ? ['nobody ever had the person'] : []),
+    ...(early ? ['somebody had the person before they were offered'] : []),
+    ...(counts.some((one) => one === 0) ? ['a moment at which nobody had the person'] : []),
+    ...(counts.some((one) => one > 1) ? ['a moment at which two had the person'] : []),
   ];
 }
 
@@ -75,5 +75,5 @@ const mayHave: Readonly<Record<string, readonly [Hand['side'], readonly Hand['as
 export function ofTheHolder({ status, custody }: Pick<HandoverState, 'status' | 'custody'>): Found {
   const now = custody.at(-1);
   const [side, as] = mayHave[status] ?? ['S', []];
-  return now?.side === side && as.includes(now.as) ? [] : [`${status}, and she is ${now?.as} of ${now?.side}`];
+  return now?.side === side && as.includes(now.as) ? [] : [`${status}, and the person is ${now?.as} of ${now?.side}`];
 }

@@ -92,7 +92,7 @@ export const other = (side: Side): Side => (side === 'S' ? 'V' : 'S');
 
 function holder({ hands }: Pick<Plain, 'hands'>): Hand {
   const last = hands.at(-1);
-  if (last === undefined) throw new Error('nobody has her');
+  if (last === undefined) throw new Error('nobody has the person');
   return last;
 }
 

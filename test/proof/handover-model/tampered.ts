@@ -39,11 +39,11 @@ export const tampered: readonly (readonly [Partial<HandoverState>, string])[] = 
   [words({ V: { ...(V as Word), organisation: worker.organisation } }), 'one organisation on both sides'],
   [words({ S: V, V: S }), 'a side said yes by somebody of another one'],
   [{ status: 'pending' }, 'both sides said yes and nobody was handed over'],
-  [chain(), 'nobody ever had her'],
-  [chain(care, { ...road, from: late }, { ...taken, from: now }), 'a moment at which two had her'],
-  [chain(care, road, { ...taken, from: early }), 'somebody had her before she was offered'],
+  [chain(), 'nobody ever had the person'],
+  [chain(care, { ...road, from: late }, { ...taken, from: now }), 'a moment at which two had the person'],
+  [chain(care, road, { ...taken, from: early }), 'somebody had the person before they were offered'],
   [chain({ ...care, from: early }, road, taken), 'the chain of custody was written anew'],
-  [chain(care, road), 'handed-over, and she is on-the-way of S'],
+  [chain(care, road), 'handed-over, and the person is on-the-way of S'],
 ];
 type Word = NonNullable<HandoverState['confirmations']['S']>;
 

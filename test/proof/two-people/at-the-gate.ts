@@ -32,13 +32,13 @@ export const confirmAHandover: TwoPersonAct = {
       again,
       alone: {
         'a second time': () => complete(first),
-        'from her second device': () => complete(first, { device: devices[1] }),
-        'from her second seat, on the other side': () => complete(secondSeat),
-        'in a role that only her token names': () => complete(first, { groups: '[shift-lead]' }),
+        'from their second device': () => complete(first, { device: devices[1] }),
+        'from their second seat, on the other side': () => complete(secondSeat),
+        'in a role that only the token names': () => complete(first, { groups: '[shift-lead]' }),
         'for the other side': () => complete(first, { body: { side: 'V' } }),
         'on minutes that nobody reads': () => complete(lawful[0], { body: { minutes: 'b'.repeat(64) } }),
         'from a seat that was revoked': () => complete(revoked.counterpart),
-        'by her own organisation on the other side': () => complete(colleagues.counterpart[0]),
+        'by their own organisation on the other side': () => complete(colleagues.counterpart[0]),
       },
       reseated: () => triesReseated(desks, secondSeat, { role: 'shift-lead', organisation: 'third-centre' }, complete),
       changed: async () => {

@@ -34,9 +34,9 @@ export const grantARole: TwoPersonAct = {
       complete,
       again,
       alone: {
-        'at her own desk': () => complete(first),
-        'in a role that only her token names': () => complete(first, { groups: '[second-approver administrator]' }),
-        'from her second device': () => complete(first, { device: devices[1] }),
+        'at their own desk': () => complete(first),
+        'in a role that only the token names': () => complete(first, { groups: '[second-approver administrator]' }),
+        'from their second device': () => complete(first, { device: devices[1] }),
         'in somebody else’s name': () => complete(first, { body: { by: lawful[0].id } }),
         'on a version that is not there': () => complete(lawful[0], { version: 7 }),
         'of a proposal that is none': () => complete(lawful[0], { body: { proposal: uuidv7() } }),

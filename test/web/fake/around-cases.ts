@@ -60,7 +60,7 @@ export const aroundCases = {
   readAnswer: ({ ids }: Asked) => ({
     id: ids['answerId'] ?? '',
     from: 'an-giang-shelter',
-    sections: { family: { tracing: 'Her aunt lives in Long Xuyên.' } },
+    sections: { family: { tracing: 'An aunt lives in Long Xuyên.' } },
   }),
 };
 

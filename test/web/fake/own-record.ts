@@ -12,7 +12,7 @@ import { type Asked, current, found, keep, type Window, type World } from './wor
 export const code = 'AB12-CD34';
 const until = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
-/** At her desk the worker is served as the person while her window is open. */
+/** At the own-record desk the worker is served as the person while the window is open. */
 export function atHerDesk(world: World, actor: Actor): Actor {
   const open = world.windows.get(actor.id)?.status === 'open';
   return { ...actor, desk: 'own-record', ...(open ? { role: 'person' } : {}) };
@@ -52,7 +52,7 @@ const tellings = [
   { key: 'yourself.looked', role: 'person', sections: [] },
 ] as const;
 
-/** Her own window, with the real decisions behind it. */
+/** The person’s own window, with the real decisions behind it. */
 export const ownRecord = {
   openOwnRecord(asked: Asked) {
     const { world, actor, key, body, now } = asked;

@@ -28,7 +28,7 @@ export type Kept<State> = {
   readonly words?: Readonly<Record<string, unknown>>;
 };
 
-/** Her window at one worker's screen. */
+/** The person’s window at one worker's screen. */
 export type Window = {
   readonly case: string;
   readonly language: string;

@@ -5,7 +5,7 @@ export const embassyHearsOfItsOwnPeople = rule({
   says: 'Of a handover from Cambodia an embassy hears only where the person is of its country, or where no citizenship is known.',
   restsOn: ['Standards 6.3(c)', 'Standards 7.3(b)'],
   basis: 'derived',
-  // `hers`: whether the embassy of the other country is the mission of the person’s own country.
-  breaches: (tells: readonly string[], hers: boolean) =>
-    tells.includes('embassy') && !hers ? ['not-of-its-country'] : [],
+  // `own`: whether the embassy of the other country is the mission of the person’s own country.
+  breaches: (tells: readonly string[], own: boolean) =>
+    tells.includes('embassy') && !own ? ['not-of-its-country'] : [],
 });
