@@ -48,8 +48,8 @@ export const faultsOfReceipts: readonly Fault[] = [
     ...receipt,
     name: 'receipt-without-prior',
     says: 'A receipt does not carry the hash of the one before.',
-    from: `prior: head.hash }`,
-    to: `prior: '' }`,
+    from: `    prior: head.hash,\n`,
+    to: `    prior: '',\n`,
   },
   {
     name: 'chain-not-hashed',
