@@ -9,15 +9,14 @@ import {
   KMSClient,
   KMSServiceException,
 } from '@aws-sdk/client-kms';
-import type { Country } from '@homeward/domain/countries/countries';
+import { type Country, countries } from '@homeward/domain/countries/countries';
 import { openVault, type Vault } from '@homeward/vault/open-vault';
 import { mockClient } from 'aws-sdk-client-mock';
 
 type Context = Record<string, string> | undefined;
 
-export const COUNTRIES: readonly Country[] = ['KH', 'TH', 'VN', 'MY'];
 export const ARNS = Object.fromEntries(
-  COUNTRIES.map((country) => [country, `arn:aws:kms:ap-southeast-1:000000000000:key/${country}`]),
+  countries.map((country) => [country, `arn:aws:kms:ap-southeast-1:000000000000:key/${country}`]),
 ) as Record<Country, string>;
 export const MAC_ARN = 'arn:aws:kms:ap-southeast-1:000000000000:key/mac';
 
