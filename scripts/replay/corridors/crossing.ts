@@ -1,3 +1,4 @@
+import { officialLanguage } from '@homeward/domain/countries/countries';
 import type { Country } from '@homeward/domain/people/actor';
 import { type Answerers, answering, followed } from '../checklist.ts';
 import { nameOf, type Person } from '../people.ts';
@@ -65,13 +66,12 @@ export async function offeredHome(tale: Tale, one: Person, offered: Offered, wri
   return takenUp(tale, proposed, who, writes);
 }
 
-const languages = { TH: 'th', VN: 'vi', MY: 'ms' } as const;
 type File = Awaited<ReturnType<typeof servedFile>>;
 type Told = { readonly to: Abroad; readonly place: string; readonly tell: readonly ('counterpart' | 'embassy')[] };
 
 /** A foreign victim's file in Cambodia, until nothing of its services is open. */
 export function fileOf(tale: Tale, one: Person, citizenship: Abroad): Promise<File> {
-  return servedFile(tale, tale.writes, one, { citizenship, language: languages[citizenship] });
+  return servedFile(tale, tale.writes, one, { citizenship, language: officialLanguage(citizenship) ?? 'en' });
 }
 
 /** Cambodia offers to bring the person home. Where their embassy is not told, it has no part in it. */
