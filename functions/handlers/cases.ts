@@ -14,6 +14,7 @@ import { lackingIn } from '@homeward/domain/case/lacking';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { shownTo } from '@homeward/domain/case/movement/earlier-return';
 import { entitlements } from '@homeward/domain/case/needs';
+import { offeredOn } from '@homeward/domain/case/offered-acts';
 import type { SectionName } from '@homeward/domain/case/sections';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
@@ -87,6 +88,7 @@ type OpenedCase = Pick<Extract<ReplyOf<'viewCase'>, { sealed: unknown }>, 'seale
 
 /** A case as it is answered: its clear state, what follows from it, and what of it was opened for this reader. */
 export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, version }: SeenCase, opened: OpenedCase) {
+  const gates = closedGates(state, recordedAt);
   return found(
     {
       ...shownTo(actor, state),
@@ -101,7 +103,8 @@ export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, vers
       answered: alreadyAnswered(state),
       address: addressStands(state, recordedAt),
       lacking: lackingIn(state, recordedAt),
-      closedGates: closedGates(state, recordedAt),
+      closedGates: gates,
+      next: offeredOn(state, actor, recordedAt, gates),
       contradictions: [...contradictionsOf(state, opened.sealed)],
       ...opened,
     },

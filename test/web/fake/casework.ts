@@ -11,6 +11,7 @@ import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { entitlements } from '@homeward/domain/case/needs';
+import { offeredOn } from '@homeward/domain/case/offered-acts';
 import { openFromArrival, openFromReport } from '@homeward/domain/case/open-case';
 import { overdueAt, owedThings } from '@homeward/domain/case/overdue';
 import { countOwed, owedIn } from '@homeward/domain/case/owed-counts';
@@ -131,6 +132,7 @@ export const casework = {
       address: addressStands(state, today),
       lacking: lackingIn(state, new Date().toISOString()),
       closedGates: closedGates(state, new Date().toISOString()),
+      next: offeredOn(state, actor, new Date().toISOString()),
       contradictions: contradictionsOf(state, sealed),
       sealed: actor.desk === 'health' ? copiedToHealth(sealed) : sealed,
       words,

@@ -12,6 +12,7 @@ import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { lackingIn } from '@homeward/domain/case/lacking';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { entitlements } from '@homeward/domain/case/needs';
+import { offeredOn } from '@homeward/domain/case/offered-acts';
 import { openFromReport } from '@homeward/domain/case/open-case';
 import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
@@ -73,6 +74,7 @@ export function caseExample(): object {
     answered: alreadyAnswered(state),
     lacking: lackingIn(state, at),
     closedGates: closedGates(state, at),
+    next: offeredOn(state, worker, at),
     contradictions: contradictionsOf(state, { identity }),
     sealed: { identity },
     words: {},

@@ -2,6 +2,7 @@ import { topic } from '@homeward/domain/case/assessment/topics';
 import { caseState } from '@homeward/domain/case/case';
 import { ageClass, sex } from '@homeward/domain/case/clear';
 import { asked } from '@homeward/domain/case/identification/proposals';
+import { offeredAct } from '@homeward/domain/case/offered-acts';
 import { owedSum } from '@homeward/domain/case/owed-counts';
 import { exposure } from '@homeward/domain/report/figures/exposure';
 import * as z from 'zod';
@@ -161,6 +162,8 @@ export const fileView = z.lazy(() =>
     /** Whose word the address the person goes home to stands on, and whether a second source is wanted. */
     address: z.strictObject({ sources: z.array(z.string()), secondWanted: z.boolean() }),
     ...questions,
+    /** The acts that are offered to the reader, and what keeps each closed. */
+    next: z.array(offeredAct).readonly(),
     /** What is written down and cannot all be so, with the entries that say it; people settle it by a correction. */
     contradictions: z.array(contradiction),
     sealed: opened,

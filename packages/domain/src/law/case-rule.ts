@@ -11,6 +11,8 @@ export type CaseRule = RuleStatement & {
   readonly guards: readonly CaseCommandName[];
   readonly breaches: (facts: Facts<CaseCommandName>) => readonly string[];
   readonly standing?: (file: Judged, at: string) => readonly string[];
+  /** What it finds whatever is said, where it looks at the case and at who acts alone, and is no gate. */
+  readonly unsaid?: (facts: Facts<CaseCommandName>) => readonly string[];
   /** The answer under which it was looked at; empty where any answer finds the gate closed. */
   readonly when?: Readonly<Record<string, unknown>>;
 };
@@ -28,6 +30,8 @@ type Stated<Name extends CaseCommandName> = RuleStatement & {
   readonly when?: Supposed<Name>;
   /** The entries of the case that would be named, the best there are; nothing where the question does not arise in this case. */
   readonly naming?: (file: Judged, at: string) => Supposed<Name> | undefined;
+  /** It looks at nothing that is said: whoever may do the act is told before they try, also where no gate is shown. */
+  readonly unsaid?: true;
 };
 
 /** Nobody in particular: what a case keeps closed, it keeps closed for everybody. */
@@ -38,8 +42,9 @@ export const anybody: Actor = { id: '', role: 'case-worker', organisation: '', c
  * also held against the case before anybody tries, by its own `breaches`: there is no second place that decides.
  */
 export function caseRule<const Name extends CaseCommandName>(stated: Stated<Name>): CaseRule {
-  const { when, naming, ...rule } = stated;
-  const erased = rule as unknown as CaseRule;
+  const { when, naming, unsaid, ...rule } = stated;
+  const judged = rule as unknown as CaseRule;
+  const erased: CaseRule = unsaid === true ? { ...judged, unsaid: judged.breaches } : judged;
   if (when === undefined && naming === undefined) return erased;
   return {
     ...erased,

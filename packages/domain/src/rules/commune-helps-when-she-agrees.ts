@@ -7,6 +7,7 @@ export const communeHelpsWhenSheAgrees = caseRule({
   restsOn: ['Policy II.D'],
   basis: 'text',
   guards: ['recordCommuneHelp'],
+  unsaid: true,
   naming: () => ({}),
   // "If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role"
   breaches: ({ file, at }) => (consents(file.consents, 'commune', at) ? [] : ['commune-without-her-consent']),

@@ -6,5 +6,6 @@ export const healthCareEndsWhereItIsGiven = caseRule({
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
   guards: ['endHealthCare'],
+  unsaid: true,
   breaches: ({ file }) => (file.healthWorker === undefined ? ['health-care-ends-where-it-is-given'] : []),
 });

@@ -7,6 +7,7 @@ export const onlyAChildIsToldLess = caseRule({
   restsOn: ['Standards 6.5(f)', 'Standards 6.5(d)'],
   basis: 'derived',
   guards: ['decideChildInformation'],
+  unsaid: true,
   naming: () => ({}),
   breaches: ({ file, at }) => (isChild(file, at) ? [] : ['adult-is-told-all']),
 });

@@ -7,6 +7,7 @@ export const onlyASupervisorAgreesToClosing = caseRule({
   restsOn: ['Standards 7.10(e)'],
   basis: 'derived',
   guards: ['agreeToClosing'],
+  unsaid: true,
   // "There shall not be a hasty case closure when a victim is uncooperative."
   breaches: ({ by }) => (isManager(by) ? [] : ['not-a-supervisor']),
 });

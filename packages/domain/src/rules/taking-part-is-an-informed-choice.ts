@@ -6,6 +6,7 @@ export const takingPartIsAnInformedChoice = caseRule({
   restsOn: ['Standards 6.7(c)', 'Standards 6.7(a)'],
   basis: 'derived',
   guards: ['chooseTakingPart'],
+  unsaid: true,
   naming: ({ proceedings }) => (proceedings.length > 0 ? {} : undefined),
   breaches: ({ file, at }) =>
     file.lawExplained.some((one) => one.understood && Date.parse(one.at) < Date.parse(at)) ? [] : ['law-not-explained'],

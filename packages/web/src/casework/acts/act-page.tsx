@@ -12,7 +12,7 @@ import type { CaseView } from '../keeping.ts';
 import { GateWords } from '../top/shut.tsx';
 import { ActForm } from './act-form.tsx';
 import type { ActName } from './groups.ts';
-import { routeOf, useMyActs } from './my-acts.ts';
+import { offerOf, routeOf } from './my-acts.ts';
 import { SoFar } from './so-far.tsx';
 
 /** One act on a case: why it may not be done yet, what was recorded of its kind, and the form made from what the server asks for. */
@@ -41,18 +41,17 @@ export function ActPage() {
 function OneAct({ file, act }: { readonly file: CaseView; readonly act: ActName }) {
   const say = useWords();
   const forget = useForget();
-  const mine = useMyActs(file);
   const [version, told] = useVersion(file.version);
   const [saved, setSaved] = useState(0);
-  const gates = file.closedGates.filter(({ commands }) => commands.includes(act));
-  if (!mine(act)) return <p className="govuk-body">{say('acts.not-yours')}</p>;
+  const offer = offerOf(file, act);
+  if (offer === undefined) return <p className="govuk-body">{say('acts.not-yours')}</p>;
   return (
     <>
       <Said>{saved > 0 && <p className="govuk-body">{say('acts.saved', { act: say(`act.${act}`) })}</p>}</Said>
-      {gates.length > 0 && (
+      {offer.closedBy.length > 0 && (
         <Inset>
           <p className="govuk-body">{say('shut.this')}</p>
-          {gates.map((gate) => (
+          {offer.closedBy.map((gate) => (
             <GateWords key={`${gate.code} ${JSON.stringify(gate.when)}`} gate={gate} />
           ))}
         </Inset>

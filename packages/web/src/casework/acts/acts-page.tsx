@@ -9,7 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 import { BackToCase } from '../back-to-case.tsx';
 import type { CaseView } from '../keeping.ts';
 import { type ActName, groups } from './groups.ts';
-import { useMyActs } from './my-acts.ts';
+import { offerOf } from './my-acts.ts';
 import { pageOf } from './page-of.ts';
 
 /** All that may be written into a case, by subject: what the caller may do, what a rule keeps closed, each with its page. */
@@ -27,12 +27,14 @@ export function ActsPage() {
 
 function Acts({ file }: { readonly file: CaseView }) {
   const say = useWords();
-  const mine = useMyActs(file);
   const [words, look] = useState('');
   useAnchor();
   const found = (name: ActName) => say(`act.${name}`).toLocaleLowerCase().includes(words.toLocaleLowerCase());
   const shown = Object.entries(groups)
-    .map(([group, names]) => [group as ActGroup, names.filter((name) => mine(name) && found(name))] as const)
+    .map(
+      ([group, names]) =>
+        [group as ActGroup, names.filter((name) => offerOf(file, name) !== undefined && found(name))] as const,
+    )
     .filter(([, names]) => names.length > 0);
   return (
     <>
@@ -68,7 +70,7 @@ type GroupProps = { readonly group: ActGroup; readonly names: readonly ActName[]
 
 function Group({ group, names, file }: GroupProps) {
   const say = useWords();
-  const shut = new Set(file.closedGates.filter(({ when }) => when === undefined).flatMap(({ commands }) => commands));
+  const isShut = (name: ActName) => offerOf(file, name)?.closedBy.some(({ when }) => when === undefined);
   return (
     <section id={group} aria-label={say(`group.${group}`)}>
       <h2 className="govuk-heading-m" tabIndex={-1}>
@@ -80,7 +82,7 @@ function Group({ group, names, file }: GroupProps) {
             <Link href={pageOf(file.id, name)} className="govuk-link">
               {say(`act.${name}`)}
             </Link>{' '}
-            {shut.has(name) && <Tag colour="grey">{say('acts.shut')}</Tag>}
+            {isShut(name) && <Tag colour="grey">{say('acts.shut')}</Tag>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { Tag } from '../../parts/small.tsx';
 import { sayDay, sayWhen } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useMyActs } from '../acts/my-acts.ts';
+import { offerOf } from '../acts/my-acts.ts';
 import { pageOf } from '../acts/page-of.ts';
 import type { CaseView } from '../keeping.ts';
 import { FewFirst } from './few-first.tsx';
@@ -51,9 +51,8 @@ function OneTask({ task, file }: { readonly task: Task; readonly file: CaseView 
 /** The act by which it is done, where it is the reader's. */
 function Settle({ task, file }: { readonly task: Task; readonly file: CaseView }) {
   const say = useWords();
-  const mine = useMyActs(file);
   const act = settledBy[task.clock];
-  if (act === undefined || !mine(act)) return null;
+  if (act === undefined || offerOf(file, act) === undefined) return null;
   return (
     <span className="hw-about hw-noprint">
       <Link href={pageOf(file.id, act)} className="govuk-link hw-target">

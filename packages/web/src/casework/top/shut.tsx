@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.ts';
 import type { CaseView } from '../keeping.ts';
 import { FewFirst } from './few-first.tsx';
 
-export type Gate = CaseView['closedGates'][number];
+type Gate = CaseView['closedGates'][number];
 
 /** What a rule keeps closed before anybody tries: the acts, the rule's sentence, its article and what is still open. */
 export function Shut({ file }: { readonly file: CaseView }) {
@@ -38,7 +38,7 @@ function OneGate({ gate }: { readonly gate: Gate }) {
 }
 
 /** Why something may not be done, as a refusal of the server would say it; under which answer, where others are open. */
-export function GateWords({ gate: { when = {}, ...broken } }: { readonly gate: Gate }) {
+export function GateWords({ gate: { when = {}, ...broken } }: { readonly gate: Omit<Gate, 'commands'> }) {
   const say = useWords();
   const answers = Object.entries(when).map(
     ([field, value]) => knownWord(`value.${field}.${value}`, `phase.${value}`, `value.${value}`) ?? String(value),

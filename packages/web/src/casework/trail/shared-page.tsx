@@ -6,7 +6,7 @@ import { Table } from '../../parts/table.tsx';
 import { sayCountry, sayDay, sayMoment } from '../../words/formats.ts';
 import { type Say, useWords } from '../../words/use-words.ts';
 import type { ActName } from '../acts/groups.ts';
-import { useMyActs } from '../acts/my-acts.ts';
+import { offerOf } from '../acts/my-acts.ts';
 import { BackToCase } from '../back-to-case.tsx';
 import type { CaseView } from '../keeping.ts';
 
@@ -96,8 +96,7 @@ const acts: readonly ActName[] = [
 
 function Acts({ file }: { readonly file: CaseView }) {
   const say = useWords();
-  const mine = useMyActs(file);
-  const hers = acts.filter(mine);
+  const hers = acts.filter((name) => offerOf(file, name) !== undefined);
   if (hers.length === 0) return null;
   return (
     <section className="hw-noprint" aria-label={say('group.sharing')}>

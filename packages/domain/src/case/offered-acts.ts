@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { rulesGuarding } from '../law/guards.ts';
+import type { Actor } from '../people/actor.ts';
+import { mayAct } from '../people/relations.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import type { CaseState } from './case.ts';
+import { type ClosedGate, closedGates } from './closed-gates.ts';
+import { type CaseCommandName, caseCommands } from './commands.ts';
+import { owedAt } from './due.ts';
+import type { SectionName } from './sections.ts';
+
+const closing = z.strictObject({
+  code: z.string(),
+  says: z.string(),
+  restsOn: z.array(z.string()).readonly(),
+  breaches: z.array(z.string()).readonly(),
+  when: z.record(z.string(), z.unknown()).optional().meta({
+    description: 'The answer under which it is closed, where others may be open.',
+  }),
+});
+
+/** An act that is offered to a seat on a case: whether the case owes it, and which rules keep it closed. */
+export const offeredAct = z.lazy(() =>
+  z.strictObject({
+    act: z.string().meta({ description: 'The operation that carries it out.' }),
+    awaited: z.boolean().meta({ description: 'Whether the case owes what it writes down.' }),
+    closedBy: z
+      .array(closing)
+      .readonly()
+      .meta({ description: 'The rules that keep it closed; none where it is open.' }),
+  }),
+);
+export type OfferedAct = z.infer<typeof offeredAct>;
+type Closing = z.infer<typeof closing>;
+
+/** A command by what decides on its offer. */
+type Offered = {
+  readonly roles: readonly string[];
+  readonly desks: readonly string[];
+  readonly on: readonly CaseState['status'][];
+  readonly settles: readonly string[];
+  readonly wordsIn: SectionName | undefined;
+  readonly body: z.ZodLazy<z.ZodObject>;
+};
+
+const commands = Object.entries(caseCommands) as unknown as readonly (readonly [CaseCommandName, Offered])[];
+
+/** The section into which the words of an act are sealed, where it cannot be done without words. */
+function wordsOf(name: CaseCommandName, { wordsIn, body }: Offered): SectionName | undefined {
+  if (name === 'writeSection') return undefined;
+  const { words } = body.unwrap().shape;
+  return words === undefined || words.def.type === 'optional' ? undefined : wordsIn;
+}
+
+/** What rules find that look at nothing that is said. */
+function closedUnsaid(name: CaseCommandName, file: CaseState, by: Actor, at: string): readonly Closing[] {
+  return rulesGuarding(name).flatMap(({ name: code, says, restsOn, unsaid }) => {
+    const breaches = unsaid?.({ file, by, at, said: {} as never, id: '' }) ?? [];
+    return breaches.length === 0 ? [] : [{ code, says, restsOn, breaches }];
+  });
+}
+
+function closedByItsState({ status }: CaseState, { on }: Offered): readonly Closing[] {
+  const { name: code, says, restsOn, breaches: find } = staysInItsState;
+  const breaches = find(status, on);
+  return breaches.length === 0 ? [] : [{ code, says, restsOn, breaches }];
+}
+
+/**
+ * The acts that are offered to somebody on a case, in the order of the list of acts, and what keeps each closed: the
+ * role and desk have it, and the caller stands to the case so that it answers. Pages and lists of acts ask here alone.
+ */
+export function offeredOn(
+  file: CaseState,
+  by: Actor,
+  at: string,
+  gates: readonly ClosedGate[] = closedGates(file, at),
+): readonly OfferedAct[] {
+  const owed = new Set(owedAt(file, at).map(({ clock }) => clock));
+  return commands
+    .filter(([name, of]) => of.roles.includes(by.role) && of.desks.includes(by.desk) && isFor(name, of, by, file))
+    .map(([act, of]) => {
+      const unsaid = closedUnsaid(act, file, by, at);
+      const closed = gates
+        .filter(({ commands: closes, code }) => closes.includes(act) && !unsaid.some((one) => one.code === code))
+        .map(({ commands: _, ...gate }) => gate);
+      return {
+        act,
+        awaited: of.settles.some((clock) => owed.has(clock)),
+        closedBy: [...closedByItsState(file, of), ...unsaid, ...closed],
+      };
+    });
+}
+
+function isFor(name: CaseCommandName, of: Offered, by: Actor, file: CaseState): boolean {
+  return mayAct(name, by, file, wordsOf(name, of));
+}
