@@ -1,8 +1,10 @@
-import type { Fault } from './fault.ts';
+import { type Fault, faultsIn } from './fault.ts';
 
 const ledger = { file: 'packages/domain/src/consent/ledger.ts', suite: 'test/domain/ledger.test.ts' } as const;
 const minimum = { file: 'packages/domain/src/consent/minimum.ts', suite: 'test/domain/projection.test.ts' } as const;
 const copies = { file: 'functions/handlers/copies.ts', suite: 'test/functions/closed-at-once.test.ts' } as const;
+
+const recipient = faultsIn('packages/domain/src/consent/minimum.ts', 'test/domain/what-each-gets.test.ts');
 
 /** Something goes to others without the person’s word, or more of it than the person said. */
 export const faultsOfConsent: readonly Fault[] = [
@@ -81,4 +83,22 @@ export const faultsOfConsent: readonly Fault[] = [
     to: `if (asked.sections.length > 0) return [];`,
     suite: 'test/law/rules/copy-rests-on-her-consent.test.ts',
   },
+  recipient(
+    'whole-identity-for-protection',
+    'Whoever protects the person gets all that is known of who they are.',
+    `  protection: { identity: known, whereabouts, needs: ['flags', 'threats'] },\n  legal: { identity, testimony, legal },\n  'family-tracing': { identity: [`,
+    `  protection: { identity, whereabouts, needs: ['flags', 'threats'] },\n  legal: { identity, testimony, legal },\n  'family-tracing': { identity: [`,
+  ),
+  recipient(
+    'phones-for-the-way',
+    'The other country’s unit gets telephone numbers for the journey.',
+    `whereabouts: ['handoverPlace', 'handoverTime', 'returnAddress', 'returnAddressCode'],`,
+    `whereabouts: ['handoverPlace', 'handoverTime', 'returnAddress', 'returnAddressCode', 'phones'],`,
+  ),
+  recipient(
+    'team-reads-the-family',
+    'A health worker of the care team reads of the family.',
+    `'health-worker': { identity, needs },`,
+    `'health-worker': { identity, needs, family },`,
+  ),
 ];
