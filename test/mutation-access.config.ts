@@ -33,13 +33,13 @@ const tests: Readonly<Record<string, readonly string[]>> = {
     'test/law/rules/{answer-*,consent-*,copy-*,only-a-living-copy-is-ended,others-answer-*}.test.ts',
     'test/law/rules/{referral-needs-consent,sharing-*,whereabouts-*,withdrawal-*}.test.ts',
   ],
-  facts: ['test/functions/facts-counted.test.ts'],
+  facts: ['test/functions/{facts-of-cases,facts-of-handovers,noted-by-facts}.test.ts'],
 };
 
 const part = process.env['HOMEWARD_MUTATED'] ?? '';
 
 /** Parts whose suites change nothing around them: they share their loaded modules, so that a change is tried in a tenth of the time. */
-const plain = ['sharing', 'facts'];
+const plain = ['sharing'];
 
 export default defineConfig({
   root,

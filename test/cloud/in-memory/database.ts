@@ -31,9 +31,14 @@ const textOf = (value: Value | undefined) => String(value?.['S'] ?? '');
 const placeOf = (item: Item | undefined) => `${textOf(item?.['pk'])}|${textOf(item?.['sk'])}`;
 
 function tableOf(tables: Tables, name = ''): Table {
-  const table = tables.get(name) ?? { rows: new Map(), indexes: [] };
-  tables.set(name, table);
-  return table;
+  return tables.get(name) ?? { rows: new Map(), indexes: [] };
+}
+
+/** Whether a call names a table that was never made. */
+function namesNoTable(tables: Tables, { TableName, RequestItems = {}, TransactItems = [] }: Input): boolean {
+  const parts = TransactItems.flatMap((item) => Object.values(item).map((one) => one.TableName));
+  const named = [TableName, ...Object.keys(RequestItems), ...parts].filter((one) => one !== undefined);
+  return named.some((one) => !tables.has(one));
 }
 
 const bytes = (text: string) => Buffer.from(text);
@@ -80,7 +85,8 @@ function listed(tables: Tables, input: Input): object {
 
 function reasonAgainst(tables: Tables, [kind, input]: readonly [string, Input]): string | undefined {
   const place = input.Item ?? input.Key;
-  if (textOf(place?.['pk']) === '' || textOf(place?.['sk']) === '') return 'ValidationError';
+  const [pk, sk] = [bytes(textOf(place?.['pk'])).length, bytes(textOf(place?.['sk'])).length];
+  if (pk === 0 || sk === 0 || pk > 2048 || sk > 1024) return 'ValidationError';
   const there = tableOf(tables, input.TableName).rows.get(placeOf(place));
   if (holds(input.ConditionExpression, there, input)) return undefined;
   return kind === 'Get' ? undefined : 'ConditionalCheckFailed';
@@ -155,6 +161,7 @@ export function databaseInMemory(): (operation: string, input: Input) => object 
   return (operation, input) => {
     const carryOut = operations[operation];
     if (carryOut === undefined) throw new Error(`a call that this database does not know: ${operation}`);
+    if (operation !== 'CreateTable' && namesNoTable(tables, input)) return { refused: 'ResourceNotFoundException' };
     return carryOut(tables, input);
   };
 }

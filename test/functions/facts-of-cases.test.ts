@@ -1,10 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { handovers } from '@homeward/store/handovers';
-import { putAlone } from '@homeward/store/write';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { confirmedBy, standingIn } from '../domain/handovers.ts';
 import { idOf, now } from '../domain/made.ts';
-import { lying } from './desks-in-process.ts';
 import { openFacts } from './facts-stage.ts';
 
 const facts = await openFacts();
@@ -18,7 +14,6 @@ beforeEach(() => {
 const sk = () => `event#${idOf(file)}#act#somebody`;
 const lay = (change: Partial<CaseState>, counted = true) => facts.lay(idOf(file), change, counted);
 type Sent = { readonly pk: string; readonly event: object; readonly status?: string };
-const told = (sent: Sent) => facts.told({ ...sent, sk: sk() });
 const writtenBy = (sent: Sent) => facts.writtenBy({ ...sent, sk: sk() });
 const has = (item: object) => expect.objectContaining(item);
 
@@ -73,6 +68,18 @@ describe('of a case', () => {
     ]);
   });
 
+  test('two tries, and two delays, count as two', async () => {
+    const delay = { decision: idOf(3), responsible: 'embassy', reason: 'papers', by: 'x' } as const;
+    const returnDelays = [2, 4].map((one) => ({ ...delay, id: idOf(one), at: now }) as never);
+    const { pk } = await lay({ ...abroad, returnDelays });
+    const { by: _, ...said } = delay;
+    const held = await writtenBy({ pk, event: { type: 'ReturnDelayed', ...stamp, id: idOf(2), said } });
+    expect(held.filter((item) => 'byEndPk' in item)).toHaveLength(2);
+    const tried = (one: number) =>
+      facts.writtenBy({ pk, sk: `event#${one}`, event: { type: 'ForeignGivenAsReason', ...stamp, id: idOf(one) } });
+    expect([(await tried(1)).length, (await tried(2)).length]).toEqual([2, 2]);
+  });
+
   test('a referral inside the country counts under its own name, whatever event tells it', async () => {
     const said = { to: 'x', kind: 'ngo', services: ['medical'], expects: ['with-a-skill'], decision: idOf(3) } as const;
     const referral = { ...said, id: idOf(2), at: now };
@@ -109,92 +116,5 @@ describe('of a case', () => {
     file += 1;
     const nameless = await lay(abroad, false);
     expect(await writtenBy({ pk: nameless.pk, event: opening(nameless.state) })).toEqual([]);
-  });
-});
-
-describe('of a handover', () => {
-  const placeOf = (quiet = false) => ({ country: 'VN', quiet, handover: idOf(file) }) as const;
-  const pkOf = (quiet = false) => `VN#${quiet ? 'quiet' : 'handover'}#${idOf(file)}`;
-  const of = { ...stamp, organisation: 'y', direction: 'outbound', told: [] };
-
-  test.each([false, true])(
-    'one that is refused counts on its way, quiet or not (%s), with a file or without',
-    async (quiet) => {
-      const event = { type: 'HandoverRefused', ...of, side: 'V', reason: 'no-room' };
-      expect(await writtenBy({ pk: pkOf(quiet), event, status: 'refused' })).toEqual([
-        has({
-          pk: 'open#VN',
-          sk: `2026-03#${pkOf(quiet)}/${sk()}`,
-          fact: has({ type: 'handover-stopped', corridor: 'KH-VN', outcome: 'refused' }),
-        }),
-      ]);
-    },
-  );
-
-  test('an arrival counts with what the file says of the person, and not without one', async () => {
-    const event = { type: 'ArrivedAtDestination', ...of, placement: 'shelter' };
-    expect(await writtenBy({ pk: pkOf(), event, status: 'received' })).toEqual([]);
-    await lay({ citizenship: 'VN', corridor: 'KH-VN', handover: idOf(file), exploitation: ['prostitution'] });
-    const written = await writtenBy({ pk: pkOf(), event, status: 'received' });
-    expect(written).toEqual(
-      expect.arrayContaining([
-        has({
-          pk: 'open#VN',
-          fact: has({ type: 'returned', corridor: 'KH-VN', exploitation: ['prostitution'] }),
-        }),
-      ]),
-    );
-    expect(JSON.stringify(written)).not.toContain(idOf(file));
-  });
-
-  test('what both sides signed counts once, whichever word tells it', async () => {
-    const state = standingIn('handed-over');
-    await putAlone(facts.store, lying(handovers, placeOf(), { ...state, id: idOf(file) }));
-    const signing = (side: 'S' | 'V') => ({ ...of, ...confirmedBy(side), occurredAt: now });
-    const [first, second] = [
-      await writtenBy({ pk: pkOf(), event: signing('S'), status: 'handed-over' }),
-      await writtenBy({ pk: pkOf(), event: signing('V'), status: 'handed-over' }),
-    ];
-    expect(first).toEqual([has({ pk: 'open#VN', sk: `2026-03#${pkOf()}/signed/counted` })]);
-    expect(second).toEqual([]);
-  });
-
-  test('one that is gone counts nothing', async () => {
-    const event = { ...of, ...confirmedBy('S'), occurredAt: now };
-    expect(await writtenBy({ pk: pkOf(), event, status: 'pending' })).toEqual([]);
-  });
-});
-
-describe('of everything else', () => {
-  test('an answer to a partner’s referral is compared by quarter', async () => {
-    const counted = { as: idOf(5), centre: 'x', foreign: true };
-    const event = {
-      type: 'ReferralDeclined',
-      reason: 'no-place',
-      occurredAt: now,
-      by: 'x',
-      organisation: 'x',
-      counted,
-    };
-    const written = await writtenBy({ pk: `KH#partner#referred#${idOf(file)}`, event });
-    expect(written).toEqual([
-      has({
-        pk: 'open#parity#2026-Q1',
-        answer: { organisation: 'x', foreign: true, declined: true },
-      }),
-    ]);
-  });
-
-  test.each(['KH#transit#day#poipet', 'state#export#1', 'org#of#x'])(
-    '%s counts nothing, whatever it says',
-    async (pk) => {
-      expect(await writtenBy({ pk, event: { type: 'CaseOpened' } })).toEqual([]);
-    },
-  );
-
-  test('an event that cannot be read stops the stream, so that nothing is passed over', async () => {
-    const { pk } = await lay(abroad);
-    expect(await told({ pk, event: { type: 'NeverHeardOf' } })).toBe('failed');
-    expect(await told({ pk: `VN#handover#${idOf(file)}`, event: { type: 'NeverHeardOf' } })).toBe('failed');
   });
 });
