@@ -21,7 +21,11 @@ export type HandedOver = {
   readonly confirmedBy: Readonly<Record<string, string>>;
 };
 
-/** A person of another country goes home from Cambodia over a gate, through every step; both sides confirm the same minutes. */
+/**
+ * A person of another country goes home from Cambodia over a gate, through every step; both sides confirm the same minutes.
+ *
+ * @public the test of a grown project loads it from its copy
+ */
 export async function handedTo(country: ForeignCountry, gate: string): Promise<HandedOver> {
   const { ask, plant, close } = await openDoors();
   try {
