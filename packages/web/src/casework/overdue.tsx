@@ -24,21 +24,28 @@ export function Overdue() {
   );
 }
 
+/** A line a case: what comes first in it, and how much is late. Its page shows the rest. */
 function LateTable({ items }: { readonly items: Items }) {
   const say = useWords();
   if (items.length === 0) return <p className="govuk-body">{say('overdue.none')}</p>;
-  const rows = items.flatMap(({ id, openedAt, overdue = [] }) =>
-    overdue.map(({ clock, thing, on, told }) => ({
-      key: `${id} ${clock} ${thing}`,
-      cells: [
-        <Link key="link" href={`/cases/${id}`} className="govuk-link">
-          {sayDay(openedAt)}
-        </Link>,
-        say(clock === tellThePerson ? 'overdue.tell-her' : `clock.${clock}`),
-        [sayWhen(on), told ? say('due.supervisor') : ''].filter((said) => said !== '').join(' · '),
-      ],
-    })),
-  );
+  const rows = items.flatMap(({ id, openedAt, owed, overdue: [first] = [] }) => {
+    if (first === undefined) return [];
+    const { clock, on } = first;
+    const late =
+      owed.since === undefined ? sayWhen(on) : say('cases.late', { count: owed.late, day: sayWhen(owed.since) });
+    return [
+      {
+        key: id,
+        cells: [
+          <Link key="link" href={`/cases/${id}`} className="govuk-link">
+            {sayDay(openedAt)}
+          </Link>,
+          say(clock === tellThePerson ? 'overdue.tell-her' : `clock.${clock}`),
+          [late, owed.told > 0 ? say('due.supervisor') : ''].filter((said) => said !== '').join(' · '),
+        ],
+      },
+    ];
+  });
   const heads = ['case', 'task', 'since'].map((head) => say(`overdue.head.${head}`));
   return <Table caption={say('overdue.list')} heads={heads} rows={rows} cards />;
 }
