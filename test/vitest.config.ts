@@ -10,13 +10,13 @@ const suitesOf = (rooms: string) => `test/${rooms}/**/*.test.{ts,tsx}`;
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
 const plain = suitesOf('{api,domain,infra,interchange,law,words}');
 
-/** By what it imports a suite is known to act on a running platform, */
-const acts = /\/(running|link-stage|told-world|verbs\/stage)\.ts'/;
+/** By what it imports a suite is known to act on a running platform or to open the app before a browser, */
+const acts = /\/(running|link-stage|told-world|verbs\/stage|staged|real\/stage)\.ts'/;
 /** and by what else it imports or calls, to change something around it: functions in this process, their settings, modules, globals. */
-const changes = /desks-in-process|other-settings|rebuilt|vi\.(stub|mock)/;
+const changes = /openDesks|other-settings|rebuilt|vi\.(stub|mock)/;
 
-/** Suites on the running platform of their worker: it is kept, with the loaded modules, from file to file, and emptied between them. */
-const onPlatform = globSync(suitesOf('{functions,journeys,proof}'), { cwd: root }).filter((file) => {
+/** Suites whose worker keeps what they stand on (platform, functions, database, browser, loaded modules) from file to file, emptied between them. */
+const onPlatform = globSync(suitesOf('{functions,journeys,proof,web}'), { cwd: root }).filter((file) => {
   const text = readFileSync(join(root, file), 'utf8');
   return acts.test(text) && !changes.test(text);
 });

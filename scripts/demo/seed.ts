@@ -11,6 +11,7 @@ import { nameOf, openStore, type Store } from '@homeward/store/open-store';
 import { providerWrite } from '@homeward/store/providers';
 import { seatWrite } from '@homeward/store/staff';
 import { tableNames, tableVariable } from '@homeward/store/tables';
+import type { Put } from '@homeward/store/write';
 import { demoContacts, demoGates, demoOrganisations, demoProviders } from './directory.ts';
 import { staff } from './people.ts';
 
@@ -25,16 +26,21 @@ export function adminStore(cloud: Cloud): Store {
   return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
 }
 
-/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. What is there already stays as it is. */
-export async function seedDirectory(cloud: Cloud): Promise<void> {
-  const store = adminStore(cloud);
-  const writes = [
+/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. */
+export function directoryWrites(today: string): readonly Put[] {
+  return [
     ...staff.map(seatWrite),
     ...demoGates.map(([plate, said]) => gateWrite(plate, said)),
     ...[...knownOrganisations, ...demoOrganisations].map(organisationWrite),
-    ...demoProviders(dayOf(cloud.clock.iso())).map(providerWrite),
-    ...[...knownContacts, ...demoContacts(dayOf(cloud.clock.iso()))].map(([id, listed]) => contactWrite(id, listed)),
+    ...demoProviders(today).map(providerWrite),
+    ...[...knownContacts, ...demoContacts(today)].map(([id, listed]) => contactWrite(id, listed)),
   ];
+}
+
+/** Writes it; what is there already stays as it is. */
+export async function seedDirectory(cloud: Cloud): Promise<void> {
+  const store = adminStore(cloud);
+  const writes = directoryWrites(dayOf(cloud.clock.iso()));
   const put = ({ table, item }: (typeof writes)[number]) =>
     store.db.send(
       new PutCommand({

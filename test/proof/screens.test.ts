@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { logMan, startTruck } from '../web/at-the-desk.ts';
 import { openPage, signIn } from '../web/browser.ts';
 import { keptApp, makeReady } from '../web/device.ts';
-import { truck } from '../web/fake/seed.ts';
-import { openStage, type Stage } from '../web/fake/server.ts';
+import { truck } from '../web/real/seed.ts';
+import { openRealStage, type RealStage } from '../web/real/stage.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 import { arrivalAt, remember } from './screens/arriving.ts';
@@ -14,17 +14,17 @@ import { type Judged, judge } from './screens/judged.ts';
 const proving = process.env['PROOF'] !== undefined;
 const times = runsOf(1, 5);
 
-let stage: Stage;
+let stage: RealStage;
 let browser: Browser;
 let batch: string;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openRealStage();
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],
   });
-  batch = truck(stage.world, 2, 1, 0, 1, 5);
+  batch = await truck(stage, { men: 2, women: 1, girls: 1 }, 5);
 });
 
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { logMan, startTruck } from '../web/at-the-desk.ts';
 import { openPage, settled, signIn } from '../web/browser.ts';
 import { openBrowser } from '../web/chromium.ts';
 import { keptApp, makeReady, unlock, waitingOn } from '../web/device.ts';
-import { openStage } from '../web/fake/server.ts';
+import { openRealStage } from '../web/real/stage.ts';
 import { childrenOf, run, said, started, type Verb } from './started-verb.ts';
 
 const minutes = 60_000;
@@ -59,7 +59,7 @@ test(
 test(
   'a device with a vault opens there and its people wait; a device without says that the sign-in cannot be reached',
   async () => {
-    const stage = await openStage();
+    const stage = await openRealStage();
     const browser = await openBrowser();
     const { page } = await openPage(browser, { worker: true });
     await signIn(page, stage, 'intake');

@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { startDatabase } from '@homeward/local/dynamodb-process';
 import { databaseOptions, ownDatabase } from '@homeward/local/own-database';
 import { createTables, type Table } from '@homeward/local/tables';
@@ -83,4 +83,16 @@ export async function itemsOf(store: Store, table: TableName): Promise<readonly 
   } while (start !== undefined);
   const place = (item: Record<string, unknown>) => `${item['pk']}|${item['sk']}`;
   return items.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
+/** Takes every item out of every table: whoever keeps the database finds it as it was opened. */
+export async function emptyDatabase(store: Store): Promise<void> {
+  await Promise.all(tableNames.map((table) => emptyTable(store, table)));
+}
+
+export async function emptyTable(store: Store, table: TableName): Promise<void> {
+  const name = nameOf(store, table);
+  const keys = (await itemsOf(store, table)).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
+  for (let at = 0; at < keys.length; at += 25)
+    await store.db.send(new BatchWriteCommand({ RequestItems: { [name]: keys.slice(at, at + 25) } }));
 }

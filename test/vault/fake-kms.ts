@@ -14,6 +14,7 @@ import { openVault, type Vault } from '@homeward/vault/open-vault';
 import { mockClient } from 'aws-sdk-client-mock';
 
 type Context = Record<string, string> | undefined;
+type Secrets = ReadonlyMap<string, Buffer>;
 
 export const ARNS = Object.fromEntries(
   countries.map((country) => [country, `arn:aws:kms:ap-southeast-1:000000000000:key/${country}`]),
@@ -23,14 +24,18 @@ export const MAC_ARN = 'arn:aws:kms:ap-southeast-1:000000000000:key/mac';
 const IV = 12;
 const TAG = 16;
 
+/** What each key of a KMS is made of. */
+export function newSecrets(): Secrets {
+  return new Map([...Object.values(ARNS), MAC_ARN].map((arn) => [arn, randomBytes(32)]));
+}
+
 /**
  * A KMS in memory: real AES-GCM with the encryption context as AAD, so that a wrong context really fails. It answers its own client,
  * or every client of this process, as a function that opens its own needs.
  */
-export function newFakeKms(answers: 'its-client' | 'every-client' = 'its-client') {
+export function newFakeKms(answers: 'its-client' | 'every-client' = 'its-client', secrets = newSecrets()) {
   const kms = new KMSClient({ region: 'ap-southeast-1' });
   const mock = answers === 'every-client' ? mockClient(KMSClient) : mockClient(kms);
-  const secrets = new Map([...Object.values(ARNS), MAC_ARN].map((arn) => [arn, randomBytes(32)]));
 
   mock.on(GenerateDataKeyCommand).callsFake(({ KeyId, EncryptionContext }) => {
     const Plaintext = new Uint8Array(randomBytes(32));

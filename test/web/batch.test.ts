@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { person, truck } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { batchOf, peopleOf, person, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 async function answerAll(page: Page, keys: readonly string[]): Promise<void> {
   await page.locator('#f-answers-movement-restricted').focus();
@@ -25,7 +25,7 @@ test('a truck is written down before the list of the crossings has come: nobody 
   await declared.fill('1');
   await declared.press('Enter');
   await page.getByLabel('Men', { exact: true }).waitFor();
-  expect(stage.world.batches.get(page.url().split('/').at(-1) ?? '')?.state.gate).toBe('poipet');
+  expect((await batchOf(stage, page.url().split('/').at(-1) ?? ''))?.gate).toBe('poipet');
   for (const resolve of come) resolve();
   await page.context().close();
 });
@@ -42,8 +42,9 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await page.getByRole('button', { name: 'Save the count' }).click();
   await page.getByText('3 declared, 2 counted: to be explained').waitFor();
   const batch = page.url().split('/').at(-1) ?? '';
-  const man = person(stage.world, batch, 'ចាន់ ដារា', { sex: 'male', needs: ['doctor'] }).id;
-  const woman = person(stage.world, batch, 'សុខ ស្រីមុំ', { needs: [] }).id;
+  const { id: man } = await person(stage, batch, 'ចាន់ ដារា', { sex: 'male', needs: ['doctor'] });
+  const { id: woman } = await person(stage, batch, 'សុខ ស្រីមុំ', { needs: [] });
+  const manAsKept = async () => (await peopleOf(stage, batch)).find(({ state }) => state.id === man)?.state;
   await page.reload();
   await page.getByRole('link', { name: 'Close the batch' }).click();
   await page.getByRole('button', { name: 'Close the batch' }).click();
@@ -52,7 +53,7 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   // The words of a breach are a file of their own: read when they are first needed.
   await alert.getByText('Counted and declared differ, and no reason is given.').waitFor();
   expect(await alert.textContent()).toContain('Standards 7.1(c)');
-  expect(stage.world.batches.get(batch)?.state.status).toBe('counted');
+  expect((await batchOf(stage, batch))?.status).toBe('counted');
 
   await alert.getByRole('link', { name: 'ចាន់ ដារា' }).first().click();
   await page.getByText('the place is safe').click();
@@ -65,7 +66,7 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await page.locator('#f-needsMet').check();
   await page.getByRole('button', { name: 'Save the screening' }).click();
   await page.getByText('presumed victim', { exact: true }).waitFor();
-  expect(stage.world.arrivals.get(man)?.state.screening).toMatchObject({ result: 'presumed-victim', indicators: 2 });
+  expect((await manAsKept())?.screening).toMatchObject({ result: 'presumed-victim', indicators: 2 });
 
   // How free the person was to say no is presumed of nobody, and a spoken yes was heard by somebody else.
   await page.getByRole('button', { name: 'Yes A case file' }).click();
@@ -85,7 +86,7 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   }
   await page.getByRole('button', { name: 'case worker', exact: true }).click();
   await page.locator('button[aria-pressed=true]', { hasText: 'case worker' }).waitFor();
-  expect(stage.world.arrivals.get(man)?.state.consents.map(({ to, given }) => `${to} ${given}`)).toEqual([
+  expect((await manAsKept())?.consents.map(({ to, given }) => `${to} ${given}`)).toEqual([
     'case-file true',
     'ngo true',
     'embassy false',
@@ -105,7 +106,7 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await page.getByRole('button', { name: 'Close the batch' }).click();
   await page.getByText('3 declared, 2 came: 1 men, 1 women, 0 children.').waitFor();
   await page.getByText('2 screened, 1 presumed victims.').waitFor();
-  expect(stage.world.batches.get(batch)?.state.status).toBe('closed');
+  expect((await batchOf(stage, batch))?.status).toBe('closed');
   expect(stage.faults).toEqual([]);
   // The browser itself reports an answer of 400 or 409; nothing else may stand in the console.
   expect(complaints.filter((line) => !/40[09]/.test(line))).toEqual([]);
@@ -115,9 +116,9 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
 test('who may have been written down twice is shown beneath the people, in Khmer too; nobody is put together', async () => {
   const { page, complaints } = await openPage(browser, { language: 'km' });
   await signIn(page, stage, 'shift-lead');
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
-  const one = person(stage.world, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
-  const other = person(stage.world, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
+  const batch = await truck(stage, { men: 2 }, 2);
+  const one = await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
+  const other = await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
   await page.goto(`${stage.origin}/batches/${batch}`);
   const twins = page.getByRole('region', { name: 'ប្រហែលបានកត់ត្រាពីរដង' });
   await twins.getByRole('link').first().waitFor();
@@ -129,12 +130,14 @@ test('who may have been written down twice is shown beneath the people, in Khmer
 });
 
 test('before a batch is closed, whoever was not screened stands there by name, each a link to their page', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
-  const ids = ['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ'].map((name) => person(stage.world, batch, name, { needs: [] }).id);
+  const batch = await truck(stage, { men: 2 }, 2);
+  const names = ['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ'];
+  const ids: string[] = [];
+  for (const name of names) ids.push((await person(stage, batch, name, { needs: [] })).id);
   const { page } = await openPage(browser, { language: 'km' });
   await signIn(page, stage, 'shift-lead', `/batches/${batch}/closing`);
   const links = page.locator('main .govuk-list a');
-  expect(await links.allTextContents()).toEqual(['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ']);
+  expect(await links.allTextContents()).toEqual(names);
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
     ids.map((id) => `/batches/${batch}/people/${id}`),
   );

@@ -3,17 +3,15 @@ import { startTruck } from './at-the-desk.ts';
 import { field, offered, openForm, places, poipet, save } from './birthplace.ts';
 import { openPage, signIn } from './browser.ts';
 import { keptApp, makeReady, unlock } from './device.ts';
-import { truck } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { everyIdentity, layPlaces, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
-beforeAll(() => {
-  stage.world.places.push(...places);
-});
+beforeAll(() => layPlaces(stage, '01', places));
 
 test('what was typed before the places came, and before the villages of a province, is looked up when they come', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'en' });
   const [app, villages] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   await page.route(/\/assets\/offers-/, async (route) => app.promise.then(() => route.continue()));
@@ -59,7 +57,8 @@ test('without a signal and after a reload the device still knows the places; ask
   await save(page, 'ហេង រតនា');
   await page.context().setOffline(false);
   await page.waitForFunction(() => document.querySelector('.hw-header__waiting')?.textContent?.includes('គ្មានអ្វី'));
-  const sent = [...stage.world.arrivals.values()].map(({ sealed }) => sealed['identity']);
-  expect(sent).toContainEqual(expect.objectContaining({ birthplace: poipet, birthplaceCode: '0110' }));
+  expect(await everyIdentity(stage)).toContainEqual(
+    expect.objectContaining({ birthplace: poipet, birthplaceCode: '0110' }),
+  );
   await page.context().close();
 }, 120_000);

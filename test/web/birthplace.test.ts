@@ -1,24 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
 import { field, offered, openForm, places, poipet, save } from './birthplace.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { truck } from './fake/seed.ts';
 import { faultsOf } from './pages/look.ts';
-import { toldOfAll } from './stage-setup.ts';
-import { staged } from './staged.ts';
+import { layPlaces, peopleOf, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
+import { toldOfAll } from './real/told-file.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
-beforeAll(() => {
-  stage.world.places.push(...places);
-});
+beforeAll(() => layPlaces(stage, '01', places));
 
-const identities = (batch: string) =>
-  [...stage.world.arrivals.values()]
-    .filter(({ state }) => state.batch === batch)
-    .map(({ sealed }) => sealed['identity'] as { birthplace?: string; birthplaceCode?: string });
+const identities = async (batch: string) =>
+  (await peopleOf(stage, batch)).map(
+    ({ sealed }) => sealed.identity as { birthplace?: string; birthplaceCode?: string },
+  );
 
 test('Poipet is chosen by its Khmer letters and the keyboard alone; its code stands beside its words', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const batch = await truck(stage, { men: 2 }, 2);
   const { page, complaints } = await openPage(browser);
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await openForm(page, 'ចាន់ ដារ៉ា');
@@ -44,13 +42,13 @@ test('Poipet is chosen by its Khmer letters and the keyboard alone; its code sta
   expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(field.slice(1));
   await save(page, 'ចាន់ ដារ៉ា');
-  expect(identities(batch)).toMatchObject([{ birthplace: poipet, birthplaceCode: '0110' }]);
+  expect(await identities(batch)).toMatchObject([{ birthplace: poipet, birthplaceCode: '0110' }]);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
 
 test('by thumb and in a Latin spelling of the person’s own; then a village of that province, with what was said before it', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'en', width: 320, touch: true });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await openForm(page, 'Chan Dara');
@@ -66,7 +64,7 @@ test('by thumb and in a Latin spelling of the person’s own; then a village of 
   expect(await offered(page)).toEqual(['គីឡូម៉ែត្រលេខ៤']);
   await page.locator(`${field}-places [role=option]`).tap();
   await save(page, 'Chan Dara');
-  const [one] = identities(batch);
+  const [one] = await identities(batch);
   expect(one?.birthplaceCode).toBe('01100201');
   expect(one?.birthplace).toBe(
     'House 3, គីឡូម៉ែត្រលេខ៤, ប៉ោយប៉ែត, បន្ទាយមានជ័យ (Kilomaetr Lekh Buon, Paoy Paet, Banteay Meanchey)',
@@ -75,7 +73,7 @@ test('by thumb and in a Latin spelling of the person’s own; then a village of 
 }, 60_000);
 
 test('any other place is taken as it is said, and a choice that was typed over leaves no code', async () => {
-  const batch = truck(stage.world, 2, 0, 0, 0, 2);
+  const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'vi' });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await openForm(page, 'Thi Mot');
@@ -94,7 +92,7 @@ test('any other place is taken as it is said, and a choice that was typed over l
   expect(await page.locator('.hw-places__list').isVisible()).toBe(false);
   expect(await input.inputValue()).toBe('ou chrov');
   await save(page, 'Thi Hai');
-  expect(identities(batch).map(({ birthplace, birthplaceCode }) => [birthplace, birthplaceCode])).toEqual([
+  expect((await identities(batch)).map(({ birthplace, birthplaceCode }) => [birthplace, birthplaceCode])).toEqual([
     ['An Giang', undefined],
     ['ou chrov', undefined],
   ]);
@@ -102,7 +100,7 @@ test('any other place is taken as it is said, and a choice that was typed over l
 }, 60_000);
 
 test('in the person’s file too a place is chosen, and its code is written beside it', async () => {
-  const id = toldOfAll(stage.world);
+  const id = await toldOfAll(stage);
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
   await signIn(page, stage, 'case-worker', `/cases/${id}/sections/identity`);
   await settled(page);
@@ -113,7 +111,8 @@ test('in the person’s file too a place is chosen, and its code is written besi
   await page.getByLabel('The age is not known').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(`${stage.origin}/cases/${id}/sections`);
-  expect(stage.world.cases.get(id)?.sealed['identity']).toMatchObject({
+  const { body } = await stage.ask('case-worker', `casework/cases/${id}/sections/identity`);
+  expect(body['content']).toMatchObject({
     birthplace: 'បន្ទាយមានជ័យ (Banteay Meanchey)',
     birthplaceCode: '01',
   });

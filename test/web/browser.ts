@@ -16,6 +16,9 @@ const words = languages.map(
 /** A word of the screens in whichever language the page speaks. */
 const inAny = (key: string) => words.map((one) => one[key] ?? '');
 
+/** How long a test asks again for what a page's press does at the server. */
+export const patience = { timeout: 10_000 };
+
 export type Visit = {
   readonly language?: Language;
   readonly width?: number;

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { layFile } from './real/files.ts';
+import { caseOf } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 const id = idOf(50);
-const file = () => stage.world.cases.get(id)?.state;
+const file = () => caseOf(stage, id);
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-  stage.world.cases.set(id, { state: fileOf({ id, language: 'vi' }), version: 3, sealed: {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
+  await layFile(stage, fileOf({ id, language: 'vi' }));
 });
 
 async function at(path: string, role = 'case-worker'): Promise<{ page: Page; complaints: string[] }> {
@@ -60,7 +53,7 @@ test('an act is written by its form: every error at once, then the server has it
     .check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved: Determination: victim or not.').waitFor();
-  expect(file()?.determinations.at(-1)).toMatchObject({ status: 'confirmed', kind: 'police' });
+  expect((await file())?.determinations.at(-1)).toMatchObject({ status: 'confirmed', kind: 'police' });
   expect(await page.getByLabel('Which organisation decided').inputValue()).toBe('');
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -91,7 +84,8 @@ test('a plan goes with its sealed words; a step of it chooses the plan from the 
   await page.getByLabel('Step').fill('Find a room');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved: A step of a plan.').waitFor();
-  expect(file()?.planActions.at(-1)).toMatchObject({ plan: file()?.plans.at(-1)?.id, due: '2027-03-15' });
+  const { plans, planActions } = (await file()) ?? {};
+  expect(planActions?.at(-1)).toMatchObject({ plan: plans?.at(-1)?.id, due: '2027-03-15' });
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -113,7 +107,7 @@ test('what a rule refuses is said before anybody tries, with its article; where 
 test('a supervisor is offered what is theirs, and a case that is not theirs opens to a worker for an emergency alone', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
   const theirs = { ...fileOf({ id: idOf(51), organisation: 'bmc-shelter' }), assigned: ['somebody-else'] };
-  stage.world.cases.set(idOf(51), { state: theirs, version: 3, sealed: {} });
+  await layFile(stage, theirs);
   await signIn(page, stage, 'supervisor', `/cases/${idOf(51)}/acts`);
   expect(await page.getByRole('link', { name: 'Agree that the case may end' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'A plan', exact: true }).count()).toBe(0);
@@ -127,7 +121,7 @@ test('a supervisor is offered what is theirs, and a case that is not theirs open
   await worker.page.getByLabel('Why must you open it now?').fill('Called and is in danger at this moment.');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
   await worker.page.getByRole('heading', { name: 'What is due' }).waitFor();
-  expect(stage.world.cases.get(idOf(51))?.state.glass).toHaveLength(1);
+  expect((await caseOf(stage, idOf(51)))?.glass).toHaveLength(1);
   expect(complaints).toEqual([]);
   await worker.page.context().close();
 }, 60_000);

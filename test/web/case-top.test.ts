@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { caseOf, lieCases } from './real/seed.ts';
+import { layFile } from './real/files.ts';
+import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -9,7 +10,7 @@ const id = idOf(50);
 
 beforeAll(async () => {
   const state = fileOf({ id, phases: { reception: [{ openedAt: '2026-03-02T03:00:00.000Z' }] } });
-  await lieCases(stage, state);
+  await layFile(stage, state);
 });
 
 test('a case begins with what is due, late first, what is missing, and what may not be done yet with its article', async () => {

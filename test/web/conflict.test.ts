@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
 import { openPage, settled, signIn } from './browser.ts';
 import { makeReady } from './device.ts';
-import { post } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { batchOf, everyIdentity, post } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 const header = (page: Page, text: string) =>
   page.waitForFunction((wished) => document.querySelector('.hw-header__waiting')?.textContent?.includes(wished), text);
@@ -36,8 +36,8 @@ test('two people count one truck: both counts stand side by side, nothing is cho
   await header(page, 'Waiting to be sent: 1');
   const none = { injured: 0, pregnant: 0, sick: 0, childrenAlone: 0, infants: 0 };
   const other = { counted: { men: 3, women: 1, boys: 0, girls: 1 }, triage: none, separation: 'separated' };
-  const { version = 0 } = stage.world.batches.get(batch) ?? {};
-  post(stage.world, 'shift-lead', `transit/batches/${batch}/counts`, other, version);
+  const { version } = (await stage.ask('shift-lead', `transit/batches/${batch}`)).body as { readonly version: number };
+  await post(stage, 'shift-lead', `transit/batches/${batch}/counts`, other, version);
 
   await page.context().setOffline(false);
   await header(page, '1 need you');
@@ -52,7 +52,7 @@ test('two people count one truck: both counts stand side by side, nothing is cho
   await page.locator('[id="/counted/boys-mine"]').check({ force: true });
   await page.locator('main button.govuk-button').first().click();
   await header(page, 'Nothing waits');
-  expect(stage.world.batches.get(batch)?.state.counted).toEqual({ men: 3, women: 1, boys: 1, girls: 1 });
+  expect((await batchOf(stage, batch))?.counted).toEqual({ men: 3, women: 1, boys: 1, girls: 1 });
   await page.context().close();
 }, 120_000);
 
@@ -89,7 +89,7 @@ test('a refused act stays, says why, and opens its form as it was; said anew it 
   await page.locator('#f-sections-identity-name').fill('Chea I');
   await page.locator('form button[type=submit]').click();
   await header(page, 'Nothing waits');
-  const names = [...stage.world.arrivals.values()].map(({ sealed }) => JSON.stringify(sealed['identity']));
+  const names = (await everyIdentity(stage)).map((identity) => JSON.stringify(identity));
   expect(names.filter((name) => name.includes('Chea'))).toHaveLength(1);
   expect(names.join()).toContain('"Chea I"');
   await page.context().close();

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
 import { languages, openPage, settled, signIn } from './browser.ts';
 import { hide, keptApp, makeReady, unlock } from './device.ts';
-import { post } from './fake/seed.ts';
 import { inOtherLights, look } from './pages/look.ts';
-import { staged } from './staged.ts';
+import { post } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** The page as it stands, in each language in place; in Khmer on a dark screen and on paper too. */
 async function faultsIn(page: Page, state: string): Promise<readonly string[]> {
@@ -87,8 +87,8 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   );
   const none = { injured: 0, pregnant: 0, sick: 0, childrenAlone: 0, infants: 0 };
   const other = { counted: { men: 3, women: 1, boys: 0, girls: 1 }, triage: none, separation: 'separated' };
-  const { version = 0 } = stage.world.batches.get(batch) ?? {};
-  post(stage.world, 'shift-lead', `transit/batches/${batch}/counts`, other, version);
+  const { version } = (await stage.ask('shift-lead', `transit/batches/${batch}`)).body as { readonly version: number };
+  await post(stage, 'shift-lead', `transit/batches/${batch}/counts`, other, version);
   await page.context().setOffline(false);
   await needed(page, 2);
   await settled(page);

@@ -1,12 +1,17 @@
+import { arrivals } from '@homeward/store/arrivals';
 import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { openPage, patience, settled, signIn } from './browser.ts';
 import { leaksIn, leftOnDevice } from './canaries-on-device.ts';
 import { hide, keptApp, makeReady, waitingOn } from './device.ts';
 import { bytesOf } from './downloaded.ts';
-import { staged } from './staged.ts';
+import { every } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+
+/** How many people are on the server. */
+const howMany = async () => (await every(stage, arrivals)).length;
 
 const names = ['Zaraqmol Vethunika', 'Qorbeliph Wutharon'];
 
@@ -34,7 +39,7 @@ test('[ASVS-14.3.1] [ASVS-14.3.3] locked, the device holds no word of anybody in
 
 test('five wrong tries destroy the key and not the queue; a shift lead recovers it on the same device, and it is sent once', async () => {
   const { page } = await tablet();
-  const known = stage.world.arrivals.size;
+  const known = await howMany();
   await page.reload();
   for (const left of ['៤', '៣', '២', '១']) {
     await page.locator('#f-passphrase').fill('not the words');
@@ -57,13 +62,13 @@ test('five wrong tries destroy the key and not the queue; a shift lead recovers 
   await page.locator('section button').click();
   await page.getByRole('status').filter({ hasText: '4' }).last().waitFor();
   await page.waitForFunction(() => document.querySelector('.hw-header__waiting')?.textContent?.includes('គ្មានអ្វី'));
-  expect(stage.world.arrivals.size).toBe(known + 2);
+  expect(await howMany()).toBe(known + 2);
   await page.context().close();
 }, 180_000);
 
 test('a dying device gives its queue away as a sealed file; on another one the shift lead sends it', async () => {
   const { page } = await tablet();
-  const known = stage.world.arrivals.size;
+  const known = await howMany();
   await page.locator('.hw-header__waiting').click();
   await page.locator('main details summary').click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('main details button').click()]);
@@ -87,7 +92,7 @@ test('a dying device gives its queue away as a sealed file; on another one the s
   await other.page.waitForFunction(() =>
     document.querySelector('.hw-header__waiting')?.textContent?.includes('គ្មានអ្វី'),
   );
-  await expect.poll(() => stage.world.arrivals.size).toBe(known + 2);
+  await expect.poll(howMany, patience).toBe(known + 2);
   await other.page.context().close();
 }, 180_000);
 

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { guideLanguages } from '../../scripts/build-web/docs.ts';
 import { root } from '../../scripts/run/root.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { goOn, openOwnWindow } from './own-window-stage.ts';
-import { everyPage } from './stage-setup.ts';
+import { everyPage } from './real/every-page.ts';
+import { stagedForReal } from './real/stage.ts';
 
 /** `HOMEWARD_PICTURES=1` takes them anew; else each must be there and its page must still open. */
 const taking = process.env['HOMEWARD_PICTURES'] !== undefined;
@@ -17,19 +16,11 @@ const folder = join(root, 'packages/web/docs/pictures');
 const limit = 60_000;
 const size = { width: 412, height: 700 };
 
-let stage: Stage;
-let browser: Browser;
-let pages: ReturnType<typeof everyPage>;
+const { stage, browser } = await stagedForReal();
+let pages: Awaited<ReturnType<typeof everyPage>>;
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-  pages = everyPage(stage.world);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
+  pages = await everyPage(stage);
 });
 
 /** The page on which each guide shows its one job: whose seat, and which address of the walk through every page. */

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { groups } from '../../packages/web/src/demo/switcher.tsx';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { guideLanguages, guidesIn } from '../../scripts/build-web/docs.ts';
-import { openPage } from './browser.ts';
+import { openPage, patience } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test('every role that has pages has its guide, and both languages say the same: three tasks with as many steps', async () => {
   const [km, en] = await Promise.all(guideLanguages.map(guidesIn));
@@ -42,7 +42,9 @@ test('/docs is the index in Khmer, the same page in the other language is one pr
     'All guides',
   ]);
   await page.locator('figure img').scrollIntoViewIfNeeded();
-  await expect.poll(() => page.locator('figure img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(412);
+  await expect
+    .poll(() => page.locator('figure img').evaluate((img: HTMLImageElement) => img.naturalWidth), patience)
+    .toBe(412);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

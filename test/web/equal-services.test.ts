@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
-import { openPage, settled, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openPage, patience, settled, signIn } from './browser.ts';
+import { layNow, layParity, layThailand } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+beforeAll(async () => {
+  await layParity(stage, 2026);
+  await layNow(stage);
+  await layThailand(stage, new Date().getFullYear());
+});
 
 test('the task force reads in a sentence where foreign persons wait longer, how sure that is, and the figures beside it', async () => {
   const { page } = await openPage(browser, { language: 'en' });
@@ -54,7 +60,7 @@ test('half a year is asked for as such, and the report shows times, checklists a
   await signIn(page, stage, 'task-force');
   await settled(page);
   await page.locator('#report-half').selectOption('1');
-  await expect.poll(() => stage.calls.some((call) => call.includes('half=1'))).toBe(true);
+  await expect.poll(() => stage.calls.some((call) => call.includes('half=1')), patience).toBe(true);
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text).toContain('How long it took');
   expect(text).toContain('7 to 10 days');

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { languages, openPage, signIn } from './browser.ts';
-import { truck } from './fake/seed.ts';
+import { languages, openPage, patience, signIn } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
-import { everyPage } from './stage-setup.ts';
-import { staged } from './staged.ts';
+import { peopleOf, seatAt, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 const year = '#f-birth-year';
 const offer = '.hw-era button';
@@ -21,7 +20,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 test.each(languages)(
   'in %s a year of the Buddhist Era is offered as it is typed, in any digits, and stands until it is used',
   async (language) => {
-    const batch = truck(stage.world, 1, 0, 0, 0, 1);
+    const batch = await truck(stage, { men: 1 }, 1);
     const { page, complaints } = await openPage(browser, { language });
     await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
     await atBirth(page);
@@ -52,7 +51,7 @@ test.each(languages)(
 );
 
 test('a form that is refused for it says so at the field and still offers; a thumb takes the offer, and the person is a child', async () => {
-  const batch = truck(stage.world, 1, 0, 0, 0, 1);
+  const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en', width: 360, touch: true });
   await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
   await atBirth(page);
@@ -60,7 +59,7 @@ test('a form that is refused for it says so at the field and still offers; a thu
   await page.locator('form button[type=submit]').click();
   await page.locator('.govuk-error-summary').waitFor();
   expect(await page.locator('#f-birth-error').textContent()).toContain('Buddhist Era');
-  expect([...stage.world.arrivals.values()].filter(({ state }) => state.batch === batch)).toEqual([]);
+  expect(await peopleOf(stage, batch)).toEqual([]);
   await page.locator(offer).tap();
   expect(await page.locator(year).inputValue()).toBe('2015');
   expect(await focused(page)).toBe('f-birth-year');
@@ -71,7 +70,6 @@ test('a form that is refused for it says so at the field and still offers; a thu
 });
 
 test('a day in three boxes offers it beside the boxes, keeps day and month, and takes Khmer digits', async () => {
-  everyPage(stage.world);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'administrator', '/seats/KH:transit:demo-intake');
   const form = page.locator('details', { has: page.locator('[name="/on#y"]') });
@@ -86,7 +84,7 @@ test('a day in three boxes offers it beside the boxes, keeps day and month, and 
     await form.locator(`[name="/until#${part}"]`).fill(typed);
   await form.locator('button[type=submit]').click();
   await expect
-    .poll(() => [...stage.world.seats.values()].flatMap(({ state }) => state.checks.map(({ on }) => on)))
+    .poll(async () => (await seatAt(stage, 'transit', 'demo-intake'))?.checks.map(({ on }) => on), patience)
     .toContain('2026-05-17');
   await page.context().close();
 });

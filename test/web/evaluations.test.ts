@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { evaluated, livesThere, placeAssessed } from '../domain/failed-evaluation.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
-import { caseOf, lieCases } from './real/seed.ts';
+import { openPage, patience, signIn } from './browser.ts';
+import { layFile } from './real/files.ts';
+import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
 const file = (id: string) => caseOf(stage, id);
 
 async function lies(id: string, more: Parameters<typeof fileOf>[0] = {}): Promise<string> {
-  await lieCases(stage, fileOf({ id, ...livesThere, ...more }));
+  await layFile(stage, fileOf({ id, ...livesThere, ...more }));
   return id;
 }
 
@@ -36,7 +37,7 @@ test('a case worker writes an evaluation down source by source: what has neither
   for (const source of ['neighbours', 'local-authority'])
     await page.locator(`[name="/sources/${source}/unasked"]`).selectOption('would-betray-her');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(async () => (await file(id))?.evaluations.length).toBe(1);
+  await expect.poll(async () => (await file(id))?.evaluations.length, patience).toBe(1);
   expect((await file(id))?.evaluations[0]).toMatchObject({
     reintegration: idOf(80),
     rights: 'not-upheld',
@@ -65,7 +66,7 @@ test('the person’s case says that a move is owed, and it is asked for to a pla
   await page.getByText('No assessment of the new place stands in the file.').first().waitFor();
   await page.getByLabel('To', { exact: true }).selectOption('new-family');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(async () => (await file(id))?.moveRequests.map(({ to }) => to)).toEqual(['new-family']);
+  await expect.poll(async () => (await file(id))?.moveRequests.map(({ to }) => to), patience).toEqual(['new-family']);
   // The browser's own word on the refusal.
   expect(complaints).toEqual([expect.stringContaining('409')]);
   await page.context().close();

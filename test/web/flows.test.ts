@@ -1,32 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { Cells } from '../../packages/web/src/report/cells.tsx';
 import { figureCell } from '../../packages/web/src/report/figure.tsx';
 import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
 import { bytesOf } from './downloaded.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { layThailand } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { lastYear } from './reported.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 let page: Page;
 let complaints: readonly string[] = [];
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
+  await layThailand(stage, lastYear);
   const opened = await openPage(browser, { language: 'en', width: 1024 });
   page = opened.page;
   complaints = opened.complaints;
-  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  await signIn(page, stage, 'task-force', `/report/TH/${lastYear}`);
   await page.locator('svg.hw-flows text').first().waitFor();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
 });
 
 /** The rows of a table of the page, as text. */
@@ -59,11 +53,11 @@ test('the picture, the tables and the file say the same figures', async () => {
   ]);
   const lines = (await bytesOf(download)).toString().split('\r\n');
   for (const [code, count] of Object.entries({ formal: 90, deportation: 15 })) {
-    expect(lines).toContain(`TH,2026,TH-KH,channels,,${code},${count}`);
+    expect(lines).toContain(`TH,${lastYear},TH-KH,channels,,${code},${count}`);
     expect(labels.some((label) => label.endsWith(`: ${count}`))).toBe(true);
   }
   for (const [code, count] of Object.entries({ '12-17': 60, '25+': 45 }))
-    expect(lines).toContain(`TH,2026,TH-KH,age,,${code},${count}`);
+    expect(lines).toContain(`TH,${lastYear},TH-KH,age,,${code},${count}`);
   expect(complaints).toEqual([]);
 });
 

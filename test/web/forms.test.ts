@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { post, truck } from './fake/seed.ts';
-import { fillForm, screened } from './stage-setup.ts';
-import { staged } from './staged.ts';
+import { caseOf, fillForm, openedFile } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test('R139: the nine forms are listed, a filling is shown with its day, version and who, and goes to paper alone', async () => {
-  const batch = truck(stage.world, 0, 1, 0, 0, 1);
-  const arrival = screened(stage.world, batch, 'កែវ សុភា');
-  const { id } = post(stage.world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival });
-  fillForm(stage.world, id);
-  fillForm(stage.world, id);
+  const id = await openedFile(stage, 'កែវ សុភា');
+  for (const alias of ['First', 'Second']) await fillForm(stage, id, alias);
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}/forms`);
   expect(await page.getByRole('row').count()).toBe(10);
@@ -19,8 +15,7 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
   expect(await page.getByRole('link', { name: 'Back to the case' }).getAttribute('href')).toBe(`/cases/${id}`);
   await page.getByRole('link', { name: 'Directive 009, form 1 of 7' }).click();
   const sheet = page.getByRole('region', { name: 'Directive 009, form 1 of 7' });
-  const [first, second] = stage.world.cases.get(id)?.state.filledForms ?? [];
-  await sheet.getByText(`Alias of ${second?.id}`).waitFor();
+  await sheet.getByText('Invented Second').waitFor();
   expect(await sheet.textContent()).toMatch(/Filled in on .*202\d.* by case-worker\S*, version 1/);
 
   const all = page.getByRole('link', { name: 'All forms of this case' });
@@ -38,9 +33,9 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
     .getByRole('button', { name: /Filled in on/ })
     .last()
     .click();
-  await sheet.getByText(`Alias of ${first?.id}`).waitFor();
+  await sheet.getByText('Invented First').waitFor();
   await page.getByRole('button', { name: 'Blank' }).click();
-  expect(await sheet.textContent()).not.toContain('Alias of');
+  expect(await sheet.textContent()).not.toContain('Invented First');
   expect(await sheet.textContent()).toContain('Filled in at the health desk');
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
@@ -48,16 +43,14 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
 }, 60_000);
 
 test('a form is filled in anew from what stands in it; a supervisor is not offered it', async () => {
-  const batch = truck(stage.world, 0, 1, 0, 0, 1);
-  const arrival = screened(stage.world, batch, 'ចាន់ ដារា');
-  const { id } = post(stage.world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival });
+  const id = await openedFile(stage, 'ចាន់ ដារា');
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${id}/forms/form-1`);
   await page.getByRole('link', { name: 'Fill in this form' }).click();
   await page.getByLabel('Alias').fill('Invented Alias');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Filled in on').first().waitFor();
-  expect(stage.world.cases.get(id)?.state.filledForms).toMatchObject([{ form: 'form-1', answered: ['alias'] }]);
+  expect((await caseOf(stage, id))?.filledForms).toMatchObject([{ form: 'form-1', answered: ['alias'] }]);
   await page.context().close();
   const other = await openPage(browser, { language: 'en' });
   await signIn(other.page, stage, 'supervisor', `/cases/${id}/forms/form-1`);

@@ -1,21 +1,22 @@
+import { dayBooks } from '@homeward/store/day-books';
+import { gateById } from '@homeward/store/gates';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { typeDay } from './at-the-desk.ts';
 import { openPage, signIn } from './browser.ts';
-import { readyHandover } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
+import { every } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A handover that is to go through Bavet in some days and has not left. */
-function planned(days: number): string {
-  const id = readyHandover(stage.world);
-  const kept = stage.world.handovers.get(id);
-  if (kept === undefined) throw new Error('nothing was planned');
-  const { departedAt: _, ...state } = kept.state;
-  stage.world.handovers.set(id, { ...kept, state: { ...state, status: 'scheduled', date: dayIn(days) } });
+async function planned(days: number): Promise<string> {
+  const id = await readyHandover(stage);
+  const { departedAt: _, ...state } = await handoverOf(stage, id);
+  await layHandover(stage, { ...state, status: 'scheduled', date: dayIn(days) });
   return id;
 }
 
@@ -26,7 +27,7 @@ async function opened(role: string, path: string): Promise<{ readonly page: Page
 }
 
 test('the gate closes: what it hits is listed, and a chosen set goes by another gate in one act, the rest waits', async () => {
-  const all = [planned(1), planned(2), planned(3)];
+  const all = [await planned(1), await planned(2), await planned(3)];
   const { page, complaints } = await opened('central-unit', '/gates/bavet');
   await page.getByText('3 handovers').waitFor();
   await page.getByLabel('closed', { exact: true }).check();
@@ -35,7 +36,7 @@ test('the gate closes: what it hits is listed, and a chosen set goes by another 
   await page.getByLabel('How it is known').selectOption('call');
   await page.getByRole('button', { name: 'Save what was heard' }).click();
   await page.locator('main dl .govuk-tag', { hasText: 'closed' }).waitFor();
-  expect(stage.world.gates.get('bavet')?.state.reports[0]).toMatchObject({ status: 'closed', how: 'call' });
+  expect((await gateById(stage.store, 'bavet'))?.state.reports[0]).toMatchObject({ status: 'closed', how: 'call' });
   await page.locator('main .govuk-checkboxes__label').nth(0).click();
   await page.locator('main .govuk-checkboxes__label').nth(1).click();
   await page.getByLabel('Which gate').selectOption('prey-vor');
@@ -47,8 +48,8 @@ test('the gate closes: what it hits is listed, and a chosen set goes by another 
   await typeDay(page, 'Look again on', dayIn(6));
   await page.getByRole('button', { name: 'Send all 1 in one act' }).click();
   await page.getByText('0 handovers').waitFor();
-  const after = all.map((id) => stage.world.handovers.get(id)?.state);
-  expect(after.map((state) => [state?.status, state?.gate])).toEqual([
+  const after = await Promise.all(all.map((id) => handoverOf(stage, id)));
+  expect(after.map(({ status, gate }) => [status, gate])).toEqual([
     ['scheduled', 'prey-vor'],
     ['scheduled', 'prey-vor'],
     ['postponed', 'bavet'],
@@ -76,7 +77,7 @@ test('whoever receives says for how many there is room; nobody else is offered i
   await page.getByLabel('For how many people').fill('12');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Room for 12 on').waitFor();
-  expect([...stage.world.rooms.values()]).toEqual([12]);
+  expect((await every(stage, dayBooks)).flatMap(({ room }) => room ?? [])).toEqual([12]);
   expect(await page.getByText('Say how the gate works').count()).toBe(0);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
-import { toldOfAll } from './stage-setup.ts';
+import { stagedForReal } from './real/stage.ts';
+import { toldOfAll } from './real/told-file.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 let id = '';
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-  id = toldOfAll(stage.world);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
+  id = await toldOfAll(stage);
 });
 
 test('a health worker opens their case, reads the medical part by a press, and writes it anew; HIV stays shut without a consent of its own', async () => {
@@ -33,10 +23,8 @@ test('a health worker opens their case, reads the medical part by a press, and w
   await page.getByLabel('Medicines (if known)').fill('Iron, once a day');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { level: 1, name: 'Case, medical part' }).waitFor();
-  expect(stage.world.cases.get(id)?.sealed['medical']).toEqual({
-    allergies: 'Penicillin',
-    medicines: 'Iron, once a day',
-  });
+  const { body } = await stage.ask('health-worker', `health/cases/${id}/sections/medical`);
+  expect(body['content']).toEqual({ allergies: 'Penicillin', medicines: 'Iron, once a day' });
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
   await page.context().close();

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { laySealed } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { learnt } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+beforeAll(() => laySealed(stage, 'KH', 2025, { '2025-01': learnt }));
 
 test('task force and overseer read what was missing where closings did not succeed, and of few nothing', async () => {
   for (const role of ['task-force', 'overseer']) {

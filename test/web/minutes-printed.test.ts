@@ -2,22 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { readyHandover } from './fake/seed.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { hardStrings } from './hard-strings.ts';
 import { differsFromGolden } from './pictures.ts';
+import { readyHandover } from './real/handovers.ts';
+import { stagedForReal } from './real/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 let page: Page;
 
 /** The minutes as they are printed, with the hard strings in place of their lines: column, letters and breaking are the page's own. */
 async function printedMinutes(): Promise<Page> {
-  const id = readyHandover(stage.world);
+  const id = await readyHandover(stage);
   const opened = (await openPage(browser, { language: 'vi', width: 680 })).page;
   // The letters that are shipped, not those of the machine.
   await opened.route('**/*.css', async (route) => {
@@ -61,14 +59,7 @@ function linesOf(line: Locator): Promise<readonly string[]> {
 }
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
   page = await printedMinutes();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
 });
 
 test.each(hardStrings)('$name is printed as in its golden picture', async ({ name }) => {

@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, settled, signIn } from './browser.ts';
-import { readyHandover } from './fake/seed.ts';
-import { found } from './fake/world.ts';
-import { staged } from './staged.ts';
+import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Page> {
-  const id = readyHandover(stage.world);
-  const kept = found(stage.world.handovers, id);
+  const id = await readyHandover(stage);
+  const state = await handoverOf(stage, id);
   const tick = { answer: 'not-applicable', reason: 'protection', by: 'x', organisation: 'invented-unit' } as const;
   const at = '2026-03-02T03:00:00.000Z';
-  const ticks = { ...kept.state.ticks, C09: { S: { ...tick, at } } };
-  stage.world.handovers.set(id, { ...kept, state: { ...kept.state, ticks } });
+  await layHandover(stage, { ...state, ticks: { ...state.ticks, C09: { S: { ...tick, at } } } });
   const { page } = await openPage(browser, { language, width: 1024 });
   await signIn(page, stage, role, `/handovers/${id}`);
   await page.locator('.hw-paper h3').nth(1).waitFor();

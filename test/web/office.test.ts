@@ -1,13 +1,17 @@
+import { seats } from '@homeward/store/seats';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { lying } from '../functions/desks-in-process.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { post } from './fake/seed.ts';
+import { signedInAgo } from './issuer.ts';
 import { actorOf } from './people.ts';
-import { staged } from './staged.ts';
+import { post, seatAt } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 const intake = 'KH:transit:demo-intake';
+const seatOf = (subject: string) => seatAt(stage, 'transit', subject);
 const tablet = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70';
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
@@ -31,27 +35,25 @@ test('an administrator proposes a role: it waits on their first page, and a seco
   await page.getByText('The role is proposed.').waitFor();
   await page.getByRole('link', { name: 'Seats' }).click();
   await page.getByText('Shift lead, poipet-transit-centre: since').waitFor();
-  expect(stage.world.seats.get('KH:transit:new-lead')?.state.status).toBe('proposed');
+  expect((await seatOf('new-lead'))?.status).toBe('proposed');
   await page.context().close();
   const second = await opened('second-approver', '/second-person');
   await second.page.getByRole('button', { name: 'Agree KH:transit:new-lead' }).click();
   await second.page.getByText('Nothing waits.').nth(1).waitFor();
-  expect(stage.world.seats.get('KH:transit:new-lead')?.state).toMatchObject({ status: 'granted', role: 'shift-lead' });
+  expect(await seatOf('new-lead')).toMatchObject({ status: 'granted', role: 'shift-lead' });
   expect([...complaints, ...second.complaints]).toEqual([]);
   await second.page.context().close();
 }, 90_000);
 
 test('whoever proposed it is refused as the second person, with the rule and its article', async () => {
-  post(stage.world, 'administrator', 'office/seats', {
-    subject: 'somebody',
-    desk: 'transit',
-    country: 'KH',
-    role: 'intake',
-    organisation: 'poipet-transit-centre',
+  await post(stage, 'administrator', 'office/seats', {
+    ...{ subject: 'somebody', desk: 'transit', country: 'KH', role: 'intake', organisation: 'poipet-transit-centre' },
   });
-  const seat = stage.world.seats.get('KH:transit:somebody');
-  const own = { ...seat?.state.proposal, byOrganisation: actorOf('second-approver').organisation };
-  if (seat) stage.world.seats.set('KH:transit:somebody', { ...seat, state: { ...seat.state, proposal: own as never } });
+  const seat = await seatOf('somebody');
+  if (seat?.proposal === undefined) throw new Error('nothing was proposed');
+  const proposal = { ...seat.proposal, byOrganisation: actorOf('second-approver').organisation };
+  const place = { country: 'KH', desk: 'transit', subject: 'somebody' } as const;
+  await stage.plant(lying(seats, place, { ...seat, proposal }));
   const { page } = await opened('second-approver', '/second-person');
   await page.getByRole('button', { name: 'Agree KH:transit:somebody' }).click();
   await page.getByText('A role is granted by two people of two organisations').waitFor();
@@ -60,9 +62,8 @@ test('whoever proposed it is refused as the second person, with the rule and its
 }, 60_000);
 
 test('a lost tablet is revoked by one press, a seat by one press and a confirmation', async () => {
-  const { version } = stage.world.seats.get(intake) ?? { version: 0 };
   const device = { device: tablet, thumbprint: 'A'.repeat(43) };
-  post(stage.world, 'administrator', `office/seats/${encodeURIComponent(intake)}/devices`, device, version);
+  await post(stage, 'administrator', `office/seats/${intake}/devices`, device, 1);
   const { page, complaints } = await opened('administrator');
   await page.getByLabel('Who', { exact: true }).fill('demo-intake');
   await page.getByText('1 in this list').waitFor();
@@ -70,23 +71,23 @@ test('a lost tablet is revoked by one press, a seat by one press and a confirmat
   await settled(page);
   await page.getByRole('button', { name: 'Lost: revoke this device now' }).click();
   await page.getByText('requests of it are refused').waitFor();
-  expect(stage.world.seats.get(intake)?.state.devices[0]?.revokedAt).toBeDefined();
+  expect((await seatOf('demo-intake'))?.devices[0]?.revokedAt).toBeDefined();
   await page.getByRole('button', { name: 'Close this seat' }).click();
-  expect(stage.world.seats.get(intake)?.state.status).toBe('granted');
+  expect((await seatOf('demo-intake'))?.status).toBe('granted');
   await page.getByRole('button', { name: 'Yes, close it now' }).click();
   await page.getByText('revoked', { exact: true }).waitFor();
-  expect(stage.world.seats.get(intake)?.state.status).toBe('revoked');
+  expect((await seatOf('demo-intake'))?.status).toBe('revoked');
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
 
 test('an act that needs a sign-in of the last hour keeps what was typed, signs in beside it, and goes through with the next press', async () => {
+  signedInAgo(7200);
   const { page } = await opened('administrator', '/seats/new');
   await fillRole(page, 'typed-once');
-  stage.world.signedInSince = Math.floor(Date.now() / 1000) + 1;
   await page.getByRole('button', { name: 'Propose' }).click();
   await page.getByText('Your sign-in has ended, or this needs a newer one.').waitFor();
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  signedInAgo(0);
   const beside = page.context().waitForEvent('page');
   await page.getByRole('button', { name: 'Sign in again' }).click();
   await (await beside).waitForEvent('close');
@@ -94,10 +95,9 @@ test('an act that needs a sign-in of the last hour keeps what was typed, signs i
   expect(await page.getByLabel('Sign-in number of the person').inputValue()).toBe('typed-once');
   await page.getByRole('button', { name: 'Propose' }).click();
   await page.getByText('The role is proposed.').waitFor();
-  expect(stage.world.seats.get('KH:transit:typed-once')?.state.status).toBe('proposed');
+  expect((await seatOf('typed-once'))?.status).toBe('proposed');
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
     'typed',
   );
-  stage.world.signedInSince = 0;
   await page.context().close();
 }, 90_000);

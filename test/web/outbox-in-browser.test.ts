@@ -4,12 +4,13 @@ import { report } from '../proof/report.ts';
 import { logMan, startTruck } from './at-the-desk.ts';
 import { openPage, signIn } from './browser.ts';
 import { keptApp, makeReady, unlock, waitingOn } from './device.ts';
-import { staged } from './staged.ts';
+import { everyIdentity } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
 const schedules = process.env['PROOF'] ? 30 : 2;
 const seed = 4_313;
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** Numbers that look random and come again with their seed (mulberry32). */
 function randomFrom(start: number): (below: number) => number {
@@ -83,7 +84,7 @@ test(`whatever happens to a tablet in a real browser, whom its officer wrote dow
   for (let run = 0; run < schedules; run += 1) {
     const written = await live(run);
     people += written.length;
-    const there = [...stage.world.arrivals.values()].map(({ sealed }) => JSON.stringify(sealed['identity']));
+    const there = (await everyIdentity(stage)).map((identity) => JSON.stringify(identity));
     for (const name of written) {
       const times = there.filter((identity) => identity.includes(`"${name}"`)).length;
       if (times !== 1) findings.push(`${name} is there ${times} times`);

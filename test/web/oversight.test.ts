@@ -1,10 +1,14 @@
+import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
+import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
+import { monitoringRecordById, monitoringRecords } from '@homeward/store/monitoring-records';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { lying } from '../functions/desks-in-process.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { watchedOnce } from './fake/oversight.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
+import { watched } from './watched.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
@@ -12,10 +16,11 @@ async function opened(role: string, path = '/'): Promise<{ readonly page: Page; 
   return open;
 }
 
-const watch = () => stage.world.watches.get('demo-ngo')?.state;
+const watch = async () => (await monitoringRecordById(stage.store, 'demo-ngo'))?.state;
+const layWatch = (state: MonitoringRecord) => stage.plant(lying(monitoringRecords, 'demo-ngo', state));
 
 test('the overseer’s first page says what is owed, and leads to the organisation it is about', async () => {
-  stage.world.watches.set('demo-ngo', watchedOnce());
+  await layWatch(watched());
   const { page, complaints } = await opened('overseer');
   await page.getByRole('heading', { name: 'What falls due' }).waitFor();
   await page.getByText('Owed now').first().waitFor();
@@ -26,7 +31,7 @@ test('the overseer’s first page says what is owed, and leads to the organisati
 }, 60_000);
 
 test('a monitoring answers every row of the register; a row left out is asked for, and the finding of it is due in three months', async () => {
-  stage.world.watches.delete('demo-ngo');
+  await layWatch(emptyMonitoringRecord('demo-ngo'));
   const { page, complaints } = await opened('overseer', '/providers/demo-ngo/monitoring');
   await page.getByLabel('a visit', { exact: true }).check();
   const kept = page.getByLabel('kept', { exact: true });
@@ -39,14 +44,14 @@ test('a monitoring answers every row of the register; a row left out is asked fo
   await row.getByLabel('not kept', { exact: true }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Monitoring of').waitFor();
-  expect(watch()?.monitorings[0]).toMatchObject({ notKept: ['R034'], asked: count });
+  expect((await watch())?.monitorings[0]).toMatchObject({ notKept: ['R034'], asked: count });
   await page.getByText('Monitoring of').click();
   await page.getByRole('link', { name: /Record a finding/ }).click();
   await page.getByLabel('What was seen').fill('Invented: no book.');
   await page.getByLabel('What is asked of the organisation').fill('Invented: a book.');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('to be mended').waitFor();
-  expect(watch()?.findings[0]).toMatchObject({ obligation: 'R034', article: 'Standards 6.1(f)' });
+  expect((await watch())?.findings[0]).toMatchObject({ obligation: 'R034', article: 'Standards 6.1(f)' });
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 90_000);
@@ -58,13 +63,12 @@ test('before three months are over nobody is found to have failed: the rule and 
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('three calendar months').first().waitFor();
   await page.getByText('Standards 13 step 3').waitFor();
-  expect(watch()?.findings[0]?.followUps).toEqual([]);
+  expect((await watch())?.findings[0]?.followUps).toEqual([]);
   await page.context().close();
 }, 60_000);
 
 test('what was not mended goes to the Minister with articles, evidence and dates, and a postponement stands on the page', async () => {
-  const { state } = watchedOnce();
-  stage.world.watches.set('demo-ngo', { state: { ...state, reports: [] }, version: 7, sealed: {} });
+  await layWatch({ ...watched(), reports: [] });
   const { page, complaints } = await opened('overseer', '/providers/demo-ngo/minister-report');
   await page.getByLabel('Guests are checked and told the rules before they meet the person.').check();
   await page.getByRole('button', { name: 'Draft the report to the Minister' }).click();
@@ -77,7 +81,7 @@ test('what was not mended goes to the Minister with articles, evidence and dates
   await page.getByLabel('Number or place of the paper').fill('Invented letter 12');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('nobody new is referred here').waitFor();
-  expect(watch()?.status).toBe('postponed');
+  expect((await watch())?.status).toBe('postponed');
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 90_000);

@@ -1,11 +1,14 @@
+import { load } from '@homeward/store/load';
+import { ownRecords } from '@homeward/store/own-record';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { patience } from './browser.ts';
 import { canaries, exit, goOn, openOwnWindow } from './own-window-stage.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
-const atServer = () => stage.world.windows.get('case-worker-1')?.status;
+const atServer = async () => (await load(stage.store, ownRecords, 'case-worker-1'))?.state.status;
 const elsewhere = 'https://www.wikipedia.org/';
 
 /** The person has read parts of their file and written in their own words; what lies elsewhere is pretended. */
@@ -58,7 +61,7 @@ describe('Exit', () => {
     });
     expect(left.trim()).toBe('');
     await page.waitForURL(elsewhere);
-    await expect.poll(atServer).toBe('left');
+    await expect.poll(atServer, patience).toBe('left');
     await page.context().close();
   }, 60_000);
 
@@ -124,7 +127,7 @@ test('a page that is kept for going back is empty before it is left, and is load
     return document.body.textContent;
   });
   expect(text.trim()).toBe('');
-  await expect.poll(atServer).toBe('left');
+  await expect.poll(atServer, patience).toBe('left');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
   await page.context().close();
@@ -134,7 +137,7 @@ test('a reload is a stranger’s: no page of theirs, none of the worker’s', as
   const page = await reading();
   await page.reload();
   await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
-  await expect.poll(atServer).toBe('left');
+  await expect.poll(atServer, patience).toBe('left');
   expect(foundIn(await keptBy(page))).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -147,7 +150,7 @@ describe('the person’s window closes by itself', () => {
     await opened.page.getByRole('heading', { name: 'Closed' }).waitFor();
     expect(await opened.page.locator('main').textContent()).toContain('Nobody touched the screen for five minutes');
     expect(foundIn(await keptBy(opened.page))).toEqual([]);
-    await expect.poll(atServer).toBe('left');
+    await expect.poll(atServer, patience).toBe('left');
     const asked = opened.page.waitForRequest((request) => new URL(request.url()).pathname.endsWith('/auth'));
     await opened.page.getByRole('button', { name: 'Sign in' }).click();
     expect(new URL((await asked).url()).searchParams.get('prompt')).toBe('login');
@@ -174,12 +177,12 @@ describe('the person’s window closes by itself', () => {
     await goOn(page);
     await page.getByRole('button', { name: 'I have finished' }).click();
     await page.getByRole('heading', { name: 'Closed' }).waitFor();
-    await expect.poll(atServer).toBe('left');
+    await expect.poll(atServer, patience).toBe('left');
     await page.context().close();
     const other = await openOwnWindow(browser, stage);
     await other.page.goBack();
     await other.page.getByRole('heading', { name: 'Closed' }).waitFor();
-    expect(atServer()).toBe('left');
+    expect(await atServer()).toBe('left');
     await other.page.context().close();
   }, 60_000);
 });

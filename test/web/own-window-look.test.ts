@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { languages, settled } from './browser.ts';
 import { goOn, openOwnWindow } from './own-window-stage.ts';
 import { faultsOf, inOtherLights, wordsOf } from './pages/look.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test.each(languages)(
   'every page of the own window in %s: no sideways scroll, no key without words; no fault that axe knows, of a part of the file in Khmer, of all else in each',

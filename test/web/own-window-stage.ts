@@ -1,9 +1,10 @@
+import type { CaseState } from '@homeward/domain/case/case';
 import type { Browser, Page } from 'playwright-core';
+import { uuidv7 } from 'uuidv7';
+import { fileOf } from '../domain/made.ts';
 import { openPage, settled, signIn, type Visit } from './browser.ts';
-import { post, truck } from './fake/seed.ts';
-import type { Stage } from './fake/server.ts';
-import { found } from './fake/world.ts';
-import { screened } from './stage-setup.ts';
+import { layFile } from './real/files.ts';
+import type { RealStage } from './real/stage.ts';
 
 /** What stands in the person’s file and must be nowhere afterwards. */
 export const canaries = [
@@ -16,27 +17,18 @@ export const canaries = [
 ];
 
 /** A file with something in most of its parts. */
-export function thickFile(stage: Stage): string {
-  const { world } = stage;
-  const batch = truck(world, 0, 1, 0, 0, 1);
-  const arrival = screened(world, batch, 'កាណារី-ឈ្មោះ');
-  const file = post(world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival }).id;
-  const kept = found(world.cases, file);
-  const identity = kept.sealed['identity'] as object;
-  world.cases.set(file, {
-    ...kept,
-    sealed: {
-      ...kept.sealed,
-      identity: { ...identity, name: { local: 'កាណារី-ឈ្មោះ', latin: 'Canary-Name' } },
-      whereabouts: { returnAddress: 'canary-street-7', phones: ['000 000 001'] },
-      family: { relatives: [{ name: 'Invented Mother', relation: 'mother' }] },
-      medical: { conditions: 'canary illness', examinedOn: '2026-02-03' },
-      hiv: { result: 'declined' },
-      testimony: { narrative: 'canary story\nin two lines' },
-      travel: { papers: [{ kind: 'passport', number: 'X-000', until: '2027-01-31' }] },
-    },
+export async function thickFile(stage: RealStage, more: Partial<CaseState> = {}): Promise<string> {
+  const id = uuidv7();
+  await layFile(stage, fileOf({ id, organisation: 'bmc-shelter', sex: 'male', ...more }), {
+    identity: { name: { local: 'កាណារី-ឈ្មោះ', latin: 'Canary-Name' }, age: { unknown: true }, aliases: [] },
+    whereabouts: { returnAddress: 'canary-street-7', phones: ['000 000 001'] },
+    family: { relatives: [{ name: 'Invented Mother', relation: 'mother' }] },
+    medical: { conditions: 'canary illness', examinedOn: '2026-02-03' },
+    hiv: { result: 'declined' },
+    testimony: { narrative: 'canary story\nin two lines' },
+    travel: { papers: [{ kind: 'passport', number: 'X-000', until: '2027-01-31' }] },
   });
-  return file;
+  return id;
 }
 
 export const exit = (page: Page) => page.locator('.hw-exit__button');
@@ -44,10 +36,11 @@ export const exit = (page: Page) => page.locator('.hw-exit__button');
 /** The worker makes the code and opens their window on the same tablet, in their language. */
 export async function openOwnWindow(
   browser: Browser,
-  stage: Stage,
+  stage: RealStage,
   { language = 'en', clock = false, ...visit }: Visit & { readonly clock?: boolean } = {},
-  file = thickFile(stage),
+  given?: string,
 ) {
+  const file = given ?? (await thickFile(stage));
   const opened = await openPage(browser, { language: 'en', ...visit });
   const { page } = opened;
   if (clock) await page.clock.install();

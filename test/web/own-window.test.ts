@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
+import { answerOf } from '../domain/made.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { code } from './fake/own-record.ts';
-import { found } from './fake/world.ts';
 import { goOn, openOwnWindow, thickFile } from './own-window-stage.ts';
-import { staged } from './staged.ts';
+import { caseOf, post } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
-const stateOf = (file: string) => found(stage.world.cases, file).state;
+const stateOf = (file: string) => caseOf(stage, file);
 
 test('Standards 11(9): before a supporter was offered no code is made, and the refusal says so', async () => {
-  const file = thickFile(stage);
+  const file = await thickFile(stage);
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker', `/cases/${file}`);
   await page.getByRole('link', { name: 'Show the file to the person' }).click();
@@ -18,7 +18,7 @@ test('Standards 11(9): before a supporter was offered no code is made, and the r
   await page.getByRole('button', { name: 'Make the code' }).click();
   await page.getByText('somebody of their choice').last().waitFor();
   expect(await page.locator('.govuk-error-summary').textContent()).toContain('Standards 11(9)');
-  expect(stateOf(file).recordOpenings).toEqual([]);
+  expect((await stateOf(file))?.recordOpenings).toEqual([]);
   await page.context().close();
 }, 60_000);
 
@@ -53,11 +53,16 @@ test('the person reads their file part by part in plain words, in their language
 }, 60_000);
 
 test('who has seen their file stands in sentences: who looked, who asked and was not given, what the person did themselves', async () => {
-  const { page } = await openOwnWindow(browser, stage);
+  const agreed = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });
+  const file = await thickFile(stage, { consents: [agreed] });
+  await stage.ask('supervisor', `casework/cases/${file}/sections/identity?reason=complaint`);
+  const asks = { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] };
+  await post(stage, 'case-worker', `casework/cases/${file}/whereabouts-proposals`, asks, 1);
+  const { page } = await openOwnWindow(browser, stage, {}, file);
   await goOn(page);
   await page.getByRole('link', { name: 'Who has seen my file' }).click();
   const looked = page.getByRole('region', { name: 'Who looked into your file' });
-  await looked.getByText('a liaison of invented-organisation opened your name', { exact: false }).waitFor();
+  await looked.getByText('a supervisor of bmc-shelter opened your name', { exact: false }).waitFor();
   const asked = page.getByRole('region', { name: 'Who asked, and was not given anything by it' });
   expect(await asked.locator('li').count()).toBe(1);
   const shared = page.getByRole('region', { name: 'Who gave something of it to others' });
@@ -77,15 +82,15 @@ test('the person’s correction stands in their file in their own words, and the
   await page.getByText('Your words now stand in your file.').waitFor();
   await page.getByRole('link', { name: 'Back to my file' }).click();
   await page.getByText('It waits for an answer.').waitFor();
-  await page.getByRole('link', { name: 'your name and who you are' }).click();
+  await page.getByRole('link', { name: 'what you told' }).click();
   await page.getByText('canary-words: it is spelled another way').waitFor();
   await page.getByRole('link', { name: 'Back to my file' }).click();
   await page.getByRole('link', { name: 'I want a copy of my records' }).click();
   await page.getByLabel('What doctors wrote').check();
   await page.getByRole('button', { name: 'Ask for a copy' }).click();
   await page.getByText('You asked for a copy.').waitFor();
-  expect(stateOf(file).recordRequests).toMatchObject([{ records: ['medical'] }]);
-  expect(stateOf(file).correctionRequests).toMatchObject([{ about: 'identity' }]);
+  expect((await stateOf(file))?.recordRequests).toMatchObject([{ records: ['medical'] }]);
+  expect((await stateOf(file))?.correctionRequests).toMatchObject([{ about: 'identity' }]);
   await page.context().close();
 }, 60_000);
 
@@ -103,12 +108,12 @@ test('a break covers the words and keeps what the person was writing', async () 
 }, 60_000);
 
 test('on another tablet the code is entered by hand and the page speaks the language chosen there', async () => {
-  const file = thickFile(stage);
+  const file = await thickFile(stage);
   const first = await openPage(browser, { language: 'en' });
   await signIn(first.page, stage, 'case-worker', `/cases/${file}/window`);
   await first.page.getByText('Yes. The person wants nobody').click();
   await first.page.getByRole('button', { name: 'Make the code' }).click();
-  await first.page.getByText(code).waitFor();
+  const code = (await first.page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'case-worker');
   await page.getByRole('link', { name: 'Enter a code' }).click();

@@ -18,11 +18,7 @@ const home: Readonly<Record<string, readonly [Desk, string]>> = {
   administrator: ['office', 'mosvy'],
 };
 
-/** Every role that has a seat. */
-export const everyRole = [
-  ...Object.keys(home),
-  ...['th', 'vn', 'my'].flatMap((one) => [`embassy-${one}`, `counterpart-${one}`]),
-];
+const foreign = ['th', 'vn', 'my'].flatMap((one) => [`embassy-${one}`, `counterpart-${one}`]);
 
 /** The invented person of a role. */
 export function actorOf(role: string): Actor {
@@ -30,3 +26,12 @@ export function actorOf(role: string): Actor {
   const ofCountry = home[role] ? 'KH' : country.parse(role.slice(-2).toUpperCase());
   return { id: `${role}-1`, role: role as Role, desk, organisation, country: ofCountry };
 }
+
+/** Desks at which the second person has a seat too, each asked at its own address. */
+const furtherDesks = ['health', 'oversight', 'office'] as const;
+
+/** Every seat: one a role, and the further ones of the second person. */
+export const everySeat: readonly Actor[] = [
+  ...[...Object.keys(home), ...foreign].map(actorOf),
+  ...furtherDesks.map((desk) => ({ ...actorOf('second-approver'), desk })),
+];

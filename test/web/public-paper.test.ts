@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { openPage, signIn } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
-import { staged } from './staged.ts';
+import { layEdition } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { byAgeToo } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+beforeAll(() => layEdition(stage, 'TH-KH', 2025, byAgeToo));
 
 const words = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));

@@ -1,24 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { openPage, patience, signIn } from './browser.ts';
+import { layFile } from './real/files.ts';
+import { caseOf } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 const id = idOf(50);
-const file = () => stage.world.cases.get(id)?.state;
+const file = () => caseOf(stage, id);
 
 beforeAll(async () => {
-  stage = await openStage();
-  browser = await openBrowser();
-  stage.world.cases.set(id, { state: fileOf({ id }), version: 3, sealed: {} });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
+  await layFile(stage, fileOf({ id }));
 });
 
 test('that something of the person may be published is written by its form, and refused by its article while no benefit is said', async () => {
@@ -37,7 +29,9 @@ test('that something of the person may be published is written by its form, and 
   await page.getByText('It was not said how the publication is good for the person.').waitFor();
   await choose('What the person gains by it (if known)', 'it may find the family');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => file()?.publications).toMatchObject([{ item: 'her-voice', standing: 'waiting' }]);
+  await expect
+    .poll(async () => (await file())?.publications, patience)
+    .toMatchObject([{ item: 'her-voice', standing: 'waiting' }]);
   expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
   await page.context().close();
 }, 60_000);

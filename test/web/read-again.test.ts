@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** How often the platform was asked for a report before the page said that there is none, when it answers so. */
 async function askedFor(status: number): Promise<number> {

@@ -1,27 +1,28 @@
+import { cases } from '@homeward/store/cases';
+import { referralsIn } from '@homeward/store/referrals-in';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
+import { emptyTable } from '../store/database.ts';
 import { openPage, signIn } from './browser.ts';
-import { post } from './fake/seed.ts';
-import { referredTo } from './referred-to.ts';
-import { staged } from './staged.ts';
+import { referredTo } from './real/referred-to.ts';
+import { every, post, readings } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
   await signIn(open.page, stage, role, path);
   return open;
 }
-beforeEach(() => {
-  stage.world.referrals.clear();
-  stage.world.receipts.splice(0);
-});
+beforeEach(() => emptyTable(stage.store, 'exchange'));
 
-const states = () => [...stage.world.referrals.values()].map(({ state }) => state);
+const states = () => every(stage, referralsIn);
+const read = async () => (await readings(stage, 'readReferral')).filter((thing) => thing.startsWith('referral#'));
 
 /** What the form asks for, as somebody fills it in. */
-async function told(page: Page, years = 20): Promise<void> {
-  await page.getByLabel('Your own number for the person (if there is one)').fill('P-1042');
+async function told(page: Page, number: string, years = 20): Promise<void> {
+  await page.getByLabel('Your own number for the person (if there is one)').fill(number);
   await page.getByLabel('In Latin letters (if known)').fill('Invented Person');
   await page.getByLabel('An age in years, or between two').check();
   await page.getByLabel('At least, in years').fill(`${years}`);
@@ -58,13 +59,13 @@ test('a partner refers somebody with their consent, is told all that is missing 
   await page.getByRole('button', { name: 'Refer', exact: true }).click();
   await page.locator('.govuk-error-summary').waitFor();
   expect(await page.locator('.govuk-error-summary li').count()).toBeGreaterThan(2);
-  expect(states()).toEqual([]);
-  await told(page);
+  expect(await states()).toEqual([]);
+  await told(page, 'P-1042');
   await agreed(page);
   await page.getByRole('button', { name: 'Refer', exact: true }).click();
   await page.getByRole('cell', { name: 'P-1042' }).first().waitFor();
   await page.getByText('waiting', { exact: true }).waitFor();
-  expect(states()).toMatchObject([
+  expect(await states()).toMatchObject([
     {
       status: 'waiting',
       citizenship: 'VN',
@@ -80,21 +81,21 @@ test('a partner refers somebody with their consent, is told all that is missing 
 
 test('Standards 6.3(b): a child is referred in their best interest, with no answer of theirs written down, and one begun by mistake taken back', async () => {
   const { page, complaints } = await opened('provider', '/referrals/new');
-  await told(page, 12);
+  await told(page, 'P-1043', 12);
   const answer = page.getByRole('group', { name: 'The person’s answer (if known)' });
   const agreed = answer.getByRole('group', { name: 'Did the person agree?' });
   await agreed.getByLabel('no', { exact: true }).check();
   await agreed.getByLabel('left open').check();
   await page.getByRole('button', { name: 'Refer', exact: true }).click();
-  await page.getByRole('cell', { name: 'P-1042' }).first().waitFor();
-  expect(states()).toMatchObject([{ age: 'child', consents: [] }]);
+  await page.getByRole('cell', { name: 'P-1043' }).first().waitFor();
+  expect(await states()).toMatchObject([{ age: 'child', consents: [] }]);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
 
 test('a partner takes back one that waits, with a reason, and reads why another was declined', async () => {
-  const [waiting, declined] = [referredTo(stage.world, 'R-1'), referredTo(stage.world, 'R-2')];
-  post(stage.world, 'case-worker', `casework/referrals/${declined}/refusals`, { reason: 'no-place' }, 1);
+  const [waiting, declined] = [await referredTo(stage, 'R-1'), await referredTo(stage, 'R-2')];
+  await post(stage, 'case-worker', `casework/referrals/${declined}/refusals`, { reason: 'no-place' }, 1);
   const { page, complaints } = await opened('provider', '/referrals');
   await page.getByText('no place free').waitFor();
   await page.getByRole('button', { name: 'Take back R-1' }).click();
@@ -106,7 +107,7 @@ test('a partner takes back one that waits, with a reason, and reads why another 
   await page.getByLabel('Why you take it back').selectOption('she-changed-her-mind');
   await page.getByRole('button', { name: 'Take back' }).click();
   await page.getByText('taken back').waitFor();
-  expect(states().find(({ id }) => id === waiting)).toMatchObject({
+  expect((await states()).find(({ id }) => id === waiting)).toMatchObject({
     status: 'withdrawn',
     decided: { reason: 'she-changed-her-mind' },
   });
@@ -115,19 +116,19 @@ test('a partner takes back one that waits, with a reason, and reads why another 
 }, 60_000);
 
 test('a case worker reads by a press who was referred, takes them, and stands in their file', async () => {
-  const id = referredTo(stage.world, 'R-3');
+  const id = await referredTo(stage, 'R-3');
   const { page, complaints } = await opened('case-worker');
   await page.getByRole('link', { name: 'Look at this referral' }).click();
   await page.getByText('A receipt is written first').waitFor();
-  expect(stage.world.receipts).toEqual([]);
+  expect(await read()).toEqual([]);
   await page.getByRole('button', { name: 'Read what was written' }).click();
   await page.getByText('Asked us for a bed.').waitFor();
-  expect(stage.world.receipts).toEqual([id]);
+  expect(await read()).toEqual([`referral#${id}`]);
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
   await page.getByText('Invented Person').first().waitFor();
-  expect(states().find((one) => one.id === id)?.status).toBe('accepted');
-  expect([...stage.world.cases.values()][0]?.state.externals).toEqual([{ system: 'own', id: 'R-3' }]);
+  expect((await states()).find((one) => one.id === id)?.status).toBe('accepted');
+  expect((await every(stage, cases))[0]?.externals).toEqual([{ system: 'own', id: 'R-3' }]);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -137,7 +138,7 @@ test('who has no nationality, or none that is known, is shown in words as everyb
     ['R-5', 'stateless', 'no citizenship'],
     ['R-6', 'unknown', 'citizenship not known'],
   ] as const) {
-    const id = referredTo(stage.world, number, citizenship);
+    const id = await referredTo(stage, number, citizenship);
     const { page, complaints } = await opened('case-worker', `/cases/referred/${id}`);
     await page.getByText(number).waitFor();
     expect(await page.locator('dd').allTextContents()).toContain(words);
@@ -147,14 +148,14 @@ test('who has no nationality, or none that is known, is shown in words as everyb
 }, 60_000);
 
 test('a case worker declines with a reason of the list, and the list is empty again', async () => {
-  const id = referredTo(stage.world, 'R-4');
+  const id = await referredTo(stage, 'R-4');
   const { page, complaints } = await opened('case-worker', `/cases/referred/${id}`);
   await page.getByRole('button', { name: 'Decline' }).click();
   await page.locator('.govuk-error-summary').getByText('Why you decline it').waitFor();
   await page.getByLabel('Why you decline it').selectOption('no-interpreter');
   await page.getByRole('button', { name: 'Decline' }).click();
   await page.getByText('Nobody who was referred waits for an answer.').waitFor();
-  expect(states().find((one) => one.id === id)).toMatchObject({
+  expect((await states()).find((one) => one.id === id)).toMatchObject({
     status: 'declined',
     decided: { reason: 'no-interpreter' },
   });

@@ -3,7 +3,7 @@ import { post } from './fake/seed.ts';
 import type { World } from './fake/world.ts';
 
 /** Somebody whom the partner of this stage referred: the person waits for casework. */
-export function referredTo(world: World, number: string, citizenship = 'VN', more: object = {}): string {
+function referredTo(world: World, number: string, citizenship = 'VN', more: object = {}): string {
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
   const needs = { note: 'Asked us for a bed.' };
   return post(world, 'provider', 'partner/referrals', {

@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
-import { staged } from './staged.ts';
+import { layEdition, layThailand } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { byAgeToo, lastYear } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+const year = `${lastYear}`;
+beforeAll(async () => {
+  await layThailand(stage, lastYear);
+  await layEdition(stage, 'TH-KH', 2025, byAgeToo);
+});
 
 type Row = readonly string[];
 
@@ -33,22 +40,22 @@ async function filesOf(page: Page) {
 
 test('the three files of a closed report hold the same figures, cell by cell, and each figure of the reply', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  const asked = page.waitForResponse((one) => one.url().includes('/reports/bilateral/TH/2026'));
-  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  const asked = page.waitForResponse((one) => one.url().includes(`/reports/bilateral/TH/${year}`));
+  await signIn(page, stage, 'task-force', `/report/TH/${year}`);
   const reply = (await (await asked).json()) as { corridors: Record<string, unknown>[] } & Record<string, unknown>;
   const files = await filesOf(page);
-  expect(files.names).toEqual(['csv', 'xlsx', 'json'].map((kind) => `homeward-TH-2026.${kind}`));
+  expect(files.names).toEqual(['csv', 'xlsx', 'json'].map((kind) => `homeward-TH-${year}.${kind}`));
   expect(files.csv[0]).toEqual(['country', 'period', 'corridor', 'table', 'of', 'code', 'count']);
   expect(files.xlsx).toEqual(files.csv);
   expect(files.json).toEqual(files.csv);
   for (const row of [
-    ['TH', '2026', '', 'published', '', 'A1', '105'],
-    ['TH', '2026', 'TH-KH', 'returned', '', 'all', '105'],
-    ['TH', '2026', 'TH-KH', 'sex', '', 'female', '80'],
-    ['TH', '2026', 'TH-KH', 'followUp', '3', 'lost-contact', '2'],
+    ['TH', year, '', 'published', '', 'A1', '105'],
+    ['TH', year, 'TH-KH', 'returned', '', 'all', '105'],
+    ['TH', year, 'TH-KH', 'sex', '', 'female', '80'],
+    ['TH', year, 'TH-KH', 'followUp', '3', 'lost-contact', '2'],
   ])
     expect(files.csv).toContainEqual(row);
-  expect(files.told['months']).toContainEqual({ month: '2026-12', state: 'open' });
+  expect(files.told['months']).toContainEqual({ month: `${year}-12`, state: 'open' });
   expect(files.told['ic-tip']).toContainEqual({
     variable: 'form-of-exploitation',
     code: 'bonded-labour',
@@ -70,14 +77,14 @@ test('the three files of a closed report hold the same figures, cell by cell, an
 
 test('a half year says in each file which half it is', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  await signIn(page, stage, 'task-force', `/report/TH/${year}`);
   await Promise.all([
     page.waitForResponse((one) => one.url().includes('half=1')),
     page.getByLabel('Period').selectOption('1'),
   ]);
   const files = await filesOf(page);
-  expect(files.names[0]).toBe('homeward-TH-2026-H1.csv');
-  expect(new Set(files.csv.slice(1).map((row) => row[1]))).toEqual(new Set(['2026-H1']));
+  expect(files.names[0]).toBe(`homeward-TH-${year}-H1.csv`);
+  expect(new Set(files.csv.slice(1).map((row) => row[1]))).toEqual(new Set([`${year}-H1`]));
   await page.context().close();
 });
 

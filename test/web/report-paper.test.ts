@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { openPage, signIn } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
-import { staged } from './staged.ts';
+import { layThailand } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { lastYear } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+const year = `${lastYear}`;
+beforeAll(() => layThailand(stage, lastYear));
 
 const words = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
@@ -58,7 +62,7 @@ async function paper(path: string, language = 'en' as const) {
 }
 
 test('the paper has every figure of the files and no other, row by row under the same words in each language', async () => {
-  const { page, complaints } = await paper('/report-paper/TH/2026');
+  const { page, complaints } = await paper(`/report-paper/TH/${year}`);
   await page.emulateMedia({ media: 'screen' });
   const [, path] = await downloaded(page, 'CSV');
   const lines = (await firstSheet(path)).slice(1);
@@ -78,10 +82,10 @@ test('the paper has every figure of the files and no other, row by row under the
 });
 
 test.each([
-  ['/report-paper/TH/2026', ['km', 'en', 'th'], 'named-in-the-policy', 'year'],
-  ['/report-paper/VN/2026/1', ['km', 'en', 'vi'], 'named-in-the-policy', '1'],
-  ['/report-paper/MY/2026/2', ['km', 'en', 'ms'], 'no-agreement-on-file', '2'],
-  ['/report-paper/KH/2026', ['km', 'en'], 'none-needed', 'year'],
+  [`/report-paper/TH/${year}`, ['km', 'en', 'th'], 'named-in-the-policy', 'year'],
+  [`/report-paper/VN/${year}/1`, ['km', 'en', 'vi'], 'named-in-the-policy', '1'],
+  [`/report-paper/MY/${year}/2`, ['km', 'en', 'ms'], 'no-agreement-on-file', '2'],
+  [`/report-paper/KH/${year}`, ['km', 'en'], 'none-needed', 'year'],
 ] as const)(
   '%s says in each language what it is, of which months, and whether there is an agreement',
   async (path, languages, agreement, half) => {
@@ -100,7 +104,7 @@ test.each([
 );
 
 test('on A4 the paper stands alone, inside the page, its definitions and the international categories with it', async () => {
-  const { page } = await paper('/report-paper/TH/2026');
+  const { page } = await paper(`/report-paper/TH/${year}`);
   await page.setViewportSize({ width: 672, height: 1000 });
   for (const gone of ['.hw-header', 'nav', 'button']) expect(await page.locator(gone).first().isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -128,14 +132,14 @@ test('on A4 the paper stands alone, inside the page, its definitions and the int
 
 test('the report leads to its paper with the half that was chosen, and back', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/report/VN/2026');
+  await signIn(page, stage, 'task-force', `/report/VN/${year}`);
   await page.getByLabel('Period').selectOption('2');
-  await page.getByText('July 2026').first().waitFor();
-  await page.getByText('January 2026').first().waitFor({ state: 'detached' });
+  await page.getByText(`July ${year}`).first().waitFor();
+  await page.getByText(`January ${year}`).first().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'For paper, with the other side’s language' }).click();
   await page.locator('.hw-side').last().waitFor();
-  expect(new URL(page.url()).pathname).toBe('/report-paper/VN/2026/2');
+  expect(new URL(page.url()).pathname).toBe(`/report-paper/VN/${year}/2`);
   await page.getByRole('link', { name: 'The report in your language alone' }).click();
-  await page.getByRole('heading', { name: 'Bilateral report: Viet Nam, 2026' }).waitFor();
+  await page.getByRole('heading', { name: `Bilateral report: Viet Nam, ${year}` }).waitFor();
   await page.context().close();
 });

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { layThailand } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { lastYear } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+beforeAll(async () => {
+  for (const year of [lastYear, lastYear + 1]) await layThailand(stage, year);
+});
 
 test('country and year are chosen, and the published figures stand only where there are any', async () => {
   const { page } = await openPage(browser, { language: 'en' });
@@ -21,7 +26,7 @@ test('country and year are chosen, and the published figures stand only where th
 
 test('on paper the report is an A4 page without header, bar or buttons, and nothing is cut off', async () => {
   const { page } = await openPage(browser, { language: 'km', width: 794 });
-  await signIn(page, stage, 'task-force', '/report/TH/2026');
+  await signIn(page, stage, 'task-force', `/report/TH/${lastYear}`);
   await page.locator('table').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['.hw-header', '.hw-demo', 'nav', 'form', 'button'])
@@ -42,7 +47,7 @@ test('a central unit reads the closed months alone, another country of its own c
   await page.getByText('Only closed months are counted here: 11.', { exact: false }).waitFor();
   expect(await page.getByLabel('Country').locator('option').allTextContents()).toEqual(['Thailand']);
   expect(await page.getByText('open', { exact: true }).count()).toBe(0);
-  await page.goto(`${stage.origin}/report/VN/2026`);
+  await page.goto(`${stage.origin}/report/VN/${lastYear}`);
   await page.getByRole('alert').waitFor();
   expect(await page.getByText('Months of this report').count()).toBe(0);
   await page.context().close();

@@ -46,7 +46,7 @@ export function screened(world: World, batch: string, name: string): string {
 }
 
 /** The first of the nine forms, filled in by the case worker. */
-export function fillForm(world: World, file: string): string {
+function fillForm(world: World, file: string): string {
   const version = world.cases.get(file)?.version;
   const words = { answers: [{ field: 'alias', answer: 'Invented Alias' }] };
   const body = { form: 'form-1', version: 1, answered: ['alias'], words };

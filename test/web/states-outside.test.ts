@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, settled, signIn } from './browser.ts';
 import { keptApp } from './device.ts';
-import { code, linkTo, noticeLink } from './fake/links.ts';
-import { post, readyHandover } from './fake/seed.ts';
 import { faultsOfState } from './pages/states.ts';
-import { staged } from './staged.ts';
+import { readyHandover } from './real/handovers.ts';
+import { mailedLink, noticeLinkTo } from './real/links.ts';
+import { post } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 async function at(page: Page, path: string): Promise<void> {
   await page.goto(stage.origin + path);
@@ -32,22 +33,18 @@ test('the sign-in, and what it says when it did not work or the screen is locked
 }, 120_000);
 
 test('what a link in a mail opens has no fault in any language, before and after the code, nor the check of printed minutes', async () => {
-  const linked = readyHandover(stage.world);
-  const { version } = stage.world.handovers.get(linked) ?? { version: 0 };
-  post(
-    stage.world,
-    'case-worker',
-    `casework/handovers/${linked}/links`,
-    { contact: 'contact-border-guard-vn' },
-    version,
-  );
+  const linked = await readyHandover(stage);
+  const noticeLink = await noticeLinkTo(stage, linked, new Date().toISOString());
+  const contact = { contact: 'contact-border-guard-vn' };
+  const { code } = await post(stage, 'case-worker', `casework/handovers/${linked}/links`, contact, 1);
+  const link = await mailedLink(stage, linked);
   const { page, complaints } = await openPage(browser);
   const found: string[] = [];
-  for (const path of [`/link/received#${noticeLink}`, '/verify', `/link/minutes#${linkTo(linked)}`]) {
+  for (const path of [`/link/received#${noticeLink}`, '/verify', `/link/minutes#${link}`]) {
     await at(page, path);
     found.push(...(await faultsOfState(page, path.split('#')[0] ?? '')));
   }
-  await page.locator('main input').fill(code);
+  await page.locator('main input').fill(code ?? '');
   await page.locator('main button[type=submit]').click();
   await page.locator('main dl').waitFor();
   found.push(...(await faultsOfState(page, 'minutes by a link')));

@@ -3,7 +3,7 @@ import { copyOf } from '../domain/disclosed.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { erasing } from '../domain/proposals.ts';
 import { openPage, signIn } from './browser.ts';
-import { lieCases } from './real/seed.ts';
+import { layFile } from './real/files.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -12,7 +12,8 @@ test('the person’s first page shows what is late; a case of which only an act 
   const copies = [copyOf({ at: '2026-01-05T02:00:00.000Z', restsOn: { exception: idOf(80) } })];
   const late = fileOf({ id: idOf(50), organisation: 'bmc-shelter', copies });
   const elsewhere = fileOf({ id: idOf(51), organisation: 'another-shelter', erasures: [erasing()] });
-  await lieCases(stage, late, elsewhere);
+  await layFile(stage, late);
+  await layFile(stage, elsewhere);
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'supervisor');
   await page.getByRole('heading', { name: 'Overdue' }).waitFor();

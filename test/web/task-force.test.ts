@@ -1,11 +1,12 @@
+import { allKept, disputes, meetings, plans } from '@homeward/store/task-force';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { examples } from '../../packages/api/src/examples.ts';
 import { openPage, signIn } from './browser.ts';
-import { post } from './fake/seed.ts';
-import { staged } from './staged.ts';
+import { post } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 async function opened(path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
@@ -42,14 +43,14 @@ test('a plan of two years is made item by item, and an item is moved by one pres
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await page.getByRole('button', { name: 'done Invented: screening at every gate.' }).click();
   await page.getByRole('button', { name: 'done Invented: screening at every gate.', pressed: true }).waitFor();
-  const [plan] = [...stage.world.plans.values()];
+  const [plan] = await allKept(stage.store, plans);
   expect(plan?.state).toMatchObject({ until: '2027-12-31', items: [{ status: 'done', owner: 'demo-ngo' }] });
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 90_000);
 
 test('a meeting is written down with every item of its agenda heard, and is refused while one is not', async () => {
-  post(stage.world, 'task-force', 'task-force/recommendations', {
+  await post(stage, 'task-force', 'task-force/recommendations', {
     ...(examples['makeRecommendation'] as object),
     with: 'VN',
   });
@@ -63,7 +64,7 @@ test('a meeting is written down with every item of its agenda heard, and is refu
   for (const one of await heard.all()) await one.check();
   await page.getByRole('button', { name: 'Save the meeting' }).click();
   await page.getByText('Meetings held').first().waitFor();
-  expect([...stage.world.meetings.values()]).toHaveLength(1);
+  expect(await allKept(stage.store, meetings)).toHaveLength(1);
   expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
   await page.context().close();
 }, 90_000);
@@ -84,7 +85,7 @@ test('a dispute is negotiated, and when that fails it is reported to both govern
   await page.getByLabel('What both governments are asked').fill('Invented: name who pays.');
   await page.getByRole('button', { name: 'Report it to both governments' }).click();
   await page.getByRole('heading', { name: 'Report to both governments' }).waitFor();
-  expect([...stage.world.disputes.values()][0]?.state.status).toBe('reported');
+  expect((await allKept(stage.store, disputes))[0]?.state.status).toBe('reported');
   await page.context().close();
 }, 90_000);
 

@@ -1,19 +1,20 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { call } from '../../packages/web/src/api/call.ts';
 import { makeLinkSession, type Session } from '../../packages/web/src/session/session.tsx';
-import { answer } from './fake/api.ts';
-import { newWorld } from './fake/world.ts';
+import { tokenOf } from './issuer.ts';
+import { openRealStage } from './real/stage.ts';
 
+const stage = await openRealStage();
+afterAll(() => stage.close());
 vi.stubGlobal('__PATHS__', { whoAmI: ['GET', '/me'] });
 
 /** A session that was opened without a signal: its renewals come to this, one after the other. */
 function sessionThat(...renewals: readonly boolean[]): Session {
   const left = [...renewals];
   let token = '';
-  const claims = Buffer.from(JSON.stringify({ 'cognito:groups': ['intake'] })).toString('base64url');
   const renewed = async () => {
     if (left.shift() !== true) return false;
-    token = `x.${claims}.x`;
+    token = tokenOf('intake');
     return true;
   };
   const seat = { role: 'intake', desk: 'transit', path: 'transit', country: 'KH' } as const;
@@ -21,10 +22,11 @@ function sessionThat(...renewals: readonly boolean[]): Session {
 }
 
 const told: number[] = [];
-vi.stubGlobal('fetch', async (path: string, { headers }: { readonly headers: Record<string, string> }) => {
-  const { status, reply } = answer(newWorld(), { method: 'GET', path, headers, body: '' });
-  told.push(status);
-  return new Response(JSON.stringify(reply), { status });
+const reach = fetch;
+vi.stubGlobal('fetch', async (path: string, asked: RequestInit) => {
+  const response = await reach(stage.origin + path, asked);
+  told.push(response.status);
+  return response;
 });
 
 test('a read that went out as the line came back, before there was a token, is asked again with one', async () => {

@@ -2,30 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '@homeward/vault/canonical-json';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../packages/web/src/verify/canonical.ts';
 import { openPage, settled } from './browser.ts';
-import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
+import { stagedForReal } from './real/stage.ts';
 import { filmOf, pictureOf, said, signing } from './verify-stage.ts';
 
 const known = signing('known-key');
 const stranger = signing('stranger');
-let stage: Stage;
-let browser: Browser;
+const { stage, browser } = await stagedForReal();
 let token = '';
 
 beforeAll(async () => {
-  stage = await openStage();
-  stage.world.publicKeys.push(known.key);
-  browser = await openBrowser();
+  stage.publicKeys.push(known.key);
   token = await known.token();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
 });
 
 async function opened(worker = false): Promise<Page> {

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { stamped } from '../domain/closings.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { caseOf, lieCases } from './real/seed.ts';
+import { layFile } from './real/files.ts';
+import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -11,7 +12,7 @@ const file = () => caseOf(stage, id);
 
 beforeAll(async () => {
   const old = { ...stamped(30), kind: 'agreed', visitedAt: '2026-01-10T03:00:00.000Z', discreet: true } as const;
-  await lieCases(stage, fileOf({ id, visits: [old] }));
+  await layFile(stage, fileOf({ id, visits: [old] }));
 });
 
 test('a visit says how the person was found, and so does the list of visits; an older one without that stands in it too', async () => {

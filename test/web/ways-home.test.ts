@@ -1,12 +1,15 @@
+import { cases } from '@homeward/store/cases';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { layFile } from './real/files.ts';
+import { caseOf, every } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 const id = idOf(50);
-stage.world.cases.set(id, { state: fileOf({ id, citizenship: 'VN' }), version: 3, sealed: {} });
+await layFile(stage, fileOf({ id, citizenship: 'VN' }));
 
 async function fillWhoItIs(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
@@ -29,8 +32,8 @@ test('a case worker opens a file for a girl who came back from Malaysia with the
   await back.getByLabel("with an embassy's help").check();
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor();
-  const opened = [...stage.world.cases.values()].at(-1);
-  expect(opened?.state).toMatchObject({ origin: 'report', corridor: 'MY-KH', channel: 'embassy-assisted' });
+  const opened = (await every(stage, cases)).filter((one) => one.id !== id);
+  expect(opened).toMatchObject([{ origin: 'report', corridor: 'MY-KH', channel: 'embassy-assisted' }]);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
@@ -43,7 +46,7 @@ test('and writes down that a woman went home to Viet Nam without a handover', as
   await went.getByLabel('another way').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved: Journey home.').waitFor();
-  const { journeysHome } = stage.world.cases.get(id)?.state ?? {};
+  const { journeysHome } = (await caseOf(stage, id)) ?? {};
   expect(journeysHome).toMatchObject([{ wentBack: { country: 'VN', how: 'other' } }]);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -58,7 +61,7 @@ test('what was chosen by mistake is taken back, and counts nobody as gone', asyn
   await page.getByLabel('escorted').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved: Journey home.').waitFor();
-  expect(stage.world.cases.get(id)?.state.journeysHome.at(-1)?.wentBack).toBeUndefined();
+  expect((await caseOf(stage, id))?.journeysHome.at(-1)?.wentBack).toBeUndefined();
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { languages, openPage, signIn } from './browser.ts';
-import { staged } from './staged.ts';
+import { layEdition } from './real/reports.ts';
+import { stagedForReal } from './real/stage.ts';
+import { byAgeToo, lastYear } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
+beforeAll(() => layEdition(stage, 'TH-KH', lastYear, byAgeToo));
 
 const words = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));

@@ -135,7 +135,7 @@ export const handovers = {
   readDisclosure({ world, ids }: Asked) {
     const { sealed } = found(world.handovers, ids['disclosureId']);
     world.receipts.push(ids['disclosureId'] ?? '');
-    return { id: ids['disclosureId'], sections: { sheet: sealed } };
+    return { id: ids['disclosureId'], sections: { sheet: { salt: 'invented', sheet: sealed } } };
   },
   scheduleHandover: on((state, asked) => journey.scheduleHandover(state, asked.body, openGate, {}, act(asked))),
   tickChecklistItem: on((state, asked) =>

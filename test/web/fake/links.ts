@@ -9,11 +9,9 @@ import { Answer } from './answer.ts';
 import { type Asked, current, found, hashOf, keep } from './world.ts';
 
 /** The code of every link of this stage. */
-export const code = 'ABCD-1234';
-/** A link of this stage names its handover: 36 letters, and what is missing of 43. */
-export const linkTo = (handover: string) => `${handover}-------`;
+const code = 'ABCD-1234';
 /** The link of a notice. */
-export const noticeLink = 'N'.repeat(43);
+const noticeLink = 'N'.repeat(43);
 
 const contacts = demoContacts('2026-11-01');
 

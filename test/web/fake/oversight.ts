@@ -16,6 +16,7 @@ import { evolveObservation, noteObservation } from '@homeward/domain/oversight/o
 import { monitoringCoverage } from '@homeward/domain/report/figures/oversight';
 import { trainingCoverage } from '@homeward/domain/report/figures/training-coverage';
 import { dayOf } from '@homeward/domain/time';
+import { watched } from '../watched.ts';
 import { ofTaskForce } from './plans.ts';
 import { type Asked, type Kept, keep } from './world.ts';
 
@@ -124,42 +125,7 @@ export const oversight = {
   },
 };
 
-/** A provider that was monitored, with one thing that was not mended in three months and one that waits. */
+/** The same as the pretended platform keeps it. */
 export function watchedOnce(): Kept<MonitoringRecord> {
-  const said = { at: '2026-01-15T03:00:00.000Z', by: 'demo-overseer' };
-  const id = '0199a7e2-8c07-7a10-9c11-0a3f5b2c4d71';
-  const finding = {
-    monitoring: id,
-    obligation: 'R034',
-    article: 'Standards 6.1(f)',
-    ...said,
-    seen: 'Invented: guests are let in unseen.',
-    asks: 'Invented: a book of guests at the door.',
-    askedOn: '2026-01-15',
-    dueOn: '2026-04-15',
-  };
-  const looked = { id, on: '2026-04-15', result: 'not-mended' as const, evidence: 'Invented: there was no book.' };
-  const monitored = {
-    id,
-    on: '2026-01-15',
-    how: 'visit' as const,
-    notKept: ['R034', 'R037'],
-    notSeen: [],
-    asked: 113,
-    outcome: 'instruction' as const,
-    ...said,
-  };
-  const state: MonitoringRecord = {
-    ...emptyMonitoringRecord('demo-ngo'),
-    monitorings: [monitored],
-    findings: [
-      { id, ...finding, followUps: [looked] },
-      { id: id.replace('71', '72'), ...finding, obligation: 'R037', article: 'Standards 6.1(i)', followUps: [] },
-    ],
-    reports: [{ id, findings: [id], ...said, decided: [] }],
-    premises: [{ id, on: '2026-01-15', risks: [{ risk: 'fire', asks: 'Invented: a second way out.' }], ...said }],
-    trainings: [{ id, on: '2026-01-15', trained: 8, staff: 10, ...said }],
-    returns: [{ id, year: '2025', on: '2026-01-15', reference: 'Invented report 3', ...said }],
-  };
-  return { state, version: 7, sealed: {} };
+  return { state: watched(), version: 7, sealed: {} };
 }

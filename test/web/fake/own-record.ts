@@ -9,7 +9,7 @@ import { saySection, sayTelling } from '@homeward/words/say-statement';
 import { Answer } from './answer.ts';
 import { type Asked, current, found, keep, type Window, type World } from './world.ts';
 
-export const code = 'AB12-CD34';
+const code = 'AB12-CD34';
 const until = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
 /** At the own-record desk the worker is served as the person while the window is open. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { languages, openPage, settled, signIn } from '../browser.ts';
-import type { Stage } from '../fake/server.ts';
+import type { Served } from '../serving.ts';
 import { faultsOf, inOtherLights, inTheDark, offline, withErrors, wordsOf } from './look.ts';
 
 type Addressed = readonly (readonly [role: string, path: string])[];
@@ -55,7 +55,7 @@ type Looks = (page: Page, complaints: string[]) => Promise<readonly string[]>;
 /** Looks at the pages of some roles, each role signed in once; what is wrong, by page. */
 export async function visit(
   browser: Browser,
-  stage: Stage,
+  stage: Pick<Served, 'origin'>,
   pages: Addressed,
   looks: Looks,
 ): Promise<readonly string[]> {
@@ -77,7 +77,7 @@ export async function visit(
 }
 
 /** Walks the pages of some roles in all languages and states. */
-export function walk(browser: Browser, stage: Stage, pages: Addressed): Promise<readonly string[]> {
+export function walk(browser: Browser, stage: Pick<Served, 'origin'>, pages: Addressed): Promise<readonly string[]> {
   return visit(browser, stage, pages, faultsOfPage);
 }
 

@@ -1,30 +1,39 @@
-import type { Store } from '@homeward/store/open-store';
+import { dayOf, daysAfter } from '@homeward/domain/time';
+import { providerWrite } from '@homeward/store/providers';
 import { afterAll } from 'vitest';
-import { type Item, seatOf } from '../../functions/desks-in-process.ts';
+import { demoProviders } from '../../../scripts/demo/directory.ts';
+import { directoryWrites } from '../../../scripts/demo/seed.ts';
+import { seatOf } from '../../functions/desks-in-process.ts';
 import { openBrowser } from '../chromium.ts';
-import { recoveryKey } from '../fake/recovery.ts';
-import { actorOf, everyRole } from '../people.ts';
+import { actorOf, everySeat } from '../people.ts';
 import { type Served, serveApp } from '../serving.ts';
 import { openDoors, type Told } from './doors.ts';
+import { recoveryKey } from './recovery.ts';
 
-/** The built app before our own functions, over a database of its own. */
-export type RealStage = Served & {
-  readonly store: Store;
-  /** One operation as a role, past the browser: the same functions answer. Without a body it reads. */
-  readonly ask: (role: string, path: string, body?: unknown, version?: number) => Promise<Told>;
-  readonly plant: (...items: readonly Item[]) => Promise<void>;
-};
+/** The built app before our own functions, over tables in which nothing lies but seats and the demo's directory. */
+export type RealStage = Served &
+  Pick<Doors, 'store' | 'plant'> & {
+    /** One operation as a role, past the browser: the same functions answer. Without a body it reads. */
+    readonly ask: (role: string, path: string, body?: unknown, version?: number) => Promise<Told>;
+    /** Public keys of minutes, as they lie beside the app. */
+    readonly publicKeys: object[];
+  };
+type Doors = Awaited<ReturnType<typeof openDoors>>;
 
-/** Opens it with everybody's seat and nothing else. */
-async function openRealStage(): Promise<RealStage> {
-  const { answer, ask, plant, store, close: closeDoors } = await openDoors();
-  await plant(...everyRole.map((role) => seatOf(actorOf(role))));
-  const served = await serveApp({ answer, minutesKeys: () => [], config: { recoveryKey } });
+/** Opens it with everybody's seat and the demo's directory, its contacts verified twenty days ago. */
+export async function openRealStage(): Promise<RealStage> {
+  const { store, answer, plant, ...doors } = await openDoors();
+  const ask: RealStage['ask'] = (role, path, body, version) => doors.ask(role, path, { body, version });
+  const verified = daysAfter(dayOf(new Date().toISOString()), -20);
+  const memorandum = demoProviders(verified).map((one) => ({ ...one, id: actorOf('provider').organisation }));
+  await plant(...directoryWrites(verified), ...memorandum.map(providerWrite), ...everySeat.map((seat) => seatOf(seat)));
+  const publicKeys: object[] = [];
+  const served = await serveApp({ answer, minutesKeys: () => publicKeys, config: { recoveryKey } });
   const close = async () => {
     await served.close();
-    await closeDoors();
+    await doors.close();
   };
-  return { ...served, store, ask: (role, path, body, version) => ask(role, path, { body, version }), plant, close };
+  return { ...served, store, ask, plant, publicKeys, close };
 }
 
 /** The app before our own functions and a browser before it, for all tests of one file. */

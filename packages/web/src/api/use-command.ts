@@ -22,7 +22,7 @@ async function perform<Id extends OperationId>(
 
 /**
  * One thing a person does: its key is made here once and kept until it is done, so a second try can never do it twice.
- * A stale version (412) is another thing than before: it gets a new key.
+ * A stale version (412), or what is not there (404: another code is typed after a wrong one), makes it another thing than before: it gets a new key.
  * `again` is the key of an act that was refused before: said anew, it is the same one.
  */
 export function useCommand<Id extends OperationId>(operation: Id, again?: string) {
@@ -35,7 +35,7 @@ export function useCommand<Id extends OperationId>(operation: Id, again?: string
     setBusy(true);
     const answer = await perform(session, operation, { ...asked, key });
     setBusy(false);
-    if (answer.type === 'done' || answer.problem.status === 412) setKey(uuidv7());
+    if (answer.type === 'done' || [404, 412].includes(answer.problem.status)) setKey(uuidv7());
     setProblem(answer.type === 'failed' ? answer.problem : undefined);
     return answer;
   }

@@ -13,15 +13,13 @@ import { useWords } from '../words/use-words.ts';
 type Line = Reply<'listCases'>['items'][number];
 
 const shows = {
-  open: ({ status }: Line) => status === 'open',
+  open: () => true,
   overdue: ({ owed }: Line) => owed.late > 0,
-  unplaced: ({ status, placed }: Line) => status === 'open' && !placed,
-  closed: ({ status }: Line) => status === 'closed',
-  all: () => true,
+  unplaced: ({ placed }: Line) => !placed,
 };
 type Shown = keyof typeof shows;
 
-/** The files that the reader may know of, what is late for longest first; narrowed by a choice, a page at a time. */
+/** The open files that the reader may know of, what is late for longest first; narrowed by a choice, a page at a time. A closed one is found by its person’s name. */
 export function CaseList() {
   const say = useWords();
   const [shown, choose] = useState<Shown>('open');
@@ -104,9 +102,8 @@ function CaseTable({ items }: { readonly items: readonly Line[] }) {
   return <Table caption={say('cases.list')} heads={heads} rows={rows} cards />;
 }
 
-function Late({ item: { status, owed } }: { readonly item: Line }) {
+function Late({ item: { owed } }: { readonly item: Line }) {
   const say = useWords();
   const { late: count, since } = owed;
-  if (since !== undefined) return <Tag colour="red">{say('cases.late', { count, day: sayWhen(since) })}</Tag>;
-  return status === 'closed' ? <Tag colour="grey">{say('cases.closed')}</Tag> : '–';
+  return since === undefined ? '–' : <Tag colour="red">{say('cases.late', { count, day: sayWhen(since) })}</Tag>;
 }

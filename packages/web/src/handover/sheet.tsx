@@ -4,6 +4,7 @@ import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { useWords } from '../words/use-words.ts';
+import { sheetIn } from './sheet-in.ts';
 import type { View } from './view.ts';
 
 /** The person's sheet, opened by a press: a receipt is written first, and the page says so. */
@@ -12,7 +13,7 @@ export function Sheet({ view }: { readonly view: View }) {
   const [open, setOpen] = useState(false);
   const sheet = useRead('readDisclosure', { path: { disclosureId: view.disclosure ?? '' } }, open);
   if (view.disclosure === undefined) return null;
-  if (sheet.data) return <SheetFacts sheet={sheet.data.sections['sheet'] ?? sheet.data.sections} />;
+  if (sheet.data) return <SheetFacts sheet={sheetIn(sheet.data.sections)} />;
   if (open) return <Waiting read={sheet} />;
   return (
     <div className="hw-mb-4">
@@ -26,7 +27,7 @@ export function Sheet({ view }: { readonly view: View }) {
 
 function SheetFacts({ sheet }: { readonly sheet: unknown }) {
   const say = useWords();
-  const { name, birthYear, document, place, exceptions } = sheet as HandoverSheet;
+  const { name, birthYear, document, place, exceptions } = (sheet ?? {}) as Partial<HandoverSheet>;
   const rows = [
     [say('sheet.name'), [name?.local, name?.latin].filter(Boolean).join(' · ') || say('person.no-name')],
     [say('sheet.birthYear'), birthYear ?? '–'],

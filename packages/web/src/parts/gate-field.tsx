@@ -7,15 +7,14 @@ import { SelectField } from './select-field.tsx';
 type Props = { readonly label: string; readonly country?: FarCountry; readonly usual?: string };
 
 /**
- * The crossings to a country, or all of them, each with its status as last reported. Until they are read the usual one stands there by its code: on a
- * bad line nobody waits for a list to write down a truck.
+ * The crossings to a country, or all of them, each with its status as last reported. Until they are read, and where none was entered yet, the usual
+ * one stands there by its code: nobody waits for a list to write down a truck.
  */
 export function GateField({ label, country, usual = '' }: Props) {
   const say = useWords();
   const { data } = useRead('listGates');
-  const read = data?.items
-    .filter((gate) => country === undefined || leadsTo(gate, country))
-    .map((gate) => ({ value: gate.id, label: `${gate.name} (${say(`gate-status.${gate.status}`)})` }));
-  const options = read ?? (usual === '' ? [] : [{ value: usual, label: usual }]);
+  const there = data?.items.filter((gate) => country === undefined || leadsTo(gate, country)) ?? [];
+  const read = there.map((gate) => ({ value: gate.id, label: `${gate.name} (${say(`gate-status.${gate.status}`)})` }));
+  const options = read.length > 0 || usual === '' ? read : [{ value: usual, label: usual }];
   return <SelectField pointer="/gate" label={label} options={options} empty={say('form.choose')} value={usual} />;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
 import { ContentView } from '../casework/content-view.tsx';
+import { sheetIn } from '../handover/sheet-in.ts';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { useSession } from '../session/session.tsx';
@@ -41,7 +42,7 @@ export function CopyPage() {
 function Content({ sections }: { readonly sections: Readonly<Record<string, unknown>> }) {
   const say = useWords();
   const there = sectionNames.filter((one) => one in sections);
-  if (there.length === 0) return <ContentView content={sections['sheet'] ?? sections} />;
+  if (there.length === 0) return <ContentView content={sheetIn(sections) ?? sections} />;
   return there.map((name) => (
     <section key={name} aria-label={say(`section.${name}`)}>
       <h2 className="govuk-heading-m">{say(`section.${name}`)}</h2>

@@ -1,0 +1,84 @@
+import type { Corridor } from '@homeward/domain/case/clear';
+import { composedEdition } from '@homeward/domain/report/public/compose';
+import { evolveMonth } from '@homeward/domain/report/sealed-month';
+import type { Vector } from '@homeward/domain/report/vector';
+import { editions } from '@homeward/store/editions';
+import { factWrites } from '@homeward/store/facts';
+import { layoutOf, layoutWrite, type MonthId, months } from '@homeward/store/months';
+import { nowSeenWrite } from '@homeward/store/now-seen';
+import { parityIncidentWrite, parityWrite, putReferralAnswer } from '@homeward/store/parity';
+import { hashOfMonth, sealingOf } from '../../../functions/handlers/sealing-months.ts';
+import { lying } from '../../functions/desks-in-process.ts';
+import { equalServices, march } from '../reported.ts';
+import type { RealStage } from './stage.ts';
+
+type Reported = MonthId['country'];
+
+function monthsUntil(year: number, last: number): readonly string[] {
+  return Array.from({ length: last }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+}
+
+/** The first so many months of a year as they were sealed: in one of them something was counted, in the others nothing. */
+export async function laySealed(
+  stage: RealStage,
+  country: Reported,
+  year: number,
+  counted: Readonly<Record<string, Vector>> = {},
+  last = 11,
+): Promise<void> {
+  const sealed = monthsUntil(year, last).map((month) => {
+    const said = { country, month, counters: counted[month] ?? {}, facts: 0 };
+    const folded = { ...said, hash: hashOfMonth(said) };
+    const event = sealingOf(folded, { at: `${year + 1}-01-02T03:00:00.000Z`, by: 'clock' });
+    return lying(months, { country, month }, evolveMonth(undefined, event));
+  });
+  await stage.plant(layoutWrite(layoutOf(country)), ...sealed);
+}
+
+/** A year of a corridor with an agreement as it was published. */
+export function layEdition(stage: RealStage, of: Corridor, year: number, counters: Vector): Promise<void> {
+  const edition = composedEdition(of, year, [{ month: `${year}-03`, counters }], 'named-in-the-policy');
+  const by = { by: 'overseer-1', organisation: 'demo-department-of-social-welfare' };
+  const state = { status: 'published', at: `${year + 1}-02-03T03:00:00.000Z`, ...by, edition } as const;
+  return stage.plant(lying(editions, { corridor: of, year }, state));
+}
+
+/** What is compared of the persons of a quarter, what was tried in it, and how referrals were answered. */
+export async function layParity(stage: RealStage, year: number): Promise<void> {
+  const [quarter, at] = [`${year}-Q1`, `${year}-02-03T03:00:00.000Z`];
+  const { people, incidents, answers } = equalServices(quarter);
+  await stage.plant(
+    ...people.map((row, index) => parityWrite(`person-${index}`, row)),
+    ...incidents.map((one, index) => parityIncidentWrite(`incident-${index}`, at, one)),
+  );
+  for (const [index, answer] of answers.entries())
+    await putReferralAnswer(stage.store, { name: `answer-${index}`, at, recordedAt: at }, answer);
+}
+
+/** A truck of this month that is closed, and what was seen of the directory. */
+export function layNow(stage: RealStage): Promise<void> {
+  const at = new Date().toISOString();
+  const funnel = {
+    declared: 43,
+    counted: { men: 21, women: 20, boys: 2, girls: 0 },
+    logged: 43,
+    screened: 43,
+    withIndicators: 3,
+    presumed: 3,
+    children: 2,
+    referred: 0,
+  };
+  const gates = [
+    { id: 'poipet', status: 'open' as const },
+    { id: 'bavet', status: 'limited' as const },
+  ];
+  return stage.plant(
+    ...factWrites({ type: 'batch-closed', id: 'truck-1', country: 'KH', at, recordedAt: at, funnel }),
+    nowSeenWrite({ at, contacts: { 'never-verified': 12, fresh: 4 }, gates }),
+  );
+}
+
+/** Thailand's figures in January of a year, of which eleven months are closed. */
+export function layThailand(stage: RealStage, year: number): Promise<void> {
+  return laySealed(stage, 'TH', year, { [`${year}-01`]: march });
+}
