@@ -21,11 +21,12 @@ function arrived({ pk, sk, image }: StreamedItem): Arrived {
   return { chain: pk, entry: Number(sk.split('#')[1]), receipt: hash?.S ?? '' };
 }
 
-const watch = honeyAlarm((variables['HONEY_CASES'] ?? '').split(',').filter(Boolean));
+// A honey case is of nobody: whoever opens it was looking for what is none of their work.
+const alarmOnHoney = honeyAlarm((variables['HONEY_CASES'] ?? '').split(',').filter(Boolean));
 
 const append = onBatches('entry#', async (items) => {
   await appendToLog(store, items.map(arrived));
-  watch(items);
+  alarmOnHoney(items);
   for (const item of items) {
     await signMinutes(item);
     await signMonth(item);

@@ -40,14 +40,15 @@ export function makeAlarms(
     alarm(`${name}-errors`, functions[name].metricErrors({ period }), `${name} fails`);
     alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
   }
-  for (const name of watched) alarm(`${name}-called`, called(stack, name, functions), `${name} calls somebody`);
+  for (const name of callingInTheirLog)
+    alarm(`${name}-called`, called(stack, name, functions), `${name} calls somebody`);
   watchKeys(stack, topic);
 }
 
 /** Functions whose own log calls for somebody: a honey case was opened, or somebody looked up too many cases. */
-const watched = ['trail', 'casework'] as const;
+const callingInTheirLog = ['trail', 'casework'] as const;
 
-function called(stack: Stack, name: (typeof watched)[number], functions: Functions): Metric {
+function called(stack: Stack, name: (typeof callingInTheirLog)[number], functions: Functions): Metric {
   const filter = new MetricFilter(stack, `Called${constructId(name)}`, {
     logGroup: functions[name].logGroup,
     filterPattern: FilterPattern.stringValue('$.message', '=', 'alarm'),

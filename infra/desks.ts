@@ -12,6 +12,7 @@ export type FunctionPlan = {
   readonly every?: string;
 };
 
+/** Who brings people home from within Cambodia. */
 const desksOfReturns = {
   transit: { desk: 'transit', country: 'KH', wokenBy: 'requests' },
   casework: { desk: 'casework', country: 'KH', wokenBy: 'requests' },
@@ -27,6 +28,7 @@ const desksAbroad = Object.fromEntries(
   seatsAbroad.map(({ role, desk, country }): [string, PlanAbroad] => [role, { desk, country, wokenBy: 'requests' }]),
 ) as Readonly<Record<RoleAbroad, PlanAbroad>>;
 
+/** Who oversees, administers or looks in; and what no request wakes. */
 const desksOfOffices = {
   border: { desk: 'border', country: 'KH', wokenBy: 'requests' },
   'task-force': { desk: 'task-force', country: 'KH', wokenBy: 'requests' },

@@ -40,7 +40,7 @@ async function keeping(
   return answerOf(outcome);
 }
 
-/** What the overseer does with an organisation's watch. */
+/** What the overseer writes into an organisation's monitoring record; each act that may begin one says `true`. */
 export function monitoringKeeping(rooms: Store) {
   return {
     recordMonitoring: (request: Request<'recordMonitoring'>) =>

@@ -22,9 +22,11 @@ export type Drilled = {
   readonly equal: boolean;
   /** Records the platform had acknowledged by the newest export and does not answer any more. */
   readonly missing: number;
-  /** Erased after the older export was made; how many came back with it; how many are still to be found anywhere but in the log and in what neighbours are told for a while: that a case is gone, by its id. */
+  /** Files that were erased after the older export was made. */
   readonly erased: number;
+  /** Of these, how many came back when it was restored. */
   readonly back: number;
+  /** Rows that still name one of them, beside the log and what neighbours are told for a while: that a case is gone. */
   readonly found: number;
   /** Both times: chains, log and signed checkpoints. */
   readonly intact: boolean;
@@ -91,7 +93,10 @@ async function restoredTwice(
   return restore({ ...wanted, say });
 }
 
-/** That a case is gone, as neighbours hear it: the person’s case's id and those of their own systems; a partner the id of its copy. */
+/**
+ * Whether a row only tells neighbours that a case is gone: it has to name what it is about, by the case's id and its ids
+ * in other systems, or to a partner by the id of its copy.
+ */
 function isToldGone({ pk }: Readonly<Record<string, { readonly S?: string }>>): boolean {
   return pk?.S === 'state#gone' || pk?.S === 'KH#partner#gone';
 }

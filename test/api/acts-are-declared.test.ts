@@ -4,12 +4,15 @@ import { routes } from '@homeward/api/routes';
 import { caseCommands } from '@homeward/domain/case/commands';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { fileView } from '../../packages/api/src/replies/cases.ts';
 import { actGroups } from '../../packages/domain/src/case/act-group.ts';
 import { paperOf } from '../../packages/domain/src/case/documented.ts';
 import { clocksInForce } from '../../packages/domain/src/law/guards.ts';
 import { desks, roles } from '../../packages/domain/src/people/actor.ts';
 import { actsOfOneDay } from '../../scripts/bench/law-order.ts';
 import { root } from '../../scripts/run/root.ts';
+import { isListOfEntries, listsNamedIn } from './lists-named-in.ts';
 
 const acts = Object.entries(caseCommands);
 const names = acts.map(([name]) => name);
@@ -29,6 +32,15 @@ describe('The declaration of an act', () => {
     expect(act.roles.length).toBeGreaterThan(0);
     expect([...actGroups, 'none']).toContain(act.group);
     expect(clocks).toEqual(expect.arrayContaining([...act.settles]));
+  });
+
+  test('names entries of lists that the app is shown of a file: each `entryOf` finds its list', () => {
+    const named = acts.flatMap(([name, { body }]) => listsNamedIn(body).map((list) => ({ name, list })));
+    const lists = Object.entries<z.ZodType>(fileView.unwrap().shape).flatMap(([key, schema]) =>
+      isListOfEntries(schema) ? [key] : [],
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter(({ list }) => !lists.includes(list))).toEqual([]);
   });
 
   test.each(acts)(

@@ -22,7 +22,7 @@ type Person = {
   readonly name?: string;
 };
 
-/** One invented person as the intake officer writes the person down. */
+/** One invented person as the intake officer writes them down. */
 export function personOf({
   sex = 'female',
   age = { birth: '1990' },

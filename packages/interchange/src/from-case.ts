@@ -33,6 +33,7 @@ const standings = {
 
 type Said = Readonly<Record<string, Value | undefined>>;
 
+/** A table of `to-case.ts` read backwards: the code of HTCDS that becomes this value of ours, the first of several. */
 function turned(table: Readonly<Record<string, string>>, value: string | undefined): string | undefined {
   return Object.entries(table).find(([, other]) => other === value)?.[0];
 }

@@ -5,7 +5,10 @@ import { stateItem } from './move-writes.ts';
 import type { Store } from './open-store.ts';
 import type { Put } from './write.ts';
 
-/** Makes a person a mere figure of their truck: for the border they are no longer there. Does nothing where that was done already. */
+/**
+ * At an erasure: of the person's arrival only what the truck was counted by is left, and the border finds nobody under
+ * its id any more. Writes nothing where that was done already.
+ */
 export async function cutLooseWrites(store: Store, id: ArrivalId | undefined): Promise<readonly Put[]> {
   const seen = id === undefined ? undefined : await load(store, arrivals, id);
   if (id === undefined || seen === undefined || isErased(seen.state)) return [];

@@ -3,8 +3,9 @@ import type { Command } from './command.ts';
 import type { TableName } from './tables.ts';
 
 /**
- * Where a body says which record a command makes, its key is noted by itself: the same key for another record is refused, though that
- * record has never heard of it. A repeated command finds its own event before it comes here. `under` is the prefix of a desk that is held to it.
+ * Notes the idempotency key of a command whose body names the record that it makes. Otherwise a key could be used again
+ * for another record, which knows nothing of its first use. A repeated command never comes here: its own event answers
+ * it before. `under`: the partition prefix, where a desk may write under its own alone.
  */
 export function usedKey(table: TableName, { actor, operation, key }: Command, under = ''): Beside {
   const at = { pk: `${under}key#${actor.id}`, sk: `${operation}#${key}` };

@@ -69,7 +69,7 @@ export async function offeredHome(tale: Tale, one: Person, offered: Offered, wri
 type File = Awaited<ReturnType<typeof servedFile>>;
 type Told = { readonly to: Abroad; readonly place: string; readonly tell: readonly ('counterpart' | 'embassy')[] };
 
-/** A foreign victim's file in Cambodia, until nothing of its services is open. */
+/** Opens a foreign victim's file in Cambodia and serves it until no service that the person is entitled to is open. */
 export function fileOf(tale: Tale, one: Person, citizenship: Abroad): Promise<File> {
   return servedFile(tale, tale.writes, one, { citizenship, language: officialLanguage(citizenship) ?? 'en' });
 }
