@@ -27,7 +27,7 @@ export type Planned = {
 
 function hashOf(record: Row['record']): string {
   return createHash('sha256')
-    .update(canonicalJson(record as unknown as Json))
+    .update(canonicalJson(record as Json))
     .digest('hex');
 }
 

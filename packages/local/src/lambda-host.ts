@@ -124,7 +124,7 @@ function bootPool(
     if (type === 'output') told(text ?? '');
     else started.get(requestId ?? '')?.();
   };
-  (channel as unknown as { unref: () => void }).unref();
+  (channel as { unref: () => void }).unref();
   const pool = new Piscina({
     filename: fileURLToPath(new URL('./lambda-worker.ts', import.meta.url)),
     minThreads: 0,

@@ -18,7 +18,7 @@ type Handler = (event: unknown, context: object) => unknown;
 
 const settings = workerData as WorkerSettings;
 const channel = new BroadcastChannel(settings.channel);
-(channel as unknown as { unref: () => void }).unref();
+(channel as { unref: () => void }).unref();
 
 /** Everything the function prints goes to the host as it is printed, even when the worker never comes back. */
 function captureOutput(): void {

@@ -57,7 +57,7 @@ function showChoice(response: ServerResponse, body: string): void {
 /** Any path of the web app's own origins is a place to come back to: the port is only known when the server listens. */
 function allowWebApp(provider: Provider, { webOrigins }: SignInSettings): void {
   const isOurs = (uri: string) => URL.canParse(uri) && webOrigins().includes(new URL(uri).origin);
-  const client = provider.Client.prototype as unknown as {
+  const client = provider.Client.prototype as {
     redirectUriAllowed: (uri: string) => boolean;
     postLogoutRedirectUriAllowed: (uri: string) => boolean;
   };

@@ -4,7 +4,7 @@ export type Pattern = { readonly [field: string]: Pattern | readonly unknown[] }
 /** Whether a record fits a pattern, by the rules of EventBridge patterns that Lambda filtering uses. Throws on a rule it does not know. */
 export function fitsPattern(pattern: Pattern, value: unknown): boolean {
   return Object.entries(pattern).every(([field, wanted]) => {
-    if (field === '$or') return (wanted as unknown as readonly Pattern[]).some((one) => fitsPattern(one, value));
+    if (field === '$or') return (wanted as readonly Pattern[]).some((one) => fitsPattern(one, value));
     const given =
       typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[field] : undefined;
     return Array.isArray(wanted) ? wanted.some((rule) => fitsRule(rule, given)) : fitsPattern(wanted as Pattern, given);

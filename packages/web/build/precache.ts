@@ -49,7 +49,7 @@ export function precache(): { readonly plugin: Plugin; readonly keeps: (file: st
     plugin: {
       name: 'precache',
       generateBundle(_, bundle) {
-        const all = bundle as unknown as Bundle;
+        const all = bundle as Bundle;
         for (const [file, chunk] of Object.entries(all))
           if (chunk.type === 'chunk' && chunk.isEntry) follow(all, file, chunks);
       },

@@ -28,7 +28,7 @@ const onACase = Object.fromEntries(
       const plate = { path: `${file}/${path}`, desks, roles, body };
       return [name, unseen ? create(plate) : command(plate)];
     }),
-) as unknown as OnACase;
+) as OnACase;
 
 /** What is done on a case: each act at a path below it, as its declaration says; three of them take or answer more than that. */
 export const caseCommandRoutes = {

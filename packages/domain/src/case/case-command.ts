@@ -108,7 +108,7 @@ export function caseCommand<
     wordsIn: words?.section,
     body: z.lazy(() => bodyOf(plate)),
     event: z.lazy(() => eventOf(plate)),
-    keep: plate.keep ?? ((said: In<Said>) => said as unknown as In<Kept>),
+    keep: plate.keep ?? ((said: In<Said>) => said as In<Kept>),
     checks: plate.checks ?? (() => []),
     supposing: plate.supposing,
     list: (plate.into ?? plate.writes) as string | undefined,
@@ -135,7 +135,7 @@ type AnyPlate<Said extends z.ZodRawShape, Words extends z.ZodRawShape> = {
 
 function bodyOf<Said extends z.ZodRawShape, Words extends z.ZodRawShape>({ said, words }: AnyPlate<Said, Words>) {
   const sealed = words === undefined ? {} : { words: optionalWhereEmpty(z.strictObject(words.shape())) };
-  return z.strictObject({ ...said(), ...sealed, ...timing.shape } as unknown as Said & {
+  return z.strictObject({ ...said(), ...sealed, ...timing.shape } as Said & {
     words: z.ZodOptional<z.ZodObject<Words, z.core.$strict>>;
   } & typeof timing.shape);
 }

@@ -46,7 +46,7 @@ type WithChecks = {
 };
 
 function sharedGates(file: CaseState, at: string): readonly ClosedGate[] {
-  const commands = Object.entries(caseCommands) as unknown as readonly (readonly [string, WithChecks])[];
+  const commands = Object.entries(caseCommands) as readonly (readonly [string, WithChecks])[];
   return commands.flatMap(([name, { checks, supposing }]) =>
     supposing === undefined
       ? []

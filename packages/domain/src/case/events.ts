@@ -89,4 +89,4 @@ export const caseEvent = z.lazy(() =>
     answerSettled.unwrap(),
     ...Object.values(caseCommands).map((command) => command.event.unwrap()),
   ]),
-) as unknown as z.ZodType<CaseEvent>;
+) as z.ZodType<CaseEvent>;

@@ -16,7 +16,7 @@ import { withParityIncident } from './services/foreign-as-reason.ts';
 type Leaves = (file: CaseState, said: unknown, stamp: Stamp) => Partial<CaseState>;
 
 const leavesOf = new Map<string, Leaves>(
-  Object.values(caseCommands).map((command) => [command.type, command.leaves as unknown as Leaves]),
+  Object.values(caseCommands).map((command) => [command.type, command.leaves as Leaves]),
 );
 
 /** The case after an event: one organisation's word never overwrites another's, and phases run in parallel. */

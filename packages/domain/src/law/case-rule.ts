@@ -43,7 +43,7 @@ export const anybody: Actor = { id: '', role: 'case-worker', organisation: '', c
  */
 export function caseRule<const Name extends CaseCommandName>(stated: Stated<Name>): CaseRule {
   const { when, naming, unsaid, ...rule } = stated;
-  const judged = rule as unknown as CaseRule;
+  const judged = rule as CaseRule;
   const erased: CaseRule = unsaid === true ? { ...judged, unsaid: judged.breaches } : judged;
   if (when === undefined && naming === undefined) return erased;
   return {

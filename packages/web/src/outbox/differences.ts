@@ -16,10 +16,10 @@ function isValues(value: unknown): value is Values {
 
 /** The record's own words for what the act would say, field for field; nothing where the act only adds to it. */
 function theirsOf({ item }: Queued, batch: BatchView): Values | undefined {
-  if (item.operation === 'countBatch') return batch as unknown as Values;
+  if (item.operation === 'countBatch') return batch as Values;
   if (item.operation !== 'screenPerson') return undefined;
   const screening = batch.arrivals.find(({ id }) => id === item.record)?.screening;
-  return screening as unknown as Values | undefined;
+  return screening as Values | undefined;
 }
 
 function compare(theirs: unknown, mine: unknown, pointer: string): readonly Difference[] {

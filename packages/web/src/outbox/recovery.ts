@@ -42,7 +42,7 @@ export function lostIn(text: string): Lost | undefined {
     if (format !== 'homeward-queue-1') return undefined;
     const rows = acts.map(({ sealed, ...item }) => {
       const words: Sealed = { iv: bytesOf(sealed.iv), data: bytesOf(sealed.data).buffer };
-      return { ...(item as unknown as Item), sealed: words };
+      return { ...(item as Item), sealed: words };
     });
     return { device, subject, wrap: bytesOf(wrap.data), rows, here: false };
   } catch {

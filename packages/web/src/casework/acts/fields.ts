@@ -48,7 +48,7 @@ type Def = {
 };
 
 function defOf(schema: z.core.$ZodType): Def {
-  return schema._zod.def as unknown as Def;
+  return schema._zod.def as Def;
 }
 
 const wrappers = ['optional', 'default', 'nullable', 'readonly', 'lazy', 'pipe'];

@@ -5,7 +5,7 @@ import { type ActName, groups } from './groups.ts';
 
 type Route = { readonly body: z.ZodType };
 
-const routes = caseCommandRoutes as unknown as Readonly<Record<string, Route>>;
+const routes = caseCommandRoutes as Readonly<Record<string, Route>>;
 
 const acts: readonly string[] = Object.values(groups).flat();
 
