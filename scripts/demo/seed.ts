@@ -15,14 +15,15 @@ import type { Put } from '@homeward/store/write';
 import { demoContacts, demoGates, demoOrganisations, demoProviders } from './directory.ts';
 import { staff } from './people.ts';
 
+/** Physical names end with the table's own: the template decides the rest. */
+export function physicalNameOf(physical: readonly string[], table: string): string | undefined {
+  return physical.find((name) => name.toLowerCase().includes(table));
+}
+
 /** The store with the administrator's way in, for seeds and tests. */
 export function adminStore(cloud: Cloud): Store {
-  // Physical names end with the table's own: the template decides the rest.
   const physical = cloud.tables.map(({ name }) => name);
-  const variables = tableNames.map((name) => [
-    tableVariable(name),
-    physical.find((one) => one.toLowerCase().includes(name)),
-  ]);
+  const variables = tableNames.map((name) => [tableVariable(name), physicalNameOf(physical, name)]);
   return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
 }
 
@@ -49,7 +50,7 @@ export async function seedDirectory(cloud: Cloud): Promise<void> {
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );
-  await Promise.all(writes.map((one) => put(one).catch(keptAsItIs)));
+  await Promise.all(directoryWrites(dayOf(cloud.clock.iso())).map((one) => put(one).catch(keptAsItIs)));
 }
 
 function keptAsItIs(fault: Error): void {

@@ -3,8 +3,8 @@ import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { expect } from 'vitest';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
-import { seedDirectory } from '../../scripts/demo/seed.ts';
 import { folderOfAllSuites, ofAllSuites } from './database.ts';
+import { layDirectory } from './laid-directory.ts';
 
 export type Running = {
   readonly cloud: Cloud;
@@ -21,11 +21,8 @@ export const synthesised = join(import.meta.dirname, '../../cdk.out');
  */
 export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
   const usual = outDir === synthesised && atOnce === undefined;
-  const running = usual
-    ? await sharedRunning()
-    : await runningOn((log) => startCloud({ ...settings, outDir, log, atOnce }));
-  await seedDirectory(running.cloud);
-  return running;
+  if (usual) return sharedRunning(layDirectory);
+  return runningOn((log) => startCloud({ ...settings, outDir, log, atOnce, lay: layDirectory }));
 }
 
 /** The same with what lies in its tables from the start, its directory too. */
@@ -54,7 +51,7 @@ async function runningOn(start: (log: Log) => Promise<Cloud>): Promise<Running> 
 /** The one platform of this worker, and the file of tests that has it at present. */
 let shared: { readonly cloud: Cloud; readonly file: string | undefined } | undefined;
 
-function sharedRunning(lay?: Lay): Promise<Running> {
+function sharedRunning(lay: Lay): Promise<Running> {
   const start = (log: Log) => startCloud({ ...settings, outDir: synthesised, log, lay });
   return runningOn((log) => (ofAllSuites === undefined ? start(log) : sharedCloud(() => start(log), { log, lay })));
 }

@@ -26,17 +26,22 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => running?.cloud.stop());
 
-/** Asks every operation of a desk that is about a kind of record for one it must not know of. */
+let asked = 0;
+
+/** Asks every operation of a desk that is about a kind of record for one it must not know of, each by another role that has it. */
 async function expectUnknown(desk: string, parameter: string, id: string, roles?: readonly string[]): Promise<void> {
   const about = places.filter((place) => place.desk === desk && place.route.path.includes(`{${parameter}}`));
   expect(about.length, `${desk} ${parameter}`).toBeGreaterThan(0);
-  for (const place of about) {
+  asked += 1;
+  for (const [turn, place] of about.entries()) {
     const path = absentPath({
       ...place,
       route: { ...place.route, path: place.route.path.replace(`{${parameter}}`, id) },
     });
-    for (const role of place.may.filter((one) => roles?.includes(one) ?? true))
-      expect(await sending.send(place, role, { path }), `${place.title} ${role}`).toEqual(await sending.absent(place));
+    const may = place.may.filter((one) => roles?.includes(one) ?? true);
+    const role = may[(turn + asked) % may.length];
+    if (role === undefined) continue;
+    expect(await sending.send(place, role, { path }), `${place.title} ${role}`).toEqual(await sending.absent(place));
   }
 }
 
@@ -50,12 +55,13 @@ async function reseat(role: string, organisation?: string): Promise<void> {
 }
 
 describe('a record that is somebody else’s looks like none at all', () => {
-  test('[ASVS-8.4.1] handovers of another country, to embassies and counterparts', async () => {
-    for (const own of foreign)
-      for (const other of foreign.filter((one) => one !== own))
-        for (const id of Object.values(world.handovers[other]))
-          for (const desk of ['embassy', 'counterpart'])
-            await expectUnknown(`${desk}-${own.toLowerCase()}`, 'handoverId', id);
+  test('[ASVS-8.4.1] handovers of another country, to embassies and counterparts: each to one of the two others', async () => {
+    for (const owner of foreign) {
+      const others = foreign.filter((one) => one !== owner);
+      for (const [turn, id] of Object.values(world.handovers[owner]).entries())
+        for (const desk of ['embassy', 'counterpart'])
+          await expectUnknown(`${desk}-${others[turn % 2]?.toLowerCase()}`, 'handoverId', id);
+    }
   });
 
   test('a quiet handover, to the embassy it is kept from and to Cambodia’s missions', async () => {

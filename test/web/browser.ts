@@ -79,6 +79,22 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true));
 }
 
+const pageOf = (path: string) => path.replaceAll(/[0-9a-f-]{36}|\d{4}/g, ':id').split('?')[0];
+
+/** Goes to another page of the app as a link in it does; the same page of something else is loaded anew. */
+export async function follow(page: Page, { origin }: { readonly origin: string }, path: string): Promise<void> {
+  if (pageOf(new URL(page.url()).pathname) === pageOf(path)) await page.goto(origin + path);
+  else {
+    await page.evaluate((to) => {
+      document.querySelector('main h1')?.setAttribute('data-left', '');
+      history.pushState(null, '', to);
+    }, path);
+    const another = page.locator('main h1:not([data-left])');
+    await another.waitFor({ timeout: 3_000 }).catch(() => page.goto(origin + path));
+  }
+  await settled(page);
+}
+
 /** Signs in as a role through the switcher and the real code flow, and goes to a path. */
 export async function signIn(page: Page, stage: { readonly origin: string }, role: string, path = '/'): Promise<void> {
   await page.goto(stage.origin + path);

@@ -13,8 +13,13 @@ export function written(language: Language, file: File): Readonly<Record<string,
   return json(`${language}/${file}.json`);
 }
 
+/** Each file is read once: a suite asks for thousands of sentences. */
+const read = new Map<string, unknown>();
+
 function json<Content>(path: string): Content {
-  return JSON.parse(readFileSync(new URL(`../../packages/words/src/${path}`, import.meta.url), 'utf8')) as Content;
+  if (!read.has(path))
+    read.set(path, JSON.parse(readFileSync(new URL(`../../packages/words/src/${path}`, import.meta.url), 'utf8')));
+  return read.get(path) as Content;
 }
 
 /** The keys that have a sentence. */

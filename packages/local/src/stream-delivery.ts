@@ -11,6 +11,7 @@ export type StreamRecord = {
   readonly dynamodb: {
     readonly SequenceNumber: string;
     readonly ApproximateCreationDateTime: number;
+    readonly SizeBytes: number;
     readonly [field: string]: unknown;
   };
 };

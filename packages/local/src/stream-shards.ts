@@ -67,13 +67,23 @@ export async function iteratorFor(stream: Stream, shardId: string): Promise<stri
   }
 }
 
+/** One answer of a shard holds as many records at most, and a megabyte of them. Source: DynamoDB API reference, GetRecords. */
+const mostRecords = 1000;
+const megabyte = 2 ** 20;
+
+/** Whether an answer may have been cut off where it was full: more of what was written already may stand behind it. */
+export function mayGoOn(records: readonly StreamRecord[]): boolean {
+  const bytes = records.reduce((sum, { dynamodb }) => sum + dynamodb.SizeBytes, 0);
+  return records.length === mostRecords || bytes > megabyte / 4;
+}
+
 /**
  * Reads at an iterator; one that has expired is replaced by where the reader stands. An iterator taken while a shard was empty
  * lies before its first record, because the database numbers the records of all tables in one row: that one is there to be read.
  */
 export async function recordsAt(stream: Stream, shardId: string, iterator: string): Promise<Read> {
   const read = (from: string | undefined) =>
-    aws<Read>(stream.database, 'DynamoDBStreams_20120810.GetRecords', { ShardIterator: from, Limit: 1000 });
+    aws<Read>(stream.database, 'DynamoDBStreams_20120810.GetRecords', { ShardIterator: from, Limit: mostRecords });
   try {
     return await read(iterator);
   } catch (error) {

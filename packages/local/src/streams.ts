@@ -4,7 +4,7 @@ import { type DeliveryParts, deliverBatch, type StreamRecord } from './stream-de
 import { fitsPattern } from './stream-filter.ts';
 import type { Mapping } from './stream-mappings.ts';
 import type { StreamPositions } from './stream-positions.ts';
-import { iteratorFor, recordsAt, type Shard, type Stream, shardsOf, streamArnOf } from './stream-shards.ts';
+import { iteratorFor, mayGoOn, recordsAt, type Shard, type Stream, shardsOf, streamArnOf } from './stream-shards.ts';
 import { firstOfStream } from './tables.ts';
 
 /** What the stream readers need: the database itself, business time, delivery, and where they stood before. */
@@ -135,7 +135,8 @@ async function readShard(
     const { Records, NextShardIterator } = await recordsAt(stream, shardId, iterator);
     await deliver(mapping, parts, shardId, Records);
     iterator = NextShardIterator;
-    if (Records.length === 0) break;
+    // What is written from now on wakes the reader again.
+    if (!mayGoOn(Records)) break;
   }
   // The emulator numbers from one again when it was started anew: an iterator from before the first record of a shard would be beyond it.
   const unread = stream.fromStart && iterator !== undefined && stream.reached(shardId) === undefined;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { languages, openPage, settled, signIn } from '../browser.ts';
+import { follow, languages, openPage, settled, signIn } from '../browser.ts';
 import type { Served } from '../serving.ts';
 import { faultsOf, inOtherLights, inTheDark, offline, withErrors, wordsOf } from './look.ts';
 
@@ -65,9 +65,7 @@ export async function visit(
     const paths = pages.filter(([one]) => one === role).map(([, path]) => path);
     await signIn(page, stage, role, paths[0]);
     for (const path of paths) {
-      if (path !== paths[0]) await page.goto(stage.origin + path);
-      await page.locator('nav').waitFor();
-      await settled(page);
+      if (path !== paths[0]) await follow(page, stage, path);
       const named = `${role} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;
       found.push(...(await looks(page, complaints)).map((fault) => `${named} ${fault}`));
     }
