@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { suites } from '../scripts/proof/suites.ts';
+import { leavesNothing } from './sharing.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -10,16 +11,13 @@ const suitesOf = (rooms: string) => `test/${rooms}/**/*.test.{ts,tsx}`;
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
 const plain = suitesOf('{api,domain,infra,interchange,law,words}');
 
-/** By what it imports a suite is known to act on a running platform or to open the app before a browser, */
-const acts = /\/(running|link-stage|told-world|verbs\/stage|staged|real\/stage)\.ts'/;
-/** and by what else it imports or calls, to change something around it: functions in this process, their settings, modules, globals. */
-const changes = /openDesks|other-settings|rebuilt|vi\.(stub|mock)/;
-
-/** Suites whose worker keeps what they stand on (platform, functions, database, browser, loaded modules) from file to file, emptied between them. */
-const onPlatform = globSync(suitesOf('{functions,journeys,proof,web}'), { cwd: root }).filter((file) => {
-  const text = readFileSync(join(root, file), 'utf8');
-  return acts.test(text) && !changes.test(text);
-});
+/**
+ * Suites that share the loaded modules of their worker, and its running platform, which is emptied between them. The others change
+ * something around them and have a process of their own.
+ */
+const sharing = globSync(suitesOf('{bench,functions,journeys,local,proof,runtime,scripts,store,vault,web}'), {
+  cwd: root,
+}).filter((file) => leavesNothing(join(root, file)));
 
 /** Suites of `npm run proof` alone. */
 const proofOnly = suites.filter((suite) => suite.onlyHereAs !== undefined).map(({ file }) => file);
@@ -27,6 +25,8 @@ const leftOut = process.env['PROOF'] === undefined ? proofOnly : [];
 
 /** The database and the Chromium of a run. */
 const globalSetup = ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one));
+
+const limits = resolve(import.meta.dirname, 'cloud/limits.ts');
 
 export default defineConfig({
   root,
@@ -50,9 +50,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [plain, ...onPlatform, ...leftOut],
+          exclude: [plain, ...sharing, ...leftOut],
           globalSetup,
-          setupFiles: resolve(import.meta.dirname, 'cloud/limits.ts'),
+          setupFiles: limits,
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -63,9 +63,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'cloud',
-          include: onPlatform,
+          include: sharing,
           exclude: leftOut,
           globalSetup,
+          setupFiles: limits,
           isolate: false,
           maxWorkers: 2,
           testTimeout: 180_000,
