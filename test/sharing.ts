@@ -10,8 +10,8 @@ const lasting = [
   /newFakeKms\('every-client'\)|mockClient\([A-Z]/,
 ];
 
-/** They run before every suite, in a process of their own. */
-const ofTheRun = /test\/(cloud\/database|web\/chromium)\.ts$/;
+/** What runs before every suite, in a process of its own; and the functions behind the app, which put back what they changed. */
+const knownToLeaveNothing = /test\/(cloud\/database|web\/chromium|web\/real\/\w+)\.ts$/;
 
 /**
  * Whether a suite leaves the loaded modules of its worker as they were, so that another may go on with them: neither it nor anything
@@ -23,7 +23,7 @@ export function leavesNothing(file: string): boolean {
 
 /** A suite and every file beneath `test` that it reads, itself or through another. */
 function readBy(file: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(file) || ofTheRun.test(file) || !existsSync(file)) return found;
+  if (found.has(file) || knownToLeaveNothing.test(file) || !existsSync(file)) return found;
   found.add(file);
   for (const [, path = ''] of textOf(file).matchAll(/(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)) {
     const other = join(dirname(file), path);
