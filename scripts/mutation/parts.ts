@@ -37,7 +37,8 @@ export const parts: readonly Part[] = [
   { name: 'runtime', settings: rooms, files: ['packages/runtime/src/*.ts', 'packages/api/src/finder.ts'] },
   { name: 'store', settings: rooms, files: ['packages/store/src/!(receipt|receipt-entry).ts'] },
   {
-    ...{ name: 'sharing', settings: rooms },
+    name: 'sharing',
+    settings: rooms,
     files: [
       'packages/domain/src/consent/!(projection).ts',
       'packages/domain/src/case/disclosures/*.ts',

@@ -42,12 +42,7 @@ export const suites: readonly Suite[] = [
     count: '2,000 words in every field, 23 encodings',
     minutes: 8,
   },
-  {
-    name: 'no-oracle',
-    file: 'test/proof/no-oracle.test.ts',
-    count: '5,000 pairs of absent and denied',
-    minutes: 15,
-  },
+  { name: 'no-oracle', file: 'test/proof/no-oracle.test.ts', count: '5,000 pairs of absent and denied', minutes: 15 },
   {
     name: 'embassy-flag',
     file: 'test/proof/embassy-flag.test.ts',
@@ -107,12 +102,7 @@ export const suites: readonly Suite[] = [
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 2 },
   { name: 'withdrawal', file: 'test/proof/withdrawal.test.ts', count: '200 withdrawals, five holders', minutes: 12 },
   { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '8 kinds, 1,000 each, 1,000 clean', minutes: 2 },
-  {
-    name: 'erasure',
-    file: 'test/proof/erasure.test.ts',
-    count: '100 of 1,000 erased, dumped, restored',
-    minutes: 15,
-  },
+  { name: 'erasure', file: 'test/proof/erasure.test.ts', count: '100 of 1,000 erased, dumped, restored', minutes: 15 },
   {
     name: 'seizure',
     file: 'test/proof/seizure.test.ts',

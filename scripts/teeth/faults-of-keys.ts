@@ -129,7 +129,8 @@ export const faultsOfKeys: readonly Fault[] = [
     suite: 'test/infra/permissions.test.ts',
   },
   {
-    ...{ name: 'old-key-is-the-new', says: 'While a country is moved to another key, the old one is not known.' },
+    name: 'old-key-is-the-new',
+    says: 'While a country is moved to another key, the old one is not known.',
     file: 'packages/runtime/src/env.ts',
     from: `named('_BEFORE')`,
     to: `named('')`,

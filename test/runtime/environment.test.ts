@@ -22,8 +22,13 @@ describe('what a function is told about itself', () => {
   test('is the key of the name tags and that of lost queues where it may use them, and all its variables as they are', () => {
     const variables = { ...given, KEY_MAC: 'mac', KEY_RECOVERY: 'recovery', TABLE_CASES: 'cases' };
     expect(readEnvironment(variables)).toEqual({
-      ...{ function: 'casework', country: 'KH', keys: {}, keysBefore: {} },
-      ...{ keyMac: 'mac', keyRecovery: 'recovery', variables },
+      function: 'casework',
+      country: 'KH',
+      keys: {},
+      keysBefore: {},
+      keyMac: 'mac',
+      keyRecovery: 'recovery',
+      variables,
     });
     expect(readEnvironment(given)).toMatchObject({ keyMac: undefined, keyRecovery: undefined });
   });

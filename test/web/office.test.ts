@@ -47,7 +47,11 @@ test('an administrator proposes a role: it waits on their first page, and a seco
 
 test('whoever proposed it is refused as the second person, with the rule and its article', async () => {
   await post(stage, 'administrator', 'office/seats', {
-    ...{ subject: 'somebody', desk: 'transit', country: 'KH', role: 'intake', organisation: 'poipet-transit-centre' },
+    subject: 'somebody',
+    desk: 'transit',
+    country: 'KH',
+    role: 'intake',
+    organisation: 'poipet-transit-centre',
   });
   const seat = await seatOf('somebody');
   if (seat?.proposal === undefined) throw new Error('nothing was proposed');

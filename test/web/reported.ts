@@ -55,7 +55,9 @@ export const learnt = {
 /** Two centres of a quarter: at one of them foreign persons wait longer for counselling. */
 export function equalServices(quarter: string) {
   const person = (organisation: string, foreign: boolean, hours: number): ParityRow => ({
-    ...{ quarter, organisation, foreign },
+    quarter,
+    organisation,
+    foreign,
     services: { psychological: { hours, outcome: 'accepted' }, medical: { hours: 3, outcome: 'accepted' } },
   });
   const people = Array.from({ length: 12 }, (_, index) => [

@@ -15,8 +15,14 @@ async function officeFilled(stage: RealStage): Promise<void> {
   await post(stage, 'administrator', `office/seats/${seat}/devices`, device, 1);
   const channel = { kind: 'phone', value: 'invented number', source: 'demo: invented', public: false };
   await post(stage, 'directory-keeper', 'office/contacts', {
-    ...{ contact: 'contact-embassy-vn', organisation: 'demo-embassy-of-viet-nam', country: 'VN', desk: 'embassy' },
-    ...{ purposes: ['handover'], languages: ['vi', 'en'], hours: '08:00-17:00', channels: [channel] },
+    contact: 'contact-embassy-vn',
+    organisation: 'demo-embassy-of-viet-nam',
+    country: 'VN',
+    desk: 'embassy',
+    purposes: ['handover'],
+    languages: ['vi', 'en'],
+    hours: '08:00-17:00',
+    channels: [channel],
   });
 }
 

@@ -21,15 +21,25 @@ export async function layGiven(stage: RealStage): Promise<void> {
   const partner = { desk: 'partner', country: 'KH' } as const;
   const { organisation } = actorOf('provider');
   const alive: ReceivedLine = {
-    ...{ id: given.alive, organisation, for: 'referral', sections: ['identity', 'needs'] },
-    ...{ at: at(-2), status: 'alive' },
+    id: given.alive,
+    organisation,
+    for: 'referral',
+    sections: ['identity', 'needs'],
+    at: at(-2),
+    status: 'alive',
   };
   await layCopy(stage, partner, { identity, needs }, alive);
   const over: ReceivedLine = { ...alive, id: given.over, sections: ['needs'], at: at(-9), status: 'withdrawn' };
   await layCopy(stage, partner, { needs }, over);
   const manifest: ReceivedLine = {
-    ...{ id: given.manifest, organisation: actorOf('border-police').organisation, for: 'return' },
-    ...{ sections: ['identity', 'travel'], at: at(-1), from: day(0), until: day(1), status: 'alive' },
+    id: given.manifest,
+    organisation: actorOf('border-police').organisation,
+    for: 'return',
+    sections: ['identity', 'travel'],
+    at: at(-1),
+    from: day(0),
+    until: day(1),
+    status: 'alive',
   };
   await layCopy(stage, { desk: 'border', country: 'KH' }, { identity }, manifest);
 }

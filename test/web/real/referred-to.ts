@@ -12,8 +12,13 @@ export async function referredTo(
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
   const identity = { name: { local: 'សុខ ស្រីមុំ', latin: 'Invented Person' }, age: { birth: '1991' } };
   const body = {
-    ...{ sex: 'female', citizenship, language: 'km', needs: ['safety'], services: ['accommodation'], consent },
-    ...{ sections: { identity, needs: { note: 'Asked us for a bed.' } } },
+    sex: 'female',
+    citizenship,
+    language: 'km',
+    needs: ['safety'],
+    services: ['accommodation'],
+    consent,
+    sections: { identity, needs: { note: 'Asked us for a bed.' } },
     external: { system: 'own', id: number },
     ...more,
   };

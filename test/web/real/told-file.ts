@@ -6,7 +6,7 @@ import { layAnswer } from './copies.ts';
 import { layFile } from './files.ts';
 import type { RealStage } from './stage.ts';
 
-const aunt = 'Her aunt lives in Long Xuyên.';
+const aunt = 'An aunt lives in Long Xuyên.';
 const at = '2026-06-06T03:00:00.000Z';
 
 /** A case of which copies went out and answers came back, in which an erasure waits for a second person and a health worker has a part. */
