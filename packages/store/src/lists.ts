@@ -54,6 +54,9 @@ export function casesOfOrganisation(store: Store, organisation: string, asked: A
   );
 }
 
+/** How many cases a page of what is late holds at most: each names all that it owes, and four read units hold twelve. */
+const namedOnAPage = 12;
+
 /**
  * The cases of an organisation in which something is late at a moment, open or closed, each with all that it owes:
  * first where the person is not told yet who got something without their consent. There a case may stand in which
@@ -63,7 +66,8 @@ export async function overdueCasesOf(store: Store, organisation: string, asked: 
   // A key goes on with '#' after its moment; '$' comes next.
   const through = `${overdueThrough(now)}$`;
   const partition = `state#overdue#${organisation}`;
-  const page = await pageOf(store, { table: 'cases', index: 'byOverdue', partition, through }, asked);
+  const few = { ...asked, limit: Math.min(asked.limit, namedOnAPage) };
+  const page = await pageOf(store, { table: 'cases', index: 'byOverdue', partition, through }, few);
   if (page === 'invalid') return page;
   const items = page.items.map((item) => ({ ...readLine(cases, item), owes: z.array(owedThing).parse(item['owes']) }));
   return { items, next: page.next };

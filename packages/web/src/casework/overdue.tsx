@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
@@ -15,11 +16,37 @@ const tellThePerson = 'she-is-told-who-got-her-file';
  */
 export function Overdue() {
   const say = useWords();
-  const late = useRead('listCases', { query: { overdue: 'true' } });
+  const [cursors, setCursors] = useState<readonly string[]>(['']);
   return (
     <>
       <h2 className="govuk-heading-m">{say('overdue.title')}</h2>
-      {late.data ? <LateTable items={late.data.items} /> : <Waiting read={late} />}
+      {cursors.map((cursor, index) => (
+        <OnePage
+          key={cursor}
+          cursor={cursor}
+          last={index === cursors.length - 1}
+          onMore={(next) => setCursors([...cursors, next])}
+        />
+      ))}
+    </>
+  );
+}
+
+type PageProps = { readonly cursor: string; readonly last: boolean; readonly onMore: (next: string) => void };
+
+function OnePage({ cursor, last, onMore }: PageProps) {
+  const say = useWords();
+  const late = useRead('listCases', { query: { overdue: 'true', ...(cursor === '' ? {} : { cursor }) } });
+  if (late.data === undefined) return <Waiting read={late} />;
+  const { items, next } = late.data;
+  return (
+    <>
+      <LateTable items={items} />
+      {last && next !== null && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onMore(next)}>
+          {say('cases.more')}
+        </button>
+      )}
     </>
   );
 }
