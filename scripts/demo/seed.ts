@@ -15,7 +15,7 @@ import type { Put } from '@homeward/store/write';
 import { demoContacts, demoGates, demoOrganisations, demoProviders } from './directory.ts';
 import { staff } from './people.ts';
 
-/** Physical names end with the table's own: the template decides the rest. */
+/** Physical names end with the table's own: the template decides the rest. @internal for tests */
 export function physicalNameOf(physical: readonly string[], table: string): string | undefined {
   return physical.find((name) => name.toLowerCase().includes(table));
 }
@@ -27,7 +27,7 @@ export function adminStore(cloud: Cloud): Store {
   return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
 }
 
-/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. */
+/** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. @internal for tests */
 export function directoryWrites(today: string): readonly Put[] {
   return [
     ...staff.map(seatWrite),

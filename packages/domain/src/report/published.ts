@@ -1,8 +1,6 @@
 import type { Corridor, Exploitation } from '../case/clear.ts';
 import { neighbours } from '../countries/countries.ts';
 import type { PublishedFigure } from '../countries/country.ts';
-import { isChild } from '../people/age.ts';
-import type { Breakdown, Fact } from './fact.ts';
 
 /**
  * The figures that the Ministry published for 2008 (Policy I), each on the corridor whose people it counts: the file of
@@ -31,26 +29,4 @@ const meant: Readonly<Record<NonNullable<PublishedFigure['purposes']>, readonly 
 /** The purposes of which a figure counts any; none where it counts whatever somebody was trafficked for. */
 export function purposesOf({ purposes }: PublishedFigure): readonly Exploitation[] {
   return purposes === undefined ? [] : meant[purposes];
-}
-
-type Counted = Extract<Fact, Breakdown>;
-
-/** The figures that one fact adds to. */
-export function figuresWith(fact: Counted): readonly string[] {
-  const type = fact.corridor === 'KH-KH' ? 'referred' : 'returned';
-  return fact.type === type ? namesOf(figuresOn[fact.corridor].filter((one) => counts(one, fact))) : [];
-}
-
-function counts(figure: PublishedFigure, fact: Counted): boolean {
-  const purposes = purposesOf(figure);
-  return (
-    isAmong(figure, fact) &&
-    (purposes.length === 0 || fact.exploitation.some((one) => purposes.includes(one))) &&
-    (figure.sector === undefined || figure.sector === fact.sector)
-  );
-}
-
-function isAmong({ who }: PublishedFigure, fact: Counted): boolean {
-  if (who === undefined) return true;
-  return fact.sex === 'female' || (who === 'women-and-children' && isChild(fact, fact.at));
 }

@@ -2,7 +2,7 @@ import { ageGroup, sex } from '../case/clear.ts';
 import { isCounter } from './counter-names.ts';
 import { crossedOf } from './crossed.ts';
 import type { Breakdown, Fact } from './fact.ts';
-import { figuresWith } from './published.ts';
+import { figuresWith } from './published-of-fact.ts';
 
 /** Named counters of one month of one country; a name that is absent counts nothing. */
 export type Vector = Readonly<Record<string, number>>;
