@@ -13,7 +13,7 @@ beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'homeward-proof-'));
   cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
   cpSync(join(root, 'test/proof/report.ts'), join(house, 'test/proof/report.ts'));
-  cpSync(join(root, 'test/vitest.config.ts'), join(house, 'test/vitest.config.ts'));
+  for (const file of ['test/vitest.config.ts', 'test/sharing.ts']) cpSync(join(root, file), join(house, file));
   // What is proved here asks no database and no browser.
   write('test/cloud/database.ts', 'export const setup = () => undefined;');
   write('test/web/chromium.ts', 'export const setup = () => undefined;');

@@ -12,7 +12,7 @@ let house: string;
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'homeward-teeth-'));
   cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
-  cpSync(join(root, 'test/vitest.config.ts'), join(house, 'test/vitest.config.ts'));
+  for (const file of ['test/vitest.config.ts', 'test/sharing.ts']) cpSync(join(root, file), join(house, file));
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   write('packages/gate/package.json', '{"name":"@homeward/gate","type":"module","exports":{"./*":"./src/*.ts"}}');
