@@ -26,17 +26,21 @@ export const settingsOfExamplia = {
 } as const;
 `;
 
-const knownFile = `import { type KnownOfCountry, named, organisation, unread } from './known.ts';
+const knownFile = `import { type KnownAgreements, type KnownOfCountry, named, organisation, unread } from './known.ts';
 
-export const knownOfExamplia: KnownOfCountry<'XA'> = {
-  country: 'XA',
-  organisations: [organisation('embassy', 'embassy-xa-phnom-penh', 'Embassy of Examplia, Phnom Penh')],
-  channels: [],
+export const agreedWithExamplia: KnownAgreements<'XA'> = {
+  with: 'XA',
   agreements: [
     { id: 'kh-xa-invented', title: 'Invented', about: 'trafficking', signed: null, ...unread, source: '${source}' },
   ],
-  gates: [{ id: '${examplia.gate}', mode: 'land', cambodian: 'Invented', other: null, ...named }],
 };
+
+export const knownOfExamplia = (): KnownOfCountry<'XA'> => ({
+  country: 'XA',
+  organisations: [organisation('embassy', 'embassy-xa-phnom-penh', 'Embassy of Examplia, Phnom Penh')],
+  channels: [],
+  gates: [{ id: '${examplia.gate}', mode: 'land', cambodian: 'Invented', other: null, ...named }],
+});
 `;
 
 /** What the app calls it; in each language but English they stand for a translation. */
@@ -59,10 +63,9 @@ export function addCountry({ write, change }: Copied): void {
   );
   write('packages/domain/src/settings/known/examplia.ts', knownFile);
   change('packages/domain/src/settings/known/of-each-country.ts', (text) =>
-    `import { knownOfExamplia } from './examplia.ts';\n${text}`.replace(
-      '  knownOfMalaysia,\n',
-      '  knownOfMalaysia,\n  knownOfExamplia,\n',
-    ),
+    `import { agreedWithExamplia, knownOfExamplia } from './examplia.ts';\n${text}`
+      .replace('knownOfMalaysia];', 'knownOfMalaysia, knownOfExamplia];')
+      .replace('  agreedWithMalaysia,\n]', '  agreedWithMalaysia,\n  agreedWithExamplia,\n]'),
   );
   for (const one of languages)
     change(`packages/words/src/${one}/screens.json`, (text) => JSON.stringify({ ...JSON.parse(text), ...words }));

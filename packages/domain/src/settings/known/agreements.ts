@@ -1,9 +1,9 @@
 import type { ForeignCountry } from '../../people/actor.ts';
 import type { KnownAgreement } from './known.ts';
-import { knownOfNeighbours } from './of-each-country.ts';
+import { agreedWithNeighbours } from './of-each-country.ts';
 
 /** What was found of agreements. */
 export const knownAgreements: readonly (KnownAgreement & { readonly with: ForeignCountry })[] =
-  knownOfNeighbours.flatMap(({ country, agreements }) =>
+  agreedWithNeighbours.flatMap(({ with: country, agreements }) =>
     agreements.map(({ id, ...found }) => ({ id, with: country, ...found })),
   );

@@ -1,7 +1,7 @@
 import { type KnownOfCountry, organisation, printed } from './known.ts';
 
 /** What public sources say of Cambodia. */
-export const knownOfCambodia: KnownOfCountry = {
+export const knownOfCambodia: KnownOfCountry<'KH'> = {
   country: 'KH',
   organisations: [
     organisation('ministry-unit', 'mosvy', 'Ministry of Social Affairs, Veterans and Youth Rehabilitation', {
@@ -67,6 +67,5 @@ export const knownOfCambodia: KnownOfCountry = {
     ]),
     printed('iom-cambodia', 'a release of IOM, undated, about 2015', ['+855 23 216 532']),
   ],
-  agreements: [],
   gates: [],
 };

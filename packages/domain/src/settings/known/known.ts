@@ -1,6 +1,6 @@
 import type { Channel } from '../../directory/channel.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import type { Country } from '../../people/actor.ts';
+import type { Country, ForeignCountry } from '../../people/actor.ts';
 
 /** An organisation that has a part in bringing people home, as public sources name it. */
 type KnownOrganisation = Omit<Organisation, 'country'> & { readonly source: string };
@@ -36,10 +36,14 @@ export type KnownOfCountry<At extends Country = Country> = {
   readonly country: At;
   readonly organisations: readonly KnownOrganisation[];
   readonly channels: readonly Printed[];
-  /** With Cambodia. */
-  readonly agreements: readonly KnownAgreement[];
   /** Between Cambodia and this country. */
   readonly gates: readonly KnownGate[];
+};
+
+/** What was found of agreements between Cambodia and one other country. */
+export type KnownAgreements<With extends ForeignCountry = ForeignCountry> = {
+  readonly with: With;
+  readonly agreements: readonly KnownAgreement[];
 };
 
 const reports = 'named in press and agency reports of 2009 to 2025; never verified';

@@ -1,25 +1,8 @@
-import { type KnownOfCountry, named, organisation, printed, unread } from './known.ts';
+import { type KnownAgreements, type KnownOfCountry, named, organisation, printed, unread } from './known.ts';
 
-/** What public sources say of Malaysia. There is no agreement on trafficking: one was pledged in December 2008 and no signature was found since. */
-export const knownOfMalaysia: KnownOfCountry<'MY'> = {
-  country: 'MY',
-  organisations: [
-    organisation('ministry-unit', 'mapo', 'MAPO council secretariat', { aliases: ['NSO MAPO'] }),
-    organisation('police-unit', 'immigration-my', 'Immigration Department of Malaysia'),
-    organisation('ministry-unit', 'jkm', 'JKM'),
-    organisation('hotline', 'mapo-hotline', 'Anti-trafficking hotline (1MOCC, MAPO)'),
-    organisation('hotline', 'talian-kasih', 'Talian Kasih'),
-    organisation('embassy', 'embassy-my-phnom-penh', 'Embassy of Malaysia, Phnom Penh'),
-  ],
-  channels: [
-    {
-      ...printed('mapo-hotline', 'Malay Mail, 30 July and 2 August 2017', ['03-8000 8000'], {
-        published: '2017-08-02',
-      }),
-      hours: '07:30-21:00',
-    },
-    printed('talian-kasih', 'a public source-code excerpt, undated', ['15999']),
-  ],
+/** What was found of agreements with Malaysia. None is on trafficking: one was pledged in December 2008 and no signature was found since. */
+export const agreedWithMalaysia: KnownAgreements<'MY'> = {
+  with: 'MY',
   agreements: [
     {
       id: 'kh-my-2023-workers',
@@ -38,6 +21,28 @@ export const knownOfMalaysia: KnownOfCountry<'MY'> = {
       ...unread,
     },
   ],
+};
+
+/** What public sources say of Malaysia. */
+export const knownOfMalaysia = (): KnownOfCountry<'MY'> => ({
+  country: 'MY',
+  organisations: [
+    organisation('ministry-unit', 'mapo', 'MAPO council secretariat', { aliases: ['NSO MAPO'] }),
+    organisation('police-unit', 'immigration-my', 'Immigration Department of Malaysia'),
+    organisation('ministry-unit', 'jkm', 'JKM'),
+    organisation('hotline', 'mapo-hotline', 'Anti-trafficking hotline (1MOCC, MAPO)'),
+    organisation('hotline', 'talian-kasih', 'Talian Kasih'),
+    organisation('embassy', 'embassy-my-phnom-penh', 'Embassy of Malaysia, Phnom Penh'),
+  ],
+  channels: [
+    {
+      ...printed('mapo-hotline', 'Malay Mail, 30 July and 2 August 2017', ['03-8000 8000'], {
+        published: '2017-08-02',
+      }),
+      hours: '07:30-21:00',
+    },
+    printed('talian-kasih', 'a public source-code excerpt, undated', ['15999']),
+  ],
   gates: [
     {
       id: 'phnom-penh-airport',
@@ -47,4 +52,4 @@ export const knownOfMalaysia: KnownOfCountry<'MY'> = {
       ...named,
     },
   ],
-};
+});

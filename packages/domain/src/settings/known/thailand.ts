@@ -1,7 +1,40 @@
-import { type KnownOfCountry, named, organisation, printed, unread } from './known.ts';
+import { type KnownAgreements, type KnownOfCountry, named, organisation, printed, unread } from './known.ts';
+
+/** What was found of agreements with Thailand. */
+export const agreedWithThailand: KnownAgreements<'TH'> = {
+  with: 'TH',
+  agreements: [
+    {
+      id: 'kh-th-2003',
+      title:
+        'Memorandum of Understanding on Bilateral Cooperation for Eliminating Trafficking in Children and Women and Assisting Victims of Trafficking',
+      about: 'trafficking',
+      signed: '2003-05-31',
+      source: 'a copy of its preamble; the day as it is commonly given',
+      text: 'preamble read in a copy',
+      verified: 'never verified',
+    },
+    {
+      id: 'kh-th-2014',
+      title: 'Revised Memorandum of Understanding, for all persons',
+      about: 'trafficking',
+      signed: '2014',
+      source: 'from memory: no page with it was found',
+      ...unread,
+    },
+    {
+      id: 'kh-th-2022',
+      title: 'Standard operating procedures on cooperation of law enforcement',
+      about: 'procedure',
+      signed: '2022-08',
+      source: 'VietnamPlus, 30 August 2022',
+      ...unread,
+    },
+  ],
+};
 
 /** What public sources say of Thailand. */
-export const knownOfThailand: KnownOfCountry<'TH'> = {
+export const knownOfThailand = (): KnownOfCountry<'TH'> => ({
   country: 'TH',
   organisations: [
     organisation('ministry-unit', 'batwc', 'Bureau of Anti-Trafficking in Women and Children', { aliases: ['BATWC'] }),
@@ -38,34 +71,6 @@ export const knownOfThailand: KnownOfCountry<'TH'> = {
       hours: '24/7',
     },
   ],
-  agreements: [
-    {
-      id: 'kh-th-2003',
-      title:
-        'Memorandum of Understanding on Bilateral Cooperation for Eliminating Trafficking in Children and Women and Assisting Victims of Trafficking',
-      about: 'trafficking',
-      signed: '2003-05-31',
-      source: 'a copy of its preamble; the day as it is commonly given',
-      text: 'preamble read in a copy',
-      verified: 'never verified',
-    },
-    {
-      id: 'kh-th-2014',
-      title: 'Revised Memorandum of Understanding, for all persons',
-      about: 'trafficking',
-      signed: '2014',
-      source: 'from memory: no page with it was found',
-      ...unread,
-    },
-    {
-      id: 'kh-th-2022',
-      title: 'Standard operating procedures on cooperation of law enforcement',
-      about: 'procedure',
-      signed: '2022-08',
-      source: 'VietnamPlus, 30 August 2022',
-      ...unread,
-    },
-  ],
   gates: [
     {
       id: 'poipet',
@@ -79,4 +84,4 @@ export const knownOfThailand: KnownOfCountry<'TH'> = {
     { id: 'phsar-prum', mode: 'land', cambodian: 'Phsar Prum', other: null, ...named },
     { id: 'siem-reap-airport', mode: 'air', cambodian: 'Siem Reap airport', other: null, ...named },
   ],
-};
+});
