@@ -21,8 +21,14 @@ export type Functions = Readonly<Record<FunctionName, Lambda>>;
 export type FailureQueues = Readonly<Partial<Record<FunctionName, IQueue>>>;
 
 const memory = { requests: 1024, streams: 512, schedule: 512 } as const;
-/** A function signs with what its environment holds; profiles, SSO and instance metadata are code that nobody runs there. */
-const credentials = './functions/credentials.ts';
+/**
+ * What of the SDK nobody runs in a function, by what stands in its place. A function signs with what its environment holds, not by
+ * profiles, SSO or instance metadata; and endpoints are not discovered.
+ */
+const standIns = {
+  '--alias:@aws-sdk/credential-provider-node': './functions/credentials.ts',
+  '--alias:@aws-sdk/endpoint-cache': './functions/endpoint-cache.ts',
+};
 
 /** Seconds. The API itself gives up after 29. */
 const timeout = { requests: 15, streams: 60, schedule: 300 } as const;
@@ -84,7 +90,7 @@ function running(name: FunctionName, { architecture }: Settings, sources: string
       minify: true,
       sourceMap: false,
       // Khmer takes half the room when it is not escaped. The `charset` of this construct is ignored, so by argument.
-      esbuildArgs: { '--charset': 'utf8', '--alias:@aws-sdk/credential-provider-node': credentials },
+      esbuildArgs: { '--charset': 'utf8', ...standIns },
       // The SDK goes into the bundle: read from the runtime it takes twice as long to start. Nobody here answers with an event
       // stream, which the SDK would load only then; its client of S3 alone loads that at once.
       externalModules: name === checkpointSigner ? [] : ['@smithy/core/event-streams'],

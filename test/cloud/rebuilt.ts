@@ -42,7 +42,10 @@ export async function rebuiltCloud(outDir: string, desks: readonly string[], cha
       mainFields: ['module', 'main'],
       plugins: [changed],
       absWorkingDir: root,
-      alias: { '@aws-sdk/credential-provider-node': join(root, 'functions/credentials.ts') },
+      alias: {
+        '@aws-sdk/credential-provider-node': join(root, 'functions/credentials.ts'),
+        '@aws-sdk/endpoint-cache': join(root, 'functions/endpoint-cache.ts'),
+      },
       external: ['@smithy/core/event-streams'],
     });
     const asset = assets.get(desk);
