@@ -40,16 +40,18 @@ type Offered = {
   readonly on: readonly CaseState['status'][];
   readonly settles: readonly string[];
   readonly wordsIn: SectionName | undefined;
-  readonly body: z.ZodLazy<z.ZodObject>;
+  readonly body: { readonly _zod: { readonly innerType: { readonly shape: z.core.$ZodShape } } };
 };
 
-const commands = Object.entries(caseCommands) as unknown as readonly (readonly [CaseCommandName, Offered])[];
+const commands = (Object.keys(caseCommands) as readonly CaseCommandName[]).map(
+  (name): readonly [CaseCommandName, Offered] => [name, caseCommands[name]],
+);
 
 /** The section into which the words of an act are sealed, where it cannot be done without words. */
 function wordsOf(name: CaseCommandName, { wordsIn, body }: Offered): SectionName | undefined {
   if (name === 'writeSection') return undefined;
-  const { words } = body.unwrap().shape;
-  return words === undefined || words.def.type === 'optional' ? undefined : wordsIn;
+  const { words } = body._zod.innerType.shape;
+  return words === undefined || words._zod.def.type === 'optional' ? undefined : wordsIn;
 }
 
 /** What rules find that look at nothing that is said. */
