@@ -33,7 +33,7 @@ const tests: Readonly<Record<string, readonly string[]>> = {
     'test/law/rules/{answer-*,consent-*,copy-*,only-a-living-copy-is-ended,others-answer-*}.test.ts',
     'test/law/rules/{referral-needs-consent,sharing-*,whereabouts-*,withdrawal-*}.test.ts',
   ],
-  facts: ['test/functions/{facts-of-cases,facts-of-handovers,noted-by-facts}.test.ts'],
+  facts: ['test/functions/{facts-of-*,facts-under-names,noted-*}.test.ts'],
 };
 
 const part = process.env['HOMEWARD_MUTATED'] ?? '';

@@ -1,7 +1,9 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { CaseState } from '@homeward/domain/case/case';
+import { caseEvent } from '@homeward/domain/case/events';
+import { evolveCase } from '@homeward/domain/case/evolve';
 import { cases } from '@homeward/store/cases';
-import { countedWrite } from '@homeward/store/counted';
+import { countedCase, countedWrite } from '@homeward/store/counted';
 import { putAlone } from '@homeward/store/write';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { expect } from 'vitest';
@@ -11,8 +13,14 @@ import { deskEnvironment, lying } from './desks-in-process.ts';
 
 type Handler = (event: DynamoDBStreamEvent) => Promise<{ readonly batchItemFailures: readonly object[] }>;
 
-/** One event as it lies in its table. */
-type Sent = { readonly pk: string; readonly sk: string; readonly event: object; readonly status?: string };
+/** One event as it lies in its table; `v`: the version that it made. */
+type Sent = {
+  readonly pk: string;
+  readonly sk: string;
+  readonly event: object;
+  readonly status?: string;
+  readonly v?: number;
+};
 
 const place = ({ pk, sk }: Readonly<Record<string, unknown>>) => `${pk}|${sk}`;
 
@@ -24,9 +32,9 @@ export async function openFacts() {
   const { handler } = (await import('../../functions/facts.ts')) as unknown as { readonly handler: Handler };
 
   /** How an event ended. */
-  async function told({ pk, sk, event, status = 'open' }: Sent) {
+  async function told({ pk, sk, event, status = 'open', v = 1 }: Sent) {
     const Keys = { pk: { S: pk }, sk: { S: sk } };
-    const image = { event, v: 1, status, recordedAt: now, desk: 'casework' };
+    const image = { event, v, status, recordedAt: now, desk: 'casework' };
     const NewImage = { ...Keys, ...marshall(image, { removeUndefinedValues: true }) };
     const dynamodb = { SequenceNumber: '1', ApproximateCreationDateTime: 1, Keys, NewImage };
     const { batchItemFailures } = await handler({ Records: [{ eventName: 'INSERT', dynamodb }] } as never);
@@ -49,5 +57,24 @@ export async function openFacts() {
     return { state, pk: `state#${id}` };
   }
 
-  return { store, stop, told, writtenBy, lay };
+  /** A file by its events, each with when it was written down. */
+  async function goThrough(id: string, ...past: readonly (readonly [event: object, recordedAt: string])[]) {
+    const told = past.map(([event, recordedAt], index) => ({
+      event: caseEvent.parse(event),
+      v: index + 1,
+      recordedAt,
+    }));
+    for (const one of told)
+      await putAlone(store, { table: 'cases', item: { pk: cases.eventPk(id), sk: `event#${one.v}`, ...one } });
+    const state = told.reduce<CaseState | undefined>((file, { event }) => evolveCase(file, event), undefined);
+    const { table, item } = lying(cases, id, state as CaseState);
+    await putAlone(store, { table, item: { ...item, v: told.length } });
+  }
+
+  /** Under which name something of a file is counted. */
+  async function nameOf(id: string, thing: string): Promise<string> {
+    return (await countedCase(store, id))?.named(thing) ?? expect.fail('nobody is counted');
+  }
+
+  return { store, stop, told, writtenBy, lay, goThrough, nameOf };
 }

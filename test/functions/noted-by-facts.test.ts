@@ -69,6 +69,9 @@ describe('in the case of an answer', () => {
       version: 2,
       answers: [{ status: 'set-aside', settled: { at: now, by: 'somebody', reason: 'already-known' } }],
     });
+    const written = { type: 'HealthSectionWritten', case: idOf(n), section: 'medical', version: 2, ...stamp };
+    expect(await facts.told({ pk: `health#${idOf(n)}`, sk: 'event#2', event: written })).toBe('done');
+    expect(await file()).toMatchObject({ version: 2 });
     expect(await facts.told({ pk: `health#${idOf(n)}`, sk, event: { type: 'NeverHeardOf' } })).toBe('failed');
   });
 
