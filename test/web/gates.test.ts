@@ -1,11 +1,13 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { dayBooks } from '@homeward/store/day-books';
-import { gateById } from '@homeward/store/gates';
+import { allGates, gateById, gates } from '@homeward/store/gates';
+import { nameOf } from '@homeward/store/open-store';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { typeDay } from './at-the-desk.ts';
-import { openPage, signIn } from './browser.ts';
+import { openPage, settled, signIn } from './browser.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
-import { every } from './real/seed.ts';
+import { batchOf, every, everyBatch } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -94,5 +96,23 @@ test('with Malaysia no agreement on trafficking is on file, and the page says so
   await malaysia.getByText('No agreement on trafficking in persons with this country is on file.').waitFor();
   const thailand = page.getByRole('region', { name: 'Thailand → Cambodia', exact: true });
   expect(await thailand.getByText('No agreement on trafficking').count()).toBe(0);
+  await page.context().close();
+}, 60_000);
+
+test('where no gate was entered yet, a truck is written down with the usual crossing by its code', async () => {
+  const TableName = nameOf(stage.store, gates.table);
+  for (const { state } of await allGates(stage.store))
+    await stage.store.db.send(new DeleteCommand({ TableName, Key: gates.stateKey(state.id) }));
+  const { page, complaints } = await openPage(browser, { language: 'en' });
+  const answered = page.waitForResponse(/\/v1\/transit\/gates$/);
+  await signIn(page, stage, 'intake', '/batches/new');
+  expect(await (await answered).json()).toMatchObject({ items: [] });
+  await settled(page);
+  expect(await page.getByLabel('Border gate').locator('option').allTextContents()).toEqual(['Choose', 'poipet']);
+  await page.getByRole('button', { name: 'Save the batch' }).click();
+  await page.waitForURL(/\/batches\/[0-9a-f-]{36}$/);
+  const [id = ''] = await everyBatch(stage);
+  expect(await batchOf(stage, id)).toMatchObject({ status: 'arrived', gate: 'poipet' });
+  expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { report } from '../proof/report.ts';
 import { ofEverySecondRole, walk } from './pages/walk.ts';
-import { everyPage } from './stage-setup.ts';
-import { staged } from './staged.ts';
+import { everyPage } from './real/every-page.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 test('every page of all other roles has no fault of axe in Khmer, in daylight or dark, and keeps its words and its width in every language, without a network and with errors', async () => {
-  const mine = ofEverySecondRole(everyPage(stage.world), 1);
+  const mine = ofEverySecondRole(await everyPage(stage), 1);
   const found = await walk(browser, stage, mine);
   report('pages-of-others', mine.length, 0, found.length);
   expect(found).toEqual([]);

@@ -3,19 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { report } from '../proof/report.ts';
 import { openPage, settled } from './browser.ts';
 import { openBrowser } from './chromium.ts';
-import { openStage, type Stage } from './fake/server.ts';
 import { inOtherLights, look, wordsOf } from './pages/look.ts';
 import { isOwed, ofEverySecondRole, visit, walk, withoutRecords } from './pages/walk.ts';
-import { everyPage } from './stage-setup.ts';
+import { everyPage } from './real/every-page.ts';
+import { openRealStage, type RealStage } from './real/stage.ts';
 
-let stage: Stage;
+let stage: RealStage;
 let browser: Browser;
-let pages: ReturnType<typeof everyPage>;
+let pages: Awaited<ReturnType<typeof everyPage>>;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openRealStage();
   browser = await openBrowser();
-  pages = everyPage(stage.world);
+  pages = await everyPage(stage);
 });
 
 afterAll(async () => {
@@ -32,14 +32,14 @@ test('every page of every second role has no fault of axe in Khmer, in daylight 
 }, 1_500_000);
 
 test('where nothing has been written down yet, no page has a fault', async () => {
-  const empty = await openStage();
-  const found = await visit(browser, empty, withoutRecords(pages), async (page, complaints) => [
+  await stage.close();
+  stage = await openRealStage();
+  const found = await visit(browser, stage, withoutRecords(pages), async (page, complaints) => [
     ...(await wordsOf(page, 'km')),
     ...complaints.splice(0).filter((one) => !isOwed(one)),
   ]);
   expect(found).toEqual([]);
-  expect(empty.faults).toEqual([]);
-  await empty.close();
+  expect(stage.faults).toEqual([]);
 }, 300_000);
 
 test('a planted fault of each kind is found', async () => {

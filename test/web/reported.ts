@@ -43,6 +43,19 @@ export const byAgeToo = {
   'returned.TH-KH.sex-age.male.18-and-over': 10,
 };
 
+/** What one month counted of help inside Cambodia. */
+export const insideTheCountry = {
+  'referred.KH-KH.all': 24,
+  'referred.KH-KH.channel.domestic': 24,
+  'referred.KH-KH.sex.female': 18,
+  'referred.KH-KH.sex.male': 6,
+  'referred.KH-KH.age.12-17': 9,
+  'referred.KH-KH.age.25+': 15,
+  'referred.KH-KH.purpose.forced-labour': 24,
+  'service.KH-KH.offered': 60,
+  'service.KH-KH.accepted': 51,
+};
+
 /** What closings taught that did not succeed. */
 export const learnt = {
   'learnt.unreachable.unsuccessful': 14,

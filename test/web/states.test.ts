@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { logMan } from './at-the-desk.ts';
 import { field, offered, openForm, places } from './birthplace.ts';
 import { openPage, settled, signIn } from './browser.ts';
-import { person, post, readyHandover, truck } from './fake/seed.ts';
 import { faultsOfState } from './pages/states.ts';
-import { screened, toldOfAll } from './stage-setup.ts';
-import { staged } from './staged.ts';
+import { readyHandover } from './real/handovers.ts';
+import { layEdition, laySealed } from './real/reports.ts';
+import { layPlaces, person, post, screened, truck } from './real/seed.ts';
+import { stagedForReal } from './real/stage.ts';
+import { toldOfAll } from './real/told-file.ts';
+import { byAgeToo, insideTheCountry } from './reported.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 /** A part of which pages are made, in one of its states: who meets it where, and how. */
 type State = readonly [name: string, role: string, path: string, reach?: (page: Page) => Promise<unknown>];
@@ -68,7 +71,7 @@ async function closingASeat(page: Page): Promise<void> {
 
 async function filteredAway(page: Page): Promise<void> {
   await page.locator('main input[type=search]').fill('nobody of this name');
-  await page.locator('main table tbody tr').waitFor({ state: 'detached' });
+  await page.locator('main .hw-filter ~ * tr').first().waitFor({ state: 'detached' });
 }
 
 /** The page of a role, its states one after the other. */
@@ -106,14 +109,15 @@ test('lists of nothing, what is being read, and what could not be read have no f
 }, 300_000);
 
 test('errors, offers, refusals, questions and what was just done have no fault in any language', async () => {
-  const { world } = stage;
-  world.places.push(...places);
-  const batch = truck(world, 2, 1, 0, 1, 5);
-  for (const _ of [1, 2]) person(world, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
-  const arrival = screened(world, batch, 'កែវ សុភា');
-  const file = post(world, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival }).id;
-  const told = toldOfAll(world);
-  const ready = readyHandover(world);
+  await layPlaces(stage, '01', places);
+  await laySealed(stage, 'KH', 2026, { '2026-03': insideTheCountry });
+  await layEdition(stage, 'TH-KH', 2025, byAgeToo);
+  const batch = await truck(stage, { men: 2, women: 1, girls: 1 }, 5);
+  for (const _ of [1, 2]) await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
+  const arrival = await screened(stage, batch, 'កែវ សុភា');
+  const file = (await post(stage, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival })).id;
+  const told = await toldOfAll(stage);
+  const ready = await readyHandover(stage);
   const found = await faultsOfStates([
     ['twins beneath a list', 'intake', `/batches/${batch}`],
     ['an error at a day, and a year that is offered', 'intake', `/batches/${batch}/new-person`, yearOfAnotherEra],

@@ -7,9 +7,9 @@ import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { root } from '../../scripts/run/root.ts';
 import { languages, openPage, settled, signIn } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
-import { staged } from './staged.ts';
+import { stagedForReal } from './real/stage.ts';
 
-const { stage, browser } = await staged();
+const { stage, browser } = await stagedForReal();
 
 const panel = (page: Page) => page.locator('.hw-tour section');
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('homeward.tour'));

@@ -1,7 +1,7 @@
 import { monitoringRecords } from '@homeward/store/monitoring-records';
 import { examples } from '../../../packages/api/src/examples.ts';
 import { lying } from '../../functions/desks-in-process.ts';
-import { byAgeToo, lastYear, learnt } from '../reported.ts';
+import { byAgeToo, insideTheCountry, lastYear, learnt } from '../reported.ts';
 import { watched } from '../watched.ts';
 import { layEdition, layNow, layParity, laySealed, layThailand } from './reports.ts';
 import { post } from './seed.ts';
@@ -13,6 +13,8 @@ async function oversightFilled(stage: RealStage): Promise<string> {
   await layParity(stage, 2026);
   await layNow(stage);
   for (const year of [lastYear, lastYear + 1]) await layThailand(stage, year);
+  await laySealed(stage, 'KH', 2026, { '2026-03': insideTheCountry });
+  await laySealed(stage, 'MY', 2026);
   await laySealed(stage, 'KH', 2024, { '2024-01': learnt });
   await layEdition(stage, 'TH-KH', 2025, byAgeToo);
   const at = (name: string) => `task-force/${name}`;

@@ -3,7 +3,7 @@ import { composedEdition } from '@homeward/domain/report/public/compose';
 import { evolveMonth } from '@homeward/domain/report/sealed-month';
 import type { Vector } from '@homeward/domain/report/vector';
 import { editions } from '@homeward/store/editions';
-import { factWrites } from '@homeward/store/facts';
+import { factWrites, putFact } from '@homeward/store/facts';
 import { layoutOf, layoutWrite, type MonthId, months } from '@homeward/store/months';
 import { nowSeenWrite } from '@homeward/store/now-seen';
 import { parityIncidentWrite, parityWrite, putReferralAnswer } from '@homeward/store/parity';
@@ -55,9 +55,11 @@ export async function layParity(stage: RealStage, year: number): Promise<void> {
     await putReferralAnswer(stage.store, { name: `answer-${index}`, at, recordedAt: at }, answer);
 }
 
-/** A truck of this month that is closed, and what was seen of the directory. */
-export function layNow(stage: RealStage): Promise<void> {
+/** A truck of this month that is closed, who waits for a paper, and what was seen of the directory. */
+export async function layNow(stage: RealStage): Promise<void> {
   const at = new Date().toISOString();
+  const waits = { type: 'held', country: 'VN', corridor: 'KH-VN', reason: 'document', at, recordedAt: at } as const;
+  for (let index = 0; index < 6; index += 1) await putFact(stage.store, { ...waits, id: `waits-${index}` });
   const funnel = {
     declared: 43,
     counted: { men: 21, women: 20, boys: 2, girls: 0 },
@@ -72,7 +74,7 @@ export function layNow(stage: RealStage): Promise<void> {
     { id: 'poipet', status: 'open' as const },
     { id: 'bavet', status: 'limited' as const },
   ];
-  return stage.plant(
+  await stage.plant(
     ...factWrites({ type: 'batch-closed', id: 'truck-1', country: 'KH', at, recordedAt: at, funnel }),
     nowSeenWrite({ at, contacts: { 'never-verified': 12, fresh: 4 }, gates }),
   );
