@@ -74,6 +74,11 @@ async function filteredAway(page: Page): Promise<void> {
   await page.locator('main .hw-filter ~ * tr').first().waitFor({ state: 'detached' });
 }
 
+async function openedForAReason(page: Page): Promise<void> {
+  await page.locator('[name="/reason"]').first().check({ force: true });
+  await page.locator('main section h2').first().waitFor();
+}
+
 /** The page of a role, its states one after the other. */
 async function faultsOfStates(states: readonly State[]): Promise<readonly string[]> {
   const found: string[] = [];
@@ -130,6 +135,7 @@ test('errors, offers, refusals, questions and what was just done have no fault i
     ['an act of somebody whose sign-in ended', 'case-worker', `/cases/${file}/window`, meets('POST', 401, codeAsked)],
     ['a file of which much is told', 'case-worker', `/cases/${told}`],
     ['copies, answers and their ends', 'case-worker', `/cases/${told}/shared`],
+    ['sections that were opened for a reason', 'supervisor', `/cases/${told}/sections`, openedForAReason],
     ['a checklist of both sides and its stops', 'embassy-vn', `/handovers/${ready}`],
     ['a question before an act', 'administrator', '/seats/KH:transit:demo-intake', closingASeat],
     ['a filter that leaves nothing', 'administrator', '/', filteredAway],

@@ -1,3 +1,8 @@
+import { flagPairs } from '@homeward/store/duplicates';
+import { uuidv7 } from 'uuidv7';
+import { fileOf } from '../../domain/made.ts';
+import { actorOf } from '../people.ts';
+import { layFile } from './files.ts';
 import { given, layGiven } from './given.ts';
 import { readyHandover } from './handovers.ts';
 import { pagesOfOversight } from './pages-of-oversight.ts';
@@ -26,6 +31,16 @@ async function officeFilled(stage: RealStage): Promise<void> {
   });
 }
 
+/** A file of the central unit itself, which may be of the same person as another. */
+async function unitFilled(stage: RealStage, other: string): Promise<void> {
+  const { organisation } = actorOf('central-unit');
+  const own = fileOf({ id: uuidv7(), organisation });
+  await layFile(stage, own);
+  const { id, openedAt } = own;
+  const earlier = { case: other, organisation: actorOf('case-worker').organisation, openedAt };
+  await flagPairs(stage.store, [{ later: { case: id, organisation, openedAt }, earlier, keys: 3 }]);
+}
+
 /** Every page with something on it: role and address. */
 export async function everyPage(stage: RealStage): Promise<readonly (readonly [role: string, path: string])[]> {
   const batch = await truck(stage, { men: 2, women: 1, girls: 1 }, 5);
@@ -39,6 +54,7 @@ export async function everyPage(stage: RealStage): Promise<readonly (readonly [r
   const file = (await post(stage, 'case-worker', 'casework/cases', { from: 'arrival', batch, arrival: waiting })).id;
   await fillForm(stage, file, 'Alias');
   const told = await toldOfAll(stage);
+  await unitFilled(stage, told);
   await officeFilled(stage);
   const handover = await readyHandover(stage);
   const sheet = { name: { latin: 'Invented Person' } };
