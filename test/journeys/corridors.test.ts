@@ -74,7 +74,9 @@ describe('what goes wrong on the way', () => {
   });
 
   test('a wrong address is corrected by asking back: the right one goes as a copy, on the person’s consent', () => {
-    expect(linesOf('KH→VN')).toMatch(/asks back.*agrees that their address is told.*reads the right address: .*market/s);
+    expect(linesOf('KH→VN')).toMatch(
+      /asks back.*agrees that their address is told.*reads the right address: .*market/s,
+    );
   });
 
   test('a deportation has no handover, and the story says what stands in its place', () => {
