@@ -32,9 +32,10 @@ test('what went to whom stands with its ground and whether it can be read; witho
   const rows = await page.getByRole('row').allTextContents();
   expect(rows[1]).toMatch(/without the person’s consent: the police must act.*the person was not told yet.*ended/);
   expect(rows[2]).toMatch(/Referral to an organisation, ngo-1.*the person agreed on .*can be read/);
+  expect(rows[3]).toMatch(/Standards 6.3\(e\).*can be read/);
   await page.getByRole('link', { name: 'The person is told of a copy' }).click();
   await page.getByRole('heading', { level: 1, name: 'The person is told of a copy' }).waitFor();
-  expect(await page.getByLabel('Copy').locator('option').count()).toBe(3);
+  expect(await page.getByLabel('Copy').locator('option').count()).toBe(4);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
