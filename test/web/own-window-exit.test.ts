@@ -182,7 +182,7 @@ describe('the person’s window closes by itself', () => {
     const other = await openOwnWindow(browser, stage);
     await other.page.goBack();
     await other.page.getByRole('heading', { name: 'Closed' }).waitFor();
-    expect(await atServer()).toBe('left');
+    await expect.poll(atServer, patience).toBe('left');
     await other.page.context().close();
   }, 60_000);
 });
