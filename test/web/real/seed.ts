@@ -11,6 +11,7 @@ import { cases } from '@homeward/store/cases';
 import { load } from '@homeward/store/load';
 import { placesWrites } from '@homeward/store/places';
 import { seats } from '@homeward/store/seats';
+import { consent } from '../../functions/open-file.ts';
 import { itemsOf } from '../../store/database.ts';
 import type { RealStage } from './stage.ts';
 
@@ -131,18 +132,6 @@ const said = {
   'deceived-about-the-work': 'no',
 };
 const safe = { safeSpace: true, noSuspects: true, supportOffered: true };
-const consent = {
-  to: 'case-file',
-  for: 'care',
-  given: true,
-  sections: ['identity'],
-  how: 'spoken',
-  witness: 'demo-witness',
-  quality: 'free',
-  language: 'km',
-  interpreter: false,
-  textVersion: '1',
-};
 
 /** A man of a batch, screened, who agreed to a file. */
 export async function screened(stage: RealStage, batch: string, name: string, more: Line = {}): Promise<string> {
