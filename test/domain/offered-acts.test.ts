@@ -36,10 +36,10 @@ const offerOf = (file: CaseState, act: CaseCommandName, by: Actor = worker) =>
 function foundUnsaid(rule: CaseRule, file: CaseState, by: Actor): readonly string[] | undefined {
   let reads = false;
   const facts = new Proxy(
-    { file, by, at: now, id: idOf(60), said: {} },
+    { file, by, at: now, id: idOf(60), said: {}, named: [] },
     {
       get(of, name, receiver) {
-        reads ||= name === 'said' || name === 'id';
+        reads ||= name === 'said' || name === 'named' || name === 'id';
         return Reflect.get(of, name, receiver);
       },
     },

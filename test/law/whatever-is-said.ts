@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type CaseState, caseState } from '../../packages/domain/src/case/case.ts';
 import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
+import { entriesNamedIn } from '../../packages/domain/src/case/named.ts';
 import type { CaseRule } from '../../packages/domain/src/law/case-rule.ts';
 import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
 import type { Actor, Role } from '../../packages/domain/src/people/actor.ts';
@@ -57,6 +58,7 @@ export const names = Object.keys(caseCommands) as readonly CaseCommandName[];
 
 /** What each rule in force that guards the command finds, by its name. */
 export function foundBy({ name, file, said, by, at }: Situation): Readonly<Record<string, readonly string[]>> {
-  const facts = { file, said: said as never, by, at, id: idOf(60) };
+  const named = entriesNamedIn(caseCommands[name].body, said);
+  const facts = { file, said: said as never, named, by, at, id: idOf(60) };
   return Object.fromEntries(rulesGuarding(name).map((rule: CaseRule) => [rule.name, rule.breaches(facts)]));
 }

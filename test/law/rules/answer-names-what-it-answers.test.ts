@@ -19,34 +19,43 @@ const file = {
   tracings: [asked],
   childHolds: [asked],
 } as unknown as Partial<CaseState>;
-const fields = [
-  'alert',
-  'missing',
-  'request',
-  'correctionRequest',
-  'reviews',
-  'decision',
-  'need',
-  'hearing',
-  'proceeding',
-  'tracing',
-  'hold',
-];
-const judge = (field: string, id: string | undefined, of = file) =>
-  breachesOf(answerNamesWhatItAnswers, { file: of, said: { [field]: id } });
+const named: Readonly<Record<string, string>> = {
+  acknowledgeAlert: 'alert',
+  actOnAlert: 'alert',
+  recordMissingStep: 'missing',
+  endMissing: 'missing',
+  answerRecordsRequest: 'request',
+  giveUrgentSupport: 'request',
+  decideChildInformation: 'reviews',
+  explainDecision: 'decision',
+  arrangeLegalAid: 'need',
+  recordHearing: 'hearing',
+  decideAppeal: 'hearing',
+  answerFamilyTracing: 'tracing',
+  reviewChildHold: 'hold',
+  recordReturnDelay: 'decision',
+  explainLaw: 'proceeding',
+  scheduleHearing: 'proceeding',
+  appointAdvocate: 'proceeding',
+  answerCorrection: 'correctionRequest',
+};
+const { guards } = answerNamesWhatItAnswers;
+
+function judge(act: (typeof guards)[number], id: string | undefined, of = file) {
+  return breachesOf(answerNamesWhatItAnswers, { file: of, act, said: { [named[act] ?? '']: id } });
+}
 
 describe('answer-names-what-it-answers', () => {
-  test('Standards 6.5(d) allows: an answer to what stands in the person’s file, and one that names nothing', () => {
-    for (const field of fields) {
-      expect(judge(field, idOf(70)), field).toEqual([]);
-      expect(judge(field, undefined, {}), field).toEqual([]);
-    }
+  test.each(guards)('Standards 6.5(d) allows: %s to what stands in the person’s file, or naming nothing', (act) => {
+    expect(judge(act, idOf(70))).toEqual([]);
+    expect(judge(act, undefined, {})).toEqual([]);
   });
 
-  test('Standards 6.5(d) refuses: an answer to what does not stand in the person’s file, of whatever kind', () => {
-    for (const field of fields) {
-      expect(judge(field, idOf(71)), field).toEqual([`not-in-the-file:${field}`]);
-      expect(judge(field, idOf(70), {}), field).toEqual([`not-in-the-file:${field}`]);
-    }
-  });
+  test.each(guards)(
+    'Standards 6.5(d) refuses: %s to what does not stand in the person’s file, of whatever kind',
+    (act) => {
+      expect(judge(act, idOf(71))).toEqual([`not-in-the-file:${named[act]}`]);
+      expect(judge(act, idOf(70), {})).toEqual([`not-in-the-file:${named[act]}`]);
+    },
+  );
 });

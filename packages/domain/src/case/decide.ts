@@ -10,13 +10,14 @@ import { toldIn } from '../tense.ts';
 import type { CaseState } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import type { CaseEvent } from './events.ts';
+import { entriesNamedIn } from './named.ts';
 
 /** A command by what all commands have in common: its own types were checked where it is written. */
 type AnyCommand = {
   readonly type: string;
   readonly on: readonly CaseState['status'][];
   readonly wordsIn: string | undefined;
-  readonly body: z.ZodType;
+  readonly body: z.ZodLazy<z.ZodObject>;
   readonly checks: (facts: unknown) => readonly Parameters<typeof refusals>[number][];
   readonly keep: (said: object, file: CaseState, at: string, by: Actor, recordedAt: string) => object;
 };
@@ -39,7 +40,7 @@ export function decideCase<Name extends CaseCommandName>(
   const { words, occurredAt: _at, lateReason, ...said } = body as Record<string, unknown> & Pick<Act, 'lateReason'>;
   const told = toldIn(command.body, said);
   const late = told.some((one) => isToldLate(one, act.recordedAt)) ? lateReason : act.lateReason;
-  const facts = { file, said, at: act.occurredAt, by: act.by, id };
+  const facts = { file, said, named: entriesNamedIn(command.body, said), at: act.occurredAt, by: act.by, id };
   const refused = refusals(
     check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
     check(staysInItsState, file.status, file.erased === undefined ? command.on : []),

@@ -12,6 +12,13 @@ type Unweighed = 'citizenship' | 'sex' | 'corridor' | 'channel' | 'determination
 /** A case as rules see it. A rule that reads a nationality does not compile: there is none here. */
 export type Judged = Omit<CaseState, Unweighed>;
 
+type ListName = {
+  [Key in keyof Judged]-?: Judged[Key] extends readonly { readonly id: string }[] ? Key : never;
+}[keyof Judged];
+
+/** An entry of the file that is named in what is said: under which field, of which list, by which id. */
+export type Named = { readonly field: string; readonly list: ListName; readonly id: string };
+
 /** What a command says in the clear. */
 export type SaidOf<Name extends CaseCommandName> = {
   [One in Name]: Omit<z.output<CaseCommands[One]['body']>, 'words' | 'occurredAt' | 'lateReason'>;
@@ -21,6 +28,8 @@ export type SaidOf<Name extends CaseCommandName> = {
 export type Facts<Name extends CaseCommandName> = {
   readonly file: Judged;
   readonly said: SaidOf<Name>;
+  /** The entries of the file that are named in it, as the act declares its fields. */
+  readonly named: readonly Named[];
   readonly at: string;
   readonly by: Actor;
   readonly id: string;

@@ -57,7 +57,7 @@ function wordsOf(name: CaseCommandName, { wordsIn, body }: Offered): SectionName
 /** What rules find that look at nothing that is said. */
 function closedUnsaid(name: CaseCommandName, file: CaseState, by: Actor, at: string): readonly Closing[] {
   return rulesGuarding(name).flatMap(({ name: code, says, restsOn, unsaid }) => {
-    const breaches = unsaid?.({ file, by, at, said: {} as never, id: '' }) ?? [];
+    const breaches = unsaid?.({ file, by, at, said: {} as never, named: [], id: '' }) ?? [];
     return breaches.length === 0 ? [] : [{ code, says, restsOn, breaches }];
   });
 }

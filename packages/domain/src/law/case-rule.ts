@@ -61,7 +61,7 @@ function standingOf(
   return (file, at) => {
     const named = naming === undefined ? {} : naming(file, at);
     if (named === undefined) return [];
-    return breaches({ file, said: { ...when, ...named } as never, at, by: anybody, id: '' });
+    return breaches({ file, said: { ...when, ...named } as never, named: [], at, by: anybody, id: '' });
   };
 }
 

@@ -1,21 +1,7 @@
-import { type Naming, namedButNotThere } from '../case/named.ts';
+import { namedButNotThere } from '../case/named.ts';
 import { caseRule } from '../law/case-rule.ts';
 
-/** What somebody is owed an answer to, by the field of the answer. What only goes on from an earlier entry is `entry-speaks-of-one-in-the-file`. */
-const answerable: Naming = {
-  alert: 'alerts',
-  missing: 'missing',
-  request: 'recordRequests',
-  correctionRequest: 'correctionRequests',
-  reviews: 'childInformation',
-  decision: 'decisions',
-  need: 'legalAidNeeds',
-  hearing: 'hearings',
-  proceeding: 'proceedings',
-  tracing: 'tracings',
-  hold: 'childHolds',
-};
-
+/** For acts that answer what somebody is owed an answer to. What only goes on from an earlier entry is `entry-speaks-of-one-in-the-file`. */
 export const answerNamesWhatItAnswers = caseRule({
   name: 'answer-names-what-it-answers',
   says: 'An answer names what it answers, and that stands in the same file.',
@@ -41,5 +27,5 @@ export const answerNamesWhatItAnswers = caseRule({
     'appointAdvocate',
     'answerCorrection',
   ],
-  breaches: ({ file, said }) => namedButNotThere(file, said, answerable).map((field) => `not-in-the-file:${field}`),
+  breaches: ({ file, named }) => namedButNotThere(file, named).map((field) => `not-in-the-file:${field}`),
 });

@@ -1,23 +1,7 @@
-import { type Naming, namedButNotThere } from '../case/named.ts';
+import { namedButNotThere } from '../case/named.ts';
 import { caseRule } from '../law/case-rule.ts';
 
-/** Where an entry stands that a later one goes on from. What is owed an answer is `answer-names-what-it-answers`. */
-const goneOnFrom: Naming = {
-  crisis: 'crises',
-  stay: 'stays',
-  plan: 'plans',
-  action: 'planActions',
-  request: 'planRequests',
-  assessment: 'assessments',
-  planned: 'plannedAssessments',
-  referral: 'referrals',
-  list: 'belongings',
-  discrepancy: 'discrepancies',
-  copy: 'copies',
-  companion: 'companions',
-  publication: 'publications',
-};
-
+/** For acts that go on from an earlier entry. What is owed an answer is `answer-names-what-it-answers`. */
 export const entrySpeaksOfOneInTheFile = caseRule({
   name: 'entry-speaks-of-one-in-the-file',
   says: 'What is written about an earlier entry names one that stands in the file.',
@@ -46,5 +30,5 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'assessCompanion',
     'withdrawFromPublication',
   ],
-  breaches: ({ file, said }) => namedButNotThere(file, said, goneOnFrom).map((field) => `not-in-the-file:${field}`),
+  breaches: ({ file, named }) => namedButNotThere(file, named).map((field) => `not-in-the-file:${field}`),
 });

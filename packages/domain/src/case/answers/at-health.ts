@@ -46,7 +46,8 @@ export function takeInAtHealth(
 ): Decision<TakenIn> {
   const said = { answer, outcome, ...(reason === undefined ? {} : { reason }) };
   const answers = answersAtHealth(file.answers, settled);
-  const facts = { file: { ...file, answers }, said, at: act.occurredAt, by: act.by, id: answer };
+  const spoken = { said, named: [{ field: 'answer', list: 'answers', id: answer } as const] };
+  const facts = { file: { ...file, answers }, ...spoken, at: act.occurredAt, by: act.by, id: answer };
   const refused = refusals(check(lateEntryGivesItsReason, act, []), check(answerIsTakenInOnce, facts));
   if (refused) return refused;
   const named = answers.find((one) => one.id === answer)?.sections ?? [];
