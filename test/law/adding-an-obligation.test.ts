@@ -21,7 +21,7 @@ const chapter =
   /## Adding an obligation\n([\s\S]*?)\nA request goes:/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
 const name = 'visit-is-noted-afterwards';
 const ruleFile = `packages/domain/src/rules/${name}.ts`;
-const entryFile = 'packages/domain/src/law/register/return-and-closure.ts';
+const entryFile = 'packages/domain/src/law/kept/return-and-closure.ts';
 const testFile = `test/law/rules/${name}.test.ts`;
 const rule = (/```ts\n([\s\S]*?)```/.exec(chapter)?.[1] ?? '').replaceAll(/^ {3}/gm, '');
 const says = /says: '(.*)'/.exec(rule)?.[1] ?? '';

@@ -56,7 +56,7 @@ test('each key that may name a sex does so in some language', () => {
   expect([...aSexIsMeant].filter((key) => !naming.includes(key))).toEqual([]);
 });
 
-test.each(['rules', 'clocks', 'handover/templates', 'law/register', 'settings'])(
+test.each(['rules', 'clocks', 'handover/templates', 'law/register', 'law/kept', 'settings'])(
   'what domain/src/%s says calls nobody the person or the person',
   async (folder) => {
     const said = await exportedBy(`packages/domain/src/${folder}/*.ts`);

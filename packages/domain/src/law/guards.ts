@@ -1,26 +1,23 @@
 import type { CaseCommandName } from '../case/commands.ts';
 import type { CaseRule } from './case-rule.ts';
 import type { Clock } from './clock.ts';
+import { keptToday } from './kept-today.ts';
 import type { Means } from './obligation.ts';
-import { register } from './register.ts';
 import type { RuleStatement } from './rule.ts';
 
 /** The rules that one means of keeping an obligation puts in force. */
-export function rulesOf(means: Means): readonly RuleStatement[] {
-  if (means.how === 'enforced') return means.rules;
-  return means.how === 'not yet' ? means.begun : [];
+export function rulesOf(one: Means): readonly RuleStatement[] {
+  if (one.how === 'enforced') return one.rules;
+  return one.how === 'not yet' ? one.begun : [];
 }
 
 function isCaseRule(rule: RuleStatement): rule is CaseRule {
   return 'guards' in rule;
 }
 
-const inForce: ReadonlySet<CaseRule> = new Set(
-  register
-    .flatMap(({ obligations }) => obligations)
-    .flatMap(({ kept }) => kept.flatMap(rulesOf))
-    .filter(isCaseRule),
-);
+const means: readonly Means[] = Object.values(keptToday).flat();
+
+const inForce: ReadonlySet<CaseRule> = new Set(means.flatMap(rulesOf).filter(isCaseRule));
 
 /** The rules that stand before a command on a case: those that the register names, and no others. */
 export function rulesGuarding(name: CaseCommandName): readonly CaseRule[] {
@@ -32,13 +29,7 @@ export function clocksInForce(): readonly Clock[] {
   return clocks;
 }
 
-const clocks: readonly Clock[] = [
-  ...new Set(
-    register
-      .flatMap(({ obligations }) => obligations)
-      .flatMap(({ kept }) => kept.flatMap((means) => (means.how === 'reminded' ? means.clocks : []))),
-  ),
-];
+const clocks: readonly Clock[] = [...new Set(means.flatMap((one) => (one.how === 'reminded' ? one.clocks : [])))];
 
 type Gate = CaseRule & Required<Pick<CaseRule, 'standing'>>;
 

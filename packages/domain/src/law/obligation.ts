@@ -21,26 +21,25 @@ export type Means =
   | { readonly how: 'not yet'; readonly codes: readonly Code[]; readonly begun: readonly RuleStatement[] };
 
 /** One of the 167 things that the two Prakas of 2009 oblige to. */
-export type Obligation = {
-  readonly id: string;
+export type Owed<Id extends string = string> = {
+  readonly id: Id;
   readonly codes: readonly Code[];
   readonly restsOn: readonly [Citation, ...Citation[]];
   readonly says: string;
-  readonly kept: readonly Means[];
 };
 
+/** An obligation, and by what it is kept today. */
+export type Obligation = Owed & { readonly kept: readonly Means[] };
+
+/** What keeps the obligations of a part: one that is left out, or is none of that part, does not compile. */
+export type Kept<Part extends readonly Owed[]> = Readonly<Record<Part[number]['id'], readonly Means[]>>;
+
 /**
- * One entry of the register: `owed('R115', 'ER', ['Standards 7.9(d)'], 'The person knows of a visit in advance.',
- * enforced(…), recorded(…))`.
+ * One entry of the register: `owed('R115', 'ER', ['Standards 7.9(d)'], 'The person knows of a visit in advance.')`. By
+ * what it is kept stands in `kept/`, in the file of the same name: `R115: [enforced(…), recorded(…)]`.
  */
-export function owed(
-  id: string,
-  codes: string,
-  restsOn: Obligation['restsOn'],
-  says: string,
-  ...kept: readonly Means[]
-): Obligation {
-  return { id, codes: [...codes] as Code[], restsOn, says, kept };
+export function owed<const Id extends string>(id: Id, codes: string, restsOn: Owed['restsOn'], says: string): Owed<Id> {
+  return { id, codes: [...codes] as Code[], restsOn, says };
 }
 
 export function enforced(...rules: readonly RuleStatement[]): Means {

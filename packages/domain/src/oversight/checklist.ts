@@ -1,5 +1,5 @@
 import type { Citation } from '../law/articles.ts';
-import { register } from '../law/register.ts';
+import { owedByLaw } from '../law/owed-by-law.ts';
 
 /** One row of the checklist of a monitoring: an obligation of the register with its articles. */
 type ChecklistRow = { readonly id: string; readonly says: string; readonly restsOn: readonly Citation[] };
@@ -10,7 +10,7 @@ function isOfProviders(article: Citation): boolean {
 }
 
 /** The checklist of a monitoring, made of the register: an obligation that is added there is asked about at the next visit. */
-export const monitoringChecklist: readonly ChecklistRow[] = register
+export const monitoringChecklist: readonly ChecklistRow[] = owedByLaw
   .flatMap(({ obligations }) => obligations)
   .filter(({ restsOn }) => restsOn.some(isOfProviders))
   .map(({ id, says, restsOn }) => ({ id, says, restsOn: restsOn.filter(isOfProviders) }));

@@ -6,16 +6,12 @@ import { erasureNeedsTwoOrganisations } from '../../rules/erasure-needs-two-orga
 import { erasureWaitsForWhatRuns } from '../../rules/erasure-waits-for-what-runs.ts';
 import { exportNamesWhatIsHers } from '../../rules/export-names-what-is-hers.ts';
 import { exportTakesTwoOrganisations } from '../../rules/export-takes-two-organisations.ts';
-import { enforced, enforcedByShape, type Obligation, owed, recorded, recordedIn, reminded } from '../obligation.ts';
+import { enforced, enforcedByShape, type Means, recorded, recordedIn, reminded } from '../obligation.ts';
 import { copies } from './rules-of-copies.ts';
 import { seatIsGranted } from './rules-of-seats.ts';
 
 /** What is kept safe is not made to go by one person, nor before its time. */
-export const safeRecords: Obligation = owed(
-  'R044',
-  'E',
-  ['Standards 6.3(d)', 'Standards 11(8)'],
-  'Records are kept safe and confidential.',
+export const safeRecords: readonly Means[] = [
   enforced(
     caseIsKeptAsLongAsItIsToBe,
     erasureNeedsTwoOrganisations,
@@ -25,14 +21,10 @@ export const safeRecords: Obligation = owed(
   enforcedByShape('packages/vault/src/sealing.ts'),
   recorded('requestErasure'),
   reminded(retentionIsOver),
-);
+];
 
 /** Who reads a record, and who looks at it when somebody else did. */
-export const readByFew: Obligation = owed(
-  'R045',
-  'ER',
-  ['Standards 6.3(e)'],
-  'Only those read a record who need it for their part in supporting the person.',
+export const readByFew: readonly Means[] = [
   enforced(
     ...seatIsGranted,
     brokenGlassIsLookedAt,
@@ -44,4 +36,4 @@ export const readByFew: Obligation = owed(
   enforcedByShape('packages/domain/src/people/clearance.ts'),
   reminded(supervisorLooksAtBrokenGlass),
   recordedIn('packages/store/src/receipt.ts'),
-);
+];

@@ -1,0 +1,81 @@
+import { appealIsDecidedInTime } from '../../clocks/appeal-is-decided-in-time.ts';
+import { childHasHerAdvocate } from '../../clocks/child-has-her-advocate.ts';
+import { correctionsAreAnsweredInTime } from '../../clocks/corrections-are-answered-in-time.ts';
+import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
+import { lawIsExplained } from '../../clocks/law-is-explained.ts';
+import { legalAidIsFound } from '../../clocks/legal-aid-is-found.ts';
+import { recordsAreShownInTime } from '../../clocks/records-are-shown-in-time.ts';
+import { rightsAreToldInEachPhase } from '../../clocks/rights-are-told-in-each-phase.ts';
+import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
+import { sheIsHeardAtTheHearing } from '../../clocks/she-is-heard-at-the-hearing.ts';
+import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
+import { childsHearingNeedsHerAdvocate } from '../../rules/childs-hearing-needs-her-advocate.ts';
+import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
+import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
+import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
+import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
+import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
+import { legalStepNeedsItsInterpreter } from '../../rules/legal-step-needs-its-interpreter.ts';
+import { onlyAChildIsToldLess } from '../../rules/only-a-child-is-told-less.ts';
+import { ownRecordOpensWithASupporterOffered } from '../../rules/own-record-opens-with-a-supporter-offered.ts';
+import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
+import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
+import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
+import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
+import { sheIsToldAndAskedInHerLanguage } from '../../rules/she-is-told-and-asked-in-her-language.ts';
+import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
+import { enforced, enforcedByShape, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
+import type { informationAndJustice } from '../register/information-and-justice.ts';
+
+/** Information, services and justice, Standards 6.5 to 6.7: how each obligation is kept. */
+export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
+  R048: [recorded('briefOnRights'), reminded(rightsAreToldInEachPhase)],
+  R049: [recorded('explainToHer')],
+  R050: [
+    enforced(
+      recordsAreHersToSee,
+      readingHasSupportAtHand,
+      ownRecordOpensWithASupporterOffered,
+      answerNamesWhatItAnswers,
+    ),
+    recorded('askForRecords', 'answerRecordsRequest', 'openOwnRecord', 'askForCorrection', 'answerCorrection'),
+    reminded(recordsAreShownInTime, correctionsAreAnsweredInTime),
+  ],
+  R051: [
+    enforced(
+      interviewNeedsItsInterpreter,
+      consentNeedsItsInterpreter,
+      interpreterIsRegistered,
+      interpreterSignsConfidentiality,
+      legalStepNeedsItsInterpreter,
+      sheIsToldAndAskedInHerLanguage,
+    ),
+    recorded('recordInterpreter'),
+    reminded(interpreterIsFound),
+  ],
+  R052: [recorded('decideChildInformation'), enforced(onlyAChildIsToldLess)],
+  R053: [
+    enforced(serviceIsHersToHave, servicesAreAnsweredBeforeReturn),
+    enforcedByShape('packages/domain/src/case/needs.ts'),
+    recorded('offerService', 'answerService'),
+  ],
+  R054: [
+    recorded('consultHer'),
+    reminded(sheIsConsultedThroughout),
+    reportedIn('packages/domain/src/report/figures/consultations.ts'),
+  ],
+  R055: [
+    recorded('openProceeding', 'explainLaw', 'askForLegalAid', 'arrangeLegalAid'),
+    reminded(lawIsExplained, legalAidIsFound),
+  ],
+  R056: [
+    enforced(takingPartIsAnInformedChoice, decisionHasTimeToReflect),
+    enforcedByShape('packages/domain/src/case/needs.ts', 'packages/domain/src/case/justice/track.ts'),
+    recorded('chooseTakingPart'),
+  ],
+  R057: [
+    recorded('scheduleHearing', 'recordHearing', 'decideAppeal'),
+    reminded(sheIsHeardAtTheHearing, appealIsDecidedInTime),
+  ],
+  R058: [enforced(childsHearingNeedsHerAdvocate), recorded('appointAdvocate'), reminded(childHasHerAdvocate)],
+};

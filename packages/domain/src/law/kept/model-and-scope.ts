@@ -1,0 +1,66 @@
+import { crisisIsAnswered } from '../../clocks/crisis-is-answered.ts';
+import { rescueWaitsForThePolice } from '../../clocks/rescue-waits-for-the-police.ts';
+import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
+import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
+import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
+import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
+import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
+import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
+import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
+import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
+import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
+import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
+import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
+import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
+import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
+import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
+import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
+import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
+import { socialAffairsAreConsultedFirst } from '../../rules/social-affairs-are-consulted-first.ts';
+import { enforced, enforcedByShape, type Kept, recorded, reminded, remindedIn, reportedIn } from '../obligation.ts';
+import type { modelAndScope } from '../register/model-and-scope.ts';
+
+/** The model of case management and whom the standards bind, Policy III and IV, Standards 2 to 5: how each obligation is kept. */
+export const modelAndScopeKept: Kept<typeof modelAndScope> = {
+  R011: [enforced(phasesRunBesideEachOther, onlyAnOpenPhaseCloses), recorded('openPhase', 'closePhase')],
+  R012: [enforced(nobodyRescuesAlone), reminded(rescueWaitsForThePolice)],
+  R013: [
+    enforced(
+      ambiguousIsAVictim,
+      batchClosesWithEveryoneScreened,
+      notAVictimNeedsEvidence,
+      notAVictimNeedsASecondPerson,
+      correctionNamesWhatItCorrects,
+    ),
+  ],
+  R014: [
+    enforcedByShape('packages/domain/src/case/crisis/open-crisis.ts'),
+    reminded(crisisIsAnswered),
+    recorded('openCrisis'),
+  ],
+  R015: [enforced(referralNeedsHerDecision, referralNeedsConsent), recorded('referCase')],
+  R016: [recorded('joinTeam', 'recordPlanningMeeting')],
+  R017: [enforcedByShape('packages/domain/src/case/planning/record-plan.ts'), recorded('recordPlan', 'reviewPlan')],
+  R018: [recorded('shareResult'), reminded(resultIsSharedWithHer)],
+  R019: [enforced(socialAffairsAreConsultedFirst), recorded('consultSocialAffairs')],
+  R020: [enforced(closingRestsOnItsCriteria), recorded('closeCase')],
+  R021: [
+    enforcedByShape('packages/domain/src/case/closing/reopen-case.ts', 'packages/domain/src/case/closing/track.ts'),
+    recorded('reopenCase'),
+  ],
+  R022: [enforcedByShape('packages/domain/src/case/decide.ts')],
+  R023: [enforcedByShape('packages/domain/src/case/needs.ts')],
+  R024: [
+    enforced(helpersWorkUnderAMemorandum),
+    remindedIn('packages/domain/src/directory/provider.ts'),
+    reportedIn('packages/domain/src/report/figures/memoranda.ts'),
+  ],
+  R025: [recorded('recordTriggers', 'giveServiceCard')],
+  R026: [enforced(rescueLeadsToASafePlace), recorded('planIntervention')],
+  R027: [recorded('recordPlan', 'planAction')],
+  R028: [
+    enforced(careEndsWithRecoveryOrHerDecision, closingByDeathRestsOnItsRecord),
+    enforcedByShape('packages/domain/src/case/closing/track.ts'),
+  ],
+  R029: [recorded('recordNeeds', 'startReintegration')],
+};

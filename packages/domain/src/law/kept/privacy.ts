@@ -1,0 +1,49 @@
+import { aNoIsSaidWhereHerFileIs } from '../../rules/a-no-is-said-where-her-file-is.ts';
+import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
+import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
+import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
+import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
+import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-recipient.ts';
+import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
+import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
+import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
+import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-two-organisations.ts';
+import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
+import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
+import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
+import { enforced, enforcedByShape, type Kept, recorded, reportedIn } from '../obligation.ts';
+import type { privacy } from '../register/privacy.ts';
+import { copies } from './rules-of-copies.ts';
+import { readByFew, safeRecords } from './safe-records.ts';
+
+/** The person’s confidential information, Standards 6.3: how each obligation is kept. */
+export const privacyKept: Kept<typeof privacy> = {
+  R041: [enforcedByShape('packages/domain/src/case/clear.ts', 'packages/domain/src/case/sections.ts')],
+  R042: [
+    enforced(
+      adultAgreesHerself,
+      othersAnswerForAStrangeAdultOnlyInDanger,
+      caseFileNeedsConsent,
+      consentEndsAfterItBegins,
+      consentNamesAKnownRecipient,
+      consentRestsOnATextInUse,
+      referralNeedsConsent,
+      sharingNeedsConsent,
+      spokenConsentHasAWitness,
+      aNoIsSaidWhereHerFileIs,
+      withdrawalNamesALivingConsent,
+      ...copies.hersToGive,
+    ),
+    recorded('shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'tellOfCopy'),
+    copies.toldOf,
+  ],
+  R043: [enforced(...copies.noMoreThanNeeded)],
+  R044: safeRecords,
+  R045: readByFew,
+  R046: [
+    enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden, publicationTakesTwoOrganisations),
+    recorded('recordIdentityBreach'),
+    reportedIn('packages/domain/src/report/figures/identity-breaches.ts'),
+  ],
+};

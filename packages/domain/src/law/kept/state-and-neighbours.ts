@@ -1,0 +1,84 @@
+import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
+import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
+import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { committeeMeetingAnswersItsAgenda } from '../../rules/committee-meeting-answers-its-agenda.ts';
+import { departureNeedsItsNotice } from '../../rules/departure-needs-its-notice.ts';
+import { departureWithoutNoticeTakesTwo } from '../../rules/departure-without-notice-takes-two.ts';
+import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
+import { disputeIsNegotiatedFirst } from '../../rules/dispute-is-negotiated-first.ts';
+import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
+import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
+import { linkGoesToTheReceivingSide } from '../../rules/link-goes-to-the-receiving-side.ts';
+import { meetingWasHeld } from '../../rules/meeting-was-held.ts';
+import { monthIsSealedAfterItsEnd } from '../../rules/month-is-sealed-after-its-end.ts';
+import { monthIsSealedAsItWasSeen } from '../../rules/month-is-sealed-as-it-was-seen.ts';
+import { plansFollowEachOther } from '../../rules/plans-follow-each-other.ts';
+import { scheduleKeepsNoticePeriods } from '../../rules/schedule-keeps-notice-periods.ts';
+import { sealedMonthIsOnlyRestated } from '../../rules/sealed-month-is-only-restated.ts';
+import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
+import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
+import { settledDisputeRests } from '../../rules/settled-dispute-rests.ts';
+import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
+import { enforced, enforcedByShape, human, type Kept, recordedIn, remindedIn, reportedIn } from '../obligation.ts';
+import type { stateAndNeighbours } from '../register/state-and-neighbours.ts';
+
+/** The duties of the state and cooperation with neighbours, Policy V to VII, Standards 14 to 16: how each obligation is kept. */
+export const stateAndNeighboursKept: Kept<typeof stateAndNeighbours> = {
+  R149: [reportedIn('packages/domain/src/report/figures/outcomes.ts')],
+  R150: [reportedIn('packages/domain/src/report/figures/coordination.ts')],
+  R151: [reportedIn('packages/domain/src/report/figures/needs-met.ts')],
+  R152: [
+    enforced(differenceIsExplained, everyChildIsRecordedAlone),
+    recordedIn('packages/domain/src/arrival/batch.ts', 'packages/domain/src/arrival/arrival.ts'),
+  ],
+  R153: [
+    enforced(serviceIsNeverRefusedForBeingForeign, servicesAreAnsweredBeforeReturn),
+    enforcedByShape('packages/domain/src/case/needs.ts'),
+    reportedIn('packages/domain/src/report/figures/parity.ts'),
+  ],
+  R154: [
+    enforced(
+      departureNeedsItsNotice,
+      departureWithoutNoticeTakesTwo,
+      scheduleKeepsNoticePeriods,
+      linkGoesToTheReceivingSide,
+      handoverNeedsItsChecklist,
+    ),
+    recordedIn('packages/domain/src/handover/before-the-journey.ts'),
+    remindedIn('packages/domain/src/handover/reminders.ts'),
+  ],
+  R155: [recordedIn('packages/domain/src/case/open-case.ts')],
+  R156: [enforced(childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople, visitIsAnnounced)],
+  R157: [human('The Ministry of Social Affairs, Veterans and Youth Rehabilitation.')],
+  R158: [human('The officials of the departments and the directors of the organisations.')],
+  R159: [
+    remindedIn('packages/domain/src/oversight/monitoring-clocks.ts'),
+    reportedIn('packages/domain/src/report/figures/oversight.ts'),
+  ],
+  R160: [
+    enforced(plansFollowEachOther),
+    recordedIn('packages/domain/src/oversight/plan.ts'),
+    remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
+  ],
+  R161: [recordedIn('packages/domain/src/oversight/recommendation.ts')],
+  R162: [
+    enforced(committeeMeetingAnswersItsAgenda, meetingWasHeld),
+    recordedIn('packages/domain/src/settings/known/agreements.ts'),
+    remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
+    reportedIn('packages/domain/src/report/bilateral.ts'),
+    enforced(monthIsSealedAfterItsEnd, monthIsSealedAsItWasSeen, sealedMonthIsOnlyRestated, aClosedYearIsPublished),
+  ],
+  R163: [recordedIn('packages/domain/src/oversight/plan.ts')],
+  R164: [
+    enforced(disputeIsNegotiatedFirst, settledDisputeRests, committeeMeetingAnswersItsAgenda),
+    recordedIn('packages/domain/src/oversight/dispute.ts'),
+    remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
+    reportedIn('packages/domain/src/report/figures/disputes.ts'),
+  ],
+  R165: [
+    recordedIn('packages/domain/src/oversight/joint-work.ts'),
+    reportedIn('packages/domain/src/report/figures/joint-work.ts'),
+  ],
+  R166: [recordedIn('packages/domain/src/settings/known/obliged-units.ts')],
+  R167: [recordedIn('packages/domain/src/law/in-force.ts', 'packages/domain/src/law/wording.ts')],
+};

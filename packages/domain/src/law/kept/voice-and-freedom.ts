@@ -1,0 +1,101 @@
+import { ageIsDeterminedFirst } from '../../clocks/age-is-determined-first.ts';
+import { childHoldIsReviewed } from '../../clocks/child-hold-is-reviewed.ts';
+import { custodyIsPapered } from '../../clocks/custody-is-papered.ts';
+import { decisionWithoutHerIsExplained } from '../../clocks/decision-without-her-is-explained.ts';
+import { familyOfAChildIsFound } from '../../clocks/family-of-a-child-is-found.ts';
+import { holdEndsWithChildhood } from '../../clocks/hold-ends-with-childhood.ts';
+import { protectionOrderIsWatched } from '../../clocks/protection-order-is-watched.ts';
+import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
+import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
+import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
+import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
+import { whatHoldsHerIsLookedAtAgain } from '../../clocks/what-holds-her-is-looked-at-again.ts';
+import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
+import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
+import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
+import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
+import { childHoldRestsOnHerBestInterest } from '../../rules/child-hold-rests-on-her-best-interest.ts';
+import { childIsKeptOnlyWhileTheGroundLasts } from '../../rules/child-is-kept-only-while-the-ground-lasts.ts';
+import { childsOpinionIsWeighed } from '../../rules/childs-opinion-is-weighed.ts';
+import { decisionFollowsItsInformation } from '../../rules/decision-follows-its-information.ts';
+import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
+import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
+import { eachDecisionIsToldOfAnew } from '../../rules/each-decision-is-told-of-anew.ts';
+import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
+import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
+import { gateHasRoom } from '../../rules/gate-has-room.ts';
+import { gateLiesOnHerWay } from '../../rules/gate-lies-on-her-way.ts';
+import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
+import { nobodyLeavesForAClosedGate } from '../../rules/nobody-leaves-for-a-closed-gate.ts';
+import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
+import { rerouteBeginsAtItsGate } from '../../rules/reroute-begins-at-its-gate.ts';
+import { rerouteIsOneAct } from '../../rules/reroute-is-one-act.ts';
+import { returnLeadsHome } from '../../rules/return-leads-home.ts';
+import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
+import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
+import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
+import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
+import { enforced, enforcedByShape, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
+import type { voiceAndFreedom } from '../register/voice-and-freedom.ts';
+
+/** Normality, participation, decisions and movement, Standards 6.8 to 6.11: how each obligation is kept. */
+export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
+  R059: [recorded('chooseCommunity', 'offerService')],
+  R060: [
+    enforced(familyContactIsSafe, supervisedContactIsSupervised),
+    recorded('assessFamilySafety', 'recordFamilyContact'),
+  ],
+  R061: [
+    recorded('informForDecision', 'recordDecision', 'consultHer'),
+    enforced(decisionFollowsItsInformation, childsOpinionIsWeighed),
+    reminded(sheIsConsultedThroughout),
+  ],
+  R062: [enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew), recorded('informForDecision', 'recordDecision')],
+  R063: [recorded('recordDecision'), enforced(impossibleWishHasAlternatives)],
+  R064: [enforced(adultDecidesHerself, adultAgreesHerself), recorded('assessCapacity', 'recordDecision')],
+  R065: [recorded('recordDecision'), enforced(childsOpinionIsWeighed)],
+  R066: [
+    enforced(sheIsLeftUnaskedOnlyWhenItIsImpossible),
+    recorded('explainDecision'),
+    reminded(decisionWithoutHerIsExplained, resultIsSharedWithHer),
+  ],
+  R067: [
+    reminded(returnIsPrompt, whatHoldsHerIsLookedAtAgain, protectionOrderIsWatched),
+    enforced(
+      scheduleNeedsAnOpenGate,
+      gateLiesOnHerWay,
+      gateHasRoom,
+      nobodyLeavesForAClosedGate,
+      rerouteBeginsAtItsGate,
+      rerouteIsOneAct,
+      addressHasTwoSources,
+      returnLeadsHome,
+    ),
+    recorded('recordReturnDelay', 'recordReturnMatter', 'recordAddressSource', 'recordJourneyHome'),
+    reportedIn('packages/domain/src/report/figures/returns.ts'),
+  ],
+  R068: [recorded('chooseCommunity')],
+  R069: [
+    enforced(onlyAChildIsKept),
+    enforcedByShape('packages/domain/src/case/movement/record-leaving.ts'),
+    recorded('recordLeaving'),
+  ],
+  R070: [
+    enforced(
+      onlyAChildIsKept,
+      childHoldRestsOnHerBestInterest,
+      childHoldBeginsTheSearchForFamily,
+      childIsKeptOnlyWhileTheGroundLasts,
+    ),
+    recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing', 'recordCustodyPaper'),
+    reminded(
+      childHoldIsReviewed,
+      familyOfAChildIsFound,
+      searchForFamilyIsAcknowledged,
+      holdEndsWithChildhood,
+      custodyIsPapered,
+    ),
+  ],
+  R071: [enforced(uncertainAgeIsAChild, documentsDetermineAge, everyChildIsRecordedAlone)],
+  R072: [reminded(ageIsDeterminedFirst), reportedIn('packages/domain/src/report/figures/ages-in-doubt.ts')],
+};
