@@ -133,3 +133,10 @@ test('[ASVS-14.2.8] no operation takes a file, nor one inside a field: bodies ar
   for (const { content } of bodies) expect(Object.keys(content)).toEqual(['application/json']);
   expect(JSON.stringify(document)).not.toMatch(/"contentEncoding"|"contentMediaType"|"format":"(binary|byte|base64)/);
 });
+
+test('a shared schema is named by what it is, none by a number', () => {
+  const { components } = document as unknown as { readonly components: { readonly schemas: object } };
+  const names = Object.keys(components.schemas);
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => /\d$/.test(name))).toEqual([]);
+});

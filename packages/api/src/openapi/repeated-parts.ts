@@ -48,5 +48,10 @@ function namesOf(parts: readonly Part[], taken: readonly string[]): Names {
 
 function foundOf(same: readonly Part[]): Found {
   const [first] = same;
-  return { times: same.length, owner: first?.owner ?? '', words: new Map([[first?.word ?? '', same.length]]) };
+  return {
+    times: same.length,
+    owner: first?.owner ?? '',
+    words: new Map([[first?.word ?? '', same.length]]),
+    places: new Set(),
+  };
 }

@@ -26,10 +26,11 @@ export function namesOfRepeated(walk: WalkAll, known: ReadonlyMap<string, string
 }
 
 /** Whether it was there already: then what is inside it was counted too. */
-function note(found: Map<string, Found>, text: string, { owner, word }: Place): boolean {
+function note(found: Map<string, Found>, text: string, { owner, word, within = owner }: Place): boolean {
   const before = found.get(text);
   const words = new Map(before?.words).set(word, (before?.words.get(word) ?? 0) + 1);
-  found.set(text, { times: (before?.times ?? 0) + 1, owner: before?.owner ?? owner, words });
+  const places = new Set(before?.places).add(`${within}-${word}`);
+  found.set(text, { times: (before?.times ?? 0) + 1, owner: before?.owner ?? owner, words, places });
   return before !== undefined;
 }
 
