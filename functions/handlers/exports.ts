@@ -29,7 +29,10 @@ import { generalKey } from './words.ts';
 const reads = ['assigned', 'corridor'];
 
 /** The cases that the caller works on: of their organisation those assigned to them, or in their corridor. */
-async function hers({ store }: Rooms, { actor, recordedAt }: Request<'exportCase'>): Promise<readonly string[]> {
+async function casesOfTheCaller(
+  { store }: Rooms,
+  { actor, recordedAt }: Request<'exportCase'>,
+): Promise<readonly string[]> {
   const open = await openCasesOf(store, actor.organisation);
   return open.filter((line) => reads.includes(relationTo(actor, line, recordedAt))).map(({ id }) => id);
 }
@@ -37,7 +40,7 @@ async function hers({ store }: Rooms, { actor, recordedAt }: Request<'exportCase
 /** A counted list is proposed; nothing is opened by it. */
 export async function exportCase(rooms: Rooms, request: Request<'exportCase'>): Promise<Answer<Receipt>> {
   const { key: id, body, act } = request;
-  const known = await hers(rooms, request);
+  const known = await casesOfTheCaller(rooms, request);
   const { to } = body;
   if (to.type === 'recipient' && !(await isOrganisation(rooms.store, to.organisation)))
     return { type: 'invalid', pointer: '/to/organisation', code: 'unknown-organisation' };

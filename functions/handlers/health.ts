@@ -66,19 +66,19 @@ export async function writeSectionAtHealth(rooms: Rooms, request: Request<'write
   const { section, content } = body;
   if (!isHealthSection(section)) return { type: 'absent' };
   const file = await load(rooms.store, cases, id);
-  const hers = file !== undefined && penOfCase(actor, file.state).includes(section);
+  const mayWrite = file !== undefined && penOfCase(actor, file.state).includes(section);
   const first = request.ifMatch === 0;
   const outcome = await perform<string, HealthFileState, HealthFileEvent>(rooms.store, commandOf(request), {
     of: healthFiles,
     ids: [id],
-    creates: first && hers,
+    creates: first && mayWrite,
     // Asked here, so that a command sent again hears its first answer though the care has ended meanwhile.
-    mayKnow: () => hers,
+    mayKnow: () => mayWrite,
     decide: (state) => writeHealthSection(state, { of: id, section }, act),
     with: async (event) => [...(await sealed(rooms, event, content)), ...(await copiedAnew(rooms, request, event))],
     receipt: receiptOf(request, `case#${id}`, id, { purpose: section }),
   });
-  if ((outcome.type !== 'already-there' && outcome.type !== 'absent') || !hers) return answerOf(outcome);
+  if ((outcome.type !== 'already-there' && outcome.type !== 'absent') || !mayWrite) return answerOf(outcome);
   return { type: 'stale', version: (await load(rooms.store, healthFiles, id))?.version ?? 0 };
 }
 

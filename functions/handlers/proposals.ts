@@ -13,15 +13,15 @@ type Waiting = Omit<Asked, 'act' | 'notOf'> & { readonly act: Asked['act'] | 'br
 
 /** Proposals that the caller may answer, and to the supervisor of the case's organisation what others opened in an emergency. */
 function waitingFor(actor: Actor, { asks = [], glass = [], organisation }: CaseLine): readonly Waiting[] {
-  const hers = actor.role === 'supervisor' && actor.organisation === organisation;
-  const opened = hers ? glass.filter(({ by }) => by !== actor.id) : [];
+  const isOfTheirHouse = actor.role === 'supervisor' && actor.organisation === organisation;
+  const opened = isOfTheirHouse ? glass.filter(({ by }) => by !== actor.id) : [];
   return [
     ...asks.filter((one) => isAskedOf(actor, one)).map(({ notOf: _, ...one }) => one),
     ...opened.map(({ id, at, by }) => ({ id, act: 'broken-glass' as const, at, by })),
   ];
 }
 
-/** All that somebody is told of a case of which only one act is theirs to answer: that act, never the file (access.md, `asked`). */
+/** All that somebody is told of a case of which only one act is isOfTheirHouse to answer: that act, never the file (access.md, `asked`). */
 export function askedAbout({ actor }: Request<'viewCase'>, { state, version }: SeenCase) {
   const asked = asksOf(actor, state).map(({ notOf: _, ...one }) => one);
   return found({ id: state.id, version, asked }, version);

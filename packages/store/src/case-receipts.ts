@@ -33,15 +33,15 @@ const lookingAtATruck: readonly unknown[] = ['viewBatch', 'listTwins'];
  * those that opened its people from then on.
  */
 async function atTheBorder(store: Store, { batch, arrival }: ArrivalId): Promise<readonly Item[]> {
-  const [hers, truck] = await Promise.all([
+  const [own, truck] = await Promise.all([
     allOf(store, 'receipts', `KH#transit#arrival#${arrival}`),
     allOf(store, 'receipts', `KH#transit#batch#${batch}`),
   ]);
-  const from = Date.parse(String(hers[0]?.['at']));
+  const from = Date.parse(String(own[0]?.['at']));
   const opened = truck.filter(
     ({ operation, at }) => lookingAtATruck.includes(operation) && Date.parse(String(at)) >= from,
   );
-  return [...hers, ...opened];
+  return [...own, ...opened];
 }
 
 /**

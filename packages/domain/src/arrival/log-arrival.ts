@@ -109,7 +109,7 @@ export function referArrival(
  * file, once there is one.
  */
 export function answerConsent(
-  her: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
+  person: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
   key: string,
   said: { readonly consent: SaidConsent },
   act: Act,
@@ -117,16 +117,16 @@ export function answerConsent(
 ): Decision<ArrivalEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
-    check(aNoIsSaidWhereHerFileIs, her.openedAs, !said.consent.given),
-    ...answerChecks(her, said.consent, { by: act.by.id, at: act.occurredAt, known }),
-    check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(her, act.occurredAt)),
+    check(aNoIsSaidWhereHerFileIs, person.openedAs, !said.consent.given),
+    ...answerChecks(person, said.consent, { by: act.by.id, at: act.occurredAt, known }),
+    check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(person, act.occurredAt)),
   );
   return (
     refused ??
     decided({
       type: 'ConsentAnswered',
       consent: { ...said.consent, id: key, at: act.occurredAt },
-      ...goesOn(her),
+      ...goesOn(person),
       ...stamp(act),
     })
   );

@@ -41,30 +41,19 @@ export function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent>
 }
 
 function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
-  const {
-    corridor,
-    sex: her,
-    age,
-    ageGroup,
-    childUntil,
-    citizenship: of,
-    language: speaks,
-    signLanguage,
-    needs,
-    consents,
-    sections,
-  } = arrival;
+  const { corridor, sex, age, ageGroup, childUntil, citizenship, language, signLanguage, needs, consents, sections } =
+    arrival;
   return {
     origin: 'arrival',
     arrival: { batch: said.batch, arrival: said.arrival },
     channel: 'deportation',
     corridor,
-    sex: her,
+    sex,
     age,
     ageGroup,
     ...(childUntil === undefined ? {} : { childUntil }),
-    citizenship: of,
-    language: speaks,
+    citizenship,
+    language,
     signLanguage,
     needs,
     exploitation: [...new Set([...(arrival.screening?.exploitation ?? []), ...said.exploitation])],
@@ -145,8 +134,8 @@ export function wayOf({ cameBack }: Pick<From<'report'>, 'cameBack'>): Pick<Plat
 }
 
 /** Whether Cambodia is home, where somebody says that the person came back. */
-export function cameHome({ cameBack }: Pick<From<'report'>, 'cameBack'>, her: Pick<Plate, 'citizenship'>) {
-  return cameBack === undefined ? undefined : leadsHome(her, 'KH');
+export function cameHome({ cameBack }: Pick<From<'report'>, 'cameBack'>, person: Pick<Plate, 'citizenship'>) {
+  return cameBack === undefined ? undefined : leadsHome(person, 'KH');
 }
 
 /** From a report inside Cambodia: found by police, an organisation, a neighbour, or come back without a handover. */

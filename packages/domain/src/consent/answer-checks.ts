@@ -12,9 +12,9 @@ import type { SaidConsent } from './consent.ts';
 type Asked = { readonly by: string; readonly at: string; readonly known: readonly string[] };
 
 /** What every answer is held to, wherever the person gives it: at the border, with the opening of the file, in it. */
-export function answerChecks(her: Speech, said: SaidConsent, { by, at, known }: Asked): readonly Check[] {
+export function answerChecks(person: Speech, said: SaidConsent, { by, at, known }: Asked): readonly Check[] {
   return [
-    check(consentNeedsItsInterpreter, her, said),
+    check(consentNeedsItsInterpreter, person, said),
     check(spokenConsentHasAWitness, said, by),
     check(consentEndsAfterItBegins, said, at),
     check(consentRestsOnATextInUse, said, at),

@@ -12,6 +12,6 @@ export function needsInterpreter({ language, signLanguage }: Speech): boolean {
 }
 
 /** Whether somebody spoke with the person in their own language; who signs is not reached by one. */
-export function isInTheirLanguage(her: Speech, said: object): boolean {
-  return !her.signLanguage && 'language' in said && said.language === her.language;
+export function isInTheirLanguage(person: Speech, said: object): boolean {
+  return !person.signLanguage && 'language' in said && said.language === person.language;
 }

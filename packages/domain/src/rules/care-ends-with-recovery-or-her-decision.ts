@@ -14,7 +14,7 @@ export const careEndsWithRecoveryOrHerDecision = caseRule({
     const wish = latest(sinceItBegan(file, file.closingTalks))?.wish;
     // "in order to rehabilitate them until they are recovered". Whom nobody finds after all was tried since, nobody can go on with.
     if (wish === 'go-on' && reason !== 'unreachable') return ['she-wishes-to-go-on'];
-    const hers = reason === 'her-decision' || reason === 'taken-over';
-    return hers && wish !== 'close' ? ['not-her-decision'] : [];
+    const byTheirWord = reason === 'her-decision' || reason === 'taken-over';
+    return byTheirWord && wish !== 'close' ? ['not-her-decision'] : [];
   },
 });

@@ -11,8 +11,8 @@ export const consentNeedsItsInterpreter = rule({
   basis: 'text',
   // Whether somebody else may answer is another question: whoever is in danger is not kept from a doctor until an
   // interpreter is found.
-  breaches: (her: Speech, consent: Answer) =>
-    consent.given && !consent.interpreter && needsInterpreter(her) && !isByOthers(consent)
+  breaches: (person: Speech, consent: Answer) =>
+    consent.given && !consent.interpreter && needsInterpreter(person) && !isByOthers(consent)
       ? ['interpreter-missing']
       : [],
 });

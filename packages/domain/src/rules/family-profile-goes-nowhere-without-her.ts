@@ -1,6 +1,6 @@
 import { caseRule } from '../law/case-rule.ts';
 
-const hers: readonly string[] = ['hiv', 'family'];
+const neverWithout: readonly string[] = ['hiv', 'family'];
 
 export const familyProfileGoesNowhereWithoutHer = caseRule({
   name: 'family-profile-goes-nowhere-without-her',
@@ -10,5 +10,5 @@ export const familyProfileGoesNowhereWithoutHer = caseRule({
   guards: ['shareWithoutConsent'],
   // Standards 11(7): "Do not share information … including HIV status and profile of the victim's family unless there is informed consent".
   breaches: ({ said: { sections } }) =>
-    sections.filter((one) => hers.includes(one)).map((one) => `never-without-her:${one}`),
+    sections.filter((one) => neverWithout.includes(one)).map((one) => `never-without-her:${one}`),
 });

@@ -86,13 +86,13 @@ function aboutSomebody(batch: BatchView, said: Said, body: unknown, act: Act): F
     const parsed = logArrivalBody.parse(body);
     return onArrival(batch, said, logArrival(said.id, batch, parsed, act), parsed.sections);
   }
-  const her = batch.arrivals.find(({ id }) => id === said.record);
-  if (her === undefined) return undefined;
+  const person = batch.arrivals.find(({ id }) => id === said.record);
+  if (person === undefined) return undefined;
   const decision =
     said.operation === 'screenPerson'
-      ? screenPerson(her, screenPersonBody.parse(body), act)
+      ? screenPerson(person, screenPersonBody.parse(body), act)
       : said.operation === 'referArrival'
-        ? referArrival(her, referArrivalBody.parse(body), act)
-        : answerConsent(her, said.id, giveConsentBody.parse(body), act);
+        ? referArrival(person, referArrivalBody.parse(body), act)
+        : answerConsent(person, said.id, giveConsentBody.parse(body), act);
   return onArrival(batch, said, decision);
 }

@@ -21,9 +21,9 @@ export function freeFrom({ childUntil }: Aged): string | undefined {
  * record knows the month of coming of age and no day: in that month all the rights of a child go on, and nobody is kept
  * any more.
  */
-export function mayBeKept(her: Aged, at: string): boolean {
-  const free = freeFrom(her);
-  return isChild(her, at) && (free === undefined || dayOf(at) < free);
+export function mayBeKept(person: Aged, at: string): boolean {
+  const free = freeFrom(person);
+  return isChild(person, at) && (free === undefined || dayOf(at) < free);
 }
 
 /** The holds that no review has ended. */

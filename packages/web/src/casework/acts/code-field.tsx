@@ -11,10 +11,10 @@ import { useFile } from './file-of-form.ts';
 
 /** A language; the person’s, until another is chosen. */
 export function LanguageField({ pointer, label, value }: FieldProps) {
-  const hers = useFile()?.language;
-  const known = hers === undefined || tongues.includes(hers) ? tongues : [hers, ...tongues];
+  const spoken = useFile()?.language;
+  const known = spoken === undefined || tongues.includes(spoken) ? tongues : [spoken, ...tongues];
   const options = known.map((tag) => ({ value: tag, label: sayLanguage(tag) }));
-  const chosen = typeof value === 'string' ? value : hers;
+  const chosen = typeof value === 'string' ? value : spoken;
   return (
     <SelectField
       pointer={pointer}

@@ -36,16 +36,16 @@ export function ConsentsPage() {
  * The language that is read to the person: their own, where the questions are written in it; else the reader's, and it
  * is interpreted.
  */
-function languageFor(hers: string) {
-  return languages.find((one) => one === hers) ?? currentLanguage();
+function languageFor(spoken: string) {
+  return languages.find((one) => one === spoken) ?? currentLanguage();
 }
 
 function Consents({ file }: { readonly file: CaseView }) {
   const say = useWords();
   const forget = useForget();
-  const hers = languageFor(file.language);
-  use(bringCasework(hers));
-  const [spoken] = useSpeeches([hers]);
+  const language = languageFor(file.language);
+  use(bringCasework(language));
+  const [spoken] = useSpeeches([language]);
   const [version, told] = useVersion(file.version);
   const [heard, setHeard] = useHeard();
   const onStale = () => void forget('viewCase');
@@ -57,7 +57,7 @@ function Consents({ file }: { readonly file: CaseView }) {
   return (
     <>
       <p className="govuk-body">{say('consents.say', { language: sayLanguage(file.language) })}</p>
-      {hers !== file.language && <Inset>{say('consents.interpreted')}</Inset>}
+      {language !== file.language && <Inset>{say('consents.interpreted')}</Inset>}
       {file.signLanguage && <Inset>{say('consents.signed')}</Inset>}
       <HowAnswered heard={heard} onChange={setHeard} />
       {recipientKind.options.map((to) => (

@@ -96,13 +96,13 @@ const acts: readonly ActName[] = [
 
 function Acts({ file }: { readonly file: CaseView }) {
   const say = useWords();
-  const hers = acts.filter((name) => offerOf(file, name) !== undefined);
-  if (hers.length === 0) return null;
+  const offered = acts.filter((name) => offerOf(file, name) !== undefined);
+  if (offered.length === 0) return null;
   return (
     <section className="hw-noprint" aria-label={say('group.sharing')}>
       <h2 className="govuk-heading-m">{say('group.sharing')}</h2>
       <ul className="govuk-list hw-lines">
-        {hers.map((name) => (
+        {offered.map((name) => (
           <li key={name}>
             <Link href={`/cases/${file.id}/acts/${name}`} className="govuk-link">
               {say(`act.${name}`)}
