@@ -10,8 +10,8 @@ const lasting = [
   /newFakeKms\('every-client'\)|mockClient\([A-Z]/,
 ];
 
-/** What runs before every suite, in a process of its own; and the functions behind the app, which put back what they changed. */
-const knownToLeaveNothing = /test\/(cloud\/database|web\/chromium|web\/real\/[\w-]+)\.ts$/;
+/** What runs before every suite, in a process of its own; and functions opened in this process, which put back what they changed. */
+const knownToLeaveNothing = /test\/(cloud\/(database|in-process\/[\w-]+)|web\/(chromium|real\/[\w-]+))\.ts$/;
 
 /**
  * Whether a suite leaves the loaded modules of its worker as they were, so that another may go on with them: neither it nor anything

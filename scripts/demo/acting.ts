@@ -7,8 +7,12 @@ export type Reply<Body = Record<string, unknown>> = {
   readonly body: Body;
 };
 
-/** Where the platform is, and who can give a token for a role. */
-export type Place = { readonly url: string; readonly tokenFor: (role: string) => Promise<string> };
+/** Where the platform is, who can give a token for a role, and how it is asked where that is not over HTTP. */
+export type Place = {
+  readonly url: string;
+  readonly tokenFor: (role: string) => Promise<string>;
+  readonly fetch?: typeof fetch;
+};
 
 type Sent = {
   readonly key?: string;
@@ -80,7 +84,11 @@ export function actAs(place: Place, role: string): Acting {
   ): Promise<Reply<Body>> {
     token ??= place.tokenFor(signInOf(role));
     const headers = { authorization: `Bearer ${await token}`, ...init.headers };
-    const response = await fetch(`${place.url}/v1/${deskOf(role)}${path}`, { ...init, method, headers });
+    const response = await (place.fetch ?? fetch)(`${place.url}/v1/${deskOf(role)}${path}`, {
+      ...init,
+      method,
+      headers,
+    });
     if (response.status !== 401 || !again) return answer<Body>(response);
     await response.arrayBuffer();
     token = undefined;

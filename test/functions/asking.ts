@@ -9,6 +9,8 @@ export type Answered = {
 };
 
 export type Wish = {
+  /** How it is asked where that is not over HTTP. */
+  readonly by?: typeof fetch | undefined;
   readonly token?: string | undefined;
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: string | Uint8Array<ArrayBuffer> | undefined;
@@ -21,7 +23,7 @@ const passing = ['apigw-requestid', 'date', 'connection', 'keep-alive'];
 export async function ask(url: string, method: string, path: string, wish: Wish = {}): Promise<Answered> {
   const bearer = wish.token === undefined ? {} : { authorization: `Bearer ${wish.token}` };
   const given = Object.entries({ ...bearer, ...wish.headers }).filter(([, value]) => value !== undefined);
-  const response = await fetch(`${url}${path}`, {
+  const response = await (wish.by ?? fetch)(`${url}${path}`, {
     method,
     headers: Object.fromEntries(given) as Record<string, string>,
     ...(wish.body === undefined ? {} : { body: wish.body }),

@@ -9,13 +9,16 @@ import {
   SignJWT,
 } from 'jose';
 
+/** Of whoever forges them: no issuer knows it. */
+const forger = generateKeyPair('RS256', { extractable: true });
+
 /**
  * Tokens that are nobody's, made from a good one; each by its name. Rightly signed ones with wrong claims are made where the key can be
  * had: `test/local/token-check.test.ts`.
  */
 export async function badTokens(issuer: string, good: string): Promise<Readonly<Record<string, string | undefined>>> {
   const [head = '', claims = '', mark = ''] = good.split('.');
-  const { privateKey, publicKey: own } = await generateKeyPair('RS256', { extractable: true });
+  const { privateKey, publicKey: own } = await forger;
   const jwk = await exportJWK(own);
   const said = decodeJwt(good);
   const { kid } = decodeProtectedHeader(good);

@@ -1,6 +1,12 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { nameOf } from '@homeward/store/open-store';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adminStore } from '../../scripts/demo/seed.ts';
 import { requestRaw } from '../cloud/request-raw.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
+import { ask, bodyOf } from './asking.ts';
+import { expectProblem } from './sending.ts';
 
 let running: Running;
 let token: string;
@@ -78,5 +84,24 @@ describe('the door of a desk, through the gateway', () => {
     expect(said.some((line) => line.includes('"operation":"viewCase"'))).toBe(true);
     const all = running.printed.join('\n');
     for (const word of [canary, nobody, door, 'aaaaaaaa']) expect(all, word).not.toContain(word);
+  });
+});
+
+describe('a fault of ours', () => {
+  test('[ASVS-16.5.1] says which request it was, and nothing of itself', async () => {
+    const store = adminStore(running.cloud);
+    const id = uuidv7();
+    const broken = { pk: `batch#${id}`, sk: 'state', v: 1, state: { secret: 'canary-of-the-store' } };
+    await store.db.send(new PutCommand({ TableName: nameOf(store, 'arrivals'), Item: broken }));
+    const answer = await ask(running.cloud.url, 'GET', `/v1/transit/batches/${id}`, {
+      token: await running.cloud.tokenFor('shift-lead'),
+    });
+    expectProblem(answer, 500, 'fault');
+    expect(Object.keys(bodyOf(answer)).sort()).toEqual(['code', 'requestId', 'status', 'title', 'type']);
+    const line = running.printed.find(
+      (one) => one.includes(String(bodyOf(answer)['requestId'])) && one.includes('fault'),
+    );
+    expect(line).toContain('ZodError');
+    expect(running.printed.join()).not.toContain('canary-of-the-store');
   });
 });

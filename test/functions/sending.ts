@@ -1,8 +1,8 @@
 import { inFull } from '@homeward/api/openapi';
 import { expect } from 'vitest';
 import * as z from 'zod';
+import type { Place as Platform } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
-import type { Running } from '../cloud/running.ts';
 import { type Answered, ask, bodyOf, goodHeaders } from './asking.ts';
 import { absentBody, absentPath, type Place, places } from './places.ts';
 
@@ -22,16 +22,17 @@ export type Sending = {
   readonly absent: (place: Pick<Place, 'desk'>) => Promise<Answered>;
 };
 
-export async function openSending({ cloud }: Pick<Running, 'cloud'>): Promise<Sending> {
+export async function openSending(platform: Platform): Promise<Sending> {
   const tokens = new Map<string, string>();
-  for (const { role } of people) tokens.set(role, await cloud.tokenFor(role));
+  for (const { role } of people) tokens.set(role, await platform.tokenFor(role));
   tokens.set('person', tokens.get('case-worker') ?? expect.fail('nobody sits beside the person'));
   const send: Sending['send'] = (place, role, changed = {}) => {
     const { route } = place;
     const body = route.method === 'GET' ? {} : { body: changed.body ?? JSON.stringify(absentBody(place)) };
     const token = role === undefined ? undefined : tokens.get(role);
     const headers = { ...goodHeaders(route), ...changed.headers };
-    return ask(cloud.url, route.method, changed.path ?? absentPath(place), { token, headers, ...body });
+    const wish = { token, headers, by: platform.fetch, ...body };
+    return ask(platform.url, route.method, changed.path ?? absentPath(place), wish);
   };
   const absences = new Map<string, Promise<Answered>>();
   const absent: Sending['absent'] = ({ desk }) => {

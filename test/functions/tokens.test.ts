@@ -22,7 +22,7 @@ const patience = 600_000;
 
 beforeAll(async () => {
   running = await startRunning();
-  ({ tokens, send } = await openSending(running));
+  ({ tokens, send } = await openSending(running.cloud));
 }, patience);
 afterAll(() => running?.cloud.stop());
 
@@ -33,30 +33,35 @@ describe('a token that is not good', () => {
   test('[ASVS-9.1.1] [ASVS-9.1.2] [ASVS-9.1.3] is answered by the gateway alone, the same at every operation of every desk', async () => {
     const first = await send(places[0] as Place, undefined);
     expect(first).toMatchObject({ status: 401, text: '{"message":"Unauthorized"}' });
-    const known = new Map<string, Awaited<ReturnType<typeof badTokens>>>();
-    for (const place of places) {
-      const role = place.may[0] ?? '';
-      const bad = known.get(role) ?? (await badTokens(running.cloud.issuer, tokens.get(role) ?? anybodys()));
-      known.set(role, bad);
+    // A desk has one door with one check: each door meets every token, each operation behind it the next of them.
+    const doors = Map.groupBy(places, ({ desk }) => desk);
+    let met = 0;
+    for (const behind of doors.values()) {
+      const role = behind.flatMap(({ may }) => may)[0] ?? '';
+      const bad = Object.entries(await badTokens(running.cloud.issuer, tokens.get(role) ?? anybodys()));
       // The seventeen of the security plan, section 4, and some more.
-      expect(Object.keys(bad).length).toBeGreaterThanOrEqual(17);
-      for (const [name, token] of Object.entries(bad)) {
-        const path = absentPath(place);
-        const answer = await ask(running.cloud.url, place.route.method, path, {
-          token,
-          headers: goodHeaders(place.route),
-        });
-        expect(answer, `${name}: ${place.title}`).toEqual(first);
-      }
+      expect(bad.length).toBeGreaterThanOrEqual(17);
+      for (const [turn, [name, token]] of bad.entries())
+        for (const place of behind.filter((_, index) => index === 0 || index % bad.length === turn)) {
+          met += 1;
+          const headers = goodHeaders(place.route);
+          const answer = await ask(running.cloud.url, place.route.method, absentPath(place), { token, headers });
+          expect(answer, `${name}: ${place.title}`).toEqual(first);
+        }
     }
+    expect(met).toBeGreaterThan(places.length + doors.size * 15);
   });
 
   test('[ASVS-3.5.1] is none: what a page of another site can send without asking first is refused wherever something changes', async () => {
-    for (const place of places.filter(({ route }) => route.method !== 'GET'))
-      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
-        const headers = { 'content-type': type, origin: 'https://elsewhere.invalid', 'idempotency-key': undefined };
-        expect((await send(place, undefined, { headers })).status, place.title).toBe(401);
-      }
+    const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+    for (const [turn, place] of places.filter(({ route }) => route.method !== 'GET').entries()) {
+      const headers = {
+        'content-type': types[turn % types.length],
+        origin: 'https://elsewhere.invalid',
+        'idempotency-key': undefined,
+      };
+      expect((await send(place, undefined, { headers })).status, place.title).toBe(401);
+    }
   });
 
   test('[ASVS-9.2.2] [ASVS-10.3.1] is the id token of the same sign-in: it opens nothing, at no desk', async () => {

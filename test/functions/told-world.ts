@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { folderOfAllSuites } from '../cloud/database.ts';
+import { type InProcess, openInProcess } from '../cloud/in-process/platform.ts';
 import { itemsOf, layItems, type Tables } from '../cloud/items.ts';
 import { type Running, startLaid, startRunning } from '../cloud/running.ts';
 import { type Use, usesOf } from '../proof/grants.ts';
@@ -39,9 +40,22 @@ export async function startTold(): Promise<ToldWorld> {
 
 /** What was asked in the tale, for a suite that needs no platform. */
 export async function askedInTheTale(): Promise<Asked> {
+  return (await onlyTold()).asked;
+}
+
+/** The functions in this process over what the tale left: for what a function answers by itself, whoever is at its door. */
+export async function openTold(): Promise<{ readonly platform: InProcess; readonly world: World }> {
+  const told = await onlyTold();
+  const platform = await openInProcess(told.tables);
+  return { platform, world: worldOf(told, platform) };
+}
+
+async function onlyTold(): Promise<Told> {
   const told = await playedOrTold();
-  if ('running' in told) await told.running.cloud.stop();
-  return told.asked;
+  if (!('running' in told)) return told;
+  const left = await kept(told);
+  await told.running.cloud.stop();
+  return left;
 }
 
 async function playedOrTold(): Promise<ToldWorld | Told> {
@@ -91,14 +105,18 @@ async function kept({ running, world, asked }: ToldWorld): Promise<Told> {
   return { tables, world: rest, entries, versions: [...journal.versions], asked };
 }
 
-async function restore({ tables, world, entries, versions, asked }: Told): Promise<ToldWorld> {
-  const running = await startLaid((database) => layItems(database, tables));
+async function restore(told: Told): Promise<ToldWorld> {
+  const running = await startLaid((database) => layItems(database, told.tables));
+  return { running, world: worldOf(told, running), asked: told.asked };
+}
+
+function worldOf({ world, entries, versions }: Told, platform: Pick<Running, 'as'>): World {
   const told = entries.map((entry) => ({
     ...entry,
     route: routeAt(entry.key === undefined ? 'GET' : 'POST', entry.path),
   }));
-  const journal = openJournal(running, { entries: told, versions: new Map(versions) });
-  return { running, world: { ...world, journal }, asked };
+  const journal = openJournal(platform, { entries: told, versions: new Map(versions) });
+  return { ...world, journal };
 }
 
 function askedIn({ cloud }: Running): Asked {

@@ -5,7 +5,7 @@ import { synthesised } from '../cloud/running.ts';
 import { places } from '../functions/places.ts';
 import { cloudThatAllowsAll } from './access/allow-all.ts';
 import { askedCells } from './access/asked-cells.ts';
-import { openCast } from './access/cast.ts';
+import { openCast, openCastInProcess } from './access/cast.ts';
 import { type Cell, differences, spread } from './access/differences.ts';
 import { actLeakCells, leakCells } from './access/leak-cells.ts';
 import { operationCells } from './access/operation-cells.ts';
@@ -32,7 +32,7 @@ async function expectTheTables(of: World, cells: readonly Cell[], step: number, 
 
 describe('as the tables of access say', () => {
   beforeAll(async () => {
-    world = await openWorld(await openCast(synthesised));
+    world = await openWorld(await (full ? openCast(synthesised) : openCastInProcess()));
   }, patience);
   afterAll(() => world?.cast.cloud.stop());
 

@@ -1,7 +1,7 @@
 import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { synthesised } from '../cloud/running.ts';
-import { openCast } from './access/cast.ts';
+import { openCast, openCastInProcess } from './access/cast.ts';
 import { spread } from './access/differences.ts';
 import { openWorld, type World } from './access/world.ts';
 import { chanceOf } from './faults/chance.ts';
@@ -30,7 +30,7 @@ async function tracesOf({ cast, cases }: World): Promise<Traces> {
 }
 
 beforeAll(async () => {
-  world = await openWorld(await openCast(synthesised));
+  world = await openWorld(await (full ? openCast(synthesised) : openCastInProcess()));
   pairs = pairsOf(world, await tracesOf(world));
 }, patience);
 afterAll(() => world?.cast.cloud.stop());

@@ -77,7 +77,12 @@ function preparedOf(parts: FrontParts, caller: Caller, ...sent: [IncomingMessage
   return isMail(request) ? prepareMail(parts, caller, ...sent) : prepareCall(parts, caller, ...sent);
 }
 
-async function answerTo(caller: Caller, prepared: Prepared, fault: Fault | undefined): Promise<RawAnswer | undefined> {
+/** Refuses a call that was taken apart, or carries it out; undefined where a planned fault leaves it without an answer. @internal for tests */
+export async function answerTo(
+  caller: Caller,
+  prepared: Prepared,
+  fault: Fault | undefined,
+): Promise<RawAnswer | undefined> {
   if (caller.type === 'stranger')
     return errorAnswer(400, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
   if (fault?.type === 'refused') return undefined;

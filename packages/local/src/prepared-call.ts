@@ -14,16 +14,20 @@ import type { MailBox } from './mail.ts';
 import type { Principal } from './principals.ts';
 import type { Table } from './tables.ts';
 
-/** What the front needs of the cloud behind it. */
-export type FrontParts = {
+/** What a call to tables or keys is judged by and carried out with. */
+export type CallParts = {
   readonly account: string;
   readonly region: string;
   readonly database: string;
   readonly tablesByName: ReadonlyMap<string, Table>;
-  readonly principals: ReadonlyMap<string, Principal>;
   readonly keys: KeyRing;
   readonly kms: Kms;
   readonly decide: Decide;
+};
+
+/** What the front needs of the cloud behind it. */
+export type FrontParts = CallParts & {
+  readonly principals: ReadonlyMap<string, Principal>;
   readonly ledger: Ledger;
   readonly faults: Faults;
   readonly mail: MailBox;
@@ -52,9 +56,9 @@ export const nothingCounted: Capacity = { readUnits: 0, writeUnits: 0, itemBytes
 
 /** Takes a request apart without carrying it out. Throws `AwsCallError` when no service of the local cloud knows it. */
 export async function prepareCall(
-  parts: FrontParts,
+  parts: CallParts,
   caller: Caller,
-  request: IncomingMessage,
+  request: Pick<IncomingMessage, 'headers'>,
   body: Buffer,
 ): Promise<Prepared> {
   const [service = '', action = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
@@ -74,7 +78,7 @@ export function parseInput(body: Buffer): object {
 }
 
 async function prepareTable(
-  parts: FrontParts,
+  parts: CallParts,
   caller: Caller,
   service: string,
   action: string,
@@ -119,7 +123,7 @@ function touchedBy({ kind, permission, key, input }: Touch): Touched {
 }
 
 /** Whoever uses a table under a customer's key needs that key too, through DynamoDB. Source: DynamoDB guide, encryption at rest. */
-function tableKeyUses(parts: FrontParts, principal: Principal, names: readonly string[]): readonly Asked[] {
+function tableKeyUses(parts: CallParts, principal: Principal, names: readonly string[]): readonly Asked[] {
   const known = keyUses.get(principal) ?? new Map<string, readonly Asked[]>();
   keyUses.set(principal, known);
   return [...new Set(names)].flatMap((name) => {
@@ -132,7 +136,7 @@ function tableKeyUses(parts: FrontParts, principal: Principal, names: readonly s
 /** Policies stand as long as the cloud runs, and each use of a table asks its key for the same. */
 const keyUses = new WeakMap<Principal, Map<string, readonly Asked[]>>();
 
-function usesOfKey(parts: FrontParts, table: Table | undefined, principal: Principal, name: string): readonly Asked[] {
+function usesOfKey(parts: CallParts, table: Table | undefined, principal: Principal, name: string): readonly Asked[] {
   const key = table?.encryptionKey === undefined ? undefined : parts.keys.get(table.encryptionKey);
   if (!key) return [];
   const encryptionContext = { 'aws:dynamodb:tableName': name, 'aws:dynamodb:subscriberId': parts.account };
@@ -140,7 +144,7 @@ function usesOfKey(parts: FrontParts, table: Table | undefined, principal: Princ
   return [{ action: use.action, resource: key.arn, allowed: mayUseKey(principal, key, use) }];
 }
 
-function prepareKey(parts: FrontParts, caller: Caller, action: string, input: KmsInput): Prepared {
+function prepareKey(parts: CallParts, caller: Caller, action: string, input: KmsInput): Prepared {
   const asked: Asked[] = [];
   const touched: Call['touched'][number][] = [];
   const perform = () =>

@@ -1,86 +1,15 @@
-import { holds, type Item, type Value, type Words } from './conditions.ts';
-
-type Input = Words & {
-  readonly TableName?: string;
-  readonly IndexName?: string;
-  readonly Item?: Item;
-  readonly Key?: Item;
-  readonly ConditionExpression?: string;
-  readonly KeyConditionExpression?: string;
-  readonly FilterExpression?: string;
-  readonly UpdateExpression?: string;
-  readonly ExclusiveStartKey?: Item;
-  readonly ScanIndexForward?: boolean;
-  readonly Limit?: number;
-  readonly RequestItems?: Readonly<Record<string, { readonly Keys: readonly Item[] }>>;
-  readonly TransactItems?: readonly Readonly<Record<string, Input>>[];
-  readonly GlobalSecondaryIndexes?: readonly Index[];
-};
-type Index = {
-  readonly IndexName: string;
-  readonly KeySchema: readonly { readonly AttributeName: string }[];
-  readonly Projection: { readonly NonKeyAttributes?: readonly string[] };
-};
-type Table = { readonly rows: Map<string, Item>; readonly indexes: readonly Index[] };
-type Tables = Map<string, Table>;
+import { holds, type Item } from './conditions.ts';
+import { askedOfStreams, type Stream, tell } from './streams.ts';
+import { bytes, type Input, listed, placeOf, type Tables, tableOf, textOf } from './tables.ts';
 
 /** An answer of the database that is an error: its name, and the reasons of a cancelled transaction. */
 export type Refusal = { readonly refused: string; readonly CancellationReasons?: readonly { readonly Code: string }[] };
-
-const textOf = (value: Value | undefined) => String(value?.['S'] ?? '');
-const placeOf = (item: Item | undefined) => `${textOf(item?.['pk'])}|${textOf(item?.['sk'])}`;
-
-function tableOf(tables: Tables, name = ''): Table {
-  return tables.get(name) ?? { rows: new Map(), indexes: [] };
-}
 
 /** Whether a call names a table that was never made. */
 function namesNoTable(tables: Tables, { TableName, RequestItems = {}, TransactItems = [] }: Input): boolean {
   const parts = TransactItems.flatMap((item) => Object.values(item).map((one) => one.TableName));
   const named = [TableName, ...Object.keys(RequestItems), ...parts].filter((one) => one !== undefined);
   return named.some((one) => !tables.has(one));
-}
-
-const bytes = (text: string) => Buffer.from(text);
-
-function keysOf({ indexes }: Table, name: string | undefined): readonly [pk: string, sk: string] {
-  const schema = indexes.find(({ IndexName }) => IndexName === name)?.KeySchema.map((one) => one.AttributeName) ?? [];
-  return [schema[0] ?? 'pk', schema[1] ?? 'sk'];
-}
-
-/** What an index carries of an item. */
-function projected({ indexes }: Table, name: string | undefined, item: Item): Item {
-  const found = indexes.find(({ IndexName }) => IndexName === name);
-  const more = found?.Projection.NonKeyAttributes;
-  if (found === undefined || more === undefined) return item;
-  const names = ['pk', 'sk', ...found.KeySchema.map(({ AttributeName }) => AttributeName), ...more];
-  return Object.fromEntries(Object.entries(item).filter(([one]) => names.includes(one)));
-}
-
-function listed(tables: Tables, input: Input): object {
-  const table = tableOf(tables, input.TableName);
-  const [pk, sk] = keysOf(table, input.IndexName);
-  const order = (one: Item, other: Item) =>
-    Buffer.compare(bytes(textOf(one[sk])), bytes(textOf(other[sk]))) ||
-    Buffer.compare(bytes(placeOf(one)), bytes(placeOf(other)));
-  const all = [...table.rows.values()]
-    .filter((item) => item[pk] !== undefined && item[sk] !== undefined)
-    .filter((item) => holds(input.KeyConditionExpression, item, input))
-    .toSorted(order);
-  const ordered = input.ScanIndexForward === false ? all.toReversed() : all;
-  const start = ordered.findIndex((item) => placeOf(item) === placeOf(input.ExclusiveStartKey)) + 1;
-  const page = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
-  const last = page.length === input.Limit ? page.at(-1) : undefined;
-  const keys = new Set(['pk', 'sk', pk, sk]);
-  const Items = page
-    .filter((item) => holds(input.FilterExpression, item, input))
-    .map((item) => projected(table, input.IndexName, item));
-  if (last === undefined) return { Items, Count: Items.length };
-  return {
-    Items,
-    Count: Items.length,
-    LastEvaluatedKey: Object.fromEntries([...keys].map((name) => [name, last[name]])),
-  };
 }
 
 function reasonAgainst(tables: Tables, [kind, input]: readonly [string, Input]): string | undefined {
@@ -100,11 +29,14 @@ function changed(there: Item | undefined, { Key, UpdateExpression = '', ...words
 }
 
 function done(tables: Tables, [kind, input]: readonly [string, Input]): void {
-  const { rows } = tableOf(tables, input.TableName);
-  const place = placeOf(input.Item ?? input.Key);
+  const { rows, stream } = tableOf(tables, input.TableName);
+  const { pk = {}, sk = {} } = input.Item ?? input.Key ?? {};
+  const place = placeOf({ pk, sk });
+  const before = rows.get(place);
   if (kind === 'Put' && input.Item !== undefined) rows.set(place, input.Item);
-  if (kind === 'Update') rows.set(place, changed(rows.get(place), input));
+  if (kind === 'Update') rows.set(place, changed(before, input));
   if (kind === 'Delete') rows.delete(place);
+  if (stream !== undefined) tell(stream, { keys: { pk, sk }, before, after: rows.get(place) });
 }
 
 function alone(tables: Tables, kind: string, input: Input): object {
@@ -136,20 +68,48 @@ function batch(tables: Tables, { RequestItems: asked = {} }: Input): object {
   return { Responses: Object.fromEntries(found), UnprocessedKeys: {} };
 }
 
+function written(tables: Tables, { RequestItems: asked = {} }: Input): object {
+  for (const [TableName, puts] of Object.entries(asked))
+    for (const { PutRequest: put, DeleteRequest: gone } of puts)
+      done(tables, put === undefined ? ['Delete', { TableName, ...gone }] : ['Put', { TableName, ...put }]);
+  return { UnprocessedItems: {} };
+}
+
+function streamOf({ StreamSpecification: stream }: Input): Stream | undefined {
+  return stream?.StreamViewType === undefined ? undefined : { view: stream.StreamViewType, records: [] };
+}
+
+function made(tables: Tables, input: Input): object {
+  const { TableName = '', GlobalSecondaryIndexes: indexes = [] } = input;
+  tables.set(TableName, { rows: new Map(), indexes, stream: streamOf(input) });
+  return {};
+}
+
+function altered(tables: Tables, input: Input): object {
+  const table = tableOf(tables, input.TableName);
+  table.stream = streamOf(input) ?? table.stream;
+  return {};
+}
+
+function removed(tables: Tables, { TableName = '' }: Input): object {
+  tables.delete(TableName);
+  return {};
+}
+
 type Operation = (tables: Tables, input: Input) => object;
 
 const operations: Readonly<Record<string, Operation>> = {
-  CreateTable: (tables, { TableName = '', GlobalSecondaryIndexes: indexes = [] }) => {
-    tables.set(TableName, { rows: new Map(), indexes });
-    return {};
-  },
-  UpdateTable: () => ({}),
+  CreateTable: made,
+  UpdateTable: altered,
+  DeleteTable: removed,
+  ListTables: (tables) => ({ TableNames: [...tables.keys()] }),
   UpdateTimeToLive: () => ({}),
   GetItem: (tables, { TableName, Key }) => ({ Item: tableOf(tables, TableName).rows.get(placeOf(Key)) }),
   PutItem: (tables, input) => alone(tables, 'Put', input),
   UpdateItem: (tables, input) => alone(tables, 'Update', input),
   DeleteItem: (tables, input) => alone(tables, 'Delete', input),
   BatchGetItem: batch,
+  BatchWriteItem: written,
   TransactWriteItems: together,
   Query: listed,
   Scan: listed,
@@ -158,7 +118,11 @@ const operations: Readonly<Record<string, Operation>> = {
 /** What DynamoDB does with the calls that the store makes, as far as they go; any other call is a fault. */
 export function databaseInMemory(): (operation: string, input: Input) => object | Refusal {
   const tables: Tables = new Map();
+  const streams = () =>
+    new Map([...tables].flatMap(([name, { stream }]) => (stream === undefined ? [] : [[name, stream] as const])));
   return (operation, input) => {
+    const stream = askedOfStreams[operation];
+    if (stream !== undefined) return stream(streams(), input);
     const carryOut = operations[operation];
     if (carryOut === undefined) throw new Error(`a call that this database does not know: ${operation}`);
     if (operation !== 'CreateTable' && namesNoTable(tables, input)) return { refused: 'ResourceNotFoundException' };

@@ -13,15 +13,21 @@ async function textOf(request: IncomingMessage): Promise<string> {
  * Java process for each of them would cost more than all their tests. The same suites run on DynamoDB Local in `npm test`.
  */
 export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
-  const answer = databaseInMemory();
+  const databases = new Map<string, ReturnType<typeof databaseInMemory>>();
   const server = createServer(async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    // As in the emulator, what each access key wrote is apart.
+    const key = /Credential=(\w+)/.exec(String(request.headers.authorization))?.[1] ?? '';
+    const answer = databases.get(key) ?? databaseInMemory();
+    databases.set(key, answer);
     const said = answer(operation, JSON.parse(await textOf(request))) as Partial<Refusal>;
     const { refused, ...body } = said;
     response.writeHead(refused === undefined ? 200 : 400, { 'content-type': 'application/x-amz-json-1.0' });
     response.end(JSON.stringify(refused === undefined ? body : { __type: refused, message: refused, ...body }));
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  // It keeps no process from ending.
+  server.unref();
   const stop = async () => {
     server.closeAllConnections();
     await new Promise<void>((resolve) => void server.close(() => resolve()));

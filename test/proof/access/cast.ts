@@ -1,12 +1,14 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { startCloud } from '@homeward/local/cloud';
+import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { signInAs } from '@homeward/local/token-for';
-import { nameOf } from '@homeward/store/open-store';
+import { nameOf, type Store } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
-import { actAs } from '../../../scripts/demo/acting.ts';
+import { type Acting, actAs, type Place } from '../../../scripts/demo/acting.ts';
 import { people, staff } from '../../../scripts/demo/people.ts';
 import { adminStore, seedDirectory } from '../../../scripts/demo/seed.ts';
 import { ofAllSuites } from '../../cloud/database.ts';
+import { openInProcess } from '../../cloud/in-process/platform.ts';
+import { layDirectory } from '../../cloud/laid-directory.ts';
 
 /** The roles of the contract, each with the desks at which it has a seat: desks.md 2, by hand. */
 export const seats: Readonly<Record<string, readonly string[]>> = {
@@ -49,20 +51,62 @@ const others = [
 /** Everybody who asks, by the name the person has in these cells. */
 export const cast: readonly string[] = [...Object.keys(seats), ...others.map(([name]) => name)];
 
-export type Cast = Awaited<ReturnType<typeof openCast>>;
+/** What a platform is to these cells. */
+type Platform = Pick<Cloud, 'url' | 'template' | 'stop'> & {
+  readonly fetch?: typeof fetch;
+  readonly admin: Pick<Cloud['admin'], 'clientOptions'>;
+  readonly clock: Pick<Cloud['clock'], 'iso'>;
+  readonly streams: Pick<Cloud['streams'], 'drained'>;
+};
 
-/** The platform with everybody in their seat, from a synthesised cloud. */
-export async function openCast(outDir: string) {
-  const more = others.map(([name, role, organisation]) => {
-    const like = people.find((one) => one.role === role);
-    const seat = staff.find((one) => one.role === role);
-    if (like === undefined || seat === undefined) throw new Error(`nobody is ${role}`);
-    return {
-      person: { ...like, sub: `demo-${name}`, organisation },
-      seat: { ...seat, subject: `demo-${name}`, organisation },
-    };
-  });
-  const invented = [...people, ...more.map(({ person }) => person)];
+/** A platform with everybody in their seat. */
+export type Cast = {
+  readonly cloud: Platform;
+  readonly store: Store;
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly as: (name: string) => Acting;
+};
+
+const more = others.map(([name, role, organisation]) => {
+  const like = people.find((one) => one.role === role);
+  const seat = staff.find((one) => one.role === role);
+  if (like === undefined || seat === undefined) throw new Error(`nobody is ${role}`);
+  return {
+    person: { ...like, sub: `demo-${name}`, organisation },
+    seat: { ...seat, subject: `demo-${name}`, organisation },
+  };
+});
+const invented = [...people, ...more.map(({ person }) => person)];
+
+async function seated(cloud: Platform, store: Store, tokenOf: (sub: string) => Promise<string>): Promise<Cast> {
+  for (const { seat } of more) {
+    const { item } = seatWrite(seat) as { readonly item: Readonly<Record<string, unknown>> };
+    await store.db.send(new PutCommand({ TableName: nameOf(store, 'staff'), Item: { ...item } }));
+  }
+  const tokens = new Map<string, string>();
+  // The person has the token of the worker beside them.
+  for (const name of cast) tokens.set(name, await tokenOf(`demo-${name === 'person' ? 'case-worker' : name}`));
+  const place: Place = { ...cloud, tokenFor: async (name) => tokens.get(name) ?? '' };
+  return { cloud, store, tokens, as: (name) => actAs(place, name) };
+}
+
+/** The functions in this process: what they answer to whom is theirs, wherever they run. */
+export async function openCastInProcess(): Promise<Cast> {
+  const { aws, close, tokenOf, ...platform } = await openInProcess({});
+  await layDirectory(aws.endpoint);
+  const cloud = {
+    ...platform,
+    admin: { clientOptions: aws },
+    clock: { iso: () => new Date().toISOString() },
+    streams: { drained: async () => undefined },
+    stop: async () => close(),
+  };
+  const roleOf = (sub: string) => invented.find((one) => one.sub === sub)?.role ?? '';
+  return seated(cloud, platform.store, async (sub) => tokenOf(sub, roleOf(sub)));
+}
+
+/** A platform of its own from a synthesised cloud. */
+export async function openCast(outDir: string): Promise<Cast> {
   const cloud = await startCloud({
     outDir,
     port: 0,
@@ -71,19 +115,6 @@ export async function openCast(outDir: string) {
     log: (name, line) => (/fault|Error/.test(line) ? console.log(name, line) : undefined),
   });
   await seedDirectory(cloud);
-  const store = adminStore(cloud);
-  for (const { seat } of more) {
-    const { item } = seatWrite(seat) as { readonly item: Readonly<Record<string, unknown>> };
-    await store.db.send(new PutCommand({ TableName: nameOf(store, 'staff'), Item: { ...item } }));
-  }
   const wish = { issuer: cloud.issuer, clientId: cloud.clientId, redirectUri: `${cloud.url}/signed-in` };
-  const tokens = new Map<string, string>();
-  for (const name of cast) {
-    // The person has the token of the worker beside them.
-    const sub = `demo-${name === 'person' ? 'case-worker' : name}`;
-    tokens.set(name, await signInAs({ sub }, wish));
-  }
-  const tokenFor = async (name: string) => tokens.get(name) ?? '';
-  const as = (name: string) => actAs({ url: cloud.url, tokenFor }, name);
-  return { cloud, store, tokens, as };
+  return seated(cloud, adminStore(cloud), (sub) => signInAs({ sub }, wish));
 }

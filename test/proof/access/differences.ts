@@ -27,7 +27,7 @@ export function isAbsent(answer: Answered, absent: Answered): boolean {
 
 /** Asks every cell, those of one request's name beside each other, and tells what differs from the tables. */
 export async function differences({ cast }: World, cells: readonly Cell[]) {
-  const { url } = cast.cloud;
+  const { url, fetch: by } = cast.cloud;
   const send = ({
     who,
     method,
@@ -35,7 +35,7 @@ export async function differences({ cast }: World, cells: readonly Cell[]) {
     headers = {},
     body,
   }: Pick<Cell, 'who' | 'method' | 'path' | 'headers' | 'body'>) =>
-    ask(url, method, path, { token: cast.tokens.get(who), headers, body });
+    ask(url, method, path, { by, token: cast.tokens.get(who), headers, body });
   const absent = await send({ who: 'case-worker', method: 'GET', path: `/v1/casework/cases/${nobody}` });
   const found: string[] = absent.status === 404 ? [] : [`what is not there: ${absent.status}`];
   const lanes = Object.values(Object.groupBy(cells, ({ who }) => who));

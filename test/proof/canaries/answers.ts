@@ -15,7 +15,7 @@ export type Given = {
 
 /** Everything that the tale read, read once more by everybody who has a seat anywhere: most of them hear that it is not there. */
 export async function askedByAll(running: Running, { entries }: Seeded, step: number): Promise<readonly Given[]> {
-  const { tokens } = await openSending(running);
+  const { tokens } = await openSending(running.cloud);
   const read = entries.filter(({ route }) => route.method === 'GET').map(({ desk, path }) => `/v1/${desk}${path}`);
   const asked = [...new Set(read)].flatMap((path) => [...tokens.keys()].map((role) => ({ path, role })));
   const cells = asked.filter(({ path, role }) => isAsked(role, path.split('/')[2] ?? ''));
@@ -31,7 +31,7 @@ const id = /\{\w+Id\}/;
 
 /** Requests that are wrong in each way in which a careless answer gives back what it was sent. */
 export async function askedWrongly(running: Running, { mint }: Seeded, step: number): Promise<readonly Given[]> {
-  const { tokens } = await openSending(running);
+  const { tokens } = await openSending(running.cloud);
   const given: Given[] = [];
   for (const place of spread(
     places.filter(({ may }) => may.length > 0),

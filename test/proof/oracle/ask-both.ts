@@ -9,7 +9,8 @@ type Asked = { readonly answer: Answered; readonly milliseconds: number };
 async function send({ cast }: World, pair: Pair, about: About): Promise<Asked> {
   const { who, method } = pair;
   const before = performance.now();
-  const answer = await ask(cast.cloud.url, method, pair[about], { token: cast.tokens.get(who), ...pair.wish(about) });
+  const { url, fetch: by } = cast.cloud;
+  const answer = await ask(url, method, pair[about], { by, token: cast.tokens.get(who), ...pair.wish(about) });
   return { answer, milliseconds: performance.now() - before };
 }
 
