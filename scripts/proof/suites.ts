@@ -121,6 +121,15 @@ export const suites: readonly Suite[] = [
     file: 'test/proof/screens.test.ts',
     count: 'Lighthouse on home and form, first use, cold start, five times each',
     minutes: 8,
+    onlyHereAs:
+      'speed is never a timed test; what is no figure is held by test/web/{pages,page-policy,installed,offline}.test.ts',
+  },
+  { name: 'truck', file: 'test/web/truck/truck.test.ts', count: '43 people by keyboard, 7 by thumb', minutes: 5 },
+  {
+    name: 'truck-offline',
+    file: 'test/web/truck/truck-offline.test.ts',
+    count: '43 people without a signal',
+    minutes: 5,
   },
   {
     name: 'pages',

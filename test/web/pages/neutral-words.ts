@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { foundIn, pronouns } from '../../words/gendered.ts';
 import { languages } from '../browser.ts';
 
-/** What calls somebody she or he on the page, in whichever language: minutes stand in two, and a man reads them too. */
+/**
+ * What calls somebody she or he on the page, in whichever language: minutes stand in two, and a man reads them too. Each page that is
+ * walked over is asked in all five languages, and every page, form and paper of a man’s file is among them.
+ */
 export async function calledSheOrHe(page: Page): Promise<readonly string[]> {
   const text = await page.evaluate(() => {
     const spoken = ['aria-label', 'placeholder', 'title'].flatMap((name) =>

@@ -23,6 +23,9 @@ const seats = (men: number, women: number, boys: number, girls: number) => [
   ...Array.from({ length: men }, (_, n) => ({ sex: 'male' as const, years: 20 + 2 * n })),
 ];
 
+/** Men, women, boys and girls on a truck of every kind of passenger: 43 people where it is to be proved, 13 at a commit. */
+export const heads: readonly [number, number, number, number] = process.env['PROOF'] ? [19, 12, 7, 5] : [7, 3, 2, 1];
+
 /**
  * The people of one truck, the same each time: most with a family name and a given one in Khmer, every sixth with one name alone,
  * one Vietnamese woman in Latin letters; every second child with their family; every tenth person exploited.
