@@ -3,9 +3,9 @@ import { capacityOf } from '../../packages/local/src/capacity.ts';
 import { touchesOf } from '../../packages/local/src/dynamodb-permissions.ts';
 import { tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const tables = new Map(tablesOf(loadTemplate(synthesiseFixture())).map((table) => [table.name, table] as const));
+const tables = new Map(tablesOf(loadTemplate(await fixtureOut())).map((table) => [table.name, table] as const));
 const TableName = 'homeward-exchange';
 const item = (bytes: number, more: object = {}) => ({
   pk: { S: 'p' },

@@ -8,15 +8,17 @@ import { createKms } from '../../packages/local/src/kms.ts';
 import { keyRingOf } from '../../packages/local/src/kms-keys.ts';
 import { openLedger } from '../../packages/local/src/ledger.ts';
 import { openMailBox } from '../../packages/local/src/mail.ts';
+import { ownDatabase } from '../../packages/local/src/own-database.ts';
 import { principalsOf } from '../../packages/local/src/principals.ts';
 import { createTables, tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { ofAllSuites } from '../cloud/database.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
 /** The data half of the local cloud over the fixture's template: database, keys and the door in front of them. */
 export async function startDataHalf() {
-  const template = loadTemplate(synthesiseFixture());
-  const database = await startDatabase();
+  const template = loadTemplate(await fixtureOut());
+  const database = ofAllSuites === undefined ? await startDatabase() : ownDatabase(ofAllSuites);
   const tables = tablesOf(template);
   await createTables(database.endpoint, tables);
   const keys = keyRingOf(template);

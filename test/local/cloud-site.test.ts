@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCloud } from '../../packages/local/src/cloud.ts';
 import { tokenFrom } from '../../packages/local/src/token-for.ts';
+import { ofAllSuites } from '../cloud/database.ts';
 import { people } from './fixture/people.ts';
 import { type FixtureCloud, startFixtureCloud } from './fixture-cloud.ts';
 
@@ -39,7 +40,13 @@ test('the web app finds its sign-in, and a token can be had from the running pla
 
 test('a second cloud on the same port takes the next one', async () => {
   const port = Number(new URL(cloud.url).port);
-  const second = await startCloud({ outDir: cloud.template.outDir, port, people, log: () => undefined });
+  const second = await startCloud({
+    outDir: cloud.template.outDir,
+    port,
+    database: ofAllSuites,
+    people,
+    log: () => undefined,
+  });
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
   await second.stop();
 }, 60_000);

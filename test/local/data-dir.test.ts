@@ -15,10 +15,10 @@ import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
 import { databaseOptions } from '../../packages/local/src/own-database.ts';
 import { createTables, tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
 import { people } from './fixture/people.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const outDir = synthesiseFixture();
+const outDir = await fixtureOut();
 const dataDir = mkdtempSync(join(tmpdir(), 'homeward-kept-'));
 const start = () => startCloud({ outDir, port: 0, dataDir, people, log: () => undefined });
 const item = { pk: { S: 'kept' }, sk: { S: 'event#1' } };

@@ -9,9 +9,9 @@ import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
 import { databaseOptions, ownDatabase } from '../../packages/local/src/own-database.ts';
 import { createTables, tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const tables = tablesOf(loadTemplate(synthesiseFixture()));
+const tables = tablesOf(loadTemplate(await fixtureOut()));
 const database = await startDatabase();
 afterAll(() => database.stop());
 

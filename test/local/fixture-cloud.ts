@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCloud } from '../../packages/local/src/cloud.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { folderOfAllSuites, ofAllSuites } from '../cloud/database.ts';
 import { people } from './fixture/people.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
 type Echoed = {
   event: {
@@ -17,8 +18,10 @@ type Echoed = {
 export async function startFixtureCloud() {
   const said: string[] = [];
   const cloud = await startCloud({
-    outDir: synthesiseFixture(),
+    outDir: await fixtureOut(),
     port: 0,
+    database: ofAllSuites,
+    keysIn: folderOfAllSuites && join(folderOfAllSuites, 'keys-of-the-fixture'),
     people,
     staticDir: siteDirectory(),
     siteHeaders: { 'content-security-policy': "default-src 'self'" },

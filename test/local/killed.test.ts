@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { startCloud } from '../../packages/local/src/cloud.ts';
-import { synthesiseFixture } from './fixture/app.ts';
 import { people } from './fixture/people.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const outDir = synthesiseFixture();
+const outDir = await fixtureOut();
 const dataDir = mkdtempSync(join(tmpdir(), 'homeward-killed-'));
 const started: ChildProcess[] = [];
 afterAll(() => {

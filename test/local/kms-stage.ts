@@ -4,9 +4,9 @@ import { keyRingOf } from '../../packages/local/src/kms-keys.ts';
 import type { KmsInput } from '../../packages/local/src/kms-work.ts';
 import { principalsOf } from '../../packages/local/src/principals.ts';
 import { loadTemplate, resourcesOfType } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const template = loadTemplate(synthesiseFixture());
+const template = loadTemplate(await fixtureOut());
 const keys = keyRingOf(template);
 const kms = createKms(keys);
 export const principals = [...principalsOf(template).values()];

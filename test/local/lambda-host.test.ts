@@ -2,11 +2,11 @@ import { afterAll, expect, test } from 'vitest';
 import { lambdaFunctionsOf } from '../../packages/local/src/lambda-functions.ts';
 import { createLambdaHost } from '../../packages/local/src/lambda-host.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
 process.env['A_SECRET_OF_THE_MACHINE'] = 'never seen';
 const heard: string[] = [];
-const functions = lambdaFunctionsOf(loadTemplate(synthesiseFixture()));
+const functions = lambdaFunctionsOf(loadTemplate(await fixtureOut()));
 const host = createLambdaHost(functions, {
   endpoint: () => 'http://127.0.0.1:9',
   region: 'ap-southeast-1',

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openMailBox } from '../../packages/local/src/mail.ts';
 import { startServer } from '../../packages/local/src/server.ts';
-import { synthesiseFixture } from './fixture/app.ts';
 import { people } from './fixture/people.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
 test('health says 503 when database, keys or sign-in do not answer', async () => {
   const api = { routes: [], has: () => false, serve: async () => undefined };
@@ -24,6 +24,8 @@ test('health says 503 when database, keys or sign-in do not answer', async () =>
   await server.close();
 });
 
+const outDir = await fixtureOut();
+
 /** Runs a cloud in a process of its own and returns what it printed once it is up, with the process. */
 async function cloudProcess() {
   const script = join(mkdtempSync(join(tmpdir(), 'homeward-process-')), 'start.ts');
@@ -31,7 +33,7 @@ async function cloudProcess() {
   writeFileSync(
     script,
     `import { startCloud } from '${module}';
-const cloud = await startCloud({ outDir: ${JSON.stringify(synthesiseFixture())}, port: 0, people: ${JSON.stringify(people)}, log: () => undefined });
+const cloud = await startCloud({ outDir: ${JSON.stringify(outDir)}, port: 0, people: ${JSON.stringify(people)}, log: () => undefined });
 console.log(JSON.stringify({ url: cloud.url }));`,
   );
   const child = spawn(process.execPath, ['--no-warnings', script], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -8,9 +8,9 @@ import { checkReader, checkSchedule } from '../../packages/local/src/service-per
 import { mappingsOf } from '../../packages/local/src/stream-mappings.ts';
 import { tablesOf } from '../../packages/local/src/tables.ts';
 import { loadTemplate, type Template } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const whole = loadTemplate(synthesiseFixture());
+const whole = loadTemplate(await fixtureOut());
 
 /** The fixture's template with every statement that grants the action taken out of its policies. */
 function without(action: string): Template {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { routesOf } from '../../packages/local/src/api-routes.ts';
 import { resolveIntrinsics } from '../../packages/local/src/intrinsics.ts';
 import { loadTemplate, resourcesOfType } from '../../packages/local/src/template.ts';
-import { synthesiseFixture } from './fixture/app.ts';
+import { fixtureOut } from './fixture/synthesised.ts';
 
-const template = loadTemplate(synthesiseFixture());
+const template = loadTemplate(await fixtureOut());
 
 test('references across stacks lead to the names of the other stack', () => {
   const desk = resourcesOfType(template, 'AWS::Lambda::Function').find((found) => found.constructId === 'embassy-th');
