@@ -67,14 +67,14 @@ function scheduleOf(resource: Resource, target: Properties, source: string): Sch
 export type RunningSchedules = { readonly moveTo: (moment: number) => Promise<void>; readonly stop: () => void };
 
 /** A jump wakes each schedule at most this often. */
-const wakingsInOneJump = 100;
+const wakingsInOneJump = 24;
 
 type Wakes = (schedule: Schedule, event: unknown) => Promise<void>;
 
 /**
  * Wakes functions by business time, as it passes by itself and as it is moved. Moving wakes them at every due moment in order, with
- * business time standing at that moment, and lets what they wrote be read (`settle`) before the next. A jump over more than 100
- * moments of one schedule wakes it at 100 of them, evenly spread, the last one always among them.
+ * business time standing at that moment, and lets what they wrote be read (`settle`) before the next. A jump over more than 24
+ * moments of one schedule wakes it at 24 of them, evenly spread, the last one always among them.
  * Throws `RangeError` when the moment is not ahead: business time only moves forwards.
  */
 export function startSchedules(
