@@ -55,7 +55,7 @@ async function benchImport(): Promise<number> {
   if (!Number.isSafeInteger(rows) || rows < 1) throw new Stop('--rows takes a whole number.');
   await synthesised();
   const folder = mkdtempSync(join(tmpdir(), 'homeward-import-'));
-  const { cloud } = await startPlatform(true);
+  const { cloud } = await startPlatform({ lasting: true });
   try {
     const { calls, ...spent } = await measured(cloud, folder, rows);
     print(spent);

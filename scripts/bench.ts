@@ -19,7 +19,8 @@ const [usualSize, wholeSize] = [
 /**
  * `npm run bench [-- --json] [--seed N]`: counted goals, and ratios of times taken in turn. Exit 1 when a counted goal is missed.
  * `npm run bench:full`: the same with a hundred thousand cases beside a thousand; exit 1 also when a year's report takes longer than its goal.
- * For its own test alone: `--cases N` fills the larger platform with fewer cases, `--largest-bundle BYTES` sets a goal to be missed.
+ * For its own test alone: `--cases N` fills the larger platform with fewer cases, `--rounds N` times each pair as often, `--database URL`
+ * is a database that runs already, `--largest-bundle BYTES` sets a goal to be missed.
  */
 async function bench(): Promise<number> {
   const { values } = parseArgs({
@@ -28,6 +29,8 @@ async function bench(): Promise<number> {
       seed: { type: 'string', default: '20081026' },
       full: { type: 'boolean', default: false },
       cases: { type: 'string' },
+      rounds: { type: 'string' },
+      database: { type: 'string' },
       'largest-bundle': { type: 'string', default: String(largestBundle) },
     },
   });
@@ -38,7 +41,14 @@ async function bench(): Promise<number> {
   const sizes = { few: Math.max(60, Math.round(many / share)), many };
   const before = { started: performance.now(), load: loadavg() };
   await synthesised();
-  const measured = await measure(seed, sizes, wholeNumber('largest-bundle', values['largest-bundle']));
+  const { database, rounds } = values;
+  const measured = await measure({
+    seed,
+    sizes,
+    database,
+    largestBundle: wholeNumber('largest-bundle', values['largest-bundle']),
+    rounds: rounds === undefined ? undefined : wholeNumber('rounds', rounds),
+  });
   const failed = failedOf(measured, { full: values.full });
   const seconds = Math.round((performance.now() - before.started) / 1000);
   const machine = {

@@ -9,7 +9,7 @@ import { root } from '../run/root.ts';
 import { bundlesOf } from './bundles.ts';
 import { median, type Pair } from './rounds.ts';
 
-const rounds = 9;
+const usualRounds = 9;
 const clients = `
   import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
   import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
@@ -20,7 +20,7 @@ const clients = `
 `;
 
 /** Importing the border desk's bundle in a fresh process, in turn with one that holds its SDK clients and nothing of ours. */
-export async function coldImport(template: Template): Promise<Pair> {
+export async function coldImport(template: Template, rounds = usualRounds): Promise<Pair> {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-import-'));
   try {
     const bare = join(folder, 'clients.mjs');

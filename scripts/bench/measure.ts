@@ -6,20 +6,30 @@ import { type Filled, importRatio, rawRatios, sizeRatios } from './ratios.ts';
 /** Cases on the two platforms that are compared. */
 export type Sizes = { readonly few: number; readonly many: number };
 
+/** `rounds`: how often each pair is timed, where it is not as often as its own figure asks. */
+type Wanted = {
+  readonly seed: number;
+  readonly sizes: Sizes;
+  readonly largestBundle: number;
+  readonly rounds?: number | undefined;
+  readonly database?: string | undefined;
+};
+
 /** Everything one run has counted and timed. */
 export type Measured = Awaited<ReturnType<typeof measure>>;
 
 /** Fills two platforms and compares them, then walks every operation on the small one. */
-export async function measure(seed: number, sizes: Sizes, largestBundle: number) {
-  const [small, large] = await Promise.all([startPlatform(), startPlatform()]);
+export async function measure({ seed, sizes, largestBundle, rounds, database }: Wanted) {
+  const start = () => startPlatform({ database });
+  const [small, large] = await Promise.all([start(), start()]);
   try {
     const files = await countFiles(small, largestBundle);
-    const start = await importRatio(small);
+    const imports = await importRatio(small, rounds);
     // Nothing is timed while they load: each has a database process of its own.
     const [few, many] = await Promise.all([fill(small, sizes.few, seed), fill(large, sizes.many, seed)]);
     // The walk writes, so it comes after everything that compares the two sizes.
     const equal = await countSizes(few, many);
-    const ratios = [...(await sizeRatios(few, many)), ...(await rawRatios(many)), start];
+    const ratios = [...(await sizeRatios(few, many, rounds)), ...(await rawRatios(many, rounds)), imports];
     const counted = await countCalls(small);
     return { ...counted, exact: [...counted.exact, ...equal, ...files], ratios };
   } finally {

@@ -8,9 +8,15 @@ import { root } from '../run/root.ts';
 /** The whole platform on this machine, with somebody to act as each role. */
 export type Platform = { readonly cloud: Cloud; readonly as: (role: string) => Acting };
 
-/** Starts an empty platform in memory on a free loopback port, with its directory; `lasting` as `npm start` runs it. Stop it with `cloud.stop()`. */
-export async function startPlatform(lasting = false): Promise<Platform> {
-  const cloud = await startCloud({ outDir: join(root, 'cdk.out'), port: 0, people, lasting, log: () => undefined });
+type How = { readonly lasting?: boolean; readonly database?: string | undefined };
+
+/**
+ * Starts an empty platform in memory on a free loopback port, with its directory; `lasting` as `npm start` runs it, `database` on one that
+ * runs already. Stop it with `cloud.stop()`.
+ */
+export async function startPlatform({ lasting = false, database }: How = {}): Promise<Platform> {
+  const settings = { outDir: join(root, 'cdk.out'), port: 0, people, lasting, database };
+  const cloud = await startCloud({ ...settings, log: () => undefined });
   await seedDirectory(cloud);
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {

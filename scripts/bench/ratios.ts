@@ -15,12 +15,12 @@ import { womanFromTheTruck } from './walk-border.ts';
 export type Ratio = Pair & { readonly name: string; readonly goal: number; readonly restsOnEmulator: boolean };
 export type Filled = Platform & { readonly population: Population };
 
-const rounds = 60;
+const usualRounds = 60;
 /** A reading against itself at another size is steadier than against the bare calls. */
 const sizedRounds = 40;
 
 /** The same reading on a small and on a large platform. */
-export async function sizeRatios(small: Filled, large: Filled): Promise<readonly Ratio[]> {
+export async function sizeRatios(small: Filled, large: Filled, rounds = sizedRounds): Promise<readonly Ratio[]> {
   const names: readonly SizedReading[] = [
     'report of a sealed year',
     'report with the open month',
@@ -33,7 +33,7 @@ export async function sizeRatios(small: Filled, large: Filled): Promise<readonly
       ({ as, population }: Filled) =>
       () =>
         readSized(as, name, population);
-    const pair = await pairOf(on(large), on(small), sizedRounds);
+    const pair = await pairOf(on(large), on(small), rounds);
     const sizes = `${large.population.cases} against ${small.population.cases} cases`;
     ratios.push({ ...pair, name: `${name}: ${sizes}`, goal: 1.25, restsOnEmulator: true });
   }
@@ -41,7 +41,7 @@ export async function sizeRatios(small: Filled, large: Filled): Promise<readonly
 }
 
 /** The platform, from HTTP to the sealed section, against the bare database calls of the same items. */
-export async function rawRatios(large: Filled): Promise<readonly Ratio[]> {
+export async function rawRatios(large: Filled, rounds = usualRounds): Promise<readonly Ratio[]> {
   const store = adminStore(large.cloud);
   const [officer, worker] = [large.as('intake'), large.as('case-worker')];
   const file = large.population.openable[1] ?? '';
@@ -57,13 +57,13 @@ export async function rawRatios(large: Filled): Promise<readonly Ratio[]> {
     rounds,
   );
   return [
-    await arrivalRatio(large, officer),
+    await arrivalRatio(large, officer, 2 * rounds),
     { ...page, name: 'queue page against its bare Query', goal: 1.6, restsOnEmulator: true },
     { ...view, name: 'opening a case against its bare reads and writes', goal: 2.8, restsOnEmulator: true },
   ];
 }
 
-async function arrivalRatio({ cloud }: Filled, officer: Acting): Promise<Ratio> {
+async function arrivalRatio({ cloud }: Filled, officer: Acting, rounds: number): Promise<Ratio> {
   const store = adminStore(cloud);
   const truck = { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', list: 'yes' };
   const batch = await created(officer.post('/batches', truck));
@@ -75,7 +75,7 @@ async function arrivalRatio({ cloud }: Filled, officer: Acting): Promise<Ratio> 
   const pair = await pairOf(
     () => log(uuidv7()),
     () => rawArrival(store, pattern, first),
-    2 * rounds,
+    rounds,
   );
   return {
     ...pair,
@@ -86,8 +86,8 @@ async function arrivalRatio({ cloud }: Filled, officer: Acting): Promise<Ratio> 
 }
 
 /** A function's start against a bundle of nothing but its SDK clients. */
-export async function importRatio({ cloud }: Platform): Promise<Ratio> {
-  const pair = await coldImport(cloud.template);
+export async function importRatio({ cloud }: Platform, rounds?: number): Promise<Ratio> {
+  const pair = await coldImport(cloud.template, rounds);
   return {
     ...pair,
     name: 'cold import of transit against its SDK clients alone (processor time)',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sizedNames } from '../../scripts/bench/sized.ts';
 import { root } from '../../scripts/run/root.ts';
 import { runNode } from '../../scripts/run/tool.ts';
+import { ofAllSuites } from '../cloud/database.ts';
 
 type Said = {
   readonly seconds: number;
@@ -39,7 +40,9 @@ const timed = [
 test('npm run bench says every counted goal and every ratio in its JSON, and ends with 1 when a counted goal is missed', {
   timeout: 10 * 60_000,
 }, async () => {
-  const args = ['--json', '--cases', '120', '--seed', '7', '--largest-bundle', '1000'];
+  // What is timed is said once each: the figures are no subject of a test.
+  const sizes = ['--cases', '120', '--rounds', '1', '--seed', '7', '--largest-bundle', '1000'];
+  const args = ['--json', ...sizes, ...(ofAllSuites === undefined ? [] : ['--database', ofAllSuites])];
   const { code, output } = await runNode(join(root, 'scripts/bench.ts'), args);
   const said = JSON.parse(output.slice(output.indexOf('{"')).split('\n')[0] ?? '') as Said;
   const exact = said.exact.filter(({ name }) => name !== 'first load of the web app');
