@@ -10,10 +10,8 @@ async function leavesInVain(tale: Tale, handover: string): Promise<void> {
   await tale.refused('case-worker', `/handovers/${handover}/departures`, {}, refused);
 }
 
-/** How many handovers go another way in the one act, the person’s among them. */
-const sentTogether = 30;
-
-export const khTh: Story = {
+/** `sentTogether`: how many handovers go another way in the one act, the person’s among them. */
+export const khTh = (sentTogether: number): Story => ({
   flow: { name: 'KH→TH', from: 'KH', to: 'TH' },
   says: `home to Thailand; Poipet closes at the last hour, and ${sentTogether} handovers go another way in one act`,
   async play(tale) {
@@ -36,4 +34,4 @@ export const khTh: Story = {
     await arrives(crossing, 'shelter');
     return afterAMonth(crossing);
   },
-};
+});

@@ -17,7 +17,15 @@ import { thKhFormal } from './th-kh-formal.ts';
 import { vnKh } from './vn-kh.ts';
 
 /** One flow each. */
-const stories: readonly Story[] = [thKhFormal, thKhDeportation, vnKh, myKh, khTh, khVn, khMy];
+const storiesOf = (sentTogether: number): readonly Story[] => [
+  thKhFormal,
+  thKhDeportation,
+  vnKh,
+  myKh,
+  khTh(sentTogether),
+  khVn,
+  khMy,
+];
 
 /** A story that was told: what happened, and how it ended, or the act at which it broke off. */
 export type Told = Pick<Story, 'flow' | 'says'> & {
@@ -31,11 +39,11 @@ type Place = Played & { readonly minutesKeys: () => Promise<string> };
 /** Where business time goes next, and how many acts were done by then. */
 type HearsTime = (moment: string, acts: number) => void;
 
-async function open(place: Place, hears: HearsTime): Promise<Theatre> {
+async function open(place: Place, stories: number, hears: HearsTime): Promise<Theatre> {
   let acts = 0;
   const keys = keysIn(await place.minutesKeys());
   if (keys === undefined) throw new Stop('The platform gives no public keys to verify minutes with.');
-  const calendar = await shareCalendar(businessClock(place), stories.length, (moment) => hears(moment, acts));
+  const calendar = await shareCalendar(businessClock(place), stories, (moment) => hears(moment, acts));
   return {
     as: actorsAt(place),
     calendar,
@@ -62,8 +70,12 @@ async function tell(theatre: Theatre, { flow, says, play }: Story): Promise<Told
   return { flow, says, acts, lines: journal.lines(), ...ended };
 }
 
-/** Tells all seven side by side, on one calendar; one that breaks off stops none of the others. */
-export async function playCorridors(place: Place, hears: HearsTime): Promise<readonly Told[]> {
-  const theatre = await open(place, hears);
+/**
+ * Tells all seven side by side, on one calendar; one that breaks off stops none of the others. `sentTogether` handovers go another way
+ * in one act when a gate closes.
+ */
+export async function playCorridors(place: Place, hears: HearsTime, sentTogether = 30): Promise<readonly Told[]> {
+  const stories = storiesOf(sentTogether);
+  const theatre = await open(place, stories.length, hears);
   return Promise.all(stories.map((story) => tell(theatre, story)));
 }
