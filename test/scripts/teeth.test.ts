@@ -11,8 +11,9 @@ let house: string;
 
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'homeward-teeth-'));
-  cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
-  for (const file of ['test/vitest.config.ts', 'test/sharing.ts']) cpSync(join(root, file), join(house, file));
+  for (const part of ['teeth.ts', 'teeth', 'run'])
+    cpSync(join(root, 'scripts', part), join(house, 'scripts', part), { recursive: true });
+  write('test/vitest.config.ts', `export default { test: { include: ['test/**/*.test.ts'], pool: 'threads' } };`);
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   write('package.json', '{"type":"module"}');
   write('packages/gate/package.json', '{"name":"@homeward/gate","type":"module","exports":{"./*":"./src/*.ts"}}');
@@ -48,7 +49,7 @@ function teeth(...args: readonly string[]) {
 }
 
 describe('npm run teeth', { timeout: 120_000 }, () => {
-  test('says of each planted fault whether its suite turned red; one that nobody notices ends it with 1', () => {
+  test('says of each planted fault whether its suite turned red; one that nobody notices ends it with 1, and what was tried is not tried again until a byte has changed', () => {
     const before = readFileSync(join(house, gate.file), 'utf8');
     const { code, lines, errors } = teeth();
     expect(code).toBe(1);
@@ -59,13 +60,30 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
     expect(lines[2]).toBe('1 of 2 planted faults caught');
     expect(errors).toContain('… 2 of 2: The most is more.');
     expect(readFileSync(join(house, gate.file), 'utf8')).toBe(before);
+
+    const memory = join(house, '.homeward/teeth.json');
+    const told = JSON.parse(readFileSync(memory, 'utf8')) as { tried: readonly object[] };
+    expect(told.tried).toMatchObject([
+      { verdict: 'green' },
+      { fault: 'opens-to-all', verdict: 'red' },
+      { fault: 'most-is-more' },
+    ]);
+    writeFileSync(memory, readFileSync(memory, 'utf8').replaceAll(/"seconds":[\d.]+/g, '"seconds":77'));
+    const { name, says } = caught;
+    const again = teeth('--only', name, '--json');
+    expect([again.code, JSON.parse(again.lines.join(''))]).toEqual([
+      0,
+      [{ name, says, suite, verdict: 'red', seconds: 77 }],
+    ]);
+    write('packages/gate/src/more.ts', 'export const more = 1;');
+    const anew = teeth('--only', name, '--json');
+    expect(JSON.parse(anew.lines.join(''))).toEqual([
+      { name, says, suite, verdict: 'red', seconds: expect.any(Number) },
+    ]);
+    expect(anew.lines.join('')).not.toContain('77');
   });
 
-  test('--only plants those that are named, and --json says the same for a program', () => {
-    const { code, lines } = teeth('--only', 'opens-to-all', '--json');
-    expect(code).toBe(0);
-    const { name, says } = caught;
-    expect(JSON.parse(lines.join(''))).toEqual([{ name, says, suite, verdict: 'red', seconds: expect.any(Number) }]);
+  test('--only plants those that are named, and one that is not there is a sentence', () => {
     expect(teeth('--only', 'opens')).toMatchObject({
       code: 1,
       errors: 'There is no fault opens; scripts/teeth/faults.ts has them.\n',
@@ -99,17 +117,6 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
     const { code, lines, errors } = teeth();
     expect([code, lines[0]?.slice(0, 17)]).toEqual([1, '✘ red without it ']);
     expect(errors).toContain('by itself');
-  });
-
-  test('goes on where it was interrupted, as long as no byte has changed', () => {
-    teeth('--only', 'opens-to-all');
-    const memory = join(house, '.homeward/teeth.json');
-    const told = JSON.parse(readFileSync(memory, 'utf8')) as { tried: readonly object[] };
-    expect(told.tried).toMatchObject([{ verdict: 'green' }, { fault: 'opens-to-all', verdict: 'red' }]);
-    writeFileSync(memory, readFileSync(memory, 'utf8').replaceAll(/"seconds":[\d.]+/g, '"seconds":77'));
-    expect(teeth('--only', 'opens-to-all').lines[0]).toContain('77 s');
-    write('packages/gate/src/more.ts', 'export const more = 1;');
-    expect(teeth('--only', 'opens-to-all').lines[0]).not.toContain('77 s');
   });
 });
 
