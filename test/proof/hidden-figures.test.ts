@@ -51,7 +51,7 @@ function learnt(people: readonly Somebody[], edition: PublicEdition) {
 
 test('a solver of its own finds of every hidden small figure each number it may have, and of what protects it a range of ten', () => {
   const roll = diceOf(seed);
-  const runs = runsOf(15, 300);
+  const runs = runsOf(corridors.length, 300);
   const wrong: string[] = [];
   let hidden = 0;
   for (let run = 0; run < runs; run += 1) {
@@ -84,7 +84,7 @@ test('women and children told as fifteen yield neither how many women nor how ma
 
 test('were what protects them told as well, the same solver would exclude numbers in most editions', () => {
   const roll = diceOf(seed);
-  const loose = Array.from({ length: 8 }, () => {
+  const loose = Array.from({ length: runsOf(5, 8) }, () => {
     const people = fewGroups(roll, 'TH-KH');
     const counts = new Map(
       [...readable(editionOf(people, 'TH-KH'))].map(([name, { query }]) => [name, people.filter(query.counts).length]),
@@ -102,5 +102,5 @@ test('were what protects them told as well, the same solver would exclude number
     }));
     return learnt(people, { ...edition, periods }).told.length > 0;
   });
-  expect(loose.filter((is) => is).length).toBeGreaterThan(4);
+  expect(loose.filter((is) => is).length).toBeGreaterThan(loose.length / 2);
 }, 300_000);
