@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../packages/local/src/loopback.ts';
+import { tokenFrom } from '../../packages/local/src/token-for.ts';
 import { root } from '../../scripts/run/root.ts';
 import {
   answered,
   childrenOf,
   descendantsOf,
+  heard,
   pathWithoutJava,
   run,
   said,
@@ -32,18 +34,14 @@ describe('npm start', { timeout: 5 * minutes }, () => {
 
   beforeAll(async () => {
     port = await freePort();
-    first = run('start.ts', ['--port', String(port)]);
+    first = heard(spawn('npm', ['start', '--', '--port', String(port)], { cwd: root }));
     url = await urlOf(first);
     await said(first, /Ctrl-C stops everything/);
   }, 5 * minutes);
-  afterAll(async () => {
-    first.child.kill('SIGTERM');
-    await first.ended;
-  });
 
-  const tokens = new Map<string, Promise<string | undefined>>();
+  const tokens = new Map<string, Promise<string>>();
   async function as(role: string, path: string): Promise<Record<string, unknown>> {
-    const token = tokens.get(role) ?? answered(run('token.ts', [role])).then(({ lines }) => lines[0]);
+    const token = tokens.get(role) ?? tokenFrom(url, role);
     tokens.set(role, token);
     const answer = await fetch(url + path, { headers: { authorization: `Bearer ${await token}` } });
     return { status: answer.status, ...((await answer.json()) as object) };
@@ -129,6 +127,13 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
     expect(first.printed()).toContain(await issuer());
   });
+
+  test('ends with everything it started when its npm is killed', async () => {
+    const family = descendantsOf(first.child.pid);
+    expect(family.map(({ name }) => name)).toContain('java');
+    first.child.kill('SIGKILL');
+    await expect.poll(() => family.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
+  });
 });
 
 type Handover = { readonly status: string; readonly direction: string };
@@ -171,19 +176,5 @@ describe('npm start that is told to stop', { timeout: 3 * minutes }, () => {
     verb.child.kill('SIGINT');
     expect(await verb.ended).toBe(0);
     await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
-  });
-});
-
-describe('npm start whose npm is killed', { timeout: 3 * minutes }, () => {
-  test('ends too, with everything it started', async () => {
-    const child = spawn('npm', ['start', '--', '--port', '0', '--empty'], { cwd: root });
-    started.push(child);
-    let text = '';
-    child.stdout.on('data', (chunk) => (text += chunk));
-    await expect.poll(() => text, wait).toMatch(/Ctrl-C stops everything/);
-    const family = descendantsOf(child.pid);
-    expect(family.map(({ name }) => name)).toContain('java');
-    child.kill('SIGKILL');
-    await expect.poll(() => family.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
@@ -15,7 +15,11 @@ export type Verb = {
 /** What was started: the file of tests ends it. */
 export const started: ChildProcess[] = [];
 export function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Verb {
-  const child = spawn(process.execPath, [join('scripts', script), ...args], { cwd: root, env });
+  return heard(spawn(process.execPath, [join('scripts', script), ...args], { cwd: root, env }));
+}
+
+/** A child process as a verb: what it prints is kept. */
+export function heard(child: ChildProcessWithoutNullStreams): Verb {
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
   const ended = new Promise<number | null>((done) => child.on('close', (code, signal) => done(signal ? null : code)));
