@@ -61,12 +61,18 @@ const sidesOf = { S: ['S', 'B', 'none', 'E/S'], V: ['V', 'B'], E: ['E', 'E/S'] }
 /** Every item that these people still owe, answered as done; `guards` narrows it to what guards one act. */
 export async function answerAll(as: As, id: string, who: readonly Answerer[], guards?: string): Promise<void> {
   for (const [role, side] of who) {
-    const { checklist } = await seen(as, role, id);
+    const { checklist, ...view } = await seen(as, role, id);
     const owed = checklist
       .filter((item) => item.required && item.mine && !item.settled && item.answers[side] === undefined)
       .filter((item) => (sidesOf[side] as readonly string[]).includes(item.side))
       .filter((item) => guards === undefined || item.guards === guards);
-    for (const { code } of owed) await done(act(as, role, id, `/checklist/${code}/ticks`, { answer: 'done' }));
+    let version: number | undefined = view.version;
+    for (const { code } of owed) {
+      const ticked: Reply = await done(
+        as(role).post(`/handovers/${id}/checklist/${code}/ticks`, { answer: 'done' }, { ifMatch: version }),
+      );
+      version = ticked.version;
+    }
   }
 }
 
