@@ -145,9 +145,9 @@ export async function serveAll(as: As, file: string): Promise<void> {
   let version: number | undefined = body.version;
   for (const service of body.unanswered) {
     const worker = as('case-worker');
-    ({ version } = await done(worker.post(`/cases/${file}/offers`, { service }, { ifMatch: version })));
+    ({ version } = await done(worker.post<Line>(`/cases/${file}/offers`, { service }, { ifMatch: version })));
     const answer = { service, outcome: 'accepted' };
-    ({ version } = await done(worker.post(`/cases/${file}/answers`, answer, { ifMatch: version })));
+    ({ version } = await done(worker.post<Line>(`/cases/${file}/answers`, answer, { ifMatch: version })));
   }
 }
 
