@@ -1,12 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { logMan, startTruck } from '../web/at-the-desk.ts';
+import { arrivalAt } from '../web/back-from-sign-in.ts';
 import { openPage, signIn } from '../web/browser.ts';
 import { keptApp, makeReady } from '../web/device.ts';
 import { truck } from '../web/real/seed.ts';
 import { openRealStage, type RealStage } from '../web/real/stage.ts';
 import { report } from './report.ts';
-import { arrivalAt, remember } from './screens/arriving.ts';
+import { remember } from './screens/arriving.ts';
 import { type Judged, judge } from './screens/judged.ts';
 
 /** Speed is judged where nothing else runs: in `npm run proof` alone. */

@@ -1,7 +1,8 @@
 import { cases } from '@homeward/store/cases';
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { every, openedFile } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 test('a person is found by their name, which stands in no address and is gone with the page', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker');
+  await comeAs(page, stage, 'case-worker');
   await page.getByRole('link', { name: 'Find a person' }).click();
   await page.getByLabel('Name in the person’s own script').fill('Nguyễn Thị Một');
   await page.getByRole('button', { name: 'Search' }).click();
@@ -36,7 +37,7 @@ test('a person is found by their name, which stands in no address and is gone wi
 
 test('a file is opened from a report inside the country, with the person’s own answer', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', '/cases/new');
+  await comeAs(page, stage, 'case-worker', '/cases/new');
   await page.getByText('No received handover waits for a case.').waitFor();
   await page.getByLabel('Who reported the person (if known)').selectOption({ label: 'hotline' });
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
@@ -70,7 +71,7 @@ test('a file is opened from a report inside the country, with the person’s own
 
 test('the list shows what is open; a closed file is found by the person’s name', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await signIn(page, stage, 'supervisor');
+  await comeAs(page, stage, 'supervisor');
   await page.locator(`a[href="/cases/${id}"]`).first().waitFor();
   expect(await page.locator(`a[href="/cases/${idOf(51)}"]`).count()).toBe(0);
   await page.getByRole('link', { name: 'What each worker carries' }).click();
@@ -87,7 +88,7 @@ test('the list shows what is open; a closed file is found by the person’s name
 test('the central unit compares files that may be of one person', async () => {
   for (const _ of ['once', 'twice']) await openedFile(stage, 'កែវ សុភា');
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'central-unit');
+  await comeAs(page, stage, 'central-unit');
   await page.getByRole('link', { name: 'Perhaps entered twice' }).click();
   await page.getByRole('row').last().getByRole('link').first().waitFor();
   expect(await page.getByRole('row').last().getByRole('link').count()).toBe(2);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { peopleOf, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -27,7 +28,7 @@ function keyboardOf(page: Page) {
 test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as a child who needs an interpreter', async () => {
   const batch = await truck(stage, { girls: 2 }, 2);
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   const keys = keyboardOf(page);
   await page.locator('#f-sections-identity-name').focus();
   await keys.type('Thi Mot');
@@ -68,7 +69,7 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
 test('name, sex and age stand in sight; the rest opens by itself for whoever may be a child, and for others by one press', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   const seen = () =>
     page
       .locator('form :is(input, select, textarea):visible')
@@ -108,7 +109,7 @@ test('name, sex and age stand in sight; the rest opens by itself for whoever may
 test('each answer on sex, company and needs has a drawing beside its words, which no ear is told of', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.locator('form summary').click();
   for (const [name, many] of Object.entries({ '/sex': 4, '/company': 3, '/needs': 9 })) {
     const labels = page.locator(`input[name="${name}"] + label`);
@@ -126,7 +127,7 @@ test('each answer on sex, company and needs has a drawing beside its words, whic
 test('a province is picked by letters of either script or by its code in any digits; any other place is taken as it is said', async () => {
   const batch = await truck(stage, { men: 3 }, 3);
   const { page } = await openPage(browser, { language: 'km' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   const told: string[] = [];
   for (const [index, said] of ['០១', '17', 'ភូមិ ៣ Invented'].entries()) {
     await page.locator('#f-sections-identity-name').fill(`Person ${index}`);
@@ -149,7 +150,7 @@ test('a province is picked by letters of either script or by its code in any dig
 test('a lost answer keeps what was typed, says so, and the second try makes nobody twice', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.getByLabel('Name as heard').fill('សុខ ដារា');
   await page.getByText('male', { exact: true }).click();
   // Many: a browser tries again by itself, with the same key, on each connection it still holds.
@@ -168,7 +169,7 @@ test('a lost answer keeps what was typed, says so, and the second try makes nobo
 test('what cannot be is said at the field, with the same words in the summary, and nothing is sent', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.getByText('Date of birth').click();
   await page.getByLabel('Year', { exact: true }).fill('2552');
   await page.getByRole('button', { name: 'Save and next person' }).click();

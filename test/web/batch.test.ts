@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { batchOf, peopleOf, person, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -13,7 +14,7 @@ async function answerAll(page: Page, keys: readonly string[]): Promise<void> {
 
 test('a truck is written down before the list of the crossings has come: nobody waits for it', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'shift-lead');
+  await comeAs(page, stage, 'shift-lead');
   const come: (() => void)[] = [];
   await page.route('**/v1/transit/gates', async (route) => {
     await new Promise<void>((resolve) => come.push(resolve));
@@ -32,7 +33,7 @@ test('a truck is written down before the list of the crossings has come: nobody 
 
 test('a truck from the door to its end: counted, refused while somebody is unscreened, screened by number keys, closed and read back', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'shift-lead');
+  await comeAs(page, stage, 'shift-lead');
   await page.getByRole('link', { name: 'New batch' }).click();
   await page.getByLabel('How many were declared?').fill('3');
   await page.getByRole('button', { name: 'Save the batch' }).click();
@@ -115,7 +116,7 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
 
 test('who may have been written down twice is shown beneath the people, in Khmer too; nobody is put together', async () => {
   const { page, complaints } = await openPage(browser, { language: 'km' });
-  await signIn(page, stage, 'shift-lead');
+  await comeAs(page, stage, 'shift-lead');
   const batch = await truck(stage, { men: 2 }, 2);
   const one = await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
   const other = await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
@@ -135,7 +136,7 @@ test('before a batch is closed, whoever was not screened stands there by name, e
   const ids: string[] = [];
   for (const name of names) ids.push((await person(stage, batch, name, { needs: [] })).id);
   const { page } = await openPage(browser, { language: 'km' });
-  await signIn(page, stage, 'shift-lead', `/batches/${batch}/closing`);
+  await comeAs(page, stage, 'shift-lead', `/batches/${batch}/closing`);
   const links = page.locator('main .govuk-list a');
   expect(await links.allTextContents()).toEqual(names);
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(

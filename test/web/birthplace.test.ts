@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { comeAs } from './back-from-sign-in.ts';
 import { field, offered, openForm, places, poipet, save } from './birthplace.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { openPage, settled } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
 import { layPlaces, peopleOf, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -18,7 +19,7 @@ const identities = async (batch: string) =>
 test('Poipet is chosen by its Khmer letters and the keyboard alone; its code stands beside its words', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
   const { page, complaints } = await openPage(browser);
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await openForm(page, 'ចាន់ ដារ៉ា');
   const input = page.locator(field);
   const said = (name: string) => input.getAttribute(name);
@@ -50,7 +51,7 @@ test('Poipet is chosen by its Khmer letters and the keyboard alone; its code sta
 test('by thumb and in a Latin spelling of the person’s own; then a village of that province, with what was said before it', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'en', width: 320, touch: true });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await openForm(page, 'Chan Dara');
   await page.locator(field).pressSequentially('poipet');
   expect(await offered(page)).toEqual(['ប៉ោយប៉ែត', 'ប៉ោយប៉ែត']);
@@ -75,7 +76,7 @@ test('by thumb and in a Latin spelling of the person’s own; then a village of 
 test('any other place is taken as it is said, and a choice that was typed over leaves no code', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
   const { page } = await openPage(browser, { language: 'vi' });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await openForm(page, 'Thi Mot');
   const input = page.locator(field);
   await input.pressSequentially('0110');
@@ -102,7 +103,7 @@ test('any other place is taken as it is said, and a choice that was typed over l
 test('in the person’s file too a place is chosen, and its code is written beside it', async () => {
   const id = await toldOfAll(stage);
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/sections/identity`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/sections/identity`);
   await settled(page);
   const input = page.locator('#f-content-birthplace');
   await page.locator('#f-content-birthplace[role=combobox]').waitFor();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 async function at(path: string, role = 'case-worker'): Promise<{ page: Page; complaints: string[] }> {
   const opened = await openPage(browser, { language: 'en' });
-  await signIn(opened.page, stage, role, `/cases/${id}${path}`);
+  await comeAs(opened.page, stage, role, `/cases/${id}${path}`);
   return opened;
 }
 
@@ -108,12 +109,12 @@ test('a supervisor is offered what is theirs, and a case that is not theirs open
   const { page, complaints } = await openPage(browser, { language: 'en' });
   const theirs = { ...fileOf({ id: idOf(51), organisation: 'bmc-shelter' }), assigned: ['somebody-else'] };
   await layFile(stage, theirs);
-  await signIn(page, stage, 'supervisor', `/cases/${idOf(51)}/acts`);
+  await comeAs(page, stage, 'supervisor', `/cases/${idOf(51)}/acts`);
   expect(await page.getByRole('link', { name: 'Agree that the case may end' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'A plan', exact: true }).count()).toBe(0);
   await page.context().close();
   const worker = await openPage(browser, { language: 'en' });
-  await signIn(worker.page, stage, 'case-worker', `/cases/${idOf(51)}`);
+  await comeAs(worker.page, stage, 'case-worker', `/cases/${idOf(51)}`);
   await worker.page.getByText('This is an emergency, and the case is not yours').click();
   await worker.page.getByLabel('Why must you open it now?').fill('Too short');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience } from './browser.ts';
 import { caseOf, post, versionOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 test('an answer that waits is opened, taken into the person’s file, and waits no longer', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}`);
   await page.getByRole('link', { name: 'Answers waiting: 1' }).click();
   await page.getByRole('button', { name: 'Open the answer' }).click();
   await page.getByText('An aunt lives in Long Xuyên.').waitFor();
@@ -28,7 +29,7 @@ test('an answer that waits is opened, taken into the person’s file, and waits 
 
 test('what went to whom stands with its ground and whether it can be read; without the person’s consent it says that the person was not told', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/shared`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/shared`);
   const rows = await page.getByRole('row').allTextContents();
   expect(rows[1]).toMatch(/without the person’s consent: the police must act.*the person was not told yet.*ended/);
   expect(rows[2]).toMatch(/Referral to an organisation, ngo-1.*the person agreed on .*can be read/);
@@ -45,14 +46,14 @@ test('a supervisor reads who has seen the file; a worker is told where that is s
   await post(stage, 'case-worker', `casework/cases/${id}/needs`, needs, await versionOf(stage, id));
   await stage.ask('supervisor', `casework/cases/${id}/sections/identity?reason=complaint`);
   const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await signIn(page, stage, 'supervisor', `/cases/${id}/trail`);
+  await comeAs(page, stage, 'supervisor', `/cases/${id}/trail`);
   const rows = await page.getByRole('row').allTextContents();
   expect(rows.join('\n')).toMatch(
     /Supervisor, bmc-shelteropened one partwho the person is, .+\n(.*\n)*.*Case worker, bmc-shelterWhat the person needs now/,
   );
   await page.context().close();
   const worker = await openPage(browser, { language: 'en' });
-  await signIn(worker.page, stage, 'case-worker', `/cases/${id}/trail`);
+  await comeAs(worker.page, stage, 'case-worker', `/cases/${id}/trail`);
   await worker.page.getByText('Each single reading of a file').waitFor();
   expect(complaints).toEqual([]);
   await worker.page.context().close();
@@ -60,7 +61,7 @@ test('a supervisor reads who has seen the file; a worker is told where that is s
 
 test('a second person finds what waits for their answer, and answers it', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'second-approver');
+  await comeAs(page, stage, 'second-approver');
   await page.getByRole('link', { name: 'that this case is erased' }).click();
   const erasure = page.getByRole('region', { name: 'that this case is erased' });
   await erasure.getByLabel('declined').check();
@@ -72,7 +73,7 @@ test('a second person finds what waits for their answer, and answers it', async 
 
 test('each question is read to the person in their own language, large; their no and their taking back are kept', async () => {
   const { page, complaints } = await openPage(browser, { language: 'km' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/consents`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/consents`);
   const aloud = page.locator('blockquote').first();
   expect(await aloud.getAttribute('lang')).toBe('vi');
   expect(await page.locator('blockquote').count()).toBe(12);
@@ -82,7 +83,7 @@ test('each question is read to the person in their own language, large; their no
   );
   await page.context().close();
   const { page: english } = await openPage(browser, { language: 'en' });
-  await signIn(english, stage, 'case-worker', `/cases/${id}/consents`);
+  await comeAs(english, stage, 'case-worker', `/cases/${id}/consents`);
   await english.getByLabel('How free is the person to say no?').first().selectOption({ label: 'free' });
   await english.getByLabel('Who else heard it?').first().fill('demo-witness');
   await english.getByRole('region', { name: 'The police' }).getByRole('button', { name: 'No' }).click();

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 test('a case begins with what is due, late first, what is missing, and what may not be done yet with its article', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}`);
   await page.getByRole('heading', { name: 'Phases' }).waitFor();
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.slice(0, 4)).toEqual(['What is due', 'What is missing', 'What may not be done yet', 'Phases']);
@@ -33,7 +34,7 @@ test('a case begins with what is due, late first, what is missing, and what may 
 
 test('ten phases stand beside each other; one is opened and another closed in place, and a table says the same', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}`);
   const phases = page.getByRole('region', { name: 'Phases', exact: true });
   await phases.locator('.hw-phases > li').last().waitFor();
   expect(await phases.locator('.hw-phases > li').count()).toBe(10);

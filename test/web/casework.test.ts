@@ -2,7 +2,8 @@ import { cases } from '@homeward/store/cases';
 import { handovers } from '@homeward/store/handovers';
 import { expect, test } from 'vitest';
 import { consentTo } from '../cloud/tale.ts';
-import { openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience } from './browser.ts';
 import { every, post, screened, truck, versionOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -11,7 +12,7 @@ const { stage, browser } = await stagedForReal();
 test('a person who waits gets a file; a service is offered and answered; a handover is proposed', async () => {
   await screened(stage, await truck(stage, { men: 1 }, 1), 'កែវ សុភា', { citizenship: 'VN' });
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker');
+  await comeAs(page, stage, 'case-worker');
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByText('កែវ សុភា').waitFor();
   const services = async () => (await every(stage, cases))[0]?.services;

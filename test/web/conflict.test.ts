@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { makeReady } from './device.ts';
 import { batchOf, everyIdentity, post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -14,7 +15,7 @@ const header = (page: Page, text: string) =>
 /** A batch that this device and the server know; from then on the line is cut. */
 async function atABatch(men: number): Promise<{ readonly page: Page; readonly batch: string }> {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'intake');
+  await comeAs(page, stage, 'intake');
   await makeReady(page, stage.origin);
   await startTruck(page, men);
   const batch = page.url().split('/').at(-2) ?? '';

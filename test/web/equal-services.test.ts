@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, patience, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience, settled } from './browser.ts';
 import { layNow, layParity, layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 test('the task force reads in a sentence where foreign persons wait longer, how sure that is, and the figures beside it', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force');
+  await comeAs(page, stage, 'task-force');
   await page.locator('.hw-nav a[href="/parity"]').click();
   await page.locator('#parity-year').fill('2026');
   await page.locator('#parity-quarter').selectOption('1');
@@ -42,7 +43,7 @@ test('the task force reads in a sentence where foreign persons wait longer, how 
 
 test('the month so far stands on one page, of batches that are closed; small figures are not told, nor what would give one away', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force');
+  await comeAs(page, stage, 'task-force');
   await page.locator('.hw-nav a[href="/now"]').click();
   await settled(page);
   const text = (await page.locator('main').textContent()) ?? '';
@@ -57,7 +58,7 @@ test('the month so far stands on one page, of batches that are closed; small fig
 
 test('half a year is asked for as such, and the report shows times, checklists and who waits', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force');
+  await comeAs(page, stage, 'task-force');
   await settled(page);
   await page.locator('#report-half').selectOption('1');
   await expect.poll(() => stage.calls.some((call) => call.includes('half=1')), patience).toBe(true);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { languages, openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { languages, openPage, patience } from './browser.ts';
 import { faultsOf } from './pages/look.ts';
 import { peopleOf, seatAt, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -22,7 +23,7 @@ test.each(languages)(
   async (language) => {
     const batch = await truck(stage, { men: 1 }, 1);
     const { page, complaints } = await openPage(browser, { language });
-    await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+    await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
     await atBirth(page);
     for (const typed of ['2552', '២៥៥២', '๒๕๕๒']) {
       await page.locator(year).fill(typed);
@@ -53,7 +54,7 @@ test.each(languages)(
 test('a form that is refused for it says so at the field and still offers; a thumb takes the offer, and the person is a child', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
   const { page } = await openPage(browser, { language: 'en', width: 360, touch: true });
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await atBirth(page);
   await page.locator(year).fill('២៥៥៨');
   await page.locator('form button[type=submit]').click();
@@ -71,7 +72,7 @@ test('a form that is refused for it says so at the field and still offers; a thu
 
 test('a day in three boxes offers it beside the boxes, keeps day and month, and takes Khmer digits', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'administrator', '/seats/KH:transit:demo-intake');
+  await comeAs(page, stage, 'administrator', '/seats/KH:transit:demo-intake');
   const form = page.locator('details', { has: page.locator('[name="/on#y"]') });
   await form.locator('summary').click();
   for (const [part, typed] of Object.entries({ d: '១៧', m: '៥', y: '2569' }))

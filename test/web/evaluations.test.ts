@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { evaluated, livesThere, placeAssessed } from '../domain/failed-evaluation.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -16,7 +17,7 @@ async function lies(id: string, more: Parameters<typeof fileOf>[0] = {}): Promis
 
 async function at(id: string, path: string) {
   const opened = await openPage(browser, { language: 'en' });
-  await signIn(opened.page, stage, 'case-worker', `/cases/${id}${path}`);
+  await comeAs(opened.page, stage, 'case-worker', `/cases/${id}${path}`);
   return opened;
 }
 

@@ -4,7 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import { Cells } from '../../packages/web/src/report/cells.tsx';
 import { figureCell } from '../../packages/web/src/report/figure.tsx';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { bytesOf } from './downloaded.ts';
 import { layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const opened = await openPage(browser, { language: 'en', width: 1024 });
   page = opened.page;
   complaints = opened.complaints;
-  await signIn(page, stage, 'task-force', `/report/TH/${lastYear}`);
+  await comeAs(page, stage, 'task-force', `/report/TH/${lastYear}`);
   await page.locator('svg.hw-flows text').first().waitFor();
 });
 

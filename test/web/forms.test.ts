@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { caseOf, fillForm, openedFile } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -9,7 +10,7 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
   const id = await openedFile(stage, 'កែវ សុភា');
   for (const alias of ['First', 'Second']) await fillForm(stage, id, alias);
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/forms`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/forms`);
   expect(await page.getByRole('row').count()).toBe(10);
   expect(await page.getByRole('row', { name: 'form 1 of 7' }).textContent()).toMatch(/form 1 of 712/);
   expect(await page.getByRole('link', { name: 'Back to the case' }).getAttribute('href')).toBe(`/cases/${id}`);
@@ -45,7 +46,7 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
 test('a form is filled in anew from what stands in it; a supervisor is not offered it', async () => {
   const id = await openedFile(stage, 'ចាន់ ដារា');
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/forms/form-1`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/forms/form-1`);
   await page.getByRole('link', { name: 'Fill in this form' }).click();
   await page.getByLabel('Alias').fill('Invented Alias');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -53,7 +54,7 @@ test('a form is filled in anew from what stands in it; a supervisor is not offer
   expect((await caseOf(stage, id))?.filledForms).toMatchObject([{ form: 'form-1', answered: ['alias'] }]);
   await page.context().close();
   const other = await openPage(browser, { language: 'en' });
-  await signIn(other.page, stage, 'supervisor', `/cases/${id}/forms/form-1`);
+  await comeAs(other.page, stage, 'supervisor', `/cases/${id}/forms/form-1`);
   expect(await other.page.getByRole('link', { name: 'Fill in this form' }).count()).toBe(0);
   expect(complaints).toEqual([]);
   await other.page.context().close();

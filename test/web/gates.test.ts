@@ -5,7 +5,8 @@ import { nameOf } from '@homeward/store/open-store';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { typeDay } from './at-the-desk.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { batchOf, every, everyBatch } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -24,7 +25,7 @@ async function planned(days: number): Promise<string> {
 
 async function opened(role: string, path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
-  await signIn(open.page, stage, role, path);
+  await comeAs(open.page, stage, role, path);
   return open;
 }
 
@@ -105,7 +106,7 @@ test('where no gate was entered yet, a truck is written down with the usual cros
     await stage.store.db.send(new DeleteCommand({ TableName, Key: gates.stateKey(state.id) }));
   const { page, complaints } = await openPage(browser, { language: 'en' });
   const answered = page.waitForResponse(/\/v1\/transit\/gates$/);
-  await signIn(page, stage, 'intake', '/batches/new');
+  await comeAs(page, stage, 'intake', '/batches/new');
   expect(await (await answered).json()).toMatchObject({ items: [] });
   await settled(page);
   expect(await page.getByLabel('Border gate').locator('option').allTextContents()).toEqual(['Choose', 'poipet']);

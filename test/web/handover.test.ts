@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience } from './browser.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { post, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -13,7 +14,7 @@ const opened = async () => (await readings(stage, 'readDisclosure')).length;
 test('from the mail’s link the liaison confirms in two clicks after signing in; the other side’s word completes it', async () => {
   const id = await readyHandover(stage);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'embassy-vn', `/handovers/${id}`);
+  await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
   expect(new URL(page.url()).pathname).toBe(`/handovers/${id}`);
   const receipts = await opened();
   await page.getByRole('button', { name: 'Open the person’s sheet' }).click();
@@ -26,7 +27,7 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
   await page.context().close();
 
   const other = await openPage(browser, { language: 'km' });
-  await signIn(other.page, stage, 'case-worker', `/handovers/${id}`);
+  await comeAs(other.page, stage, 'case-worker', `/handovers/${id}`);
   await other.page.getByRole('button', { name: 'បញ្ជាក់ការប្រគល់-ទទួល' }).click();
   await expect.poll(async () => (await stateOf(id)).status, patience).toBe('handed-over');
   await other.page.context().close();
@@ -37,7 +38,7 @@ test('nobody’s sheet is opened by looking at the card or the list', async () =
   const id = await readyHandover(stage);
   const before = await opened();
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'embassy-vn');
+  await comeAs(page, stage, 'embassy-vn');
   await page.locator(`a[href$="${id}"]`).click();
   await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Invented Person');
@@ -48,7 +49,7 @@ test('nobody’s sheet is opened by looking at the card or the list', async () =
 test('what is wrong is said with a reason, and the other side reads it', async () => {
   const id = await readyHandover(stage);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'embassy-vn', `/handovers/${id}`);
+  await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
   await page.getByText('Say what is wrong').click();
   await page.getByRole('button', { name: 'Do not take over' }).click();
   await page.getByLabel('Reason').selectOption('quarantine');
@@ -64,7 +65,7 @@ test('what is wrong is said with a reason, and the other side reads it', async (
 test('a card that changed meanwhile is read again and says so; nothing is done behind the reader’s back', async () => {
   const id = await readyHandover(stage);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'embassy-vn', `/handovers/${id}`);
+  await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
   await page.getByText('Say what is wrong').click();
   await page.getByRole('button', { name: 'Another day' }).click();
   await layHandover(stage, await stateOf(id), 2);
@@ -91,7 +92,7 @@ test('Cambodia’s desks see the handovers with all three countries in one list,
     ['shift-lead', inward],
   ] as const) {
     const { page, complaints } = await openPage(browser, { language: 'en' });
-    await signIn(page, stage, role, '/handovers');
+    await comeAs(page, stage, role, '/handovers');
     for (const one of known) await page.locator(`a[href$="${one}"]`).waitFor();
     expect(await page.locator(`a[href$="${out}"]`).count()).toBe(role === 'shift-lead' ? 0 : 1);
     expect(complaints).toEqual([]);

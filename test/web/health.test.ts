@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 
 test('a health worker opens their case, reads the medical part by a press, and writes it anew; HIV stays shut without a consent of its own', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'health-worker');
+  await comeAs(page, stage, 'health-worker');
   await page.locator(`a[href="/cases/${id}"]`).click();
   await page.getByText('The part on HIV is closed').waitFor();
   expect(await page.getByText('Penicillin').count()).toBe(0);
@@ -32,7 +33,7 @@ test('a health worker opens their case, reads the medical part by a press, and w
 
 test('nothing of a case worker is at the health desk, and nothing sealed stays on the page that was left', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'health-worker', `/cases/${id}/acts`);
+  await comeAs(page, stage, 'health-worker', `/cases/${id}/acts`);
   await page.getByRole('heading', { name: 'This page does not exist' }).or(page.locator('main h1')).first().waitFor();
   expect(await page.getByRole('link', { name: 'Handovers' }).count()).toBe(0);
   await page.goto(`${stage.origin}/cases/${id}`);

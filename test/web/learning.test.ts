@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { laySealed } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { learnt } from './reported.ts';
@@ -10,7 +11,7 @@ beforeAll(() => laySealed(stage, 'KH', 2025, { '2025-01': learnt }));
 test('task force and overseer read what was missing where closings did not succeed, and of few nothing', async () => {
   for (const role of ['task-force', 'overseer']) {
     const { page, complaints } = await openPage(browser, { language: 'en' });
-    await signIn(page, stage, role, '/learning/2025');
+    await comeAs(page, stage, role, '/learning/2025');
     await page.getByRole('heading', { name: 'What closings taught, 2025' }).waitFor();
     await page.getByText('Closed months of this year: 11 of 12.').waitFor();
     const rows = await page

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { handoverOf, readyHandover } from './real/handovers.ts';
 import { mailedLink, noticeLinkTo } from './real/links.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -10,7 +11,7 @@ const stateOf = (id: string) => handoverOf(stage, id);
 /** What the officer has in their mailbox, and the code that the escort was shown. */
 async function sentByTheEscort(id: string): Promise<{ readonly link: string; readonly code: string }> {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/handovers/${id}`);
+  await comeAs(page, stage, 'case-worker', `/handovers/${id}`);
   await page.getByText('Somebody without an account receives the person').click();
   await page.getByLabel('Contact of the receiving side').selectOption('contact-border-guard-vn');
   await page.getByRole('button', { name: 'Send the link' }).click();
@@ -44,7 +45,7 @@ test('an officer without an account types the spoken code and confirms; the card
   await page.context().close();
 
   const escort = await openPage(browser, { language: 'en' });
-  await signIn(escort.page, stage, 'case-worker', `/handovers/${id}`);
+  await comeAs(escort.page, stage, 'case-worker', `/handovers/${id}`);
   await escort.page
     .getByText('with a one-time link: open until an account of that side records the arrival')
     .first()

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { hardStrings } from './hard-strings.ts';
 import { differsFromGolden } from './pictures.ts';
 import { readyHandover } from './real/handovers.ts';
@@ -22,7 +23,7 @@ async function printedMinutes(): Promise<Page> {
     const reply = await route.fetch();
     await route.fulfill({ response: reply, body: (await reply.text()).replaceAll(/local\([^)]*\),?/g, '') });
   });
-  await signIn(opened, stage, 'embassy-vn', `/handovers/${id}`);
+  await comeAs(opened, stage, 'embassy-vn', `/handovers/${id}`);
   await opened.locator('.hw-paper h3').nth(1).waitFor();
   await opened.emulateMedia({ media: 'print' });
   await opened.evaluate((strings) => {

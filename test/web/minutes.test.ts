@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -13,7 +14,7 @@ async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Pa
   const at = '2026-03-02T03:00:00.000Z';
   await layHandover(stage, { ...state, ticks: { ...state.ticks, C09: { S: { ...tick, at } } } });
   const { page } = await openPage(browser, { language, width: 1024 });
-  await signIn(page, stage, role, `/handovers/${id}`);
+  await comeAs(page, stage, role, `/handovers/${id}`);
   await page.locator('.hw-paper h3').nth(1).waitFor();
   await settled(page);
   return page;

@@ -2,7 +2,8 @@ import { seats } from '@homeward/store/seats';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { lying } from '../functions/desks-in-process.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { signedInAgo } from './issuer.ts';
 import { actorOf } from './people.ts';
 import { post, seatAt } from './real/seed.ts';
@@ -16,7 +17,7 @@ const tablet = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70';
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
-  await signIn(open.page, stage, role, path);
+  await comeAs(open.page, stage, role, path);
   return open;
 }
 

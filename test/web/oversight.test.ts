@@ -4,7 +4,8 @@ import { monitoringRecordById, monitoringRecords } from '@homeward/store/monitor
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { lying } from '../functions/desks-in-process.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { stagedForReal } from './real/stage.ts';
 import { watched } from './watched.ts';
 
@@ -12,7 +13,7 @@ const { stage, browser } = await stagedForReal();
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
-  await signIn(open.page, stage, role, path);
+  await comeAs(open.page, stage, role, path);
   return open;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
 import { layEdition } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -18,7 +19,7 @@ const signs: Readonly<Record<string, string>> = { small: '<10', complementary: '
 
 test('the published report goes on paper in the languages of both sides, with every figure of its file and what hidden ones mean', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en', width: 794 });
-  await signIn(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
   await page.getByRole('link', { name: words('en')['paper.open'] as string }).click();
   await page.locator('.hw-side').last().waitFor();
   expect(new URL(page.url()).pathname).toBe('/public-report/TH-KH/2025/paper');
@@ -56,7 +57,7 @@ test('the published report goes on paper in the languages of both sides, with ev
 
 test('a year that was not published has no paper, and the page says so', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/public-report/KH-VN/2008/paper');
+  await comeAs(page, stage, 'task-force', '/public-report/KH-VN/2008/paper');
   await page.getByText('Nothing is published of this corridor and year.').waitFor();
   await page.context().close();
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { bytesOf } from './downloaded.ts';
 import { layEdition, laySealed } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 test('the task force reads the published report beside the closed one: rounded figures, and why others are hidden', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/report/TH/2025');
+  await comeAs(page, stage, 'task-force', '/report/TH/2025');
   await page.getByRole('link', { name: 'The published report of this way' }).first().click();
   await page.getByRole('heading', { name: 'Published report: Thailand → Cambodia, 2025' }).waitFor();
   await page.getByText('figures are rounded to 5, and none is told of fewer than 10 persons').waitFor();
@@ -28,7 +29,7 @@ test('the task force reads the published report beside the closed one: rounded f
 
 test('a corridor without a published year says so', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/public-report');
+  await comeAs(page, stage, 'task-force', '/public-report');
   await page.getByLabel('From where to where').selectOption('KH-VN');
   await page.getByLabel('Year').fill('2008');
   await page.getByRole('button', { name: 'Show' }).click();
@@ -39,7 +40,7 @@ test('a corridor without a published year says so', async () => {
 
 test('the file has the cells of the page, hidden ones by their reason', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the same figures (CSV)' }).click(),
@@ -59,7 +60,7 @@ test('the file has the cells of the page, hidden ones by their reason', async ()
 
 test('the overseer publishes a closed year, and is told by article what keeps another from it', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'overseer', '/publish');
+  await comeAs(page, stage, 'overseer', '/publish');
   await page.getByLabel('From where to where').selectOption('KH-MY');
   await page.getByLabel('Year').fill('2024');
   await page.getByRole('button', { name: 'Publish' }).click();
@@ -75,7 +76,7 @@ test('the overseer publishes a closed year, and is told by article what keeps an
 
 test('on paper the tables stay inside the page, without buttons', async () => {
   const { page } = await openPage(browser, { language: 'km', width: 794 });
-  await signIn(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
   await page.locator('table').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('form').first().isVisible()).toBe(false);

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 test('that something of the person may be published is written by its form, and refused by its article while no benefit is said', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/agreeToPublication`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/agreeToPublication`);
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });
   await choose('Purpose', 'to look for the family');
   await choose('What may be published', 'the person’s voice');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -7,7 +8,7 @@ const { stage, browser } = await stagedForReal();
 /** How often the platform was asked for a report before the page said that there is none, when it answers so. */
 async function askedFor(status: number): Promise<number> {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/now');
+  await comeAs(page, stage, 'task-force', '/now');
   let asked = 0;
   await page.route('**/reports/bilateral/**', (route) => {
     asked += 1;

@@ -1,7 +1,8 @@
 import { answers } from '@homeward/store/answers';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { given, layGiven } from './real/given.ts';
 import { every, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -14,7 +15,7 @@ const sent = () => every(stage, answers);
 
 async function at(role: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
-  await signIn(open.page, stage, role);
+  await comeAs(open.page, stage, role);
   return open;
 }
 

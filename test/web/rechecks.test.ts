@@ -1,7 +1,8 @@
 import { seats } from '@homeward/store/seats';
 import { expect, test } from 'vitest';
 import { lying } from '../functions/desks-in-process.ts';
-import { openPage, patience, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, patience } from './browser.ts';
 import { seatAt } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -17,7 +18,7 @@ test('Standards 6.1(j): an administrator sees whose checks are to be made again,
   const place = { country: 'KH', desk: 'transit', subject: 'demo-intake' } as const;
   await stage.plant(lying(seats, place, { ...kept, checks }));
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'administrator', '/');
+  await comeAs(page, stage, 'administrator', '/');
   const list = page.getByRole('region', { name: 'To be checked again' });
   expect(await list.getByRole('row').allTextContents()).toContainEqual(
     expect.stringMatching(/demo-intake.*Criminal record.*until 31 January 2026 overdue/),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { referredTo } from './real/referred-to.ts';
 import { post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -26,7 +27,7 @@ test('both lists say by which day a referral is to be answered, on the last day 
     ['case-worker', '/'],
   ] as const) {
     const { page, complaints } = await openPage(browser, { language: 'en' });
-    await signIn(page, stage, role, path);
+    await comeAs(page, stage, role, path);
     const said = page.getByText('Answer by');
     await said.first().waitFor();
     const lines = await said.evaluateAll((all) =>

@@ -3,7 +3,8 @@ import { referralsIn } from '@homeward/store/referrals-in';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { emptyTable } from '../store/database.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { referredTo } from './real/referred-to.ts';
 import { every, post, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -12,7 +13,7 @@ const { stage, browser } = await stagedForReal();
 
 async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
-  await signIn(open.page, stage, role, path);
+  await comeAs(open.page, stage, role, path);
   return open;
 }
 beforeEach(() => emptyTable(stage.store, 'exchange'));

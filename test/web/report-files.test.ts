@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
 import { layEdition, layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -41,7 +42,7 @@ async function filesOf(page: Page) {
 test('the three files of a closed report hold the same figures, cell by cell, and each figure of the reply', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   const asked = page.waitForResponse((one) => one.url().includes(`/reports/bilateral/TH/${year}`));
-  await signIn(page, stage, 'task-force', `/report/TH/${year}`);
+  await comeAs(page, stage, 'task-force', `/report/TH/${year}`);
   const reply = (await (await asked).json()) as { corridors: Record<string, unknown>[] } & Record<string, unknown>;
   const files = await filesOf(page);
   expect(files.names).toEqual(['csv', 'xlsx', 'json'].map((kind) => `homeward-TH-${year}.${kind}`));
@@ -77,7 +78,7 @@ test('the three files of a closed report hold the same figures, cell by cell, an
 
 test('a half year says in each file which half it is', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', `/report/TH/${year}`);
+  await comeAs(page, stage, 'task-force', `/report/TH/${year}`);
   await Promise.all([
     page.waitForResponse((one) => one.url().includes('half=1')),
     page.getByLabel('Period').selectOption('1'),
@@ -90,7 +91,7 @@ test('a half year says in each file which half it is', async () => {
 
 test('the three files of a published report are the same, and hidden figures stand in them as their sign, never as a number', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
   const files = await filesOf(page);
   expect(files.names[1]).toBe('homeward-public-TH-KH-2025.xlsx');
   expect(files.xlsx).toEqual(files.csv);

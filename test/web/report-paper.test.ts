@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
 import { layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -55,7 +56,7 @@ function rowsOf(page: Page, language: string): Promise<readonly (readonly [words
 
 async function paper(path: string, language = 'en' as const) {
   const { page, complaints } = await openPage(browser, { language, width: 794 });
-  await signIn(page, stage, 'task-force', path);
+  await comeAs(page, stage, 'task-force', path);
   await page.locator('.hw-side').last().waitFor();
   await page.emulateMedia({ media: 'print' });
   return { page, complaints };
@@ -132,7 +133,7 @@ test('on A4 the paper stands alone, inside the page, its definitions and the int
 
 test('the report leads to its paper with the half that was chosen, and back', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force', `/report/VN/${year}`);
+  await comeAs(page, stage, 'task-force', `/report/VN/${year}`);
   await page.getByLabel('Period').selectOption('2');
   await page.getByText(`July ${year}`).first().waitFor();
   await page.getByText(`January ${year}`).first().waitFor({ state: 'detached' });

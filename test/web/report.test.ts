@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { lastYear } from './reported.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 
 test('country and year are chosen, and the published figures stand only where there are any', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'task-force');
+  await comeAs(page, stage, 'task-force');
   await page.getByText('women and children returned from Thailand').waitFor();
   await page.getByText('Closed edition: exact and logged.').waitFor();
   await page.getByLabel('Country').selectOption('VN');
@@ -26,7 +27,7 @@ test('country and year are chosen, and the published figures stand only where th
 
 test('on paper the report is an A4 page without header, bar or buttons, and nothing is cut off', async () => {
   const { page } = await openPage(browser, { language: 'km', width: 794 });
-  await signIn(page, stage, 'task-force', `/report/TH/${lastYear}`);
+  await comeAs(page, stage, 'task-force', `/report/TH/${lastYear}`);
   await page.locator('table').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['.hw-header', '.hw-demo', 'nav', 'form', 'button'])
@@ -43,7 +44,7 @@ test('on paper the report is an A4 page without header, bar or buttons, and noth
 
 test('a central unit reads the closed months alone, another country of its own corridors alone', async () => {
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'counterpart-th', '/report');
+  await comeAs(page, stage, 'counterpart-th', '/report');
   await page.getByText('Only closed months are counted here: 11.', { exact: false }).waitFor();
   expect(await page.getByLabel('Country').locator('option').allTextContents()).toEqual(['Thailand']);
   expect(await page.getByText('open', { exact: true }).count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { peopleOf, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -14,7 +15,7 @@ async function atTheForm(men: number, ready: (page: Page) => Promise<unknown> = 
   const batch = await truck(stage, { men }, 2);
   const { page } = await openPage(browser, { language: 'en' });
   await ready(page);
-  await signIn(page, stage, 'intake', `/batches/${batch}/new-person`);
+  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
   await page.locator(age).waitFor();
   return { page, people: () => peopleOf(stage, batch) };
 }

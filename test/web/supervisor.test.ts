@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { copyOf } from '../domain/disclosed.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { erasing } from '../domain/proposals.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -15,7 +16,7 @@ test('the person’s first page shows what is late; a case of which only an act 
   await layFile(stage, late);
   await layFile(stage, elsewhere);
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'supervisor');
+  await comeAs(page, stage, 'supervisor');
   await page.getByRole('heading', { name: 'Overdue' }).waitFor();
   await page.getByText('The person is to be told who got something of theirs').waitFor();
   expect(await page.getByRole('heading', { name: 'To open' }).count()).toBe(0);

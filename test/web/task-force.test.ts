@@ -2,7 +2,8 @@ import { allKept, disputes, meetings, plans } from '@homeward/store/task-force';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { examples } from '../../packages/api/src/examples.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -10,7 +11,7 @@ const { stage, browser } = await stagedForReal();
 
 async function opened(path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const open = await openPage(browser, { language: 'en' });
-  await signIn(open.page, stage, 'task-force', path);
+  await comeAs(open.page, stage, 'task-force', path);
   return open;
 }
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { stamped } from '../domain/closings.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 test('a visit says how the person was found, and so does the list of visits; an older one without that stands in it too', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordVisit`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/recordVisit`);
   await page.getByLabel('agreed visit').check();
   for (const [legend, day] of [
     ['Visited at', '26'],

@@ -2,7 +2,8 @@ import { cases } from '@homeward/store/cases';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { openPage, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage } from './browser.ts';
 import { layFile } from './real/files.ts';
 import { caseOf, every } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -22,7 +23,7 @@ async function fillWhoItIs(page: Page): Promise<void> {
 
 test('a case worker opens a file for a girl who came back from Malaysia with the help of their embassy', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', '/cases/new');
+  await comeAs(page, stage, 'case-worker', '/cases/new');
   await page.getByText('who came back from another country without a handover').waitFor();
   await fillWhoItIs(page);
   const back = page.getByRole('group', { name: 'Came back from another country without a handover (if known)' });
@@ -40,7 +41,7 @@ test('a case worker opens a file for a girl who came back from Malaysia with the
 
 test('and writes down that a woman went home to Viet Nam without a handover', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
   const went = page.getByRole('group', { name: 'Went to another country without a handover (if known)' });
   await went.getByLabel('Viet Nam').check();
   await went.getByLabel('another way').check();
@@ -54,7 +55,7 @@ test('and writes down that a woman went home to Viet Nam without a handover', as
 
 test('what was chosen by mistake is taken back, and counts nobody as gone', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
+  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
   const went = page.getByRole('group', { name: 'Went to another country without a handover (if known)' });
   await went.getByLabel('Malaysia').check();
   await went.getByLabel('left open').first().check();

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { arrivalAt, remember } from './arriving.ts';
+import { arrivalAt } from '../../web/back-from-sign-in.ts';
+import { remember } from './arriving.ts';
 
 /** The three scores of one page, 0 to 100, and what cost any of them. */
 export type Judged = {
