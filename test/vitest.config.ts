@@ -68,6 +68,8 @@ export default defineConfig({
           globalSetup,
           setupFiles: limits,
           isolate: false,
+          // Whoever reads what a function prints has a process of their own.
+          env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,

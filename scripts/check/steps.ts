@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../run/root.ts';
-import { type Outcome, runNode, runTool } from '../run/tool.ts';
+import { type Options, type Outcome, runNode, runTool } from '../run/tool.ts';
 
 export type Step = {
   readonly name: string;
-  readonly run: () => Promise<Outcome>;
+  readonly run: (options?: Options) => Promise<Outcome>;
   /** The figure of its line, read from what the tool printed; undefined when the tool looked at nothing. */
   readonly figure: (output: string) => string | undefined;
 };
@@ -34,43 +34,51 @@ function unusedCode(name: string, mode: readonly string[]): Step {
   const reporter = ['--reporter', './scripts/check/knip-figure.mjs', '--reporter', 'symbols'];
   return {
     name,
-    run: () => runTool('knip', ['--no-progress', '--no-config-hints', ...mode, ...reporter]),
+    run: (options) => runTool('knip', ['--no-progress', '--no-config-hints', ...mode, ...reporter], options),
     figure: (output) => counted(output, /files looked at: (\d+)/, 'files, nothing unused or unlisted'),
   };
 }
 
 export const steps: readonly Step[] = [
-  { name: 'law', run: () => runNode('scripts/law.ts', []), figure: lastLine },
+  { name: 'law', run: (options) => runNode('scripts/law.ts', [], options), figure: lastLine },
   {
     name: 'format and lint',
-    run: () => runTool('biome', ['check', '--error-on-warnings', '--colors=off']),
+    run: (options) => runTool('biome', ['check', '--error-on-warnings', '--colors=off'], options),
     figure: (output) => counted(output, /Checked (\d+) files?/, 'files'),
   },
-  { name: 'one list of countries', run: () => runNode('scripts/check/search-for-lists.ts', []), figure: lastLine },
-  { name: 'neutral words', run: () => runNode('scripts/check/search-for-she-or-he.ts', []), figure: lastLine },
+  {
+    name: 'one list of countries',
+    run: (options) => runNode('scripts/check/search-for-lists.ts', [], options),
+    figure: lastLine,
+  },
+  {
+    name: 'neutral words',
+    run: (options) => runNode('scripts/check/search-for-she-or-he.ts', [], options),
+    figure: lastLine,
+  },
   {
     name: 'small parts',
-    run: () =>
-      runTool('vitest', ['run', '--config', 'test/vitest.config.ts', '--root', '.', 'test/law/small-parts.test.ts']),
+    run: (options) => {
+      const args = ['run', '--config', 'test/vitest.config.ts', '--root', '.', 'test/law/small-parts.test.ts'];
+      return runTool('vitest', args, options);
+    },
     figure: (output) => counted(output, /(\d+) files, the longest/, 'files, none longer than 200 lines'),
   },
-  { name: 'types', run: () => runTool('tsc', ['--noEmit', '--listFiles', '--pretty', 'false']), figure: ownFiles },
+  {
+    name: 'types',
+    run: (options) => runTool('tsc', ['--noEmit', '--listFiles', '--pretty', 'false'], options),
+    figure: ownFiles,
+  },
   {
     name: 'doors',
-    run: () =>
-      runTool('depcruise', [
-        '--config',
-        '.dependency-cruiser.cjs',
-        'packages',
-        'functions',
-        'infra',
-        'scripts',
-        'test',
-      ]),
+    run: (options) => {
+      const rooms = ['packages', 'functions', 'infra', 'scripts', 'test'];
+      return runTool('depcruise', ['--config', '.dependency-cruiser.cjs', ...rooms], options);
+    },
     figure: (output) => counted(output, /\((\d+) modules/, `modules, ${dependencyRules()} rules`),
   },
   unusedCode('dependencies by room', ['--production', '--strict', '--workspace', '@homeward/*', '--dependencies']),
   unusedCode('unused without tests', ['--production']),
   unusedCode('unused at all', []),
-  { name: 'stacks', run: () => runNode('scripts/synth.ts', []), figure: lastLine },
+  { name: 'stacks', run: (options) => runNode('scripts/synth.ts', [], options), figure: lastLine },
 ];

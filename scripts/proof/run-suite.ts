@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { root } from '../run/root.ts';
 import { runTool } from '../run/tool.ts';
 import type { Line } from './memory.ts';
-import type { Suite } from './suites.ts';
+import type { Suite } from './suite.ts';
 
 const reported = z.object({
   suite: z.string(),

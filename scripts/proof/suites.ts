@@ -1,14 +1,4 @@
-export type Suite = {
-  readonly name: string;
-  /** The test file; `npm test` runs the same one at CI size, unless it is `onlyHereAs` told. */
-  readonly file: string;
-  /** What the full count is. */
-  readonly count: string;
-  /** After this many minutes it is stopped and counts as failed; the whole run is stopped after `minutesInAll`. */
-  readonly minutes: number;
-  /** Not under `npm test`: at a size that a commit can wait for it would prove nothing that a cheaper suite does not; which, is said here. */
-  readonly onlyHereAs?: string;
-};
+import type { Suite } from './suite.ts';
 
 /** A run of all suites takes no longer: whatever is not done by then counts as failed. */
 export const minutesInAll = 75;

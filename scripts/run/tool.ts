@@ -5,7 +5,13 @@ import { root } from './root.ts';
 
 export type Outcome = { readonly code: number; readonly output: string; readonly seconds: number };
 
-type Options = { readonly env?: NodeJS.ProcessEnv; readonly timeout?: number; readonly cwd?: string };
+export type Options = {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly timeout?: number;
+  readonly cwd?: string;
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal;
+};
 
 /** Runs a JavaScript or TypeScript file on this very Node and keeps what it prints; `timeout` in milliseconds. */
 export async function runNode(file: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
@@ -16,6 +22,7 @@ export async function runNode(file: string, args: readonly string[], options: Op
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: options.timeout,
+    signal: options.signal,
   });
   const output = recorded(child);
   const code = await ending(child);

@@ -3,19 +3,17 @@ import type { ReceivedLine } from '@homeward/domain/case/disclosures/received-li
 import { copyWrite } from '@homeward/store/copies';
 import { keyRemoval, keyWrite } from '@homeward/store/key-rows';
 import { toTransactItem, type Write } from '@homeward/store/write';
-import { openVault } from '@homeward/vault/open-vault';
 import { afterAll, expect, test } from 'vitest';
 import { sendAnswer } from '../../functions/handlers/send-answer.ts';
 import { idOf, now, people } from '../domain/made.ts';
 import { itemsOf, openDatabase } from '../store/database.ts';
-import { ARNS, MAC_ARN, newFakeKms } from '../vault/fake-kms.ts';
+import { newFakeKms } from '../vault/fake-kms.ts';
 
 const { store, stop } = await openDatabase();
 afterAll(stop);
 
 const provider = people.provider;
-newFakeKms('every-client');
-const vault = openVault({ desk: 'partner', country: 'KH', keys: ARNS, keyMac: MAC_ARN });
+const vault = newFakeKms().vaultOf('partner', 'KH');
 const rooms = { desk: 'partner', country: 'KH', store, vault } as const;
 
 async function write(...writes: readonly Write[]): Promise<void> {

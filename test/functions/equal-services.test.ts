@@ -6,9 +6,10 @@ import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerOf, people } from '../domain/made.ts';
+import { context } from '../runtime/events.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 
-const { ask, plant, store, stop } = await openDesks();
+const { ask, plant, functionAt, store, stop } = await openDesks();
 afterAll(stop);
 
 const january = '2026-01-12T03:00:00.000Z';
@@ -97,14 +98,14 @@ async function refusedForBeingForeign(centre: Centre, times: number): Promise<vo
 
 /** What was written of all files comes to the function that counts, in the order of its stream. */
 async function streamed(): Promise<void> {
-  const { handler } = await import('../../functions/facts.ts');
+  const count = await functionAt('facts');
   for (const { id } of opened) {
     const items = await allOf(store, 'cases', `state#${id}`, 'event#');
     const Records = items.map((item) => ({
       eventName: 'INSERT',
       dynamodb: { Keys: marshall({ pk: item['pk'], sk: item['sk'] }), NewImage: marshall(item), SequenceNumber: '1' },
     }));
-    expect(await handler({ Records } as never)).toEqual({ batchItemFailures: [] });
+    expect(await count({ Records }, context)).toEqual({ batchItemFailures: [] });
   }
 }
 

@@ -8,8 +8,9 @@ import { putAlone } from '@homeward/store/write';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { expect } from 'vitest';
 import { fileOf, now } from '../domain/made.ts';
-import { itemsOf, openDatabase } from '../store/database.ts';
-import { deskEnvironment, lying } from './desks-in-process.ts';
+import { itemsOf } from '../store/database.ts';
+import { openBehind } from '../web/real/kept.ts';
+import { lying } from './desks-in-process.ts';
 
 type Handler = (event: DynamoDBStreamEvent) => Promise<{ readonly batchItemFailures: readonly object[] }>;
 
@@ -26,10 +27,8 @@ const place = ({ pk, sk }: Readonly<Record<string, unknown>>) => `${pk}|${sk}`;
 
 /** The function that counts, over an empty database; each event comes to it as the stream brings it. */
 export async function openFacts() {
-  const { store, stop } = await openDatabase();
-  const environment = { ...(await deskEnvironment(store)), HOMEWARD_DESK: 'facts', HOMEWARD_COUNTRY: 'KH' };
-  Object.assign(process.env, environment);
-  const { handler } = (await import('../../functions/facts.ts')) as unknown as { readonly handler: Handler };
+  const { store, functionAt, close } = await openBehind();
+  const handler = (await functionAt('facts')) as unknown as Handler;
 
   /** How an event ended. */
   async function told({ pk, sk, event, status = 'open', v = 1 }: Sent) {
@@ -76,5 +75,5 @@ export async function openFacts() {
     return (await countedCase(store, id))?.named(thing) ?? expect.fail('nobody is counted');
   }
 
-  return { store, stop, told, writtenBy, lay, goThrough, nameOf };
+  return { store, stop: close, told, writtenBy, lay, goThrough, nameOf };
 }

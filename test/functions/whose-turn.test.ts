@@ -14,7 +14,6 @@ const at = '2026-03-20T03:00:00.000Z';
 const cast = castOf('VN');
 let store: Store;
 beforeAll(() => {
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
   store = storeInMemory(() => Promise.resolve());
 });
 

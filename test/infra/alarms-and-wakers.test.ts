@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { functionPlans } from '../../infra/desks.ts';
 import { type Cloud, cloudOf, ofType, pointsTo } from './cloud.ts';
-import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './synthesis.ts';
 
-const cloud = cloudOf(synthesise().templates);
+const cloud = cloudOf(usualSynthesis().templates);
 
 /** The name that stands in AWS for what a reference points to. */
 function named(reference: unknown): string {

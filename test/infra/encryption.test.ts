@@ -11,13 +11,13 @@ const findings = (of: Cloud) => [...unkept(of), ...lockedOut(of), ...lostQueues(
 
 type Removal = { readonly what: string; readonly from: (cloud: Cloud) => Cloud };
 
-/** One property, by its path, taken out of a copy of the templates. */
+/** One property, by its path, taken out of a copy of its resource. */
 function without(id: string, path: readonly (string | number)[]): Removal {
   const what = `${id} without ${path.join('.')}`;
   return {
     what,
     from: (whole) => {
-      const copy = structuredClone(whole) as Record<string, Resource>;
+      const copy = { ...whole, [id]: structuredClone(whole[id]) } as Record<string, Resource>;
       const parent = path.slice(0, -1).reduce<Resource['Properties']>((part, step) => part[step], copy[id]);
       const last = path.at(-1) as string | number;
       if (parent?.[last] === undefined) throw new Error(`Nothing to remove: ${what}`);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Stack } from 'aws-cdk-lib';
+import { type App, CfnResource, Stack } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
 import { cloudOf, ofType } from './cloud.ts';
@@ -22,8 +22,27 @@ describe('the rule packs', () => {
   });
 
   it('do run: a careless bucket ends the synthesis', () => {
-    const plant = () => synthesise({}, (planted) => new Bucket(new Stack(planted, 'Careless'), 'Bucket'));
-    expect(plant).toThrow();
+    const plant = (app: App) => new Bucket(new Stack(app, 'Careless'), 'Bucket');
+    expect(() => synthesise({}, { plant })).toThrow();
+  });
+
+  it('find nothing where everything is set that may be, and the CDK takes every property; one that there is not ends the synthesis', () => {
+    const arn = (of: string) => `arn:aws:${of}`;
+    const another = arn('kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001');
+    const everything = {
+      moveKey: { country: 'KH', to: another, operators: [arn('iam::000000000000:role/HomewardOperator')] },
+      countryKeys: { KH: null, TH: another, VN: null, MY: null },
+      verifiers: [arn('iam::000000000000:role/HomewardVerifier')],
+      webOrigin: 'https://app.homeward.invalid',
+      webCertificate: arn('acm:us-east-1:000000000000:certificate/invented'),
+    };
+    const set = synthesise(everything, { toTheProperty: true });
+    expect(set.packs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
+    // Both packs take this queue.
+    const properties = { KmsMasterKeyId: 'alias/invented', RedrivePolicy: {}, NoSuchProperty: 1 };
+    const plant = (app: App) =>
+      new CfnResource(new Stack(app, 'Wrong'), 'Queue', { type: 'AWS::SQS::Queue', properties });
+    expect(() => synthesise({}, { plant, toTheProperty: true })).toThrow();
   });
 
   it('have few exceptions, each at one resource and with a reason', () => {

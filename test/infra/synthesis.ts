@@ -35,20 +35,28 @@ export function usualSynthesis(): Synthesis {
   return usual;
 }
 
-/**
- * One synthesis in a folder of its own, without bundling: the templates do not depend on what the functions do.
- * `plant` may add to the app what the rules must find; then this throws.
- */
-export function synthesise(context: Record<string, unknown> = {}, plant: (app: App) => void = () => {}): Synthesis {
+type Ways = {
+  /** Adds to the app what the rules must find; then this throws. */
+  readonly plant?: (app: App) => void;
+  /** Whether the CDK holds every property against its own schema of CloudFormation, which takes twice as long as all the rest. */
+  readonly toTheProperty?: boolean;
+};
+
+/** One synthesis in a folder of its own, without bundling: the templates do not depend on what the functions do. */
+export function synthesise(context: Record<string, unknown> = {}, ways: Ways = {}): Synthesis {
   const root = mkdtempSync(join(tmpdir(), 'homeward-infra-'));
   const sources = join(root, 'functions');
   mkdirSync(sources);
   writeFileSync(join(root, 'package-lock.json'), '{}');
   for (const { desk } of Object.values(functionPlans)) writeFileSync(join(sources, `${desk}.ts`), '');
   const outdir = join(root, 'out');
-  const app = new App({ outdir, context: { ...fileContext(), 'aws:cdk:bundling-stacks': [], ...context } });
+  const app = new App({
+    outdir,
+    context: { ...fileContext(), 'aws:cdk:bundling-stacks': [], ...context },
+    builtinCloudFormationValidation: ways.toTheProperty ?? false,
+  });
   buildHomeward(app, routes, sources);
-  plant(app);
+  ways.plant?.(app);
   app.synth();
   const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8'));
   const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));

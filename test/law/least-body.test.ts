@@ -78,13 +78,18 @@ function settledBy({ before, after }: Step): readonly string[] {
   return missing(standing.get(before) ?? [], [...dues(after), ...gates(after)]).map((one) => one.split(' ')[0] ?? one);
 }
 
+/** What nothing touched is still the same object: most is, and to write all of it out to compare took longest of all. */
+function isOther(was: unknown, is: unknown): boolean {
+  return was !== is && JSON.stringify(was) !== JSON.stringify(is);
+}
+
 /** Fields of the state that do not begin as they were: a list of entries may only grow. */
 function changedIn({ before, after }: Step): readonly string[] {
   const fields = Object.keys(before) as (keyof CaseState)[];
   return fields.filter((name) => {
     const [was, is] = [before[name], after[name]];
-    const grown = Array.isArray(was) && Array.isArray(is) ? is.slice(0, was.length) : is;
-    return JSON.stringify(grown) !== JSON.stringify(was);
+    if (Array.isArray(was) && Array.isArray(is)) return was.some((one, place) => isOther(one, is[place]));
+    return isOther(was, is);
   });
 }
 

@@ -15,14 +15,21 @@ function medianOf(numbers: readonly number[]): number {
 
 type Measured = { readonly at: string; readonly lines: number; readonly named: boolean; readonly statements: boolean };
 
-/** Every function that is written in a file: declared, a method, or an expression. */
-function functionsIn(source: Source): readonly Measured[] {
-  return nodesOf(source).flatMap((node) =>
+type Found = { readonly functions: readonly Measured[]; readonly spread: readonly string[] };
+
+/** Every function that is written in a file (declared, a method, or an expression), and what is written only to be spread. */
+function foundIn(source: Source): Found {
+  const nodes = nodesOf(source);
+  const functions = nodes.flatMap((node) =>
     ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
       ? [measured(source.file, node, node.body)]
       : [],
   );
+  const spread = nodes.filter((node) => isSpread(node) && isLiteral(node.expression));
+  return { functions, spread: spread.map((node) => `${source.file}:${lineOf(node)}`) };
 }
+
+const found = code.map(foundIn);
 
 function measured(file: string, node: ts.SignatureDeclaration, body: ts.Node): Measured {
   const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.end);
@@ -44,7 +51,7 @@ test('no file of code or style is longer than 200 lines', () => {
 });
 
 test('the median function has at most 10 lines, however functions are counted', () => {
-  const every = code.flatMap(functionsIn);
+  const every = found.flatMap(({ functions }) => functions);
   const counts = {
     all: every,
     named: every.filter(({ named }) => named),
@@ -72,22 +79,17 @@ function isLiteral(node: ts.Expression): boolean {
   return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
 }
 
-/** Where a list or an object is written only to be spread at once: it says nothing, and hides excess fields from the compiler. */
-function spreadInPlace(source: Source): readonly string[] {
-  const found = nodesOf(source).filter((node) => isSpread(node) && isLiteral(node.expression));
-  return found.map((node) => `${source.file}:${lineOf(node)}`);
-}
-
+// A list or an object that is written only to be spread at once says nothing, and hides excess fields from the compiler.
 test('nothing is written only to be spread where it is written', () => {
-  expect(code.flatMap(spreadInPlace)).toEqual([]);
-  const planted = (text: string) => spreadInPlace({ file: 'planted.tsx', text });
+  expect(found.flatMap(({ spread }) => spread)).toEqual([]);
+  const planted = (text: string) => foundIn({ file: 'planted.tsx', text }).spread;
   for (const text of ['({ ...{ a, b }, c });', '[...[1, 2], 3];', "f(...(['a'] as const));", '<A {...{ b }} />;'])
     expect(planted(`const one = 1;\n${text}`), text).toEqual(['planted.tsx:2']);
   expect(planted('({ ...(a ? { b } : {}), ...made() }); [...[1].map(of)];')).toEqual([]);
 });
 
 test('a function is measured from its first line to its last, and only what has a body is one', () => {
-  const planted = (text: string) => functionsIn({ file: 'planted.ts', text });
+  const planted = (text: string) => foundIn({ file: 'planted.ts', text }).functions;
   expect(planted('export function one() {\n  return 1;\n}\n')).toEqual([
     { at: 'planted.ts:1', lines: 3, named: true, statements: true },
   ]);

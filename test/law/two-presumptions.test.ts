@@ -30,11 +30,20 @@ const elsewise = anyFile().map(({ citizenship, sex, corridor, channel, determina
   exploitation,
 }));
 
-/** The same situation with other names for the organisations. */
+/** The same with other names for the organisations. */
 function renamed<Value>(value: Value): Value {
   return JSON.parse(
     JSON.stringify(value).replaceAll('"org-one"', '"an-embassy"').replaceAll('"org-two"', '"a-shelter"'),
   );
+}
+
+const renamedFiles = new Map<CaseState, CaseState>();
+
+/** The same situation: its file is one of those that were drawn, and is written anew once. */
+function elsewhere({ file, ...others }: Situation): Situation {
+  const known = renamedFiles.get(file) ?? renamed(file);
+  renamedFiles.set(file, known);
+  return { ...renamed(others), file: known };
 }
 
 const asAChild = accountOf('A presumed child is a child');
@@ -67,7 +76,7 @@ describe.each(names)('%s', (name) => {
     whoeverAsks.tried(
       runs,
       fc.property(situationOf(name), (situation) => {
-        expect(foundBy(renamed(situation))).toEqual(renamed(foundBy(situation)));
+        expect(foundBy(elsewhere(situation))).toEqual(renamed(foundBy(situation)));
       }),
     );
   });

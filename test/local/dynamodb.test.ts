@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { aws } from '../../packages/local/src/aws-call.ts';
 import { startDatabase } from '../../packages/local/src/dynamodb-process.ts';
 import { databaseOptions, ownDatabase } from '../../packages/local/src/own-database.ts';
@@ -66,12 +66,11 @@ test.runIf(process.platform === 'linux')('the database process listens on the lo
 });
 
 test('without Java one sentence names the package to install', async () => {
-  const path = process.env['PATH'];
-  process.env['PATH'] = '/nowhere';
+  vi.stubEnv('PATH', '/nowhere');
   try {
     await expect(startDatabase()).rejects.toThrow('install the package default-jre-headless');
   } finally {
-    process.env['PATH'] = path;
+    vi.unstubAllEnvs();
   }
 });
 

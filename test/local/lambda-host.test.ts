@@ -1,10 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { lambdaFunctionsOf } from '../../packages/local/src/lambda-functions.ts';
 import { createLambdaHost } from '../../packages/local/src/lambda-host.ts';
 import { loadTemplate } from '../../packages/local/src/template.ts';
 import { fixtureOut } from './fixture/synthesised.ts';
 
-process.env['A_SECRET_OF_THE_MACHINE'] = 'never seen';
+vi.stubEnv('A_SECRET_OF_THE_MACHINE', 'never seen');
+afterAll(() => vi.unstubAllEnvs());
 const heard: string[] = [];
 const functions = lambdaFunctionsOf(loadTemplate(await fixtureOut()));
 const host = createLambdaHost(functions, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../scripts/check/at-once.ts';
 import { steps } from '../../scripts/check/steps.ts';
 
 function figure(name: string, output: string): string | undefined {
@@ -41,5 +42,35 @@ describe('npm run check', () => {
     ['stacks', ''],
   ])('%s that looked at nothing has none, which fails the step', (name, output) => {
     expect(figure(name, output)).toBeUndefined();
+  });
+});
+
+describe('Steps at once', () => {
+  test('begin in their order, two at a time, and each answers for itself: one that fails stops no other', async () => {
+    const begun: string[] = [];
+    const work = (name: string, wait: Promise<unknown>) => async () => {
+      begun.push(name);
+      await wait;
+      return name;
+    };
+    const refused = async () => {
+      begun.push('c');
+      throw new Error('no');
+    };
+    const [first, second] = [Promise.withResolvers(), Promise.withResolvers()];
+    const works = [work('a', first.promise), work('b', second.promise), refused, work('d', first.promise)];
+    const answers = Promise.allSettled(atOnce(2, works));
+    await Promise.resolve();
+    expect(begun).toEqual(['a', 'b']);
+    second.resolve(undefined);
+    await new Promise(setImmediate);
+    expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    first.resolve(undefined);
+    expect((await answers).map((one) => (one.status === 'fulfilled' ? one.value : one.reason.message))).toEqual([
+      'a',
+      'b',
+      'no',
+      'd',
+    ]);
   });
 });

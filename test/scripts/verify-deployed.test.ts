@@ -2,12 +2,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { foundDeployed } from '../../scripts/verify-audit/deployed.ts';
 import { trailIn } from '../../scripts/verify-audit/gather.ts';
 
 const [files, rows] = [mockClient(S3Client), mockClient(DynamoDBDocumentClient)];
-mockClient(DynamoDBClient);
+const plain = mockClient(DynamoDBClient);
+afterAll(() => {
+  for (const one of [files, rows, plain]) one.restore();
+});
 const at = { region: 'ap-southeast-1', table: 'receipts', bucket: 'checkpoints' };
 const object = (text: string) => ({ Body: { transformToString: async () => text } }) as never;
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { call } from '../../packages/web/src/api/call.ts';
 import type { Session } from '../../packages/web/src/session/session.tsx';
 
@@ -9,6 +9,7 @@ vi.stubGlobal('fetch', async (address: string) => {
   return new Response('{}');
 });
 afterEach(() => asked.splice(0));
+afterAll(() => vi.unstubAllGlobals());
 
 const session = { seat: { path: 'casework' }, token: () => 't', renewed: async () => false } as unknown as Session;
 const hostile = [

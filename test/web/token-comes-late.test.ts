@@ -6,6 +6,7 @@ import { openRealStage } from './real/stage.ts';
 
 const stage = await openRealStage();
 afterAll(() => stage.close());
+afterAll(() => vi.unstubAllGlobals());
 vi.stubGlobal('__PATHS__', { whoAmI: ['GET', '/me'] });
 
 /** A session that was opened without a signal: its renewals come to this, one after the other. */

@@ -8,7 +8,7 @@ export async function remember(context: BrowserContext, { remembered }: Arrival)
     if (location.pathname === '/signed-in') sessionStorage.setItem('homeward.pending', ${JSON.stringify(remembered)});
     new MutationObserver((_, observer) => {
       if (document.querySelector('main h1') === null) return;
-      globalThis.headingAt = performance.now();
+      window.headingAt = performance.now();
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   `);

@@ -1,10 +1,9 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { nameOf } from '@homeward/store/open-store';
 import { uuidv7 } from 'uuidv7';
 import type { Item } from '../../functions/desks-in-process.ts';
 import { tokenOf } from '../issuer.ts';
 import type { Called } from '../serving.ts';
 import { type Behind, openBehind } from './kept.ts';
+import { plantIn } from './plant.ts';
 
 /** The answer of an operation. */
 export type Told = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
@@ -43,15 +42,5 @@ export async function openDoors(): Promise<Doors> {
     return { status, body: JSON.parse(body) };
   }
 
-  async function plant(...items: readonly Item[]): Promise<void> {
-    for (let at = 0; at < items.length; at += 25) {
-      const puts = Map.groupBy(items.slice(at, at + 25), ({ table }) => nameOf(store, table));
-      const RequestItems = Object.fromEntries(
-        [...puts].map(([name, all]) => [name, all.map(({ item }) => ({ PutRequest: { Item: { ...item } } }))]),
-      );
-      await store.db.send(new BatchWriteCommand({ RequestItems }));
-    }
-  }
-
-  return { ...behind, ask, plant };
+  return { ...behind, ask, plant: (...items) => plantIn(store, items) };
 }

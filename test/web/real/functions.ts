@@ -4,6 +4,8 @@ import { root } from '../../../scripts/run/root.ts';
 
 /** A function as the platform invokes it. */
 type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
+/** The function behind the door of a desk. */
+export type FunctionAt = (door: string) => Promise<Handler>;
 
 /** Which file serves a door, and for which country: `embassy-vn` is the embassies' function of Viet Nam. */
 function behind(door: string): readonly [file: string, country: Country] {
@@ -15,7 +17,7 @@ function behind(door: string): readonly [file: string, country: Country] {
  * The functions as they are deployed, opened in this process when they are first asked. A function reads once, as it starts, for which
  * desk and country it is: the same file is opened once for each, under a name of its own.
  */
-export function openFunctions(environment: Readonly<Record<string, string>>) {
+export function openFunctions(environment: Readonly<Record<string, string>>): FunctionAt {
   const name = environment['AWS_ACCESS_KEY_ID'];
   const opened = new Map<string, Promise<Handler>>();
   let before: Promise<unknown> = Promise.resolve();
@@ -29,7 +31,7 @@ export function openFunctions(environment: Readonly<Record<string, string>>) {
   }
 
   /** One after the other: all of them read the same environment. */
-  return (door: string): Promise<Handler> => {
+  return (door) => {
     const known = opened.get(door);
     if (known !== undefined) return known;
     const coming = before.then(() => open(door));

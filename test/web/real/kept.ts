@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@homeward/store/open-store';
-import { deskEnvironment } from '../../functions/desks-in-process.ts';
+import { deskEnvironment } from '../../functions/desk-environment.ts';
 import { emptyDatabase, openDatabase } from '../../store/database.ts';
 import { newFakeKms, newSecrets } from '../../vault/fake-kms.ts';
 import type { Called } from '../serving.ts';
-import { openFunctions } from './functions.ts';
+import { type FunctionAt, openFunctions } from './functions.ts';
 import { eventOf } from './gateway.ts';
 import { holdRecoveryKey, recoveryArn } from './recovery.ts';
 
 /** Our own functions over a database: who answers the app's calls, and where what they write lies. */
 export type Behind = {
   readonly store: Store;
+  readonly functionAt: FunctionAt;
   readonly answer: (call: Called) => Promise<{ readonly status: number; readonly body: string }>;
   readonly close: () => Promise<void>;
 };
@@ -33,7 +34,7 @@ async function stand(): Promise<Standing> {
     return { status: statusCode, body };
   }
 
-  return { store, answer, environment, stop };
+  return { store, functionAt, answer, environment, stop };
 }
 
 /** What a worker keeps from file to file, emptied between them: to open the functions anew took each file longer than its tests. */

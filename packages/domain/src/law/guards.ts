@@ -19,9 +19,15 @@ const means: readonly Means[] = Object.values(keptToday).flat();
 
 const inForce: ReadonlySet<CaseRule> = new Set(means.flatMap(rulesOf).filter(isCaseRule));
 
+const guarding: ReadonlyMap<CaseCommandName, readonly CaseRule[]> = new Map(
+  [...new Set([...inForce].flatMap(({ guards }) => guards))].map(
+    (name) => [name, [...inForce].filter(({ guards }) => guards.includes(name))] as const,
+  ),
+);
+
 /** The rules that stand before a command on a case: those that the register names, and no others. */
 export function rulesGuarding(name: CaseCommandName): readonly CaseRule[] {
-  return [...inForce].filter(({ guards }) => guards.includes(name));
+  return guarding.get(name) ?? [];
 }
 
 /** The clocks that the register says remind. */
