@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { routes } from '@homeward/api/routes';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { withVariables } from '../cloud/other-settings.ts';
 import { type Running, startRunning, synthesised } from '../cloud/running.ts';
 import { askedByAll, askedWrongly } from './canaries/answers.ts';
 import { everyPlace } from './canaries/every-place.ts';
@@ -48,25 +47,28 @@ describe('the search', () => {
   });
 });
 
+let [outDir, ours] = ['', ''];
+let running: Running;
+
+beforeAll(async () => {
+  outDir = await leakyCloud(synthesised);
+  ours = mkdtempSync(join(tmpdir(), 'homeward-canaries-'));
+  vi.stubEnv('TMPDIR', ours);
+  running = await startRunning(outDir);
+}, patience);
+
+afterAll(async () => {
+  await running?.cloud.stop();
+  vi.unstubAllEnvs();
+  for (const folder of [outDir, ours]) rmSync(folder, { recursive: true, force: true });
+});
+
 describe('after the tale', () => {
-  let [outDir, ours] = ['', ''];
-  let running: Running;
   let seeded: Seeded;
 
   beforeAll(async () => {
-    // As loud as a careless operator would have it.
-    outDir = withVariables(synthesised, () => ({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_LOGGER_LOG_EVENT: 'true' }));
-    ours = mkdtempSync(join(tmpdir(), 'homeward-canaries-'));
-    vi.stubEnv('TMPDIR', ours);
-    running = await startRunning(outDir);
     seeded = await seedCanaries(running, { people: runsOf(8, 120), whole: full });
   }, patience);
-
-  afterAll(async () => {
-    await running?.cloud.stop();
-    vi.unstubAllEnvs();
-    for (const folder of [outDir, ours]) rmSync(folder, { recursive: true, force: true });
-  });
 
   test('every free field of every operation about a person has had a word of its own', () => {
     const all = routes.filter(isOfAPerson).flatMap((route) => {
@@ -130,20 +132,11 @@ function isPoison({ sink, token }: Hit): boolean {
 }
 
 describe('with a leak in the product', () => {
-  let outDir = '';
-  let running: Running;
   let trigger: Awaited<ReturnType<typeof openTriggers>>;
 
   beforeAll(async () => {
-    outDir = await leakyCloud(synthesised);
-    running = await startRunning(outDir);
     trigger = await openTriggers(running);
   }, patience);
-
-  afterAll(async () => {
-    await running?.cloud.stop();
-    rmSync(outDir, { recursive: true, force: true });
-  });
 
   /** What a function prints comes by a pipe, perhaps after its answer: it is all there once something is and nothing more comes. */
   async function printedSince(before: number): Promise<string> {

@@ -26,8 +26,11 @@ const leakyFiles: Plugin = {
   },
 };
 
-/** The cloud with the border's desk built with every leak in it, all of them shut until a header opens one. */
+/**
+ * The cloud as loud as a careless operator would have it, the border's desk built with every leak in it, all of them shut until a header
+ * opens one.
+ */
 export function leakyCloud(outDir: string): Promise<string> {
-  const loud = withVariables(outDir, () => ({ POWERTOOLS_LOGGER_LOG_EVENT: 'true' }));
+  const loud = withVariables(outDir, () => ({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_LOGGER_LOG_EVENT: 'true' }));
   return rebuiltCloud(loud, ['transit'], leakyFiles);
 }
