@@ -4,7 +4,7 @@ import { populate } from './populate.ts';
 import { type Filled, importRatio, rawRatios, sizeRatios } from './ratios.ts';
 
 /** Cases on the two platforms that are compared. */
-export type Sizes = { readonly few: number; readonly many: number };
+type Sizes = { readonly few: number; readonly many: number };
 
 /** `rounds`: how often each pair is timed, where it is not as often as its own figure asks. */
 type Wanted = {
