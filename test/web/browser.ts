@@ -35,6 +35,22 @@ const seen = JSON.stringify([...new Set(roles.map((role) => guideOf(role)))]);
 const tellOfThePolicy = `document.addEventListener('securitypolicyviolation', (event) =>
   console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))`;
 
+/** How many answers a page waits for, and how many pictures of it were drawn since the last of them came. */
+export type Reading = { readonly reading: { now: number; calm: number } };
+
+/** Counts what a page fetches until it was read, past the page: what it gets is what it would get. */
+const countReadings = `{
+  const { fetch } = window;
+  const reading = { now: 0, calm: 0 };
+  Object.assign(window, { reading, fetch: (...asked) => {
+    const coming = fetch(...asked);
+    reading.now += 1;
+    const isOver = () => void (reading.now -= 1);
+    coming.then((answer) => answer.clone().arrayBuffer()).then(isOver, isOver);
+    return coming;
+  }});
+}`;
+
 /**
  * A fresh tablet: one page, one language, nothing stored. What the page complains of, and what its policy stops, ends in
  * `complaints`. With `worker` the app is kept on the device, as it is everywhere else.
@@ -55,6 +71,7 @@ export async function openPage(
   await context.addInitScript(`localStorage.setItem('homeward.language', '${language}')`);
   if (!firstVisit) await context.addInitScript(`localStorage.setItem('homeward.tour', '${seen}')`);
   await context.addInitScript(tellOfThePolicy);
+  await context.addInitScript(countReadings);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -69,29 +86,50 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** Until the page has its heading and nothing on it is still being read. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor();
-  await page.waitForFunction(
-    (waiting) => !waiting.some((one) => document.querySelector('main')?.textContent?.includes(one)),
-    inAny('read.waiting'),
-  );
-  await page.evaluate(() => document.fonts.ready.then(() => true));
+/** Whether a page has its heading and its letters, and waits for nothing: two pictures long, as what was read may ask for more. */
+function isSettled(waiting: readonly string[]): boolean {
+  const main = document.querySelector('main');
+  const { reading } = window as unknown as Reading;
+  const isThere =
+    main?.querySelector('h1')?.checkVisibility() === true &&
+    !waiting.some((one) => main.textContent.includes(one)) &&
+    document.fonts.status === 'loaded' &&
+    reading.now === 0;
+  reading.calm = isThere ? reading.calm + 1 : 0;
+  if (reading.calm <= 2) return false;
+  reading.calm = 0;
+  return true;
 }
 
-const pageOf = (path: string) => path.replaceAll(/[0-9a-f-]{36}|\d{4}/g, ':id').split('?')[0];
+/** Until the page has its heading and nothing on it is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(isSettled, inAny('read.waiting'));
+}
 
-/** Goes to another page of the app as a link in it does; the same page of something else is loaded anew. */
-export async function follow(page: Page, { origin }: { readonly origin: string }, path: string): Promise<void> {
-  if (pageOf(new URL(page.url()).pathname) === pageOf(path)) await page.goto(origin + path);
-  else {
-    await page.evaluate((to) => {
-      document.querySelector('main h1')?.setAttribute('data-left', '');
-      history.pushState(null, '', to);
-    }, path);
-    const another = page.locator('main h1:not([data-left])');
-    await another.waitFor({ timeout: 3_000 }).catch(() => page.goto(origin + path));
+/** An address that no page has. */
+const nowhere = '/nowhere';
+
+/** Goes from page to page as links do, until the last of them has come. */
+async function goThrough(paths: readonly string[]): Promise<void> {
+  const until = performance.now() + 10_000;
+  for (const path of paths) {
+    const before = document.querySelector('main h1');
+    history.pushState(null, '', path);
+    for (
+      let here: Element | null = before;
+      here === null || here === before;
+      here = document.querySelector('main h1')
+    ) {
+      if (performance.now() > until) throw new Error(`no page came at ${path}`);
+      await new Promise(requestAnimationFrame);
+    }
   }
+}
+
+/** Goes to another page of the app as a link in it does: from elsewhere, as between two addresses of one page its heading stays. */
+export async function follow(page: Page, path: string): Promise<void> {
+  const here = new URL(page.url()).pathname;
+  await page.evaluate(goThrough, here === nowhere || path === nowhere ? [path] : [nowhere, path]);
   await settled(page);
 }
 

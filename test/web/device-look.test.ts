@@ -1,30 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { languages, openPage, settled, signIn } from './browser.ts';
+import { openPage, settled, signIn } from './browser.ts';
 import { hide, keptApp, makeReady, unlock } from './device.ts';
-import { inOtherLights, look } from './pages/look.ts';
+import { faultsOfState } from './pages/states.ts';
 import { post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
-
-/** The page as it stands, in each language in place; in Khmer on a dark screen and on paper too. */
-async function faultsIn(page: Page, state: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const language of [...languages, 'km'] as const) {
-    const select = page.locator('.hw-header__language');
-    if ((await select.inputValue()) !== language) await select.selectOption(language);
-    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-    await settled(page);
-    const faults = [
-      ...(await look(page, language, language === 'km' ? 'all' : 'others')),
-      ...(language === 'km' ? await inOtherLights(page) : []),
-    ];
-    found.push(...faults.map((fault) => `${state} (${language}) ${fault}`));
-  }
-  return found;
-}
 
 const toOutbox = async (page: Page) => {
   await page.locator('.hw-header__waiting').click();
@@ -51,11 +34,11 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   const { page } = await openPage(browser, { worker: true });
   const found: string[] = [];
   await signIn(page, stage, 'intake', '/device');
-  found.push(...(await faultsIn(page, 'setup')));
+  found.push(...(await faultsOfState(page, 'setup')));
   await page.locator('#f-passphrase').fill('short');
   await page.locator('form button[type=submit]').click();
   await page.locator('.govuk-error-summary').waitFor();
-  found.push(...(await faultsIn(page, 'setup-refused')));
+  found.push(...(await faultsOfState(page, 'setup-refused')));
 
   await makeReady(page, stage.origin);
   await keptApp(page);
@@ -63,20 +46,20 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   const batch = page.url().split('/').at(-2) ?? '';
   await page.locator('main > a').last().click();
   await settled(page);
-  found.push(...(await faultsIn(page, 'nothing-waits')));
+  found.push(...(await faultsOfState(page, 'nothing-waits')));
   await page.context().setOffline(true);
   await countAgain(page, 4);
   await page.locator('#next-step').click();
   await logMan(page, 'Chea Invented', 40);
   await hide(page);
-  found.push(...(await faultsIn(page, 'locked')));
+  found.push(...(await faultsOfState(page, 'locked')));
   await page.locator('#f-passphrase').fill('wrong words');
   await page.locator('form button[type=submit]').click();
   await page.locator('.govuk-error-summary').waitFor();
-  found.push(...(await faultsIn(page, 'locked-wrong')));
+  found.push(...(await faultsOfState(page, 'locked-wrong')));
   await unlock(page);
   await toOutbox(page);
-  found.push(...(await faultsIn(page, 'waiting')));
+  found.push(...(await faultsOfState(page, 'waiting')));
 
   await page.route('**/v1/transit/batches/*/arrivals', (route) =>
     route.fulfill({
@@ -92,10 +75,10 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   await page.context().setOffline(false);
   await needed(page, 2);
   await settled(page);
-  found.push(...(await faultsIn(page, 'needs')));
+  found.push(...(await faultsOfState(page, 'needs')));
   await page.locator(`main section a[href^="/outbox/"]`).click();
   await settled(page);
-  found.push(...(await faultsIn(page, 'compare')));
+  found.push(...(await faultsOfState(page, 'compare')));
 
   // Another officer's queue lies on the same tablet: the shift lead may take it over.
   await hide(page);
@@ -105,13 +88,13 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   await page.locator('nav').waitFor();
   await makeReady(page, stage.origin);
   await toOutbox(page);
-  found.push(...(await faultsIn(page, 'lead-outbox')));
+  found.push(...(await faultsOfState(page, 'lead-outbox')));
   await page.locator('a[href="/outbox/recovery"]').click();
   await page.locator('main section').waitFor();
   const buffer = Buffer.from('{}');
   await page.locator('#queue-file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
   await page.locator('.govuk-error-message').waitFor();
-  found.push(...(await faultsIn(page, 'recovery')));
+  found.push(...(await faultsOfState(page, 'recovery')));
   await page.context().close();
   expect(found).toEqual([]);
   expect(stage.faults).toEqual([]);

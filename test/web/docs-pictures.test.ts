@@ -2,47 +2,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { guideLanguages } from '../../scripts/build-web/docs.ts';
 import { root } from '../../scripts/run/root.ts';
 import { openPage, settled, signIn } from './browser.ts';
+import { openBrowser } from './chromium.ts';
 import { goOn, openOwnWindow } from './own-window-stage.ts';
+import { guidePages } from './pages/guide-pages.ts';
 import { everyPage } from './real/every-page.ts';
-import { stagedForReal } from './real/stage.ts';
+import { openRealStage } from './real/stage.ts';
 
-/** `HOMEWARD_PICTURES=1` takes them anew; else each must be there and its page must still open. */
+/** `HOMEWARD_PICTURES=1` takes them anew; else each must be there. That its page opens is seen by the walk through every page. */
 const taking = process.env['HOMEWARD_PICTURES'] !== undefined;
 const folder = join(root, 'packages/web/docs/pictures');
 const limit = 60_000;
 const size = { width: 412, height: 700 };
-
-const { stage, browser } = await stagedForReal();
-let pages: Awaited<ReturnType<typeof everyPage>>;
-
-beforeAll(async () => {
-  pages = await everyPage(stage);
-});
-
-/** The page on which each guide shows its one job: whose seat, and which address of the walk through every page. */
-const jobs: Readonly<Record<string, readonly [role: string, path: RegExp]>> = {
-  intake: ['intake', /\/new-person$/],
-  'shift-lead': ['intake', /\/closing$/],
-  'border-police': ['border-police', /^\/$/],
-  'case-worker': ['case-worker', /^\/cases\/[^/]+$/],
-  'health-worker': ['health-worker', /^\/cases\/[^/]+$/],
-  supervisor: ['supervisor', /^\/approvals$/],
-  'second-approver': ['second-approver', /^\/$/],
-  'central-unit': ['central-unit', /^\/cases\/twice$/],
-  'consul-kh': ['consul-kh', /^\/contacts$/],
-  provider: ['provider', /^\/$/],
-  embassy: ['embassy-vn', /^\/handovers\/(?!new)/],
-  counterpart: ['embassy-vn', /^\/handovers\/new$/],
-  'task-force': ['task-force', /^\/report/],
-  overseer: ['overseer', /^\/$/],
-  auditor: ['auditor', /^\/$/],
-  'directory-keeper': ['directory-keeper', /^\/$/],
-  administrator: ['administrator', /^\/$/],
-};
 
 async function keep(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ ...size, height: 1600 });
@@ -59,32 +33,29 @@ function light(picture: Buffer): Buffer {
   return PNG.sync.write(png, { colorType: 2, deflateLevel: 9 });
 }
 
-test.each(Object.keys(jobs))('the page in the guide of %s opens', async (guide) => {
-  const [role, path] = jobs[guide] ?? ['', /^$/];
-  const [, address = '/'] = pages.find(([whose, at]) => whose === role && path.test(at)) ?? [];
-  expect(address).toMatch(path);
-  for (const language of taking ? guideLanguages : (['km'] as const)) {
-    const { page, complaints } = await openPage(browser, { language });
-    await signIn(page, stage, role, address);
-    if (taking) await keep(page, `${guide}.${language}.png`);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  }
-  expect(stage.faults).toEqual([]);
-});
-
-test('the page in the guide of the person themselves opens', async () => {
-  for (const language of taking ? guideLanguages : (['km'] as const)) {
+/** Takes all of them anew, in each language of the guides. */
+async function takeAll(): Promise<void> {
+  const [stage, browser] = await Promise.all([openRealStage(), openBrowser()]);
+  const pages = guidePages(await everyPage(stage));
+  for (const language of guideLanguages) {
+    for (const { guide, role, address } of pages) {
+      const { page } = await openPage(browser, { language });
+      await signIn(page, stage, role, address);
+      await keep(page, `${guide}.${language}.png`);
+      await page.context().close();
+    }
     const { page } = await openOwnWindow(browser, stage, { language });
     await goOn(page);
     await settled(page);
-    if (taking) await keep(page, `person.${language}.png`);
-    await page.context().close();
+    await keep(page, `person.${language}.png`);
   }
-});
+  await browser.close();
+  await stage.close();
+}
 
-test('each picture of a guide is there, as large as its page says, and light', () => {
-  for (const guide of [...Object.keys(jobs), 'person'])
+test('each picture of a guide is there, as large as its page says, and light', async () => {
+  if (taking) await takeAll();
+  for (const guide of [...guidePages([]).map((one) => one.guide), 'person'])
     for (const language of guideLanguages) {
       const file = join(folder, `${guide}.${language}.png`);
       expect(existsSync(file), file).toBe(true);
@@ -93,4 +64,4 @@ test('each picture of a guide is there, as large as its page says, and light', (
       const { width, height } = PNG.sync.read(bytes);
       expect({ width, height }, file).toEqual(size);
     }
-});
+}, 300_000);

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
 import { languages } from '../browser.ts';
-import { faultsOf, inOtherLights, wordsOf } from './look.ts';
-
-/** Another language in place, whatever the page is waiting for. */
-async function speak(page: Page, language: string): Promise<void> {
-  const select = page.locator('.hw-header__language');
-  if ((await select.inputValue()) !== language) await select.selectOption(language);
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-}
+import { faultsOf, inOtherLights } from './look.ts';
+import { speak } from './speak.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * A part of the app in one of its states, as it stands on this page: by axe in each language, in Khmer also on a dark screen and on

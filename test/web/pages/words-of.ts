@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { foundIn, pronouns } from '../../words/gendered.ts';
+import { languages } from '../browser.ts';
+
+/** The narrowest telephone. No rule of the styles begins between it and 640 pixels: what fits it fits the wider ones. */
+export const narrow = 320;
+
+/** What stands on a page: its language and title, its words, and what is laid out wrongly. */
+type Read = { readonly lang: string; readonly title: string; readonly text: string; readonly wrong: readonly string[] };
+
+/** Read in one go: each question of its own would make the browser lay the page out again. */
+function read(isKhmer: boolean): Read {
+  const root = document.documentElement;
+  const words: string[] = [];
+  const khmer = new Set<Element>();
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const text = nodes.currentNode.textContent ?? '';
+    words.push(text);
+    const parent = nodes.currentNode.parentElement;
+    if (isKhmer && parent && /[\u1780-\u17ff]/.test(text)) khmer.add(parent);
+  }
+  const small = [
+    ...document.querySelectorAll(
+      'button, select, input:not([type=hidden], .govuk-visually-hidden), .hw-file, textarea, summary, nav a',
+    ),
+  ]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+    .map((one) => `lower than 44 px: ${one.outerHTML.slice(0, 80)}`);
+  const tight = [...khmer]
+    .filter((one) => one.checkVisibility() && one.closest(':lang(km)') !== null && one.closest('svg') === null)
+    .flatMap((one) => {
+      const { lineHeight, fontSize } = getComputedStyle(one);
+      const ratio = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      return ratio < 1.74 ? [`Khmer in lines of ${ratio.toFixed(2)}: ${one.outerHTML.slice(0, 80)}`] : [];
+    });
+  const sideways = ['', '200%'].flatMap((letters) => {
+    root.style.fontSize = letters;
+    const over = root.scrollWidth - innerWidth;
+    return over > 0 ? [`${innerWidth} px${letters && `, letters ${letters},`} scrolls sideways by ${over}`] : [];
+  });
+  root.style.fontSize = '';
+  return { lang: root.lang, title: document.title, text: words.join('\n'), wrong: [...sideways, ...small, ...tight] };
+}
+
+/** What calls somebody she or he in a text, in whichever language: minutes stand in two, and a man reads them too. */
+function pronounsIn(text: string): readonly string[] {
+  return languages.flatMap((language) => foundIn(text, pronouns[language]).map((word) => `calls somebody “${word}”`));
+}
+
+const bareKeys = (text: string) => text.replaceAll(/[\w.-]+@[\w.-]+/g, '').match(/\b[a-z][a-z-]+\.[a-z][\w.-]+\b/g);
+
+/** The page's language, a title that names nobody, words for every key, and nobody called she or he. */
+function wrongWords({ lang, title, text }: Read, language: string, spoken: string): readonly string[] {
+  const bare = bareKeys(text);
+  return [
+    ...(lang === language ? [] : [`lang is ${lang}`]),
+    ...(/[0-9a-f]{8}-|សុខ ស្រីមុំ|Invented|Nguyễn/.test(title) ? [`the title names somebody: ${title}`] : []),
+    ...(bare ? [`keys without words: ${bare.join(' ')}`] : []),
+    ...pronounsIn([title, spoken, text].join('\n')),
+  ];
+}
+
+/** Words that are heard and not seen, every part of the page opened. */
+function heard(): string {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  return ['aria-label', 'placeholder', 'title']
+    .flatMap((name) => [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)))
+    .join('\n');
+}
+
+/** What a language can change on a page: its words, its `lang`, how wide they run on a narrow telephone, also with letters twice as large, and how high they stand: every control is large enough for a thumb, and Khmer, with its feet and stacked vowels, has lines of at least 1.75. */
+export async function wordsOf(page: Page, language: string): Promise<readonly string[]> {
+  if (page.viewportSize()?.width !== narrow) await page.setViewportSize({ width: narrow, height: 800 });
+  const spoken = await page.evaluate(heard);
+  const found = await page.evaluate(read, language === 'km');
+  return [...found.wrong, ...wrongWords(found, language, spoken)];
+}
+
+/** What calls somebody she or he on the page, whether it is seen or heard. */
+export async function calledSheOrHe(page: Page): Promise<readonly string[]> {
+  const spoken = await page.evaluate(heard);
+  const { title, text } = await page.evaluate(read, false);
+  return pronounsIn([title, spoken, text].join('\n'));
+}
