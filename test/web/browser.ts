@@ -109,17 +109,13 @@ export async function settled(page: Page): Promise<void> {
 /** An address that no page has. */
 const nowhere = '/nowhere';
 
-/** Goes from page to page as links do, until the last of them has come. */
-async function goThrough(paths: readonly string[]): Promise<void> {
-  const until = performance.now() + 10_000;
+/** Goes from page to page as links do, until the last of them has come; a link that brings none within so many milliseconds is a fault. */
+async function goThrough({ paths, within }: { readonly paths: readonly string[]; readonly within: number }) {
+  const until = performance.now() + within;
   for (const path of paths) {
     const before = document.querySelector('main h1');
     history.pushState(null, '', path);
-    for (
-      let here: Element | null = before;
-      here === null || here === before;
-      here = document.querySelector('main h1')
-    ) {
+    for (let here = before; here === null || here === before; here = document.querySelector('main h1')) {
       if (performance.now() > until) throw new Error(`no page came at ${path}`);
       await new Promise(requestAnimationFrame);
     }
@@ -127,9 +123,10 @@ async function goThrough(paths: readonly string[]): Promise<void> {
 }
 
 /** Goes to another page of the app as a link in it does: from elsewhere, as between two addresses of one page its heading stays. */
-export async function follow(page: Page, path: string): Promise<void> {
+export async function follow(page: Page, path: string, within = patience.timeout): Promise<void> {
   const here = new URL(page.url()).pathname;
-  await page.evaluate(goThrough, here === nowhere || path === nowhere ? [path] : [nowhere, path]);
+  const paths = here === nowhere || path === nowhere ? [path] : [nowhere, path];
+  await page.evaluate(goThrough, { paths, within });
   await settled(page);
 }
 

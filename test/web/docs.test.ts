@@ -1,22 +1,13 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { groups } from '../../packages/web/src/demo/switcher.tsx';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { guideLanguages, guidesIn } from '../../scripts/build-web/docs.ts';
 import { openPage, patience } from './browser.ts';
-import { openBrowser } from './chromium.ts';
 import { faultsOf } from './pages/look.ts';
 import { narrow } from './pages/words-of.ts';
-import { serveApp } from './serving.ts';
+import { servedAlone } from './served-app.ts';
 
-// Guides stand beside the app: nobody answers them.
-const answer = async () => ({ status: 404, body: '{}' });
-const stage = await serveApp({ answer, minutesKeys: () => [], config: {} });
-const browser = await openBrowser();
-
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
+const { stage, browser } = await servedAlone();
 
 test('every role that has pages has its guide, and both languages say the same: three tasks with as many steps', async () => {
   const [km, en] = await Promise.all(guideLanguages.map(guidesIn));
