@@ -11,7 +11,7 @@ const onPurpose: Readonly<Record<string, string>> = {
   'test/law/one-place-decides.test.ts': 'codes and code that was planted',
   'test/law/what-decides-on-services.test.ts': 'code that was planted',
   'test/scripts/she-or-he.test.ts': 'the words that are looked for',
-  'test/web/pages/neutral-words.ts': 'the words that are looked for',
+  'test/web/pages/words-of.ts': 'the words that are looked for',
   'test/words/neutral.test.ts': 'the words that are looked for',
 };
 

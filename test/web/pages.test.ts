@@ -6,6 +6,7 @@ import { guidePages } from './pages/guide-pages.ts';
 import { isOwed, ofEverySecondRole, visit, walk, withoutRecords } from './pages/walk.ts';
 import { wordsOf } from './pages/words-of.ts';
 import { everyPage } from './real/every-page.ts';
+import { caseOf } from './real/seed.ts';
 import { openRealStage, type RealStage } from './real/stage.ts';
 
 let stage: RealStage;
@@ -31,6 +32,13 @@ test('every page of every second role has no fault of axe in Khmer, in daylight 
   expect(refused).toBeGreaterThan(10);
   expect(stage.faults).toEqual([]);
 }, 1_500_000);
+
+test('a man’s file is among them, with its forms and its minutes: a pronoun of either sex on any of its pages is a fault in any language', async () => {
+  const [file = ''] = pages.flatMap(([, path]) => /^\/cases\/([0-9a-f-]{36})\/consents$/.exec(path)?.[1] ?? []);
+  expect((await caseOf(stage, file))?.sex).toBe('male');
+  const ofThePerson = pages.filter(([, path]) => path.includes(file) || /^\/handovers\/[0-9a-f-]{36}$/.test(path));
+  expect(ofThePerson.length).toBeGreaterThan(15);
+});
 
 test('the page that each guide shows is one of them', () => {
   for (const { guide, address } of guidePages(pages)) expect(address, guide).toBeDefined();

@@ -76,10 +76,3 @@ export async function wordsOf(page: Page, language: string): Promise<readonly st
   const found = await page.evaluate(read, language === 'km');
   return [...found.wrong, ...wrongWords(found, language, spoken)];
 }
-
-/** What calls somebody she or he on the page, whether it is seen or heard. */
-export async function calledSheOrHe(page: Page): Promise<readonly string[]> {
-  const spoken = await page.evaluate(heard);
-  const { title, text } = await page.evaluate(read, false);
-  return pronounsIn([title, spoken, text].join('\n'));
-}
