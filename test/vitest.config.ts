@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { suites } from '../scripts/proof/suites.ts';
 import { leavesNothing } from './sharing.ts';
+import { inTurns } from './turns.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -32,6 +33,7 @@ export default defineConfig({
   root,
   test: {
     environment: 'node',
+    sequence: { sequencer: inTurns },
     projects: [
       {
         extends: true,
@@ -42,7 +44,6 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -56,7 +57,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -73,7 +73,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -43,7 +43,8 @@ function writeSuite(name: string, body: string): void {
 
 /** The settings of `npm test`; what is proved here asks no database and no browser. */
 function asInNpmTest(): void {
-  for (const file of ['test/vitest.config.ts', 'test/sharing.ts']) cpSync(join(root, file), join(house, file));
+  for (const file of ['test/vitest.config.ts', 'test/sharing.ts', 'test/turns.ts'])
+    cpSync(join(root, file), join(house, file));
   write('test/cloud/database.ts', 'export const setup = () => undefined;');
   write('test/web/chromium.ts', 'export const setup = () => undefined;');
   write('test/cloud/limits.ts', 'export {};');
