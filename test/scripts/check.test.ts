@@ -46,31 +46,44 @@ describe('npm run check', () => {
 });
 
 describe('Steps at once', () => {
-  test('begin in their order, two at a time, and each answers for itself: one that fails stops no other', async () => {
+  const paced = () => {
     const begun: string[] = [];
-    const work = (name: string, wait: Promise<unknown>) => async () => {
+    const ends = new Map<string, () => void>();
+    const work = (name: string, fault?: Error) => async () => {
       begun.push(name);
-      await wait;
+      await new Promise<void>((resolve) => ends.set(name, resolve));
+      if (fault !== undefined) throw fault;
       return name;
     };
-    const refused = async () => {
-      begun.push('c');
-      throw new Error('no');
+    const end = async (name: string) => {
+      ends.get(name)?.();
+      await new Promise(setImmediate);
     };
-    const [first, second] = [Promise.withResolvers(), Promise.withResolvers()];
-    const works = [work('a', first.promise), work('b', second.promise), refused, work('d', first.promise)];
-    const answers = Promise.allSettled(atOnce(2, works));
-    await Promise.resolve();
+    return { begun, work, end };
+  };
+
+  test('begin in their order, two at a time, and each answers for itself', async () => {
+    const { begun, work, end } = paced();
+    const answers = atOnce(
+      2,
+      ['a', 'b', 'c', 'd'].map((name) => work(name)),
+    );
     expect(begun).toEqual(['a', 'b']);
-    second.resolve(undefined);
-    await new Promise(setImmediate);
-    expect(begun).toEqual(['a', 'b', 'c', 'd']);
-    first.resolve(undefined);
-    expect((await answers).map((one) => (one.status === 'fulfilled' ? one.value : one.reason.message))).toEqual([
-      'a',
-      'b',
-      'no',
-      'd',
-    ]);
+    await end('b');
+    expect([begun, await answers[1]]).toEqual([['a', 'b', 'c'], 'b']);
+    await end('a');
+    await end('c');
+    await end('d');
+    expect(await Promise.all(answers)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('begin no more once one was stopped; what runs then answers still', async () => {
+    const { begun, work, end } = paced();
+    const answers = atOnce(2, [work('a'), work('b', new Error('Stopped.')), work('c'), work('d')]);
+    const stopped = expect(answers[1]).rejects.toThrow('Stopped.');
+    await end('b');
+    await stopped;
+    await end('a');
+    expect([begun, await answers[0]]).toEqual([['a', 'b'], 'a']);
   });
 });
