@@ -48,11 +48,18 @@ export function tableOf(name: TableName): Table {
   };
 }
 
+type Started = { readonly endpoint: string; readonly stop: () => Promise<void> };
+
+/** A database of its own in the one process of all suites, or a process where this suite runs alone. */
+function startOwn(): Started | Promise<Started> {
+  return ofAllSuites ? ownDatabase(ofAllSuites) : startDatabase();
+}
+
 type Database = { readonly store: Store; readonly endpoint: string; readonly stop: () => Promise<void> };
 
-/** The store over an empty database in memory, with the tables of its own list. */
-export async function openDatabase(): Promise<Database> {
-  const database = ofAllSuites ? ownDatabase(ofAllSuites) : await startDatabase();
+/** The store over an empty database in memory, with the tables of its own list; `start` brings another than DynamoDB Local. */
+export async function openDatabase(start: () => Started | Promise<Started> = startOwn): Promise<Database> {
+  const database = await start();
   await createTables(database.endpoint, tableNames.map(tableOf));
   const client = new DynamoDBClient(databaseOptions(database.endpoint));
   const names = Object.fromEntries(tableNames.map((name) => [tableVariable(name), `test-${name}`]));

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { logMan } from './at-the-desk.ts';
+import { comeAs } from './back-from-sign-in.ts';
 import { field, offered, openForm, places } from './birthplace.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { openPage, settled } from './browser.ts';
 import { faultsOfState } from './pages/states.ts';
 import { readyHandover } from './real/handovers.ts';
 import { layEdition, laySealed } from './real/reports.ts';
@@ -85,7 +86,7 @@ async function faultsOfStates(states: readonly State[]): Promise<readonly string
   for (const role of new Set(states.map(([, one]) => one))) {
     const { page } = await openPage(browser);
     for (const [name, , path, reach] of states.filter(([, one]) => one === role)) {
-      if (page.url() === 'about:blank') await signIn(page, stage, role, path);
+      if (page.url() === 'about:blank') await comeAs(page, stage, role, path);
       else await page.goto(stage.origin + path);
       await page.locator('nav').waitFor();
       await settled(page);

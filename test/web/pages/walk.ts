@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { follow, languages, openPage, signIn } from '../browser.ts';
+import { comeAs } from '../back-from-sign-in.ts';
+import { follow, languages, openPage } from '../browser.ts';
 import type { Served } from '../serving.ts';
 import { newInTheDark } from './dark-kinds.ts';
 import { faultsOf, inOtherLights } from './look.ts';
@@ -76,7 +77,7 @@ export async function visit(
   const { page, complaints } = await openPage(browser, { width: narrow });
   for (const role of new Set(pages.map(([one]) => one))) {
     const paths = pages.filter(([one]) => one === role).map(([, path]) => path);
-    await signIn(page, stage, role, paths[0]);
+    await comeAs(page, stage, role, paths[0]);
     for (const path of paths) {
       if (path !== paths[0]) await follow(page, path);
       const named = `${role} ${path.replaceAll(/[0-9a-f-]{36}/g, ':id')}`;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '@homeward/store/open-store';
+import { startDatabase as startInMemory } from '../../cloud/in-memory/server.ts';
 import { deskEnvironment } from '../../functions/desk-environment.ts';
 import { emptyDatabase, openDatabase } from '../../store/database.ts';
 import { newFakeKms, newSecrets } from '../../vault/fake-kms.ts';
@@ -21,8 +22,9 @@ type Standing = Omit<Behind, 'close'> & {
   readonly stop: () => Promise<void>;
 };
 
+/** The tables lie in this very process: what DynamoDB Local makes of the same calls, the suites of the store and the whole tale ask. */
 async function stand(): Promise<Standing> {
-  const { store, stop } = await openDatabase();
+  const { store, stop } = await openDatabase(startInMemory);
   const environment = { ...(await deskEnvironment(store)), KEY_RECOVERY: recoveryArn };
   const functionAt = openFunctions(environment);
 
