@@ -20,7 +20,7 @@ const lasting: readonly { readonly sign: RegExp; readonly putBack?: RegExp }[] =
 
 /** What runs before every suite, in a process of its own; functions in this process and a KMS for them, put back by whoever opens them. */
 const knownToLeaveNothing =
-  /test\/(cloud\/(database|in-process\/[\w-]+)|web\/(chromium|real\/[\w-]+)|vault\/fake-kms)\.ts$/;
+  /test\/(sharing|cloud\/(database|in-process\/[\w-]+)|web\/(chromium|real\/[\w-]+)|vault\/fake-kms)\.ts$/;
 
 /**
  * Whether a suite leaves the loaded modules of its worker as they were, so that another may go on with them: neither it nor anything
