@@ -26,7 +26,9 @@ describe('the rule packs', () => {
     expect(() => synthesise({}, { plant })).toThrow();
   });
 
-  it('find nothing where everything is set that may be, and the CDK takes every property; one that there is not ends the synthesis', () => {
+  it('find nothing where everything is set that may be, and the CDK takes every property; one that there is not ends the synthesis', {
+    timeout: 240_000,
+  }, () => {
     const arn = (of: string) => `arn:aws:${of}`;
     const another = arn('kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001');
     const everything = {
