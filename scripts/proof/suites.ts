@@ -120,6 +120,8 @@ export const suites: readonly Suite[] = [
     file: 'test/web/truck/truck-offline.test.ts',
     count: '43 people without a signal',
     minutes: 5,
+    onlyHereAs:
+      'a truck without a signal, a reload and a lock are held by test/web/offline.test.ts, pauses and restarts by test/proof/outbox.test.ts',
   },
   {
     name: 'pages',

@@ -2,9 +2,9 @@ import { contacts } from '@homeward/store/contacts';
 import { load } from '@homeward/store/load';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lying } from '../functions/desks-in-process.ts';
 import { typeDay } from './at-the-desk.ts';
 import { openPage, settled, signIn } from './browser.ts';
+import { layRecord } from './real/laid.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -26,7 +26,7 @@ async function verifiedAgo(id: string, days?: number): Promise<void> {
   const now =
     days === undefined ? rest : { ...rest, verified: { on: daysAgo(days), by: 'demo', how: 'call' as const } };
   const listed = { ...kept.state.listed, channels: [now] };
-  await stage.plant(lying(contacts, id, { ...kept.state, listed }));
+  await layRecord(stage, contacts, id, { ...kept.state, listed });
 }
 
 test('a keeper proposes a contact with all its errors at once; another organisation agrees, and its channel waits 24 hours', async () => {

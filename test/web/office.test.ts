@@ -1,11 +1,11 @@
 import { seats } from '@homeward/store/seats';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lying } from '../functions/desks-in-process.ts';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage, settled } from './browser.ts';
 import { signedInAgo } from './issuer.ts';
 import { actorOf } from './people.ts';
+import { layRecord } from './real/laid.ts';
 import { post, seatAt } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -58,7 +58,7 @@ test('whoever proposed it is refused as the second person, with the rule and its
   if (seat?.proposal === undefined) throw new Error('nothing was proposed');
   const proposal = { ...seat.proposal, byOrganisation: actorOf('second-approver').organisation };
   const place = { country: 'KH', desk: 'transit', subject: 'somebody' } as const;
-  await stage.plant(lying(seats, place, { ...seat, proposal }));
+  await layRecord(stage, seats, place, { ...seat, proposal });
   const { page } = await opened('second-approver', '/second-person');
   await page.getByRole('button', { name: 'Agree KH:transit:somebody' }).click();
   await page.getByText('A role is granted by two people of two organisations').waitFor();

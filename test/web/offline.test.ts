@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { written } from '../words/words-of.ts';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { hide, keptApp, makeReady, unlock, waitingOn } from './device.ts';
 import { everyBatch, peopleOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -10,7 +11,7 @@ const { stage, browser } = await stagedForReal();
 
 test('a truck is written down without a signal, survives a reload and a lock, and is on the server once, in its order', async () => {
   const { page, complaints } = await openPage(browser, { worker: true });
-  await signIn(page, stage, 'intake');
+  await comeAs(page, stage, 'intake');
   await makeReady(page, stage.origin);
   await keptApp(page);
   await page.context().setOffline(true);
@@ -46,7 +47,7 @@ test('a truck is written down without a signal, survives a reload and a lock, an
 
 test('what is half typed survives a lock, and a second tab shows what the first wrote down; one of them sends', async () => {
   const { page } = await openPage(browser, { worker: true });
-  await signIn(page, stage, 'intake');
+  await comeAs(page, stage, 'intake');
   await makeReady(page, stage.origin);
   await keptApp(page);
   await page.context().setOffline(true);

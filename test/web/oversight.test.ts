@@ -3,9 +3,9 @@ import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-rec
 import { monitoringRecordById, monitoringRecords } from '@homeward/store/monitoring-records';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lying } from '../functions/desks-in-process.ts';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage, settled } from './browser.ts';
+import { layRecord } from './real/laid.ts';
 import { stagedForReal } from './real/stage.ts';
 import { watched } from './watched.ts';
 
@@ -18,7 +18,7 @@ async function opened(role: string, path = '/'): Promise<{ readonly page: Page; 
 }
 
 const watch = async () => (await monitoringRecordById(stage.store, 'demo-ngo'))?.state;
-const layWatch = (state: MonitoringRecord) => stage.plant(lying(monitoringRecords, 'demo-ngo', state));
+const layWatch = (state: MonitoringRecord) => layRecord(stage, monitoringRecords, 'demo-ngo', state);
 
 test('the overseer’s first page says what is owed, and leads to the organisation it is about', async () => {
   await layWatch(watched());

@@ -2,7 +2,8 @@ import type { CaseState } from '@homeward/domain/case/case';
 import type { Browser, Page } from 'playwright-core';
 import { uuidv7 } from 'uuidv7';
 import { fileOf } from '../domain/made.ts';
-import { openPage, settled, signIn, type Visit } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled, type Visit } from './browser.ts';
 import { layFile } from './real/files.ts';
 import type { RealStage } from './real/stage.ts';
 
@@ -44,7 +45,7 @@ export async function openOwnWindow(
   const opened = await openPage(browser, { language: 'en', ...visit });
   const { page } = opened;
   if (clock) await page.clock.install();
-  await signIn(page, stage, 'case-worker', `/cases/${file}/window`);
+  await comeAs(page, stage, 'case-worker', `/cases/${file}/window`);
   await page.getByText('Yes. Somebody sits with the person').click();
   await page.getByLabel('The person’s language').selectOption(language);
   await page.getByRole('button', { name: 'Make the code' }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../domain/made.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { goOn, openOwnWindow, thickFile } from './own-window-stage.ts';
 import { caseOf, post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -12,7 +13,7 @@ const stateOf = (file: string) => caseOf(stage, file);
 test('Standards 11(9): before a supporter was offered no code is made, and the refusal says so', async () => {
   const file = await thickFile(stage);
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker', `/cases/${file}`);
+  await comeAs(page, stage, 'case-worker', `/cases/${file}`);
   await page.getByRole('link', { name: 'Show the file to the person' }).click();
   await page.getByText('Not asked yet').click();
   await page.getByRole('button', { name: 'Make the code' }).click();
@@ -110,12 +111,12 @@ test('a break covers the words and keeps what the person was writing', async () 
 test('on another tablet the code is entered by hand and the page speaks the language chosen there', async () => {
   const file = await thickFile(stage);
   const first = await openPage(browser, { language: 'en' });
-  await signIn(first.page, stage, 'case-worker', `/cases/${file}/window`);
+  await comeAs(first.page, stage, 'case-worker', `/cases/${file}/window`);
   await first.page.getByText('Yes. The person wants nobody').click();
   await first.page.getByRole('button', { name: 'Make the code' }).click();
   const code = (await first.page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
   const { page } = await openPage(browser, { language: 'en' });
-  await signIn(page, stage, 'case-worker');
+  await comeAs(page, stage, 'case-worker');
   await page.getByRole('link', { name: 'Enter a code' }).click();
   await page.getByLabel('Code').fill('0000-0000');
   await page.getByRole('button', { name: 'Open the page' }).click();

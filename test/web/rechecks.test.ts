@@ -1,8 +1,8 @@
 import { seats } from '@homeward/store/seats';
 import { expect, test } from 'vitest';
-import { lying } from '../functions/desks-in-process.ts';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage, patience } from './browser.ts';
+import { layRecord } from './real/laid.ts';
 import { seatAt } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -16,7 +16,7 @@ test('Standards 6.1(j): an administrator sees whose checks are to be made again,
     one.kind === 'criminal-record' ? { ...one, until: '2026-01-31' } : { ...one },
   );
   const place = { country: 'KH', desk: 'transit', subject: 'demo-intake' } as const;
-  await stage.plant(lying(seats, place, { ...kept, checks }));
+  await layRecord(stage, seats, place, { ...kept, checks });
   const { page, complaints } = await openPage(browser, { language: 'en' });
   await comeAs(page, stage, 'administrator', '/');
   const list = page.getByRole('region', { name: 'To be checked again' });

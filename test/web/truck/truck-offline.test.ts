@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { report } from '../../proof/report.ts';
-import { openPage, signIn } from '../browser.ts';
+import { comeAs } from '../back-from-sign-in.ts';
+import { openPage } from '../browser.ts';
 import { keptApp, makeReady, unlock, waitingOn } from '../device.ts';
 import { peopleOf } from '../real/seed.ts';
 import { stagedForReal } from '../real/stage.ts';
@@ -41,7 +42,7 @@ test('people off one truck, a human pause after each, without a signal and with 
   const halfWay = Math.floor(people.length / 2);
   const { page } = await openPage(browser, { width: 1024, worker: true });
   await page.clock.install();
-  await signIn(page, stage, 'intake');
+  await comeAs(page, stage, 'intake');
   await makeReady(page, stage.origin);
   await keptApp(page);
   await page.context().setOffline(true);
