@@ -15,7 +15,7 @@ const words = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
 const year = new Date().getFullYear();
 
-/** Addresses typed by hand, and the one thing that is wrong with each; no two of one page stand together, so that the app goes on without a load. */
+/** Addresses typed by hand, and the one thing that is wrong with each. */
 const wrong = [
   [`/report/TH/${year + 1}`, 'year-not-begun'],
   ['/report-paper/XX/2025', 'no-such-corridor'],
@@ -32,7 +32,7 @@ test('a wrong address of a report is told in one sentence, in each language', as
   const { page, complaints } = await openPage(browser);
   await comeAs(page, stage, 'task-force', '/now');
   for (const [path, fault] of wrong) {
-    await follow(page, stage, path);
+    await follow(page, path);
     const main = page.locator('main');
     await page.getByRole('alert').waitFor();
     for (const language of languages) {
@@ -71,9 +71,9 @@ test('an embassy and a central unit of another country read what was published o
     const choices = await page.getByLabel('From where to where').locator('option').allTextContents();
     expect(choices).toEqual(['Thailand → Cambodia', 'Cambodia → Thailand']);
     expect(await page.getByRole('button', { name: /XLSX/ }).isVisible()).toBe(true);
-    await follow(page, stage, '/public-report/VN-KH/2025');
+    await follow(page, '/public-report/VN-KH/2025');
     await page.getByText('Nothing is published of this corridor and year.').waitFor();
-    await follow(page, stage, '/report/TH/2025');
+    await follow(page, '/report/TH/2025');
     const [heading, tables] = role === 'embassy-th' ? ['Nothing here', 0] : ['Bilateral report: Thailand, 2025', 1];
     await page.getByRole('heading', { name: heading, exact: true }).waitFor();
     await expect.poll(() => page.locator('table').count(), patience).toBeGreaterThanOrEqual(tables);
