@@ -27,6 +27,12 @@ export const suites: readonly Suite[] = [
   { name: 'matrix', file: 'test/proof/matrix.test.ts', count: 'every function and key, table and prefix', minutes: 5 },
   { name: 'access', file: 'test/proof/access.test.ts', count: 'role, operation, relation, section', minutes: 5 },
   {
+    name: 'access-without-clearance',
+    file: 'test/proof/access-without-clearance.test.ts',
+    count: 'what keys and policies alone keep back',
+    minutes: 5,
+  },
+  {
     name: 'canaries',
     file: 'test/proof/canaries.test.ts',
     count: '2,000 words in every field, 23 encodings',

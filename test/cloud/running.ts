@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { folderOfAllSuites, ofAllSuites } from './database.ts';
+import { databaseOfThisSuite } from './database-of-suite.ts';
 import { layDirectory } from './laid-directory.ts';
 
 export type Running = {
@@ -21,17 +22,23 @@ export const synthesised = join(import.meta.dirname, '../../cdk.out');
  */
 export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
   const usual = outDir === synthesised && atOnce === undefined;
-  if (usual) return sharedRunning(layDirectory);
-  return runningOn((log) => startCloud({ ...settings, outDir, log, atOnce, lay: layDirectory }));
+  const database = await databaseOfThisSuite();
+  if (usual) return sharedRunning(layDirectory, database);
+  return runningOn((log) => startCloud({ ...settings, database, outDir, log, atOnce, lay: layDirectory }));
 }
 
 /** The same with what lies in its tables from the start, its directory too. */
-export function startLaid(lay: Lay): Promise<Running> {
-  return sharedRunning(lay);
+export async function startLaid(lay: Lay): Promise<Running> {
+  return sharedRunning(lay, await databaseOfThisSuite());
+}
+
+/** The usual one on DynamoDB Local, whoever asks for it. */
+export function startOnTheEmulator(): Promise<Running> {
+  return sharedRunning(layDirectory, ofAllSuites);
 }
 
 const keysIn = folderOfAllSuites === undefined ? undefined : join(folderOfAllSuites, 'keys');
-const settings = { port: 0, database: ofAllSuites, keysIn, people };
+const settings = { port: 0, keysIn, people };
 
 type Lay = NonNullable<Parameters<Cloud['anew']>[0]['lay']>;
 type Log = Parameters<Cloud['anew']>[0]['log'];
@@ -51,9 +58,10 @@ async function runningOn(start: (log: Log) => Promise<Cloud>): Promise<Running> 
 /** The one platform of this worker, and the file of tests that has it at present. */
 let shared: { readonly cloud: Cloud; readonly file: string | undefined } | undefined;
 
-function sharedRunning(lay: Lay): Promise<Running> {
-  const start = (log: Log) => startCloud({ ...settings, outDir: synthesised, log, lay });
-  return runningOn((log) => (ofAllSuites === undefined ? start(log) : sharedCloud(() => start(log), { log, lay })));
+function sharedRunning(lay: Lay, database: string | undefined): Promise<Running> {
+  const start = (log: Log) => startCloud({ ...settings, database, outDir: synthesised, log, lay });
+  const shared = (log: Log) => sharedCloud(() => start(log), { log, lay, database });
+  return runningOn(database === undefined ? start : shared);
 }
 
 /** A file that wants a second platform beside the shared one gets one of its own. */

@@ -4,7 +4,7 @@ import type { InProcess } from '../cloud/in-process/platform.ts';
 import { bodyOf } from './asking.ts';
 import { medicalPart } from './case-tale.ts';
 import { absentPath, inOneCountry, knownPath, type Place, places } from './places.ts';
-import { expectProblem, openSending, type Sending } from './sending.ts';
+import { expectProblem, inLanes, openSending, type Sending } from './sending.ts';
 import { openTold } from './told-world.ts';
 import type { World } from './whole-tale.ts';
 import { turnOf, wrong } from './wrong-headers.ts';
@@ -84,18 +84,21 @@ describe.each(named(inTurn))('%s', (_, place) => {
   });
 });
 
-describe.each(named(inTurn.filter(({ route }) => /\{\w+Id\}/.test(route.path))))('%s', (_, place) => {
-  test('says the same of ids that name nothing and of ids that are none', async () => {
-    const expected = await absent(place);
-    const path = absentPath(place).replace(/[0-9a-f-]{36}/, 'not-an-id');
-    // Each answer waits for its step: whoever asks, all at once.
-    await Promise.all(
-      place.may.map(async (role) => {
-        expect(await send(place, role), role).toEqual(expected);
-        expect(await send(place, role, { path }), role).toEqual(expected);
+test('ids that name nothing and ids that are none are answered alike, by each operation to each of its roles', {
+  timeout: patience,
+}, async () => {
+  const about = inTurn.filter(({ route }) => /\{\w+Id\}/.test(route.path));
+  const asked = about.flatMap((place) =>
+    place.may.flatMap((role) =>
+      [absentPath(place), absentPath(place).replace(/[0-9a-f-]{36}/, 'not-an-id')].map((path) => {
+        const ask = async () =>
+          expect(await send(place, role, { path }), `${place.title} ${role} ${path}`).toEqual(await absent(place));
+        return [role, ask] as const;
       }),
-    );
-  });
+    ),
+  );
+  await inLanes(asked);
+  expect(about.length).toBeGreaterThan(200);
 });
 
 describe.each(named(written))('%s', (_, place) => {

@@ -7,7 +7,7 @@ import type { InProcess } from '../cloud/in-process/platform.ts';
 import { ask, bodyOf, goodHeaders } from './asking.ts';
 import { openingsOf } from './openings.ts';
 import { absentPath, places } from './places.ts';
-import { expectProblem, openSending, type Sending } from './sending.ts';
+import { expectProblem, inLanes, openSending, type Sending } from './sending.ts';
 import { openTold } from './told-world.ts';
 import type { World } from './whole-tale.ts';
 
@@ -31,16 +31,19 @@ async function expectUnknown(desk: string, parameter: string, id: string, roles?
   const about = places.filter((place) => place.desk === desk && place.route.path.includes(`{${parameter}}`));
   expect(about.length, `${desk} ${parameter}`).toBeGreaterThan(0);
   asked += 1;
-  for (const [turn, place] of about.entries()) {
+  const lanes = about.flatMap((place, turn) => {
     const path = absentPath({
       ...place,
       route: { ...place.route, path: place.route.path.replace(`{${parameter}}`, id) },
     });
     const may = place.may.filter((one) => roles?.includes(one) ?? true);
     const role = may[(turn + asked) % may.length];
-    if (role === undefined) continue;
-    expect(await sending.send(place, role, { path }), `${place.title} ${role}`).toEqual(await sending.absent(place));
-  }
+    if (role === undefined) return [];
+    const ask = async () =>
+      expect(await sending.send(place, role, { path }), `${place.title} ${role}`).toEqual(await sending.absent(place));
+    return [[role, ask] as const];
+  });
+  await inLanes(lanes);
 }
 
 const foreign = ['TH', 'VN', 'MY'] as const;

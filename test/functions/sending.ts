@@ -51,6 +51,15 @@ function absentAt(send: Sending['send'], { desk }: Pick<Place, 'desk'>): Promise
   return send(reading, reading.may[0]);
 }
 
+/** Asks everybody at once, each of them one thing after another: an answer about what is not there waits for its step. */
+export async function inLanes(all: readonly (readonly [who: string, ask: () => Promise<void>])[]): Promise<void> {
+  const lanes = Map.groupBy(all, ([who]) => who).values();
+  const walk = async (lane: typeof all) => {
+    for (const [, ask] of lane) await ask();
+  };
+  await Promise.all([...lanes].map(walk));
+}
+
 const schema = z.fromJSONSchema(inFull().components.schemas.Problem);
 
 /** A problem as the contract describes it, with this status and code. */

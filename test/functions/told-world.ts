@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { folderOfAllSuites } from '../cloud/database.ts';
 import { type InProcess, openInProcess } from '../cloud/in-process/platform.ts';
 import { itemsOf, layItems, type Tables } from '../cloud/items.ts';
-import { type Running, startLaid, startRunning } from '../cloud/running.ts';
+import { type Running, startLaid, startOnTheEmulator } from '../cloud/running.ts';
 import { type Use, usesOf } from '../proof/grants.ts';
 import { type Entry, openJournal, routeAt } from './journal.ts';
 import { type World, wholeTale } from './whole-tale.ts';
@@ -80,7 +80,7 @@ function isFirst(folder: string): boolean {
 }
 
 async function play(): Promise<ToldWorld> {
-  const running = await startRunning();
+  const running = await startOnTheEmulator();
   const world = await wholeTale(running);
   await running.cloud.streams.drained();
   return { running, world, asked: askedIn(running) };

@@ -5,7 +5,7 @@ import { databaseOptions, ownDatabase } from '@homeward/local/own-database';
 import { createTables, type Table } from '@homeward/local/tables';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
 import { carriedBy, type TableName, tableNames, tables, tableVariable } from '@homeward/store/tables';
-import { ofAllSuites } from '../cloud/database.ts';
+import { databaseOfThisSuite } from '../cloud/database-of-suite.ts';
 
 const keyPair = (prefix?: string) =>
   prefix === undefined
@@ -51,8 +51,9 @@ export function tableOf(name: TableName): Table {
 type Started = { readonly endpoint: string; readonly stop: () => Promise<void> };
 
 /** A database of its own in the one process of all suites, or a process where this suite runs alone. */
-function startOwn(): Started | Promise<Started> {
-  return ofAllSuites ? ownDatabase(ofAllSuites) : startDatabase();
+async function startOwn(): Promise<Started> {
+  const running = await databaseOfThisSuite();
+  return running === undefined ? startDatabase() : ownDatabase(running);
 }
 
 type Database = { readonly store: Store; readonly endpoint: string; readonly stop: () => Promise<void> };

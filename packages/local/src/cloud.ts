@@ -54,7 +54,7 @@ export type Cloud = {
   /** Ends all that holds data, and waits for what still runs; keys, warm functions and sign-in stay for `anew`. */
   readonly empty: () => Promise<void>;
   /** After `empty`: an empty cloud at another address, with a clock, a database, a mail box of its own. Nothing of the one before is in it. */
-  readonly anew: (changed: Pick<CloudSettings, 'log' | 'lay'>) => Promise<Cloud>;
+  readonly anew: (changed: Pick<CloudSettings, 'log' | 'lay' | 'database'>) => Promise<Cloud>;
 };
 
 /**

@@ -36,7 +36,8 @@ export function statementsOf(document: Properties): readonly Properties[] {
   return listAt(document, 'Statement') as readonly Properties[];
 }
 
-function speaksOf(statement: Properties, { action, resource }: PolicyRequest): boolean {
+/** Whether a statement is about an action on a resource at all, whatever its conditions. */
+export function speaksOf(statement: Properties, { action, resource }: Omit<PolicyRequest, 'context'>): boolean {
   const acts = matchesList(statement, 'Action', action.toLowerCase(), true);
   const on =
     'Resource' in statement || 'NotResource' in statement ? matchesList(statement, 'Resource', resource, false) : true;

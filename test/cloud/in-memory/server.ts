@@ -14,7 +14,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
  */
 export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
   const databases = new Map<string, ReturnType<typeof databaseInMemory>>();
-  const server = createServer(async (request, response) => {
+  // Longer than any test waits: whoever finds a kept connection closed takes it for a fault.
+  const server = createServer({ keepAliveTimeout: 600_000, noDelay: true }, async (request, response) => {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     // As in the emulator, what each access key wrote is apart.
     const key = /Credential=(\w+)/.exec(String(request.headers.authorization))?.[1] ?? '';

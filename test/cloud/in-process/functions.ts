@@ -6,7 +6,7 @@ import { root } from '../../../scripts/run/root.ts';
 
 /** A function as the platform invokes it, and what it answers. */
 export type Handler = (event: object, context: object) => Promise<Reply>;
-export type Reply = {
+type Reply = {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
