@@ -1,3 +1,4 @@
+import { ofProofAlone } from './of-proof-alone.ts';
 import type { Suite } from './suite.ts';
 
 /** A run of all suites takes no longer: whatever is not done by then counts as failed. */
@@ -105,30 +106,7 @@ export const suites: readonly Suite[] = [
     count: '60 files in nine sections, 174 of them copied',
     minutes: 8,
   },
-  {
-    name: 'restore-drill',
-    file: 'test/proof/restore-drill.test.ts',
-    count: '10,000 items wiped and put back, twice',
-    minutes: 5,
-    onlyHereAs: 'each part of the drill is held by test/scripts/restore-drill.test.ts',
-  },
-  {
-    name: 'screens',
-    file: 'test/proof/screens.test.ts',
-    count: 'Lighthouse on home and form, first use, cold start, five times each',
-    minutes: 8,
-    onlyHereAs:
-      'speed is never a timed test; what is no figure is held by test/web/{pages,page-policy,installed,offline}.test.ts',
-  },
   { name: 'truck', file: 'test/web/truck/truck.test.ts', count: '43 people by keyboard, 7 by thumb', minutes: 5 },
-  {
-    name: 'truck-offline',
-    file: 'test/web/truck/truck-offline.test.ts',
-    count: '43 people without a signal',
-    minutes: 5,
-    onlyHereAs:
-      'a truck without a signal, a reload and a lock are held by test/web/offline.test.ts, pauses and restarts by test/proof/outbox.test.ts',
-  },
   {
     name: 'pages',
     file: 'test/web/pages.test.ts',
@@ -157,13 +135,6 @@ export const suites: readonly Suite[] = [
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
   { name: 'recount', file: 'test/proof/recount.test.ts', count: '100 years of five countries, halved', minutes: 3 },
   {
-    name: 'recount-streams',
-    file: 'test/proof/recount-streams.test.ts',
-    count: '6 years over HTTP',
-    minutes: 10,
-    onlyHereAs: 'the figures are held by test/proof/recount.test.ts, streams and HTTP by test/functions/months.test.ts',
-  },
-  {
     name: 'recompute',
     file: 'test/proof/recompute.test.ts',
     count: '325 sealed months, 200 late entries',
@@ -189,17 +160,11 @@ export const suites: readonly Suite[] = [
     minutes: 1,
   },
   {
-    name: 'report-cost',
-    file: 'test/proof/report-cost.test.ts',
-    count: '1,000 and 20,000 cases',
-    minutes: 5,
-    onlyHereAs: 'the calls of the same readings are counted at two sizes by test/bench/verb.test.ts',
-  },
-  {
     name: 'grown-project',
     file: 'test/scripts/grown-project.test.ts',
     count: 'every file of the product, typed with a fifth country and a sixth language',
     minutes: 5,
   },
   { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 13 },
+  ...ofProofAlone,
 ];

@@ -1,0 +1,42 @@
+import type { Suite } from './suite.ts';
+
+/** Suites that no commit waits for: at a size that it could wait for they prove nothing that a cheaper one does not. They run last. */
+export const ofProofAlone: readonly Suite[] = [
+  {
+    name: 'restore-drill',
+    file: 'test/proof/restore-drill.test.ts',
+    count: '10,000 items wiped and put back, twice',
+    minutes: 5,
+    onlyHereAs: 'each part of the drill is held by test/scripts/restore-drill.test.ts',
+  },
+  {
+    name: 'screens',
+    file: 'test/proof/screens.test.ts',
+    count: 'Lighthouse on home and form, first use, cold start, five times each',
+    minutes: 8,
+    onlyHereAs:
+      'speed is never a timed test; what is no figure is held by test/web/{pages,page-policy,installed,offline}.test.ts',
+  },
+  {
+    name: 'truck-offline',
+    file: 'test/web/truck/truck-offline.test.ts',
+    count: '43 people without a signal',
+    minutes: 5,
+    onlyHereAs:
+      'a truck without a signal, a reload and a lock are held by test/web/offline.test.ts, pauses and restarts by test/proof/outbox.test.ts',
+  },
+  {
+    name: 'recount-streams',
+    file: 'test/proof/recount-streams.test.ts',
+    count: '6 years over HTTP',
+    minutes: 10,
+    onlyHereAs: 'the figures are held by test/proof/recount.test.ts, streams and HTTP by test/functions/months.test.ts',
+  },
+  {
+    name: 'report-cost',
+    file: 'test/proof/report-cost.test.ts',
+    count: '1,000 and 20,000 cases',
+    minutes: 5,
+    onlyHereAs: 'the calls of the same readings are counted at two sizes by test/bench/verb.test.ts',
+  },
+];
