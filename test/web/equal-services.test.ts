@@ -62,6 +62,7 @@ test('half a year is asked for as such, and the report shows times, checklists a
   await settled(page);
   await page.locator('#report-half').selectOption('1');
   await expect.poll(() => stage.calls.some((call) => call.includes('half=1')), patience).toBe(true);
+  await settled(page);
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text).toContain('How long it took');
   expect(text).toContain('7 to 10 days');
