@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changedNothing } from './mutation/changed-nothing.ts';
 import { filesOf, type Part, partOf, parts } from './mutation/parts.ts';
 import { ending } from './run/ending.ts';
 import { root } from './run/root.ts';
@@ -19,22 +20,13 @@ function named(only: string): readonly string[] {
   return all.filter((one) => !one.startsWith('!'));
 }
 
-type Report = { readonly files: Readonly<Record<string, { readonly mutants: readonly unknown[] }>> };
-
-/** Whether anything was changed at all: the score of nothing is no score, and no bound finds it too low. */
-function changedNothing(): boolean {
-  if (!existsSync(join(root, report))) return true;
-  const { files } = JSON.parse(readFileSync(join(root, report), 'utf8')) as Report;
-  return Object.values(files).every(({ mutants }) => mutants.length === 0);
-}
-
 async function tryPart({ name, settings }: Part, mutate: string, memory: string): Promise<number> {
   const stryker = join(root, 'node_modules', '.bin', 'stryker');
   rmSync(join(root, report), { force: true });
   const args = ['run', settings, '--mutate', mutate, '--incrementalFile', memory];
   const env = { ...process.env, HOMEWARD_MUTATED: name };
   const code = await ending(spawn(process.execPath, [stryker, ...args], { cwd: root, env, stdio: 'inherit' }));
-  if (code === 0 && changedNothing())
+  if (code === 0 && changedNothing(join(root, report)))
     throw new Stop('Nothing was changed: the files that were named hold no condition.');
   return code;
 }

@@ -33,10 +33,26 @@ export const ofProofAlone: readonly Suite[] = [
     onlyHereAs: 'the figures are held by test/proof/recount.test.ts, streams and HTTP by test/functions/months.test.ts',
   },
   {
-    name: 'report-cost',
-    file: 'test/proof/report-cost.test.ts',
-    count: '1,000 and 20,000 cases',
+    name: 'grown-project',
+    file: 'test/scripts/grown-project.test.ts',
+    count: 'every file of the product, typed with a fifth country and a sixth language',
     minutes: 5,
-    onlyHereAs: 'the calls of the same readings are counted at two sizes by test/bench/verb.test.ts',
+    onlyHereAs:
+      'files, words and lists of a further country and language are held by test/scripts/further-country.test.ts; stacks, types and a handover of the same copy stand here alone',
+  },
+  {
+    name: 'bench',
+    file: 'test/bench/verb.test.ts',
+    count: 'npm run bench as it is typed, small',
+    minutes: 5,
+    onlyHereAs:
+      'what it counts is held by test/proof/{ledger,report-cost}.test.ts, its limits and options by test/scripts/bench-limits.test.ts',
+  },
+  {
+    name: 'mutation',
+    file: 'test/proof/mutation.test.ts',
+    count: 'one slice of the vault, each condition changed, and one of nothing',
+    minutes: 5,
+    onlyHereAs: 'parts, bounds, names and the reading of a report are held by test/scripts/mutation.test.ts',
   },
 ];

@@ -6,6 +6,7 @@ import { coldBatch } from '../../scripts/bench/cold-batch.ts';
 import { created } from '../../scripts/bench/done.ts';
 import { type LedgerLine, ledgerLines } from '../../scripts/bench/ledger-lines.ts';
 import { ledgerTable } from '../../scripts/bench/ledger-table.ts';
+import { arrivalsBill, type Bill, idleBill } from '../../scripts/bench/money.ts';
 import { walkEveryOperation } from '../../scripts/bench/walk.ts';
 import { womanFromTheTruck } from '../../scripts/bench/walk-border.ts';
 import { startRunning } from '../cloud/running.ts';
@@ -14,6 +15,7 @@ import { report } from './report.ts';
 let lines: readonly LedgerLine[];
 let warm: LedgerLine;
 let cold: LedgerLine;
+let bills: readonly Bill[];
 let outDir: string;
 
 beforeAll(async () => {
@@ -25,6 +27,7 @@ beforeAll(async () => {
     cloud.ledger.clear();
     for (const _ of ['cold', 'warm']) await created(as('intake').post(`/batches/${batch}/arrivals`, womanFromTheTruck));
     [cold, warm] = ledgerLines(cloud.ledger.calls()) as [LedgerLine, LedgerLine];
+    bills = [arrivalsBill(warm), idleBill(cloud.template)];
     outDir = cloud.template.outDir;
     report('ledger', lines.length, 0, missed().length);
   } finally {
@@ -56,6 +59,14 @@ describe('the call ledger', () => {
   test('a cold batch key costs an arrival one read and one KMS call', () => {
     expect([cold.reads, cold.kms]).toEqual([{ BatchGetItem: 1 }, 1]);
     expect(beyond(cold, callGoals['logArrival'])).toEqual([]);
+  });
+
+  test('a thousand arrivals, and a month in which nobody comes, cost no more than their goals', () => {
+    expect(bills.map(({ goal }) => goal)).toEqual([0.02, 20]);
+    for (const { name, dollars, goal } of bills) {
+      expect(dollars, name).toBeGreaterThan(goal / 10);
+      expect(dollars, name).toBeLessThanOrEqual(goal);
+    }
   });
 
   test('a goal that is missed is named: one read too many, a second transaction, a Scan, a KMS call', () => {

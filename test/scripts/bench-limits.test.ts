@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failedOf } from '../../scripts/bench/failed.ts';
 import { missedOf } from '../../scripts/bench/import/limits.ts';
+import { root } from '../../scripts/run/root.ts';
+import { runNode } from '../../scripts/run/tool.ts';
 
 const [usual, whole] = [{ full: false }, { full: true }];
 
@@ -29,6 +32,11 @@ describe('What fails a run of npm run bench', () => {
     expect(failedOf({ exact: [], ratios }, whole)).toEqual(names);
     expect(failedOf({ exact: [], ratios }, usual)).toEqual([]);
   });
+});
+
+test('npm run bench with half a case says so in one sentence, and nothing is measured', async () => {
+  const { code, output } = await runNode(join(root, 'scripts/bench.ts'), ['--cases', '1.5']);
+  expect([code, output]).toEqual([1, '--cases takes a whole number.\n']);
 });
 
 describe('What fails a run of npm run bench:import', () => {

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { changedNothing } from '../../scripts/mutation/changed-nothing.ts';
 import { filesOf, partOf, parts } from '../../scripts/mutation/parts.ts';
 import { root } from '../../scripts/run/root.ts';
 import { runNode } from '../../scripts/run/tool.ts';
-
-test('a slice changed in any condition is noticed by a test of its part, and its score is held against the part’s own bound', {
-  timeout: 5 * 60_000,
-}, async () => {
-  const slice = 'packages/vault/src/canonical-json.ts:19-22';
-  const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), ['--only', slice]);
-  expect(output).toMatch(/# killed/);
-  const [, score, bound] =
-    /Final mutation score of ([\d.]+) is greater than or equal to break threshold (\d+)/.exec(output) ?? [];
-  expect(Number(score)).toBeGreaterThanOrEqual(95);
-  expect([bound, code]).toEqual(['95', 0]);
-});
 
 test('a name of no file, alone or beside others, is a sentence and never a score', async () => {
   const there = 'packages/domain/src/rules/no-hasty-closing.ts';
@@ -52,13 +42,16 @@ test('a part that is not there is a sentence; each one that is has its files and
   }
 });
 
-test('files in which there is nothing to change is a sentence and never a score', {
-  timeout: 5 * 60_000,
-}, async () => {
-  const { code, output } = await runNode(join(root, 'scripts/mutation.ts'), [
-    '--only',
-    'packages/vault/src/canonical-json.ts:1-2',
-  ]);
-  expect(output).toMatch(/\nNothing was changed: the files that were named hold no condition\.\n$/);
-  expect(code).toBe(1);
+test('a report without a change, or none at all, is no score; one change in one file is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-mutation-'));
+  const given = join(folder, 'report.json');
+  const reading = (...mutants: readonly (readonly object[])[]): boolean => {
+    const files = Object.fromEntries(mutants.map((all, at) => [`file-${at}.ts`, { mutants: all }]));
+    writeFileSync(given, JSON.stringify({ files }));
+    return changedNothing(given);
+  };
+  expect(changedNothing(given)).toBe(true);
+  expect([reading(), reading([], [])]).toEqual([true, true]);
+  expect(reading([], [{ status: 'Survived' }])).toBe(false);
+  rmSync(folder, { recursive: true });
 });
