@@ -7,24 +7,32 @@ import type { Page } from 'playwright-core';
 export function speak(page: Page, language: string): Promise<void> {
   return page.evaluate(async (wanted) => {
     const until = performance.now() + 10_000;
-    const drawnUntil = async (isSo: () => boolean) => {
-      do {
+    // A picture takes longer than most words: only the last is waited for.
+    const soon = () => new Promise((go) => setTimeout(go));
+    const spokenWhen = async (isSo: () => boolean) => {
+      while (!isSo()) {
         if (performance.now() > until) throw new Error(`${wanted} is not spoken`);
-        await new Promise(requestAnimationFrame);
-      } while (!isSo());
+        await soon();
+      }
     };
     const hasHeading = () => document.querySelector('main h1')?.checkVisibility() === true;
     const hadHeading = hasHeading();
     const isHidden = () => document.querySelector('main [style*="display: none !important"]') !== null;
     const select = document.querySelector<HTMLSelectElement>('.hw-header__language');
     if (select === null) throw new Error('this page asks for no language');
-    if (select.value === wanted && document.documentElement.lang === wanted) return;
+    if (select.value === wanted && document.documentElement.lang === wanted) {
+      // A part that just came may still wait for its words, with codes in their place.
+      await spokenWhen(() => !isHidden());
+      return;
+    }
     select.value = wanted;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await drawnUntil(() => document.documentElement.lang === wanted);
-    await drawnUntil(() => !isHidden() && hasHeading() === hadHeading);
-    // Letters that no page has shown yet are asked for as the page is drawn.
+    await spokenWhen(() => document.documentElement.lang === wanted);
+    await spokenWhen(() => !isHidden() && hasHeading() === hadHeading);
+    // What follows from the words, such as a title, is set behind the picture, and letters that no page has shown yet are asked for.
+    await new Promise(requestAnimationFrame);
+    await soon();
     await document.fonts.ready;
-    await drawnUntil(() => true);
+    await spokenWhen(() => !isHidden() && hasHeading() === hadHeading);
   }, language);
 }

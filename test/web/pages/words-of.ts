@@ -6,11 +6,22 @@ import { languages } from '../browser.ts';
 export const narrow = 320;
 
 /** What stands on a page: its language and title, its words, and what is laid out wrongly. */
-type Read = { readonly lang: string; readonly title: string; readonly text: string; readonly wrong: readonly string[] };
+type Read = {
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+  readonly spoken: string;
+  readonly wrong: readonly string[];
+};
 
-/** Read in one go: each question of its own would make the browser lay the page out again. */
+/** Read in one go, every part of the page opened: each question of its own would make the browser lay the page out again. */
 function read(isKhmer: boolean): Read {
   const root = document.documentElement;
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  // Words that are heard and not seen.
+  const spoken = ['aria-label', 'placeholder', 'title']
+    .flatMap((name) => [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)))
+    .join('\n');
   const words: string[] = [];
   const khmer = new Set<Element>();
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -40,7 +51,8 @@ function read(isKhmer: boolean): Read {
     return over > 0 ? [`${innerWidth} px${letters && `, letters ${letters},`} scrolls sideways by ${over}`] : [];
   });
   root.style.fontSize = '';
-  return { lang: root.lang, title: document.title, text: words.join('\n'), wrong: [...sideways, ...small, ...tight] };
+  const wrong = [...sideways, ...small, ...tight];
+  return { lang: root.lang, title: document.title, text: words.join('\n'), spoken, wrong };
 }
 
 /** What calls somebody she or he in a text, in whichever language: minutes stand in two, and a man reads them too. */
@@ -51,7 +63,7 @@ function pronounsIn(text: string): readonly string[] {
 const bareKeys = (text: string) => text.replaceAll(/[\w.-]+@[\w.-]+/g, '').match(/\b[a-z][a-z-]+\.[a-z][\w.-]+\b/g);
 
 /** The page's language, a title that names nobody, words for every key, and nobody called she or he. */
-function wrongWords({ lang, title, text }: Read, language: string, spoken: string): readonly string[] {
+function wrongWords({ lang, title, text, spoken }: Read, language: string): readonly string[] {
   const bare = bareKeys(text);
   return [
     ...(lang === language ? [] : [`lang is ${lang}`]),
@@ -61,18 +73,9 @@ function wrongWords({ lang, title, text }: Read, language: string, spoken: strin
   ];
 }
 
-/** Words that are heard and not seen, every part of the page opened. */
-function heard(): string {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  return ['aria-label', 'placeholder', 'title']
-    .flatMap((name) => [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)))
-    .join('\n');
-}
-
 /** What a language can change on a page: its words, its `lang`, how wide they run on a narrow telephone, also with letters twice as large, and how high they stand: every control is large enough for a thumb, and Khmer, with its feet and stacked vowels, has lines of at least 1.75. */
 export async function wordsOf(page: Page, language: string): Promise<readonly string[]> {
   if (page.viewportSize()?.width !== narrow) await page.setViewportSize({ width: narrow, height: 800 });
-  const spoken = await page.evaluate(heard);
   const found = await page.evaluate(read, language === 'km');
-  return [...found.wrong, ...wrongWords(found, language, spoken)];
+  return [...found.wrong, ...wrongWords(found, language)];
 }
