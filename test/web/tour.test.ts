@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { groups } from '../../packages/web/src/demo/switcher.tsx';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { root } from '../../scripts/run/root.ts';
-import { languages, openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { languages, openPage, settled } from './browser.ts';
 import { look } from './pages/look.ts';
 import { faultsOfState } from './pages/states.ts';
 import { narrow } from './pages/words-of.ts';
@@ -18,7 +19,7 @@ const kept = (page: Page) => page.evaluate(() => localStorage.getItem('homeward.
 
 test('who comes for the first time is led by three steps, by keyboard, and takes no focus from the page', async () => {
   const { page, complaints } = await openPage(browser, { language: 'en', firstVisit: true });
-  await signIn(page, stage, 'intake');
+  await comeAs(page, stage, 'intake');
   await panel(page).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   const heard = [];
@@ -40,7 +41,7 @@ test('who comes for the first time is led by three steps, by keyboard, and takes
 
 test('once dismissed it stays away for good, for that role alone; the device keeps names of roles and nothing else', async () => {
   const { page } = await openPage(browser, { firstVisit: true });
-  await signIn(page, stage, 'embassy-vn');
+  await comeAs(page, stage, 'embassy-vn');
   await panel(page).locator('button').nth(1).click();
   await panel(page).waitFor({ state: 'detached' });
   expect(await page.locator('.hw-tour').count()).toBe(0);
@@ -48,9 +49,8 @@ test('once dismissed it stays away for good, for that role alone; the device kee
   await page.reload();
   await settled(page);
   expect(await page.locator('.hw-tour').count()).toBe(0);
-  await page.context().clearCookies();
   await page.evaluate(() => sessionStorage.clear());
-  await signIn(page, stage, 'administrator');
+  await comeAs(page, stage, 'administrator');
   await panel(page).waitFor();
   await page.context().close();
 });
@@ -62,7 +62,7 @@ test('the page below does not move when it comes, and where its file does not co
     goOn = go;
   });
   await page.route(/assets\/tour-(?!place)/, (route) => held.then(() => route.continue()));
-  await signIn(page, stage, 'intake');
+  await comeAs(page, stage, 'intake');
   const before = await page.locator('main h1').boundingBox();
   goOn();
   await panel(page).waitFor();
@@ -71,7 +71,7 @@ test('the page below does not move when it comes, and where its file does not co
 
   const { page: other } = await openPage(browser, { firstVisit: true });
   await other.route(/assets\/tour-(?!place)/, (route) => route.abort());
-  await signIn(other, stage, 'intake');
+  await comeAs(other, stage, 'intake');
   await other.locator('.hw-tour').waitFor({ state: 'detached' });
   await other.context().close();
 });
@@ -83,7 +83,7 @@ test('the tour has no fault and no sideways scroll, of one role in every languag
   const { page, complaints } = await openPage(browser, { firstVisit: true, width: narrow });
   const found: string[] = [];
   for (const role of looked) {
-    await signIn(page, stage, role);
+    await comeAs(page, stage, role);
     await panel(page).waitFor();
     const faults = role === 'intake' ? await faultsOfState(page, 'the tour') : await look(page, 'km');
     found.push(...faults.map((fault) => `${role}: ${fault}`));
