@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../run/root.ts';
@@ -19,6 +20,9 @@ export function readFlags(args: readonly string[]): Flags {
     throw new Stop('--port takes a number from 0 (any free one) to 65535.');
   if (data === '') throw new Stop('--data takes the folder in which the data are kept.');
   const dataDir = data === undefined || isAbsolute(data) ? data : join(root, data);
+  // Before anything is built: nobody waits for what cannot be kept.
+  if (dataDir !== undefined && statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Stop('--data names something that is not a folder.');
   return { port: Number(port), empty, offline, dataDir };
 }
 

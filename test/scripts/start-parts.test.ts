@@ -25,6 +25,14 @@ describe('the flags of npm start', () => {
     });
   });
 
+  test('--data may name a folder, or one that is not there yet, and nothing else', () => {
+    const file = join(folder, 'file');
+    expect(readFlags(['--data', folder]).dataDir).toBe(folder);
+    expect(readFlags(['--data', file]).dataDir).toBe(file);
+    writeFileSync(file, '');
+    expect(() => readFlags(['--data', file])).toThrow('--data names something that is not a folder.');
+  });
+
   test.each([['--port', 'x'], ['--port', '70000'], ['--port=-1'], ['--prot', '1'], ['extra'], ['--data', '']])(
     '%s %s is one sentence',
     (...args) => {
