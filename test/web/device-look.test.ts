@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { logMan, startTruck } from './at-the-desk.ts';
-import { openPage, settled, signIn } from './browser.ts';
+import { comeAs } from './back-from-sign-in.ts';
+import { openPage, settled } from './browser.ts';
 import { hide, keptApp, makeReady, unlock } from './device.ts';
 import { faultsOfState } from './pages/states.ts';
 import { post } from './real/seed.ts';
@@ -33,7 +34,7 @@ async function countAgain(page: Page, men: number): Promise<void> {
 test('making a device ready, opening it, and what waits, was refused or stands against another change have no fault in any language', async () => {
   const { page } = await openPage(browser, { worker: true });
   const found: string[] = [];
-  await signIn(page, stage, 'intake', '/device');
+  await comeAs(page, stage, 'intake', '/device');
   found.push(...(await faultsOfState(page, 'setup')));
   await page.locator('#f-passphrase').fill('short');
   await page.locator('form button[type=submit]').click();

@@ -92,7 +92,7 @@ async function faultsOfStates(states: readonly State[]): Promise<readonly string
       await reach?.(page).catch((cause: unknown) => {
         throw new Error(`not reached: ${name}`, { cause });
       });
-      found.push(...(await faultsOfState(page, name)));
+      found.push(...(await faultsOfState(page, name, 'main')));
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     }
     await page.evaluate(() => sessionStorage.clear());

@@ -40,6 +40,12 @@ export function faultsOf(page: Page, of: Of = 'all'): Promise<readonly string[]>
   return found(page, of);
 }
 
+/** What axe finds in one part of the page, but for its colours. */
+export async function othersIn(page: Page, part: string): Promise<readonly string[]> {
+  const elements = await page.evaluateHandle((name) => [...document.querySelectorAll(name)], part);
+  return found(page, 'others', elements);
+}
+
 /** What axe finds in the colours of these elements. */
 export function coloursOf(page: Page, elements: JSHandle<readonly Element[]>): Promise<readonly string[]> {
   return found(page, 'colours', elements);
