@@ -29,6 +29,9 @@ const globalSetup = ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolv
 
 const limits = resolve(import.meta.dirname, 'cloud/limits.ts');
 
+/** One more than a small machine has processors: a suite that waits, for a step of fifty milliseconds or a page, leaves none idle. */
+const workers = 3;
+
 /** Suites make much that lives for one answer: a larger nursery is swept less often, for a twentieth less processor time. */
 const execArgv = ['--max-semi-space-size=64'];
 
@@ -45,7 +48,7 @@ export default defineConfig({
           include: [plain],
           pool: 'threads',
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: workers,
           testTimeout: 30_000,
         },
       },
@@ -58,7 +61,7 @@ export default defineConfig({
           globalSetup,
           setupFiles: limits,
           execArgv,
-          maxWorkers: 2,
+          maxWorkers: workers,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -75,7 +78,7 @@ export default defineConfig({
           isolate: false,
           // Whoever reads what a function prints has a process of their own.
           env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
-          maxWorkers: 2,
+          maxWorkers: workers,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
