@@ -108,9 +108,9 @@ async function factsOfState(handover: HandoverId, event: OfState, { pk }: Stream
 type Arrived = Extract<HandoverEvent, { type: 'ArrivedAtDestination' }>;
 
 async function factsOfArrival({ country, handover }: HandoverId, event: Arrived, item: StreamedItem, at: string) {
-  const named = await caseOfHandover(store, handover);
-  if (named === undefined) return [];
-  const file = await countedCase(store, named.state.id);
+  const itsCase = await caseOfHandover(store, handover);
+  if (itsCase === undefined) return [];
+  const file = await countedCase(store, itsCase.state.id);
   if (file === undefined) return [];
   const then = await caseThen(store, file, { by: at });
   const stamp = { id: file.named(placeOf(item)), recordedAt: at };

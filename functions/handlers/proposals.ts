@@ -21,7 +21,7 @@ function waitingFor(actor: Actor, { asks = [], glass = [], organisation }: CaseL
   ];
 }
 
-/** All that somebody is told of a case of which only one act is isOfTheirHouse to answer: that act, never the file (access.md, `asked`). */
+/** All that somebody is told of a case of which only one act is theirs to answer: that act, never the file (access.md, `asked`). */
 export function askedAbout({ actor }: Request<'viewCase'>, { state, version }: SeenCase) {
   const asked = asksOf(actor, state).map(({ notOf: _, ...one }) => one);
   return found({ id: state.id, version, asked }, version);

@@ -9,8 +9,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 /**
- * A stand-in for DynamoDB Local in this very process, on a free loopback port: a changed line is tried against many suites, and a
- * Java process for each of them would cost more than all their tests. The same suites run on DynamoDB Local in `npm test`.
+ * A stand-in for DynamoDB Local in this very process, on a free loopback port: what our store asks of it costs a third of the work.
+ * The suites of the store run on DynamoDB Local in `npm test` and on this one in `npm run mutation`.
  */
 export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
   const databases = new Map<string, ReturnType<typeof databaseInMemory>>();

@@ -13,6 +13,6 @@ export function isOnReintegration({ about }: Pick<CaseState['decisions'][number]
  * The person's last word on the next reintegration. A yes to a place they have left again is no yes to the next one.
  */
 export function decidedNext(file: Known, at: string): CaseState['decisions'][number] | undefined {
-  const taken = file.decisions.filter(isOnReintegration);
-  return latest(forTheNext(file, taken, at));
+  const onReintegration = file.decisions.filter(isOnReintegration);
+  return latest(forTheNext(file, onReintegration, at));
 }
