@@ -1,12 +1,13 @@
 import { SingleBar } from 'cli-progress';
+import type { Caller } from '../run/verb.ts';
 
 export type RowsProgress = { readonly show: (done: number) => void; readonly end: () => void };
 
 /** How many rows are done: a bar at a terminal, elsewhere a line at every tenth. */
-export function rowsProgress(out: NodeJS.WriteStream, what: string, of: number): RowsProgress {
+export function rowsProgress(out: Caller['errors'], what: string, of: number): RowsProgress {
   if (out.isTTY) {
     const bar = new SingleBar({
-      stream: out,
+      stream: out as NodeJS.WriteStream,
       format: `${what} {bar} {value} of {total} rows, {eta_formatted} left`,
       hideCursor: true,
     });

@@ -29,14 +29,22 @@ function speaksOf(title: string, subject: string): boolean {
   return at >= 0 && !/^[\w(.]/.test(title.slice(at + subject.length).replace(/^ \(/, '('));
 }
 
+const speaking = new Map<string, readonly string[]>();
+
+/** The test files with a title that speaks of a subject, looked for once: many obligations rest on one article. */
+function filesSpeakingOf(subject: string): readonly string[] {
+  const known =
+    speaking.get(subject) ??
+    [...titles()].flatMap(([file, found]) => (found.some((title) => speaksOf(title, subject)) ? [file] : []));
+  speaking.set(subject, known);
+  return known;
+}
+
 /** The test files whose titles speak of an obligation, by its id or by one of its articles. */
 export function testsOf({ id, restsOn, kept }: Obligation): readonly string[] {
-  const subjects = [id, ...restsOn];
   const ofRules = kept.flatMap((means) => ('rules' in means ? means.rules : [])).map(({ name }) => ruleTest(name));
-  const speaking = [...titles()]
-    .filter(([, found]) => found.some((title) => subjects.some((subject) => speaksOf(title, subject))))
-    .map(([file]) => file);
-  return [...new Set([...ofRules.filter((file) => existsSync(join(root, file))), ...speaking])].sort();
+  const ofSubjects = [id, ...restsOn].flatMap(filesSpeakingOf);
+  return [...new Set([...ofRules.filter((file) => existsSync(join(root, file))), ...ofSubjects])].sort();
 }
 
 /** The titles of a rule's own tests that say what it allows and what it refuses, each with one of its articles. */

@@ -46,8 +46,13 @@ type Intrinsic = {
   readonly 'Fn::Join'?: readonly [string, readonly unknown[]];
 };
 
+const byType = new WeakMap<Cloud, ReadonlyMap<string, readonly (readonly [string, Resource])[]>>();
+
 export function ofType(cloud: Cloud, type: string): readonly (readonly [string, Resource])[] {
-  return Object.entries(cloud).filter(([, resource]) => resource.Type === type);
+  // Each of some two hundred changed clouds is asked hundreds of times.
+  const sorted = byType.get(cloud) ?? Map.groupBy(Object.entries(cloud), ([, { Type }]) => Type);
+  byType.set(cloud, sorted);
+  return sorted.get(type) ?? [];
 }
 
 /** The resource a written-out reference points to: `<Stack/Id.Arn>/index/x` → `Stack/Id`. */

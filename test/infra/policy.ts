@@ -38,12 +38,20 @@ function holds({ Condition = {} }: Statement, context: Readonly<Record<string, s
   );
 }
 
+const patterns = new Map<string, RegExp>();
+
 function like(pattern: string, value: string): boolean {
+  const known = patterns.get(pattern) ?? matching(pattern);
+  patterns.set(pattern, known);
+  return known.test(value);
+}
+
+function matching(pattern: string): RegExp {
   const escaped = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${escaped}$`).test(value);
+  return new RegExp(`^${escaped}$`);
 }
 
 /** A key's statements for one principal: a role's id, a service name or the ARN of the account. */

@@ -11,7 +11,7 @@ import { sourcesIn } from './syntax.ts';
 import { anyFile, foundBy, names, type Situation, situationOf } from './whatever-is-said.ts';
 
 /** Of each of the commands; where it is proved, more than ten thousand of all of them together. */
-const runs = runsOf(100, 150);
+const runs = runsOf(40, 150);
 const ofFiles = runsOf(300);
 
 /** The same, but that nobody knows whether the person is a child, or everybody. */
@@ -54,10 +54,12 @@ afterAll(() => {
 });
 
 describe.each(names)('%s', (name) => {
+  const situations = situationOf(name);
+
   test('Standards 6.11(e), 7.1(d): every rule in force finds of a presumed child what it finds of a child, and never throws', () => {
     asAChild.tried(
       runs,
-      fc.property(situationOf(name), (situation) => {
+      fc.property(situations, (situation) => {
         expect(foundBy(aged(situation, 'presumed-child'))).toEqual(foundBy(aged(situation, 'child')));
       }),
     );
@@ -66,7 +68,7 @@ describe.each(names)('%s', (name) => {
   test('R047, Standards 6.4(b), Policy VI.a: no rule in force finds anything else of another nationality, sex, corridor, purpose or recognition', () => {
     whoeverItIs.tried(
       runs,
-      fc.property(situationOf(name), elsewise, (situation, other) => {
+      fc.property(situations, elsewise, (situation, other) => {
         expect(foundBy({ ...situation, file: { ...situation.file, ...other } })).toEqual(foundBy(situation));
       }),
     );
@@ -75,7 +77,7 @@ describe.each(names)('%s', (name) => {
   test('R022, Standards 2: the rules in force are the same for every organisation', () => {
     whoeverAsks.tried(
       runs,
-      fc.property(situationOf(name), (situation) => {
+      fc.property(situations, (situation) => {
         expect(foundBy(elsewhere(situation))).toEqual(renamed(foundBy(situation)));
       }),
     );

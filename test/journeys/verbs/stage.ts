@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { type Caller, codeOf } from '../../../scripts/run/verb.ts';
 import { noteRunning } from '../../../scripts/start/running-file.ts';
 import { type Running, startRunning } from '../../cloud/running.ts';
 import { done } from '../../cloud/tale.ts';
@@ -12,11 +13,15 @@ export type Stage = Running & {
   readonly folder: string;
   /** Starts a verb as a child process, as a person would in that folder. */
   readonly verb: (script: string, ...args: readonly string[]) => Verb;
+  /** The same verb's function in this process: how it ends, and what it says on its way. */
+  readonly called: (verb: VerbHere, ...args: readonly string[]) => Promise<Answered>;
   /** The files that a case worker has open. */
   readonly cases: () => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 };
 
+type VerbHere = (args: readonly string[], caller: Caller) => Promise<number>;
+type Answered = { readonly code: number; readonly lines: readonly string[] };
 type Page = { readonly items: readonly { readonly id: string }[]; readonly next: string | null };
 
 export async function openStage(): Promise<Stage> {
@@ -37,11 +42,17 @@ export async function openStage(): Promise<Stage> {
     }
     return ids.toSorted();
   };
+  const called = async (verb: VerbHere, ...args: readonly string[]) => {
+    const heard: string[] = [];
+    const hears = { write: (text: unknown) => heard.push(String(text)) > 0, isTTY: false };
+    const code = await codeOf((caller) => verb(args, caller), { out: hears, errors: hears, folder, running: note });
+    return { code, lines: heard.join('').trimEnd().split('\n') };
+  };
   const stop = async () => {
     await running.cloud.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...running, folder, cases, verb: (script, ...args) => run(script, args, env), stop };
+  return { ...running, folder, cases, verb: (script, ...args) => run(script, args, env), called, stop };
 }
 
 /** The report beside an imported file, line by line without its header; nothing where none was written. */
