@@ -55,12 +55,20 @@ export function openJournal({ as }: Pick<Running, 'as'>, before?: Pick<Journal, 
     entries.push(entry);
     return entry.reply;
   }
-  // Nobody else acts in the tale, but the platform's clocks write their reminders when time has come to one: then a second look.
-  async function send(role: string, path: string, body: unknown, seen: number | undefined, key: string) {
+  // Nobody else acts in the tale, but the platform's clocks write their reminders when time has come to them: then another look.
+  type Sent = { readonly reply: Reply; readonly ifMatch: number | undefined };
+  async function send(
+    role: string,
+    path: string,
+    body: unknown,
+    seen: number | undefined,
+    key: string,
+    looks = 3,
+  ): Promise<Sent> {
     const reply = await as(role).post(path, body, { key, ifMatch: seen });
-    if (reply.status !== 412) return { reply, ifMatch: seen };
-    const ifMatch = (reply.body['current'] as { readonly version: number }).version;
-    return { reply: await as(role).post(path, body, { key, ifMatch }), ifMatch };
+    if (reply.status !== 412 || looks === 1) return { reply, ifMatch: seen };
+    const { version } = reply.body['current'] as { readonly version: number };
+    return send(role, path, body, version, key, looks - 1);
   }
   async function post(role: string, path: string, body: unknown, seen?: number): Promise<Reply> {
     const key = uuidv7();

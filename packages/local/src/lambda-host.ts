@@ -126,7 +126,7 @@ function bootPool(
   };
   (channel as { unref: () => void }).unref();
   const pool = new Piscina({
-    filename: fileURLToPath(new URL('./lambda-worker.ts', import.meta.url)),
+    filename: fileURLToPath(new URL('./lambda-worker.js', import.meta.url)),
     minThreads: 0,
     maxThreads: found.threads,
     idleTimeout: 2_000_000_000,
