@@ -4,16 +4,23 @@ import { startDatabase } from './in-memory/server.ts';
 
 let inMemory: ReturnType<typeof startDatabase> | undefined;
 
-/** Journeys run on DynamoDB Local where `npm run proof` asks, as `npm run replay` does. */
-const ofOurs = process.env['PROOF'] === undefined ? /\/test\/(functions|journeys)\// : /\/test\/functions\//;
+/** Proofs of what our code answers, shows and counts, whatever keeps its rows. */
+const proofsOfOurs =
+  /\/test\/proof\/(access-without-clearance|bad-input|embassy-flag|erasure|ledger|links|withdrawal)\.test\.ts$/;
+
+function isOurs(file: string): boolean {
+  if (file.includes('/test/functions/')) return true;
+  // Where `npm run proof` asks, journeys and proofs run on DynamoDB Local, as `npm run replay` does.
+  return process.env['PROOF'] === undefined && (file.includes('/test/journeys/') || proofsOfOurs.test(file));
+}
 
 /**
  * The database in which a suite takes one of its own; outside of a run there is none. What suites of functions and journeys claim is
- * ours, and a stand-in in their process keeps their rows for a third of the work. What DynamoDB does with each call that our store
- * makes is held on DynamoDB Local: by test/store, the whole tale and the proofs.
+ * ours, and of some proofs too: a stand-in in their process keeps their rows for a third of the work. What DynamoDB does with each call
+ * that our store makes is held on DynamoDB Local: by test/store, the whole tale, and the proofs of races, faults, crowds, canaries and seizure.
  */
 export async function databaseOfThisSuite(): Promise<string | undefined> {
-  if (ofAllSuites === undefined || !ofOurs.test(expect.getState().testPath ?? '')) return ofAllSuites;
+  if (ofAllSuites === undefined || !isOurs(expect.getState().testPath ?? '')) return ofAllSuites;
   inMemory ??= startDatabase();
   return (await inMemory).endpoint;
 }

@@ -42,6 +42,13 @@ async function departed() {
   return there;
 }
 
+/** One that is on its way and stays so. */
+let onItsWay: ReturnType<typeof departed> | undefined;
+function stillDeparted(): ReturnType<typeof departed> {
+  onItsWay ??= departed();
+  return onItsWay;
+}
+
 async function linked(id: string) {
   const { body } = await done(stage.links.send(id, 'contact-mission-elsewhere'));
   return { link: await stage.links.mailed(missionMail), code: String(body['code']) };
@@ -104,7 +111,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     const id = String((await done(proposeFar(stage.running.as, file))).body['id']);
     const alone = await acts.refusedBy('schedule-needs-both-sides', act('case-worker', id, '/schedules', plan()));
     expect(alone).toContain('awaits:V');
-    const { id: away } = await departed();
+    const { id: away } = await stillDeparted();
     expect(
       await acts.refusedBy('handover-needs-two-organisations', acts.confirm(stage.running.as, 'central-unit', away)),
     ).toEqual(['not-this-side']);
@@ -150,7 +157,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
   });
 
   test('what the sender disputes, the unit answers for the mission', async () => {
-    const { id } = await departed();
+    const { id } = await stillDeparted();
     await done(act('case-worker', id, '/disputes', { reason: 'belongings' }));
     const { body } = await done(act('central-unit', id, '/resolutions', { outcome: 'confirm-again' }));
     const again = act('central-unit', id, '/disputes', { reason: 'belongings' });
@@ -167,7 +174,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
   });
 
   test('and it ends by that word on any later day, when the link’s own day is long over', async () => {
-    const { file, id } = await departed();
+    const { file, id } = await stillDeparted();
     await linked(id);
     await done(act('case-worker', id, '/postponements', { reason: 'health' }));
     await stage.running.cloud.clock.moveTo(new Date(stage.running.cloud.clock.now() + 3 * 86_400_000).toISOString());

@@ -13,6 +13,12 @@ const stage = linkStage();
 
 const departed = (...more: RecipientKind[]) =>
   acts.departedOutbound(stage.running.as, stage.running.cloud.clock.iso(), more);
+/** One that is on its way and stays so: each link to it takes the place of the one before. */
+let onItsWay: ReturnType<typeof departed> | undefined;
+function stillDeparted(): ReturnType<typeof departed> {
+  onItsWay ??= departed();
+  return onItsWay;
+}
 const seen = (id: string, role = 'case-worker') => acts.seen(stage.running.as, role, id);
 const absent = async () => (await stage.links.open('A'.repeat(43), '0000-0000')).body;
 
@@ -69,7 +75,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
   });
 
   test('the code is in no mail, the link in no answer; both units hear that a link is out', async () => {
-    const { id } = await departed();
+    const { id } = await stillDeparted();
     await stage.running.cloud.streams.drained();
     stage.running.cloud.mail.clear();
     const { body } = await done(stage.links.send(id));
@@ -89,7 +95,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
   });
 
   test('a fifth wrong code kills the link, whoever has the right one then; both sides are told', async () => {
-    const { id } = await departed();
+    const { id } = await stillDeparted();
     const { link, code } = await stage.links.sent(id);
     stage.running.cloud.mail.clear();
     const wrong = await Promise.all([1, 2, 3, 4].map((n) => stage.links.open(link, `000${n}-0000`)));
@@ -114,7 +120,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
   });
 
   test('one link opens one handover: another’s code, and a link that was replaced, open nothing', async () => {
-    const [one, other] = [await departed(), await departed()];
+    const [one, other] = [await stillDeparted(), await departed()];
     const [mine, theirs] = [await stage.links.sent(one.id), await stage.links.sent(other.id)];
     expect((await stage.links.open(mine.link, theirs.code)).status).toBe(404);
     const newer = await stage.links.sent(one.id);
@@ -123,7 +129,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
   });
 
   test('two hours later it opens nothing', async () => {
-    const { id } = await departed();
+    const { id } = await stillDeparted();
     const { link, code } = await stage.links.sent(id);
     const { minutes } = await seen(id);
     await stage.running.cloud.clock.moveTo(new Date(stage.running.cloud.clock.now() + 2 * 3_600_000).toISOString());
@@ -162,7 +168,7 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
   });
 
   test('minutes that changed meanwhile are answered with those that stand there now', async () => {
-    const { id } = await departed();
+    const { id } = await stillDeparted();
     const { link, code } = await stage.links.sent(id);
     const { status, body } = await stage.links.confirm(link, code, '0'.repeat(64));
     expect([status, body['code']]).toEqual([409, 'minutes-are-the-current-ones']);

@@ -30,7 +30,7 @@ export type World = {
 };
 
 /** The three countries differ by key and prefix: one of them walks every step here, all of them under `npm run proof`. */
-export const walked: readonly Foreign[] = process.env['PROOF'] === undefined ? ['TH'] : countries;
+const walked: readonly Foreign[] = process.env['PROOF'] === undefined ? ['TH'] : countries;
 
 /**
  * One walk over every operation, through HTTP: records of every kind, each desk with something of its own. `told` are the countries

@@ -6,7 +6,7 @@ import { seatWrite } from '@homeward/store/staff';
 import { type Acting, actAs, type Place } from '../../../scripts/demo/acting.ts';
 import { people, staff } from '../../../scripts/demo/people.ts';
 import { adminStore, seedDirectory } from '../../../scripts/demo/seed.ts';
-import { ofAllSuites } from '../../cloud/database.ts';
+import { databaseOfThisSuite } from '../../cloud/database-of-suite.ts';
 import { openInProcess } from '../../cloud/in-process/platform.ts';
 import { layDirectory } from '../../cloud/laid-directory.ts';
 
@@ -110,7 +110,7 @@ export async function openCast(outDir: string): Promise<Cast> {
   const cloud = await startCloud({
     outDir,
     port: 0,
-    database: ofAllSuites,
+    database: await databaseOfThisSuite(),
     people: invented,
     log: (name, line) => (/fault|Error/.test(line) ? console.log(name, line) : undefined),
   });
