@@ -1,3 +1,4 @@
+import { dayOf } from '@homeward/domain/time';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
@@ -15,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => running?.cloud.stop());
 
 const keeper = () => running.as('directory-keeper');
-const day = (days: number) => new Date(running.cloud.clock.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** The day it is in Cambodia so many days from now. */
+const day = (days: number) => dayOf(new Date(running.cloud.clock.now() + days * 86_400_000).toISOString());
 
 /** The memorandum of the demo's organisation ends in so many days. */
 const endsIn = (days: number, organisation = 'demo-ngo') =>
@@ -53,13 +55,14 @@ test('Standards 5: an organisation is told 90 and 30 days before its memorandum 
   await done(endsIn(92));
   expect(await standing()).toBe('valid');
   const told: number[] = [];
-  for (const days of [3, 60, 30]) {
+  // A long jump wakes the clocks at its end, whatever it leaves out before: the last day is an end.
+  for (const days of [3, 60, 29, 1]) {
     await moveDays(days);
     const mails = await warnings();
     told.push(mails.length);
     for (const text of mails) expect(text).not.toMatch(new RegExp(`invented|${file.id}`, 'i'));
   }
-  expect(told).toEqual([1, 1, 1]);
+  expect(told).toEqual([1, 1, 1, 0]);
   expect(await standing()).toBe('over');
   const worker = running.as('case-worker');
   const { version } = await done(worker.read(file.path));
