@@ -43,6 +43,17 @@ export async function aws<Answer>(
   return parsed;
 }
 
+/** Answers calls to an address in this process. */
+export type AnswersHere = (target: string, body: Buffer, accessKey: string) => RawAnswer;
+
+const here = new Map<string, AnswersHere>();
+
+/** From now on calls to `origin` (`http://127.0.0.1:8000`) are answered in this process, and none goes over a socket; `undefined`: over a socket again. */
+export function answerHere(origin: string, answers: AnswersHere | undefined): void {
+  if (answers === undefined) here.delete(origin);
+  else here.set(origin, answers);
+}
+
 /** Sends one already serialised AWS JSON request and returns the answer as it came. Rejects when the connection fails. */
 export function awsRaw(
   endpoint: string,
@@ -50,6 +61,8 @@ export function awsRaw(
   body: Buffer,
   accessKey = accessKeyOf(endpoint),
 ): Promise<RawAnswer> {
+  const answers = here.get(endpoint.replace(/\w+@/, ''));
+  if (answers !== undefined) return Promise.resolve().then(() => answers(target, body, accessKey));
   const headers = {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': body.length,
