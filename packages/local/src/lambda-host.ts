@@ -21,8 +21,8 @@ export type LambdaHost = {
   readonly operationOf: (invocation: string) => string | undefined;
   readonly stop: () => Promise<void>;
   /**
-   * Ends when all that runs has answered, and takes nothing more; a host that follows goes on with the warm threads. What a schedule
-   * wakes remembers what it has seen done in the data, and begins anew.
+   * Ends when all that runs has answered, and takes nothing more; a host that follows goes on with the warm threads of what answers
+   * requests and reads streams. What time wakes remembers where it stood in the data, and begins anew.
    */
   readonly rest: () => Promise<void>;
 };
@@ -36,8 +36,8 @@ type Running = {
   readonly started: Map<string, () => void>;
   /** Who hears what it prints: the host of now. */
   hears: HearsOutput;
-  /** Whether a schedule wakes it. */
-  scheduled: boolean;
+  /** Whether anything but requests and streams has woken it: a schedule, or whoever stands in for one. */
+  timed: boolean;
 };
 
 /** The booted functions of a platform, by their ids. */
@@ -78,7 +78,7 @@ export function createLambdaHost(
       if (stopped) return { type: 'crashed', errorMessage: 'The platform has stopped.' };
       const pool = warm.get(found.id) ?? bootPool(found, settings);
       warm.set(found.id, pool);
-      pool.scheduled ||= operation.startsWith('schedule ');
+      pool.timed ||= !operation.includes(' /') && !operation.startsWith('stream ');
       const trace = requestId.replaceAll('-', '');
       operations.set(trace, operation);
       const outcome = run(pool, found, event, requestId);
@@ -99,7 +99,7 @@ export function createLambdaHost(
     async rest() {
       stopped = true;
       await Promise.allSettled(underWay);
-      const remembering = [...warm].filter(([, one]) => one.scheduled);
+      const remembering = [...warm].filter(([, one]) => one.timed);
       for (const [id] of remembering) warm.delete(id);
       await Promise.all(remembering.map(([, one]) => end(one)));
     },
@@ -137,7 +137,7 @@ function bootPool(
     recordTiming: false,
   });
   pool.on('error', () => undefined);
-  const running: Running = { pool, channel, started, hears: settings.hears, scheduled: false };
+  const running: Running = { pool, channel, started, hears: settings.hears, timed: false };
   return running;
 }
 
