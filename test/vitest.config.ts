@@ -24,6 +24,9 @@ const sharing = globSync(suitesOf('{bench,functions,journeys,local,proof,runtime
 const proofOnly = suites.filter((suite) => suite.onlyHereAs !== undefined).map(({ file }) => file);
 const leftOut = process.env['PROOF'] === undefined ? proofOnly : [];
 
+/** Where the stacks of a run are laid. */
+const usualStacks = resolve(import.meta.dirname, 'infra/usual.ts');
+
 /** The database and the Chromium of a run. */
 const globalSetup = ['cloud/database.ts', 'web/chromium.ts'].map((one) => resolve(import.meta.dirname, one));
 
@@ -46,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: [plain],
+          globalSetup: usualStacks,
           pool: 'threads',
           isolate: false,
           maxWorkers: workers,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { functionPlans } from '../../infra/desks.ts';
 import { type Cloud, cloudOf, ofType, pointsTo } from './cloud.ts';
-import { usualSynthesis } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 

@@ -6,7 +6,7 @@ import { functionPlans } from '../../infra/desks.ts';
 import { buildHomeward } from '../../infra/homeward.ts';
 import { fileContext } from '../../infra/settings.ts';
 import { cloudOf, ofType, pointsTo } from './cloud.ts';
-import { usualSynthesis } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 const deployed = ofType(cloud, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);

@@ -6,15 +6,17 @@ export type Resource = {
   readonly UpdateReplacePolicy?: string;
   readonly DependsOn?: unknown;
 };
-export type Template = {
+type Template = {
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs?: Readonly<Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: string } }>>;
 };
 
+export type Templates = Readonly<Record<string, Template>>;
+
 /** All stacks as one: every resource under `Stack/LogicalId`, every reference written out as `<Stack/LogicalId.Attribute>`. */
 export type Cloud = Readonly<Record<string, Resource>>;
 
-export function cloudOf(templates: Readonly<Record<string, Template>>): Cloud {
+export function cloudOf(templates: Templates): Cloud {
   const exported = new Map<string, unknown>();
   for (const [stack, { Outputs = {} }] of Object.entries(templates)) {
     for (const { Value, Export } of Object.values(Outputs)) {

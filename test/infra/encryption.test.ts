@@ -4,7 +4,7 @@ import { unkept } from './encryption.ts';
 import { lostQueues } from './lost-queues.ts';
 import type { Statement } from './policy.ts';
 import { lockedOut } from './services.ts';
-import { usualSynthesis } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 const findings = (of: Cloud) => [...unkept(of), ...lockedOut(of), ...lostQueues(of)];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Cloud, cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { allows, keyStatements, roleStatements, type Statement, statementsOf } from './policy.ts';
-import { synthesise, usualSynthesis } from './synthesis.ts';
+import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 

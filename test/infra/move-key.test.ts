@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { allows, keyStatements, roleStatements, type Statement, statementsOf } from './policy.ts';
-import { synthesise, usualSynthesis } from './synthesis.ts';
+import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const to = 'arn:aws:kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001';
 const operators = ['arn:aws:iam::000000000000:role/HomewardOperator'];

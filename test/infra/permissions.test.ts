@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { roleStatements, type Statement } from './policy.ts';
-import { usualSynthesis } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 const functions = Object.fromEntries(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainHeaders } from '../../packages/runtime/src/problem.ts';
 import { cloudOf, listed, ofType } from './cloud.ts';
 import type { Statement } from './policy.ts';
-import { synthesise, usualSynthesis } from './synthesis.ts';
+import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 const one = (type: string) => ofType(cloud, type)[0]?.[1].Properties;

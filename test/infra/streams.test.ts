@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cloudOf, ofType } from './cloud.ts';
-import { usualSynthesis } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 

@@ -6,16 +6,16 @@ import { App } from 'aws-cdk-lib';
 import { functionPlans } from '../../infra/desks.ts';
 import { buildHomeward } from '../../infra/homeward.ts';
 import { fileContext } from '../../infra/settings.ts';
-import type { Template } from './cloud.ts';
+import type { Templates } from './cloud.ts';
 
 export type Synthesis = {
   readonly app: App;
-  readonly templates: Readonly<Record<string, Template>>;
+  readonly templates: Templates;
   readonly packs: readonly Pack[];
 };
 
 /** What a rule pack says in `validation-report.json`. */
-type Pack = {
+export type Pack = {
   readonly pluginName: string;
   readonly conclusion: string;
   readonly violations: readonly unknown[];
@@ -26,14 +26,6 @@ type Pack = {
     readonly violatingConstructs: readonly { readonly constructPath: string }[];
   }[];
 };
-
-let usual: Synthesis | undefined;
-
-/** The stacks of the usual settings, made once for all suites that only read them. */
-export function usualSynthesis(): Synthesis {
-  usual ??= synthesise();
-  return usual;
-}
 
 type Ways = {
   /** Adds to the app what the rules must find; then this throws. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { allows, keyStatements, roleStatements } from './policy.ts';
-import { synthesise, usualSynthesis } from './synthesis.ts';
+import { synthesise } from './synthesis.ts';
+import { usualSynthesis } from './usual.ts';
 
 const verifiers = ['arn:aws:iam::000000000000:role/HomewardVerifier'];
 const cloud = cloudOf(synthesise({ verifiers }).templates);
