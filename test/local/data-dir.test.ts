@@ -77,8 +77,8 @@ test('after a restore the readers hear of the first write, also when they looked
   await putBack(folder);
   const cloud = await startCloud({ outDir, port: 0, dataDir: folder, people, log: () => undefined });
   const database = new DynamoDBClient(cloud.admin.clientOptions);
-  // Long enough for a look at a stream in which nothing lies.
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  // A look at a stream in which nothing lies.
+  await cloud.streams.drained();
   await database.send(new PutItemCommand({ TableName, Item: item }));
   await cloud.streams.drained();
   const asked = { TableName, KeyConditionExpression: 'pk = :p', ExpressionAttributeValues: { ':p': { S: 'seen' } } };

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { startCloud } from '../../packages/local/src/cloud.ts';
+import { lockDataDir } from '../../packages/local/src/data-lock.ts';
 import { people } from './fixture/people.ts';
 import { fixtureOut } from './fixture/synthesised.ts';
 
@@ -51,13 +52,14 @@ onLinux(
   90_000,
 );
 
-onLinux(
-  'a lock whose number belongs to another process by now is taken over',
-  async () => {
-    writeFileSync(join(dataDir, 'in-use'), `${process.pid} 1`);
-    const cloud = await startCloud({ outDir, port: 0, dataDir, people, log: () => undefined });
-    expect(readFileSync(join(dataDir, 'in-use'), 'utf8')).toMatch(new RegExp(`^${process.pid} \\d{2,}$`));
-    await cloud.stop();
-  },
-  60_000,
-);
+onLinux('a lock whose number belongs to another process by now is taken over', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-locked-'));
+  const lock = join(folder, 'in-use');
+  writeFileSync(lock, `${process.pid} 1`);
+  const giveBack = lockDataDir(folder);
+  expect(readFileSync(lock, 'utf8')).toMatch(new RegExp(`^${process.pid} \\d{2,}$`));
+  expect(() => lockDataDir(folder)).toThrow(`is in use by the running process ${process.pid}.`);
+  giveBack();
+  expect(existsSync(lock)).toBe(false);
+  rmSync(folder, { recursive: true });
+});

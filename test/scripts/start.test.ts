@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../packages/local/src/loopback.ts';
 import { tokenFrom } from '../../packages/local/src/token-for.ts';
@@ -150,21 +148,6 @@ describe('npm start that cannot', { timeout: 3 * minutes }, () => {
     expect(code).toBe(1);
     expect(lines.at(-1)).toMatch(/^The local database needs Java: install the package default-jre-headless/);
     expect(lines.join('\n')).not.toMatch(/^ {4}at /m);
-  });
-
-  test('keep data in a file says so', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'homeward-start-'));
-    writeFileSync(join(folder, 'file'), '');
-    const { code, lines } = await answered(run('start.ts', ['--port', '0', '--data', join(folder, 'file')]));
-    expect(code).toBe(1);
-    expect(lines.at(-1)).toBe('--data names something that is not a folder.');
-    rmSync(folder, { recursive: true });
-  });
-
-  test('a token for a role that nobody has lists the roles', async () => {
-    const { code, lines } = await answered(run('token.ts', ['nobody']));
-    expect(code).toBe(1);
-    expect(lines).toEqual([expect.stringMatching(/^There is no role nobody: .* intake, shift-lead, .*\.$/)]);
   });
 });
 
