@@ -14,7 +14,10 @@ export async function runVerb(verb: (caller: Caller) => Promise<number>): Promis
   process.exitCode = await codeOf(verb, { out: process.stdout, errors: process.stderr });
 }
 
-/** The exit code that a verb ends with, once it has said everything. */
+/**
+ * The exit code that a verb ends with, once it has said everything.
+ * @internal called by tests alone, which run verbs in their process
+ */
 export async function codeOf(verb: (caller: Caller) => Promise<number>, caller: Caller): Promise<number> {
   try {
     return await verb(caller);

@@ -71,8 +71,8 @@ test('the dearest files come first, each with its seconds: what it prepares coun
   expect(spent.map(({ file }) => file)).toEqual(['prepares.test.ts', 'slow.test.ts', 'quick.test.ts']);
   expect(spent[0]?.seconds).toBeGreaterThan(1.2);
   expect(tookLines(spent, 2)).toEqual([
-    expect.stringMatching(/^ +1\.\d s prepares\.test\.ts$/),
-    expect.stringMatching(/^ +0\.\d s slow\.test\.ts$/),
+    expect.stringMatching(/^ +\d+\.\d s prepares\.test\.ts$/),
+    expect.stringMatching(/^ +\d+\.\d s slow\.test\.ts$/),
   ]);
 });
 
