@@ -4,6 +4,7 @@ import { follow, openPage, settled } from './browser.ts';
 import { newInTheDark } from './pages/dark-kinds.ts';
 import { inOtherLights, look } from './pages/look.ts';
 import { offline, withErrors } from './pages/tried.ts';
+import { wordsIn } from './pages/words-of.ts';
 import { servedAlone } from './served-app.ts';
 
 const { stage, browser } = await servedAlone();
@@ -28,17 +29,42 @@ test('a planted fault of each kind is found', async () => {
     Object.assign(tight?.style ?? {}, { lineHeight: '1.3' });
     Object.assign(wide?.style ?? {}, { width: '20rem' });
     Object.assign(pale?.style ?? {}, { color: '#0b0c0c' });
+    Object.assign(tight?.style ?? {}, { color: '#eeeeee' });
     pale?.append(' Cô ấy');
   });
   const found = [...(await look(page, 'th')), ...(await look(page, 'km')), ...(await inOtherLights(page))];
+  found.push(...(await inOtherLights(page, 'main')).map((fault) => `in main ${fault}`));
   const seen = new Set<string>();
   found.push(...(await newInTheDark(page, seen)).map((fault) => `once ${fault}`));
   expect(await newInTheDark(page, seen)).toEqual([]);
   const kinds = ['lower than 44', 'lines of 1.30', '200%, scrolls sideways', 'dark: color-contrast', 'lang is km'];
-  for (const kind of [...kinds, 'calls somebody “cô”', 'once dark: color-contrast'])
+  const inMain = ['in main dark: color-contrast', 'in main print: color-contrast'];
+  for (const kind of [...kinds, ...inMain, 'calls somebody “cô”', 'once dark: color-contrast'])
     expect(found.join('\n')).toContain(kind);
   await page.context().close();
 }, 60_000);
+
+test('a fault that one language alone brings is found, and named by it', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const planted = document.createElement('p');
+    document.querySelector('main')?.append(planted);
+    const brings = () => {
+      const { lang } = document.documentElement;
+      planted.textContent = { th: 'case.no-words', vi: 'rộng' }[lang] ?? '';
+      planted.style.width = lang === 'vi' ? '30rem' : '';
+    };
+    new MutationObserver(brings).observe(document.documentElement, { attributeFilter: ['lang'] });
+  });
+  const found = await wordsIn(page, ['en', 'th', 'vi', 'ms', 'km']);
+  const letters = '320 px, letters 200%, scrolls sideways by';
+  expect(found).toEqual([
+    '(th) keys without words: case.no-words',
+    expect.stringContaining('(vi) 320 px scrolls sideways by'),
+    expect.stringContaining(`(vi) ${letters}`),
+  ]);
+  await page.context().close();
+});
 
 test('a summary without focus, a line of it that leads nowhere, and a form that is taken are told apart', async () => {
   const page = await opened();

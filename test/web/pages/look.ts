@@ -40,10 +40,10 @@ export function faultsOf(page: Page, of: Of = 'all'): Promise<readonly string[]>
   return found(page, of);
 }
 
-/** What axe finds in one part of the page, but for its colours. */
-export async function othersIn(page: Page, part: string): Promise<readonly string[]> {
-  const elements = await page.evaluateHandle((name) => [...document.querySelectorAll(name)], part);
-  return found(page, 'others', elements);
+/** What axe finds in one part of the page as it stands; `html` is all of it. */
+export async function faultsIn(page: Page, part: string, of: Of): Promise<readonly string[]> {
+  if (part === 'html') return found(page, of);
+  return found(page, of, await page.evaluateHandle((name) => [...document.querySelectorAll(name)], part));
 }
 
 /** What axe finds in the colours of these elements. */
@@ -57,19 +57,19 @@ export async function look(page: Page, language: string): Promise<readonly strin
   return [...words, ...(await faultsOf(page))];
 }
 
-/** The colours of the same page on a dark screen. */
-async function inTheDark(page: Page): Promise<readonly string[]> {
+/** The colours of the same part of the page on a dark screen. */
+async function inTheDark(page: Page, part: string): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  const found = (await faultsOf(page, 'colours')).map((fault) => `dark: ${fault}`);
+  const found = (await faultsIn(page, part, 'colours')).map((fault) => `dark: ${fault}`);
   await page.emulateMedia({ colorScheme: null });
   return found;
 }
 
-/** The same page on a dark screen, and on paper. */
-export async function inOtherLights(page: Page): Promise<readonly string[]> {
-  const dark = await inTheDark(page);
+/** The same page, or a part of it, on a dark screen, and on paper. */
+export async function inOtherLights(page: Page, part = 'html'): Promise<readonly string[]> {
+  const dark = await inTheDark(page, part);
   await page.emulateMedia({ colorScheme: 'light', media: 'print' });
-  const print = (await faultsOf(page)).map((fault) => `print: ${fault}`);
+  const print = (await faultsIn(page, part, 'all')).map((fault) => `print: ${fault}`);
   await page.emulateMedia({ colorScheme: null, media: null });
   return [...dark, ...print];
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { foundIn, pronouns } from '../../words/gendered.ts';
 import { languages } from '../browser.ts';
+import { speakHere } from './speak.ts';
 
 /** The narrowest telephone. No rule of the styles begins between it and 640 pixels: what fits it fits the wider ones. */
 export const narrow = 320;
@@ -73,9 +74,32 @@ function wrongWords({ lang, title, text, spoken }: Read, language: string): read
   ];
 }
 
+async function narrowed(page: Page): Promise<void> {
+  if (page.viewportSize()?.width !== narrow) await page.setViewportSize({ width: narrow, height: 800 });
+}
+
+const wrongIn = (found: Read, language: string) => [...found.wrong, ...wrongWords(found, language)];
+
 /** What a language can change on a page: its words, its `lang`, how wide they run on a narrow telephone, also with letters twice as large, and how high they stand: every control is large enough for a thumb, and Khmer, with its feet and stacked vowels, has lines of at least 1.75. */
 export async function wordsOf(page: Page, language: string): Promise<readonly string[]> {
-  if (page.viewportSize()?.width !== narrow) await page.setViewportSize({ width: narrow, height: 800 });
-  const found = await page.evaluate(read, language === 'km');
-  return [...found.wrong, ...wrongWords(found, language)];
+  await narrowed(page);
+  return wrongIn(await page.evaluate(read, language === 'km'), language);
+}
+
+/** The same in several languages, spoken one after another within the page: what it would draw between them, nobody sees. */
+export async function wordsIn(page: Page, spoken: readonly string[]): Promise<readonly string[]> {
+  await narrowed(page);
+  const found = await page.evaluate<readonly Read[]>(`(async () => {
+    const [speak, read] = [${speakHere}, ${read}];
+    const found = [];
+    for (const language of ${JSON.stringify(spoken)}) {
+      await speak(language);
+      found.push(read(language === 'km'));
+    }
+    return found;
+  })()`);
+  return found.flatMap((one, index) => {
+    const language = spoken[index] ?? '';
+    return wrongIn(one, language).map((fault) => `(${language}) ${fault}`);
+  });
 }

@@ -15,6 +15,8 @@ export type RealStage = Served &
   Pick<Doors, 'store' | 'plant'> & {
     /** One operation as a role, past the browser: the same functions answer. Without a body it reads. */
     readonly ask: (role: string, path: string, body?: unknown, version?: number) => Promise<Told>;
+    /** Lays what it opens with, where it was taken away. */
+    readonly begin: () => Promise<void>;
     /** Public keys of minutes, as they lie beside the app. */
     readonly publicKeys: object[];
   };
@@ -38,14 +40,15 @@ export async function openRealStage({ few = false }: Laid = {}): Promise<RealSta
   const verified = daysAfter(dayOf(new Date().toISOString()), -20);
   const memorandum = demoProviders(verified).map((one) => ({ ...one, id: actorOf('provider').organisation }));
   const directory = directoryWrites(verified).filter((one, index) => !few || isAmongFew(one, index));
-  await plant(...directory, ...memorandum.map(providerWrite), ...everySeat.map((seat) => seatOf(seat)));
+  const begin = () => plant(...directory, ...memorandum.map(providerWrite), ...everySeat.map((seat) => seatOf(seat)));
+  await begin();
   const publicKeys: object[] = [];
   const served = await serveApp({ answer, minutesKeys: () => publicKeys, config: { recoveryKey } });
   const close = async () => {
     await served.close();
     await doors.close();
   };
-  return { ...served, store, ask, plant, publicKeys, close };
+  return { ...served, store, ask, plant, begin, publicKeys, close };
 }
 
 /** The app before our own functions and a browser before it, for all tests of one file. */
