@@ -35,11 +35,11 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   const { page } = await openPage(browser, { worker: true });
   const found: string[] = [];
   await comeAs(page, stage, 'intake', '/device');
-  found.push(...(await faultsOfState(page, 'setup')));
+  found.push(...(await faultsOfState(page, 'setup', 'main')));
   await page.locator('#f-passphrase').fill('short');
   await page.locator('form button[type=submit]').click();
   await page.locator('.govuk-error-summary').waitFor();
-  found.push(...(await faultsOfState(page, 'setup-refused')));
+  found.push(...(await faultsOfState(page, 'setup-refused', 'main')));
 
   await makeReady(page, stage.origin);
   await keptApp(page);
@@ -57,7 +57,7 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   await page.locator('#f-passphrase').fill('wrong words');
   await page.locator('form button[type=submit]').click();
   await page.locator('.govuk-error-summary').waitFor();
-  found.push(...(await faultsOfState(page, 'locked-wrong')));
+  found.push(...(await faultsOfState(page, 'locked-wrong', 'main')));
   await unlock(page);
   await toOutbox(page);
   found.push(...(await faultsOfState(page, 'waiting')));
@@ -79,7 +79,7 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   found.push(...(await faultsOfState(page, 'needs')));
   await page.locator(`main section a[href^="/outbox/"]`).click();
   await settled(page);
-  found.push(...(await faultsOfState(page, 'compare')));
+  found.push(...(await faultsOfState(page, 'compare', 'main')));
 
   // Another officer's queue lies on the same tablet: the shift lead may take it over.
   await hide(page);
@@ -89,13 +89,13 @@ test('making a device ready, opening it, and what waits, was refused or stands a
   await page.locator('nav').waitFor();
   await makeReady(page, stage.origin);
   await toOutbox(page);
-  found.push(...(await faultsOfState(page, 'lead-outbox')));
+  found.push(...(await faultsOfState(page, 'lead-outbox', 'main')));
   await page.locator('a[href="/outbox/recovery"]').click();
   await page.locator('main section').waitFor();
   const buffer = Buffer.from('{}');
   await page.locator('#queue-file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
   await page.locator('.govuk-error-message').waitFor();
-  found.push(...(await faultsOfState(page, 'recovery')));
+  found.push(...(await faultsOfState(page, 'recovery', 'main')));
   await page.context().close();
   expect(found).toEqual([]);
   expect(stage.faults).toEqual([]);
