@@ -1,14 +1,14 @@
 import { cases } from '@homeward/store/cases';
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { every, openedFile } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 let id = '';
 
 beforeAll(async () => {
@@ -18,8 +18,7 @@ beforeAll(async () => {
 });
 
 test('a person is found by their name, which stands in no address and is gone with the page', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker');
+  const { page, complaints } = await visitAs('case-worker', '/', { language: 'en' });
   await page.getByRole('link', { name: 'Find a person' }).click();
   await page.getByLabel('Name in the person’s own script').fill('Nguyễn Thị Một');
   await page.getByRole('button', { name: 'Search' }).click();
@@ -32,12 +31,10 @@ test('a person is found by their name, which stands in no address and is gone wi
   expect(await page.getByLabel('Name in the person’s own script').inputValue()).toBe('');
   expect(await page.getByRole('table').count()).toBe(0);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a file is opened from a report inside the country, with the person’s own answer', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', '/cases/new');
+  const { page, complaints } = await visitAs('case-worker', '/cases/new', { language: 'en' });
   await page.getByText('No received handover waits for a case.').waitFor();
   await page.getByLabel('Who reported the person (if known)').selectOption({ label: 'hotline' });
   await page.getByRole('group', { name: 'Sex' }).getByLabel('female', { exact: true }).check();
@@ -66,12 +63,10 @@ test('a file is opened from a report inside the country, with the person’s own
   const opened = (await every(stage, cases)).filter(({ reportedBy }) => reportedBy === 'hotline');
   expect(opened).toMatchObject([{ origin: 'report', citizenship: 'VN' }]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('the list shows what is open; a closed file is found by the person’s name', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await comeAs(page, stage, 'supervisor');
+  const { page, complaints } = await visitAs('supervisor', '/', { language: 'en', width: 1280 });
   await page.locator(`a[href="/cases/${id}"]`).first().waitFor();
   expect(await page.locator(`a[href="/cases/${idOf(51)}"]`).count()).toBe(0);
   await page.getByRole('link', { name: 'What each worker carries' }).click();
@@ -82,16 +77,13 @@ test('the list shows what is open; a closed file is found by the person’s name
   await page.getByRole('button', { name: 'Search' }).click();
   await page.locator(`a[href="/cases/${idOf(51)}"]`).waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('the central unit compares files that may be of one person', async () => {
   for (const _ of ['once', 'twice']) await openedFile(stage, 'កែវ សុភា');
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'central-unit');
+  const { page, complaints } = await visitAs('central-unit', '/', { language: 'en' });
   await page.getByRole('link', { name: 'Perhaps entered twice' }).click();
   await page.getByRole('row').last().getByRole('link').first().waitFor();
   expect(await page.getByRole('row').last().getByRole('link').count()).toBe(2);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

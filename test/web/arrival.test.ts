@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { peopleOf, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 /** A keyboard whose presses are counted; typing counts each letter. */
 function keyboardOf(page: Page) {
@@ -27,8 +27,7 @@ function keyboardOf(page: Page) {
 
 test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as a child who needs an interpreter', async () => {
   const batch = await truck(stage, { girls: 2 }, 2);
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page, complaints } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en' });
   const keys = keyboardOf(page);
   await page.locator('#f-sections-identity-name').focus();
   await keys.type('Thi Mot');
@@ -63,13 +62,11 @@ test('a girl of maybe 16, maybe 19 is logged by keyboard alone and read back as 
   expect(await page.locator('#f-sections-identity-name').inputValue()).toBe('');
   expect(await page.locator('#f-language').inputValue()).toBe('vi');
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test('name, sex and age stand in sight; the rest opens by itself for whoever may be a child, and for others by one press', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en' });
   const seen = () =>
     page
       .locator('form :is(input, select, textarea):visible')
@@ -103,13 +100,11 @@ test('name, sex and age stand in sight; the rest opens by itself for whoever may
     state: { company: 'alone', language: 'km' },
     sealed: { needs: { threats: 'Invented threat' } },
   });
-  await page.context().close();
 });
 
 test('each answer on sex, company and needs has a drawing beside its words, which no ear is told of', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en' });
   await page.locator('form summary').click();
   for (const [name, many] of Object.entries({ '/sex': 4, '/company': 3, '/needs': 9 })) {
     const labels = page.locator(`input[name="${name}"] + label`);
@@ -121,13 +116,11 @@ test('each answer on sex, company and needs has a drawing beside its words, whic
   }
   expect(await page.locator('label[for=f-sections-needs-threats] svg').count()).toBe(1);
   await page.getByRole('radio', { name: 'female', exact: true }).check({ force: true });
-  await page.context().close();
 });
 
 test('a province is picked by letters of either script or by its code in any digits; any other place is taken as it is said', async () => {
   const batch = await truck(stage, { men: 3 }, 3);
-  const { page } = await openPage(browser, { language: 'km' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'km' });
   const told: string[] = [];
   for (const [index, said] of ['០១', '17', 'ភូមិ ៣ Invented'].entries()) {
     await page.locator('#f-sections-identity-name').fill(`Person ${index}`);
@@ -144,13 +137,11 @@ test('a province is picked by letters of either script or by its code in any dig
   for (const { sealed } of await peopleOf(stage, batch))
     told.push((sealed['identity'] as { birthplace: string }).birthplace);
   expect(told).toEqual(['បន្ទាយមានជ័យ (Banteay Meanchey)', 'សៀមរាប (Siem Reap)', 'ភូមិ ៣ Invented']);
-  await page.context().close();
 });
 
 test('a lost answer keeps what was typed, says so, and the second try makes nobody twice', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en' });
   await page.getByLabel('Name as heard').fill('សុខ ដារា');
   await page.getByText('male', { exact: true }).click();
   // Many: a browser tries again by itself, with the same key, on each connection it still holds.
@@ -163,13 +154,11 @@ test('a lost answer keeps what was typed, says so, and the second try makes nobo
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('status').filter({ hasText: 'សុខ ដារា' }).waitFor();
   expect(await peopleOf(stage, batch)).toHaveLength(1);
-  await page.context().close();
 });
 
 test('what cannot be is said at the field, with the same words in the summary, and nothing is sent', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en' });
   await page.getByText('Date of birth').click();
   await page.getByLabel('Year', { exact: true }).fill('2552');
   await page.getByRole('button', { name: 'Save and next person' }).click();
@@ -179,5 +168,4 @@ test('what cannot be is said at the field, with the same words in the summary, a
   await page.getByRole('button', { name: 'Save and next person' }).click();
   await page.getByRole('status').filter({ hasText: 'born 2009' }).waitFor();
   expect(await peopleOf(stage, batch)).toHaveLength(1);
-  await page.context().close();
 });

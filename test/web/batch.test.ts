@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { batchOf, peopleOf, person, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 async function answerAll(page: Page, keys: readonly string[]): Promise<void> {
   await page.locator('#f-answers-movement-restricted').focus();
@@ -13,8 +13,7 @@ async function answerAll(page: Page, keys: readonly string[]): Promise<void> {
 }
 
 test('a truck is written down before the list of the crossings has come: nobody waits for it', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'shift-lead');
+  const { page } = await visitAs('shift-lead', '/', { language: 'en' });
   const come: (() => void)[] = [];
   await page.route('**/v1/transit/gates', async (route) => {
     await new Promise<void>((resolve) => come.push(resolve));
@@ -28,12 +27,10 @@ test('a truck is written down before the list of the crossings has come: nobody 
   await page.getByLabel('Men', { exact: true }).waitFor();
   expect((await batchOf(stage, page.url().split('/').at(-1) ?? ''))?.gate).toBe('poipet');
   for (const resolve of come) resolve();
-  await page.context().close();
 });
 
 test('a truck from the door to its end: counted, refused while somebody is unscreened, screened by number keys, closed and read back', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'shift-lead');
+  const { page, complaints } = await visitAs('shift-lead', '/', { language: 'en' });
   await page.getByRole('link', { name: 'New batch' }).click();
   await page.getByLabel('How many were declared?').fill('3');
   await page.getByRole('button', { name: 'Save the batch' }).click();
@@ -111,12 +108,10 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   expect(stage.faults).toEqual([]);
   // The browser itself reports an answer of 400 or 409; nothing else may stand in the console.
   expect(complaints.filter((line) => !/40[09]/.test(line))).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('who may have been written down twice is shown beneath the people, in Khmer too; nobody is put together', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'km' });
-  await comeAs(page, stage, 'shift-lead');
+  const { page, complaints } = await visitAs('shift-lead', '/', { language: 'km' });
   const batch = await truck(stage, { men: 2 }, 2);
   const one = await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
   const other = await person(stage, batch, 'ហេង វុធី', { sex: 'male', needs: [] });
@@ -127,7 +122,6 @@ test('who may have been written down twice is shown beneath the people, in Khmer
   expect(links.toSorted()).toEqual([one.id, other.id].map((id) => `/batches/${batch}/people/${id}`).toSorted());
   expect(await twins.textContent()).toContain('មិនបញ្ចូលគ្នា');
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test('before a batch is closed, whoever was not screened stands there by name, each a link to their page', async () => {
@@ -135,8 +129,7 @@ test('before a batch is closed, whoever was not screened stands there by name, e
   const names = ['សុខ ដារ៉ា', 'ចាន់ វិចិត្រ'];
   const ids: string[] = [];
   for (const name of names) ids.push((await person(stage, batch, name, { needs: [] })).id);
-  const { page } = await openPage(browser, { language: 'km' });
-  await comeAs(page, stage, 'shift-lead', `/batches/${batch}/closing`);
+  const { page } = await visitAs('shift-lead', `/batches/${batch}/closing`, { language: 'km' });
   const links = page.locator('main .govuk-list a');
   expect(await links.allTextContents()).toEqual(names);
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
@@ -144,5 +137,4 @@ test('before a batch is closed, whoever was not screened stands there by name, e
   );
   await links.first().click();
   await page.waitForURL(`**/people/${ids[0]}`);
-  await page.context().close();
 });

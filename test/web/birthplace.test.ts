@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
 import { field, offered, openForm, places, poipet, save } from './birthplace.ts';
-import { openPage, settled } from './browser.ts';
+import { settled } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { faultsOf } from './pages/look.ts';
 import { layPlaces, peopleOf, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 beforeAll(() => layPlaces(stage, '01', places));
 
@@ -18,8 +19,7 @@ const identities = async (batch: string) =>
 
 test('Poipet is chosen by its Khmer letters and the keyboard alone; its code stands beside its words', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
-  const { page, complaints } = await openPage(browser);
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page, complaints } = await visitAs('intake', `/batches/${batch}/new-person`);
   await openForm(page, 'ចាន់ ដារ៉ា');
   const input = page.locator(field);
   const said = (name: string) => input.getAttribute(name);
@@ -45,13 +45,11 @@ test('Poipet is chosen by its Khmer letters and the keyboard alone; its code sta
   await save(page, 'ចាន់ ដារ៉ា');
   expect(await identities(batch)).toMatchObject([{ birthplace: poipet, birthplaceCode: '0110' }]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('by thumb and in a Latin spelling of the person’s own; then a village of that province, with what was said before it', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
-  const { page } = await openPage(browser, { language: 'en', width: 320, touch: true });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en', width: 320, touch: true });
   await openForm(page, 'Chan Dara');
   await page.locator(field).pressSequentially('poipet');
   expect(await offered(page)).toEqual(['ប៉ោយប៉ែត', 'ប៉ោយប៉ែត']);
@@ -70,13 +68,11 @@ test('by thumb and in a Latin spelling of the person’s own; then a village of 
   expect(one?.birthplace).toBe(
     'House 3, គីឡូម៉ែត្រលេខ៤, ប៉ោយប៉ែត, បន្ទាយមានជ័យ (Kilomaetr Lekh Buon, Paoy Paet, Banteay Meanchey)',
   );
-  await page.context().close();
 }, 60_000);
 
 test('any other place is taken as it is said, and a choice that was typed over leaves no code', async () => {
   const batch = await truck(stage, { men: 2 }, 2);
-  const { page } = await openPage(browser, { language: 'vi' });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'vi' });
   await openForm(page, 'Thi Mot');
   const input = page.locator(field);
   await input.pressSequentially('0110');
@@ -97,13 +93,14 @@ test('any other place is taken as it is said, and a choice that was typed over l
     ['An Giang', undefined],
     ['ou chrov', undefined],
   ]);
-  await page.context().close();
 }, 60_000);
 
 test('in the person’s file too a place is chosen, and its code is written beside it', async () => {
   const id = await toldOfAll(stage);
-  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/sections/identity`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/sections/identity`, {
+    language: 'en',
+    width: 1280,
+  });
   await settled(page);
   const input = page.locator('#f-content-birthplace');
   await page.locator('#f-content-birthplace[role=combobox]').waitFor();
@@ -118,5 +115,4 @@ test('in the person’s file too a place is chosen, and its code is written besi
     birthplaceCode: '01',
   });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

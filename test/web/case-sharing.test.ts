@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage, patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { caseOf, post, versionOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 let id = '';
 const file = () => caseOf(stage, id);
 
@@ -14,8 +16,7 @@ beforeAll(async () => {
 });
 
 test('an answer that waits is opened, taken into the person’s file, and waits no longer', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}`, { language: 'en' });
   await page.getByRole('link', { name: 'Answers waiting: 1' }).click();
   await page.getByRole('button', { name: 'Open the answer' }).click();
   await page.getByText('An aunt lives in Long Xuyên.').waitFor();
@@ -24,12 +25,10 @@ test('an answer that waits is opened, taken into the person’s file, and waits 
   await page.getByText('taken into the file', { exact: true }).waitFor();
   await expect.poll(async () => (await file())?.answers[0]?.status, patience).toBe('taken-in');
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('what went to whom stands with its ground and whether it can be read; without the person’s consent it says that the person was not told', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/shared`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/shared`, { language: 'en', width: 1280 });
   const rows = await page.getByRole('row').allTextContents();
   expect(rows[1]).toMatch(/without the person’s consent: the police must act.*the person was not told yet.*ended/);
   expect(rows[2]).toMatch(/Referral to an organisation, ngo-1.*the person agreed on .*can be read/);
@@ -38,7 +37,6 @@ test('what went to whom stands with its ground and whether it can be read; witho
   await page.getByRole('heading', { level: 1, name: 'The person is told of a copy' }).waitFor();
   expect(await page.getByLabel('Copy').locator('option').count()).toBe(4);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a supervisor reads who has seen the file; a worker is told where that is shown', async () => {
@@ -60,20 +58,17 @@ test('a supervisor reads who has seen the file; a worker is told where that is s
 }, 60_000);
 
 test('a second person finds what waits for their answer, and answers it', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'second-approver');
+  const { page, complaints } = await visitAs('second-approver', '/', { language: 'en' });
   await page.getByRole('link', { name: 'that this case is erased' }).click();
   const erasure = page.getByRole('region', { name: 'that this case is erased' });
   await erasure.getByLabel('declined').check();
   await erasure.getByRole('button', { name: 'Send your answer' }).click();
   await expect.poll(async () => (await file())?.approvals.at(-1)?.answer, patience).toBe('declined');
   expect(complaints.filter((one) => !one.includes('404'))).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('each question is read to the person in their own language, large; their no and their taking back are kept', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'km' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/consents`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/consents`, { language: 'km' });
   const aloud = page.locator('blockquote').first();
   expect(await aloud.getAttribute('lang')).toBe('vi');
   expect(await page.locator('blockquote').count()).toBe(12);
@@ -81,7 +76,6 @@ test('each question is read to the person in their own language, large; their no
   expect(await aloud.evaluate((place) => Number.parseFloat(getComputedStyle(place).fontSize))).toBeGreaterThanOrEqual(
     24,
   );
-  await page.context().close();
   const { page: english } = await openPage(browser, { language: 'en' });
   await comeAs(english, stage, 'case-worker', `/cases/${id}/consents`);
   await english.getByLabel('How free is the person to say no?').first().selectOption({ label: 'free' });

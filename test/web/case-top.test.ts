@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const id = idOf(50);
 
 beforeAll(async () => {
@@ -15,8 +15,7 @@ beforeAll(async () => {
 });
 
 test('a case begins with what is due, late first, what is missing, and what may not be done yet with its article', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}`, { language: 'en' });
   await page.getByRole('heading', { name: 'Phases' }).waitFor();
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.slice(0, 4)).toEqual(['What is due', 'What is missing', 'What may not be done yet', 'Phases']);
@@ -29,12 +28,10 @@ test('a case begins with what is due, late first, what is missing, and what may 
   await shut.getByText('If the answer is: cannot be reached').waitFor();
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('ten phases stand beside each other; one is opened and another closed in place, and a table says the same', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}`, { language: 'en' });
   const phases = page.getByRole('region', { name: 'Phases', exact: true });
   await phases.locator('.hw-phases > li').last().waitFor();
   expect(await phases.locator('.hw-phases > li').count()).toBe(10);
@@ -49,5 +46,4 @@ test('ten phases stand beside each other; one is opened and another closed in pl
   await phases.getByText('The same as a table').click();
   expect(await phases.getByRole('row').allTextContents()).toHaveLength(3);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

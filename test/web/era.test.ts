@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { languages, openPage, patience } from './browser.ts';
+import { languages, patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { faultsOf } from './pages/look.ts';
 import { peopleOf, seatAt, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 const year = '#f-birth-year';
 const offer = '.hw-era button';
@@ -22,8 +23,7 @@ test.each(languages)(
   'in %s a year of the Buddhist Era is offered as it is typed, in any digits, and stands until it is used',
   async (language) => {
     const batch = await truck(stage, { men: 1 }, 1);
-    const { page, complaints } = await openPage(browser, { language });
-    await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+    const { page, complaints } = await visitAs('intake', `/batches/${batch}/new-person`, { language });
     await atBirth(page);
     for (const typed of ['2552', '២៥៥២', '๒๕๕๒']) {
       await page.locator(year).fill(typed);
@@ -47,14 +47,12 @@ test.each(languages)(
     await page.locator(year).fill('1999');
     expect(await page.locator(offer).count()).toBe(0);
     expect(complaints).toEqual([]);
-    await page.context().close();
   },
 );
 
 test('a form that is refused for it says so at the field and still offers; a thumb takes the offer, and the person is a child', async () => {
   const batch = await truck(stage, { men: 1 }, 1);
-  const { page } = await openPage(browser, { language: 'en', width: 360, touch: true });
-  await comeAs(page, stage, 'intake', `/batches/${batch}/new-person`);
+  const { page } = await visitAs('intake', `/batches/${batch}/new-person`, { language: 'en', width: 360, touch: true });
   await atBirth(page);
   await page.locator(year).fill('២៥៥៨');
   await page.locator('form button[type=submit]').click();
@@ -67,12 +65,10 @@ test('a form that is refused for it says so at the field and still offers; a thu
   await page.getByText('Treated as a child until shown otherwise').first().waitFor();
   await page.locator('form button[type=submit]').tap();
   await page.getByRole('status').filter({ hasText: 'born 2015' }).waitFor();
-  await page.context().close();
 });
 
 test('a day in three boxes offers it beside the boxes, keeps day and month, and takes Khmer digits', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'administrator', '/seats/KH:transit:demo-intake');
+  const { page } = await visitAs('administrator', '/seats/KH:transit:demo-intake', { language: 'en' });
   const form = page.locator('details', { has: page.locator('[name="/on#y"]') });
   await form.locator('summary').click();
   for (const [part, typed] of Object.entries({ d: '១៧', m: '៥', y: '2569' }))
@@ -87,5 +83,4 @@ test('a day in three boxes offers it beside the boxes, keeps day and month, and 
   await expect
     .poll(async () => (await seatAt(stage, 'transit', 'demo-intake'))?.checks.map(({ on }) => on), patience)
     .toContain('2026-05-17');
-  await page.context().close();
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage, patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { post, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 const stateOf = (id: string) => handoverOf(stage, id);
 /** How many sheets and copies were opened: each has its receipt. */
@@ -37,19 +39,16 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
 test('nobody’s sheet is opened by looking at the card or the list', async () => {
   const id = await readyHandover(stage);
   const before = await opened();
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'embassy-vn');
+  const { page } = await visitAs('embassy-vn', '/', { language: 'en' });
   await page.locator(`a[href$="${id}"]`).click();
   await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Invented Person');
   expect(await opened()).toBe(before);
-  await page.context().close();
 });
 
 test('what is wrong is said with a reason, and the other side reads it', async () => {
   const id = await readyHandover(stage);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
+  const { page } = await visitAs('embassy-vn', `/handovers/${id}`, { language: 'en' });
   await page.getByText('Say what is wrong').click();
   await page.getByRole('button', { name: 'Do not take over' }).click();
   await page.getByLabel('Reason').selectOption('quarantine');
@@ -59,13 +58,11 @@ test('what is wrong is said with a reason, and the other side reads it', async (
   // Whoever refused may still give a day: the handover waits for it.
   await page.getByRole('button', { name: 'Accept and set the date' }).waitFor();
   await page.getByText('Case worker (Cambodia), Central unit (Cambodia): record that the person is back').waitFor();
-  await page.context().close();
 });
 
 test('a card that changed meanwhile is read again and says so; nothing is done behind the reader’s back', async () => {
   const id = await readyHandover(stage);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
+  const { page } = await visitAs('embassy-vn', `/handovers/${id}`, { language: 'en' });
   await page.getByText('Say what is wrong').click();
   await page.getByRole('button', { name: 'Another day' }).click();
   await layHandover(stage, await stateOf(id), 2);
@@ -78,7 +75,6 @@ test('a card that changed meanwhile is read again and says so; nothing is done b
   expect((await stateOf(id)).status).toBe('departed');
   await page.getByRole('button', { name: 'Another day' }).click();
   await expect.poll(async () => (await stateOf(id)).status, patience).toBe('postponed');
-  await page.context().close();
 });
 
 test('Cambodia’s desks see the handovers with all three countries in one list, the centre those alone that come to it', async () => {
@@ -91,11 +87,9 @@ test('Cambodia’s desks see the handovers with all three countries in one list,
     ['case-worker', [out, ...inward]],
     ['shift-lead', inward],
   ] as const) {
-    const { page, complaints } = await openPage(browser, { language: 'en' });
-    await comeAs(page, stage, role, '/handovers');
+    const { page, complaints } = await visitAs(role, '/handovers', { language: 'en' });
     for (const one of known) await page.locator(`a[href$="${one}"]`).waitFor();
     expect(await page.locator(`a[href$="${out}"]`).count()).toBe(role === 'shift-lead' ? 0 : 1);
     expect(complaints).toEqual([]);
-    await page.context().close();
   }
 });

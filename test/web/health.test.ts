@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 let id = '';
 
 beforeAll(async () => {
@@ -12,8 +12,7 @@ beforeAll(async () => {
 });
 
 test('a health worker opens their case, reads the medical part by a press, and writes it anew; HIV stays shut without a consent of its own', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'health-worker');
+  const { page, complaints } = await visitAs('health-worker', '/', { language: 'en' });
   await page.locator(`a[href="/cases/${id}"]`).click();
   await page.getByText('The part on HIV is closed').waitFor();
   expect(await page.getByText('Penicillin').count()).toBe(0);
@@ -28,12 +27,10 @@ test('a health worker opens their case, reads the medical part by a press, and w
   expect(body['content']).toEqual({ allergies: 'Penicillin', medicines: 'Iron, once a day' });
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('nothing of a case worker is at the health desk, and nothing sealed stays on the page that was left', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'health-worker', `/cases/${id}/acts`);
+  const { page, complaints } = await visitAs('health-worker', `/cases/${id}/acts`, { language: 'en' });
   await page.getByRole('heading', { name: 'This page does not exist' }).or(page.locator('main h1')).first().waitFor();
   expect(await page.getByRole('link', { name: 'Handovers' }).count()).toBe(0);
   await page.goto(`${stage.origin}/cases/${id}`);
@@ -43,5 +40,4 @@ test('nothing of a case worker is at the health desk, and nothing sealed stays o
   await page.getByRole('heading', { level: 1, name: 'Your cases' }).waitFor();
   expect(await page.content()).not.toContain('Penicillin');
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

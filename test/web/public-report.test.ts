@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
 import { bytesOf } from './downloaded.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layEdition, laySealed } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { byAgeToo } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 beforeAll(async () => {
   await layEdition(stage, 'TH-KH', 2025, byAgeToo);
   await laySealed(stage, 'TH', 2025, { '2025-03': byAgeToo });
@@ -14,8 +14,7 @@ beforeAll(async () => {
 });
 
 test('the task force reads the published report beside the closed one: rounded figures, and why others are hidden', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', '/report/TH/2025');
+  const { page } = await visitAs('task-force', '/report/TH/2025', { language: 'en' });
   await page.getByRole('link', { name: 'The published report of this way' }).first().click();
   await page.getByRole('heading', { name: 'Published report: Thailand → Cambodia, 2025' }).waitFor();
   await page.getByText('figures are rounded to 5, and none is told of fewer than 10 persons').waitFor();
@@ -24,23 +23,19 @@ test('the task force reads the published report beside the closed one: rounded f
   expect(await row('prostitution').first().textContent()).toContain('fewer than 10');
   expect(await row('forced labour').first().textContent()).toContain('hidden');
   await page.getByText('another hidden figure could be worked out from it').first().waitFor();
-  await page.context().close();
 });
 
 test('a corridor without a published year says so', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', '/public-report');
+  const { page } = await visitAs('task-force', '/public-report', { language: 'en' });
   await page.getByLabel('From where to where').selectOption('KH-VN');
   await page.getByLabel('Year').fill('2008');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByText('Nothing is published of this corridor and year.').waitFor();
   expect(new URL(page.url()).pathname).toBe('/public-report/KH-VN/2008');
-  await page.context().close();
 });
 
 test('the file has the cells of the page, hidden ones by their reason', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  const { page } = await visitAs('task-force', '/public-report/TH-KH/2025', { language: 'en' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the same figures (CSV)' }).click(),
@@ -55,12 +50,10 @@ test('the file has the cells of the page, hidden ones by their reason', async ()
   const cells = lines.slice(1, -1).map((line) => line.split(',').at(-1) ?? '');
   const shown = cells.filter((cell) => cell !== 'withheld').map((cell) => said[cell as keyof typeof said] ?? cell);
   expect(told.filter((one) => one !== 'not told apart').toSorted()).toEqual(shown.toSorted());
-  await page.context().close();
 });
 
 test('the overseer publishes a closed year, and is told by article what keeps another from it', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'overseer', '/publish');
+  const { page } = await visitAs('overseer', '/publish', { language: 'en' });
   await page.getByLabel('From where to where').selectOption('KH-MY');
   await page.getByLabel('Year').fill('2024');
   await page.getByRole('button', { name: 'Publish' }).click();
@@ -71,16 +64,13 @@ test('the overseer publishes a closed year, and is told by article what keeps an
   await page.getByText('Published.').waitFor();
   await page.getByRole('link', { name: 'The published report of this way' }).click();
   await page.getByRole('heading', { name: 'Published report: Thailand → Cambodia, 2024' }).waitFor();
-  await page.context().close();
 });
 
 test('on paper the tables stay inside the page, without buttons', async () => {
-  const { page } = await openPage(browser, { language: 'km', width: 794 });
-  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  const { page } = await visitAs('task-force', '/public-report/TH-KH/2025', { language: 'km', width: 794 });
   await page.locator('table').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('form').first().isVisible()).toBe(false);
   expect(await page.getByRole('button').first().isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.context().close();
 });

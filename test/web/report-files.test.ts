@@ -5,11 +5,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layEdition, layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { byAgeToo, lastYear } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const year = `${lastYear}`;
 beforeAll(async () => {
   await layThailand(stage, lastYear);
@@ -77,8 +79,7 @@ test('the three files of a closed report hold the same figures, cell by cell, an
 });
 
 test('a half year says in each file which half it is', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', `/report/TH/${year}`);
+  const { page } = await visitAs('task-force', `/report/TH/${year}`, { language: 'en' });
   await Promise.all([
     page.waitForResponse((one) => one.url().includes('half=1')),
     page.getByLabel('Period').selectOption('1'),
@@ -86,12 +87,10 @@ test('a half year says in each file which half it is', async () => {
   const files = await filesOf(page);
   expect(files.names[0]).toBe(`homeward-TH-${year}-H1.csv`);
   expect(new Set(files.csv.slice(1).map((row) => row[1]))).toEqual(new Set([`${year}-H1`]));
-  await page.context().close();
 });
 
 test('the three files of a published report are the same, and hidden figures stand in them as their sign, never as a number', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  const { page } = await visitAs('task-force', '/public-report/TH-KH/2025', { language: 'en' });
   const files = await filesOf(page);
   expect(files.names[1]).toBe('homeward-public-TH-KH-2025.xlsx');
   expect(files.xlsx).toEqual(files.csv);
@@ -112,5 +111,4 @@ test('the three files of a published report are the same, and hidden figures sta
   // Nothing in the workbook is run, and no part is so large that it would be packed by a worker, which the page's policy forbids.
   const parts = Object.entries(unzipSync(await readFile(files.path)));
   expect(parts.filter(([, bytes]) => bytes.length > 100_000 || strFromU8(bytes).includes('<f>'))).toEqual([]);
-  await page.context().close();
 });

@@ -1,18 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { lastYear } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 beforeAll(async () => {
   for (const year of [lastYear, lastYear + 1]) await layThailand(stage, year);
 });
 
 test('country and year are chosen, and the published figures stand only where there are any', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force');
+  const { page } = await visitAs('task-force', '/', { language: 'en' });
   await page.getByText('women and children returned from Thailand').waitFor();
   await page.getByText('Closed edition: exact and logged.').waitFor();
   await page.getByLabel('Country').selectOption('VN');
@@ -22,12 +21,10 @@ test('country and year are chosen, and the published figures stand only where th
   expect(new URL(page.url()).pathname).toBe('/report/VN/2008');
   await page.getByText('Months of this report').first().waitFor();
   expect(await page.getByText('Figures as the ministry publishes them').count()).toBe(0);
-  await page.context().close();
 });
 
 test('on paper the report is an A4 page without header, bar or buttons, and nothing is cut off', async () => {
-  const { page } = await openPage(browser, { language: 'km', width: 794 });
-  await comeAs(page, stage, 'task-force', `/report/TH/${lastYear}`);
+  const { page } = await visitAs('task-force', `/report/TH/${lastYear}`, { language: 'km', width: 794 });
   await page.locator('table').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['.hw-header', '.hw-demo', 'nav', 'form', 'button'])
@@ -39,17 +36,14 @@ test('on paper the report is an A4 page without header, bar or buttons, and noth
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45]/);
-  await page.context().close();
 });
 
 test('a central unit reads the closed months alone, another country of its own corridors alone', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'counterpart-th', '/report');
+  const { page } = await visitAs('counterpart-th', '/report', { language: 'en' });
   await page.getByText('Only closed months are counted here: 11.', { exact: false }).waitFor();
   expect(await page.getByLabel('Country').locator('option').allTextContents()).toEqual(['Thailand']);
   expect(await page.getByText('open', { exact: true }).count()).toBe(0);
   await page.goto(`${stage.origin}/report/VN/${lastYear}`);
   await page.getByRole('alert').waitFor();
   expect(await page.getByText('Months of this report').count()).toBe(0);
-  await page.context().close();
 });

@@ -2,13 +2,13 @@ import { cases } from '@homeward/store/cases';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf, every } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const id = idOf(50);
 await layFile(stage, fileOf({ id, citizenship: 'VN' }));
 
@@ -22,8 +22,7 @@ async function fillWhoItIs(page: Page): Promise<void> {
 }
 
 test('a case worker opens a file for a girl who came back from Malaysia with the help of their embassy', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', '/cases/new');
+  const { page, complaints } = await visitAs('case-worker', '/cases/new', { language: 'en' });
   await page.getByText('who came back from another country without a handover').waitFor();
   await fillWhoItIs(page);
   const back = page.getByRole('group', { name: 'Came back from another country without a handover (if known)' });
@@ -36,12 +35,10 @@ test('a case worker opens a file for a girl who came back from Malaysia with the
   const opened = (await every(stage, cases)).filter((one) => one.id !== id);
   expect(opened).toMatchObject([{ origin: 'report', corridor: 'MY-KH', channel: 'embassy-assisted' }]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('and writes down that a woman went home to Viet Nam without a handover', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/acts/recordJourneyHome`, { language: 'en' });
   const went = page.getByRole('group', { name: 'Went to another country without a handover (if known)' });
   await went.getByLabel('Viet Nam').check();
   await went.getByLabel('another way').check();
@@ -50,12 +47,10 @@ test('and writes down that a woman went home to Viet Nam without a handover', as
   const { journeysHome } = (await caseOf(stage, id)) ?? {};
   expect(journeysHome).toMatchObject([{ wentBack: { country: 'VN', how: 'other' } }]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('what was chosen by mistake is taken back, and counts nobody as gone', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/recordJourneyHome`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/acts/recordJourneyHome`, { language: 'en' });
   const went = page.getByRole('group', { name: 'Went to another country without a handover (if known)' });
   await went.getByLabel('Malaysia').check();
   await went.getByLabel('left open').first().check();
@@ -64,5 +59,4 @@ test('what was chosen by mistake is taken back, and counts nobody as gone', asyn
   await page.getByText('Saved: Journey home.').waitFor();
   expect((await caseOf(stage, id))?.journeysHome.at(-1)?.wentBack).toBeUndefined();
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

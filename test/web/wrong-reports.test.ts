@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { follow, languages, openPage, patience } from './browser.ts';
+import { follow, languages, patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layEdition } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { byAgeToo, lastYear } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 beforeAll(() => layEdition(stage, 'TH-KH', lastYear, byAgeToo));
 
 const words = (language: string): Readonly<Record<string, string>> =>
@@ -29,8 +30,7 @@ const wrong = [
 ] as const;
 
 test('a wrong address of a report is told in one sentence, in each language', async () => {
-  const { page, complaints } = await openPage(browser);
-  await comeAs(page, stage, 'task-force', '/now');
+  const { page, complaints } = await visitAs('task-force', '/now');
   for (const [path, fault] of wrong) {
     await follow(page, path);
     const main = page.locator('main');
@@ -43,12 +43,10 @@ test('a wrong address of a report is told in one sentence, in each language', as
     expect([await page.locator('h1').count(), await page.locator('table').count()]).toEqual([1, 0]);
   }
   expect(complaints.filter((one) => !/status of 400/.test(one))).toEqual([]);
-  await page.context().close();
 });
 
 test('a year that is typed wrong is told, and a right one after it leads on', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', '/report/TH/2025');
+  const { page } = await visitAs('task-force', '/report/TH/2025', { language: 'en' });
   for (const typed of ['', '25', `${year + 3}`]) {
     await page.getByLabel('Year').fill(typed);
     await page.getByRole('button', { name: 'Show' }).click();
@@ -58,13 +56,11 @@ test('a year that is typed wrong is told, and a right one after it leads on', as
   await page.getByLabel('Year').fill('២០២៥');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('heading', { name: 'Bilateral report: Thailand, 2025' }).waitFor();
-  await page.context().close();
 });
 
 test('an embassy and a central unit of another country read what was published of their own corridors alone; the closed edition is the central unit’s', async () => {
   for (const role of ['embassy-th', 'counterpart-th']) {
-    const { page } = await openPage(browser, { language: 'en' });
-    await comeAs(page, stage, role, '/');
+    const { page } = await visitAs(role, '/', { language: 'en' });
     await page.getByRole('link', { name: 'Published reports' }).click();
     await page.getByRole('heading', { name: `Published report: Thailand → Cambodia, ${year - 1}` }).waitFor();
     await page.getByText('figures are rounded to 5').waitFor();
@@ -78,6 +74,5 @@ test('an embassy and a central unit of another country read what was published o
     await page.getByRole('heading', { name: heading, exact: true }).waitFor();
     await expect.poll(() => page.locator('table').count(), patience).toBeGreaterThanOrEqual(tables);
     if (tables === 0) expect(await page.locator('table').count()).toBe(0);
-    await page.context().close();
   }
 });

@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { comeAs } from './back-from-sign-in.ts';
+import { follow, openPage, type Visit } from './browser.ts';
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
+type Tablet = Opened & { role: string };
+
+/**
+ * Visits of one file on tablets that are kept from test to test, one for each kind of visit: who is signed in already goes on to the
+ * next page as links do, and another role signs in on the same tablet. What a test does to its page's line or width is taken back.
+ */
+export function keptVisits(browser: Browser, stage: { readonly origin: string }) {
+  const tablets = new Map<string, Tablet>();
+
+  async function goOn(tablet: Tablet, role: string, path: string, { width = 412, language = 'km' }: Visit) {
+    const { page } = tablet;
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().setOffline(false);
+    await page.setViewportSize({ width, height: 900 });
+    const spoken = await page.evaluate(() => document.documentElement.lang);
+    if (tablet.role === role && spoken === language) {
+      await follow(page, path);
+    } else {
+      await page.evaluate(() => sessionStorage.clear());
+      await comeAs(page, stage, role, path);
+      tablet.role = role;
+    }
+    tablet.complaints.length = 0;
+  }
+
+  return async function visitAs(role: string, path = '/', visit: Visit = {}): Promise<Opened> {
+    const kind = JSON.stringify(visit);
+    const known = tablets.get(kind);
+    if (known !== undefined) {
+      await goOn(known, role, path, visit);
+      return known;
+    }
+    const tablet = { ...(await openPage(browser, visit)), role };
+    tablets.set(kind, tablet);
+    await comeAs(tablet.page, stage, role, path);
+    return tablet;
+  };
+}
