@@ -12,6 +12,13 @@ const words = (text: string): Opener => ({ type: 'passphrase', words: text });
 const right = words('ស្រូវ ទឹក ដី ថ្ងៃ');
 const wrong = words('nobody knows it');
 
+/** The officer's passkey, which gives its secret at once: nobody has to reckon a passphrase where another way in would show the same. */
+const passkey = (secretFor = () => Promise.resolve(new Uint8Array(32).fill(7))): Opener => ({
+  type: 'passkey',
+  credential: new Uint8Array([1]),
+  secretFor,
+});
+
 let db: DeviceDb;
 let subject = '';
 let made = 0;
@@ -35,7 +42,7 @@ describe('a vault', () => {
   });
 
   test('keeps a key that cannot be taken out of the browser, and what it seals opens in its own place only', async () => {
-    const { key } = await make();
+    const { key } = await make(passkey());
     expect(key.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
     const sealed = await seal(key, 'queue:one', 'words');
@@ -47,7 +54,7 @@ describe('a vault', () => {
 
   test('a right try begins the count anew; the fifth wrong one in a row destroys the way in, and the right words open nothing more', async () => {
     await make();
-    for (const left of [4, 3]) expect(await openVault(db, subject, wrong)).toEqual({ type: 'wrong', left });
+    expect(await openVault(db, subject, wrong)).toEqual({ type: 'wrong', left: 4 });
     expect((await openVault(db, subject, right)).type).toBe('open');
     for (const left of [4, 3, 2, 1]) expect(await openVault(db, subject, wrong)).toEqual({ type: 'wrong', left });
     expect(await openVault(db, subject, wrong)).toEqual({ type: 'destroyed' });
@@ -57,32 +64,22 @@ describe('a vault', () => {
   });
 
   test('tries made at once in several tabs are all counted', async () => {
-    await make();
+    // Words never open what a passkey closed: each is a wrong try, counted before it is made.
+    await make(passkey());
     const tried = await Promise.all(Array.from({ length: 5 }, () => openVault(db, subject, wrong)));
     expect(tried.filter(({ type }) => type === 'destroyed')).toHaveLength(1);
     expect((await openVault(db, subject, right)).type).toBe('destroyed');
   });
 
   test('a passkey that is put away spends no try', async () => {
-    const credential = new Uint8Array([1]);
-    const passkey = (secretFor: (salt: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>): Opener => ({
-      type: 'passkey',
-      credential,
-      secretFor,
-    });
-    await make(passkey(() => Promise.resolve(new Uint8Array(32).fill(7))));
+    await make(passkey());
     const away = passkey(() => Promise.reject(new Error('put away')));
     for (let time = 0; time < 7; time += 1) expect((await openVault(db, subject, away)).type).toBe('wrong');
-    const touched = await openVault(
-      db,
-      subject,
-      passkey(() => Promise.resolve(new Uint8Array(32).fill(7))),
-    );
-    expect(touched.type).toBe('open');
+    expect((await openVault(db, subject, passkey())).type).toBe('open');
   });
 
   test('the recovery key gives back the same key, and names the device', async () => {
-    const { vault, key } = await make();
+    const { vault, key } = await make(passkey());
     const sealed = await seal(key, 'here', 'words');
     const how = { key: privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
     const opened = privateDecrypt(how, vault.wraps.recovery.data);

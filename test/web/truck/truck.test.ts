@@ -119,8 +119,8 @@ test('people off one truck, of every kind, are logged, screened and closed by ke
   await page.context().close();
 }, 420_000);
 
-test('a truck of 7 is logged, screened and closed by thumb alone on a screen 360 px wide', async () => {
-  const few = [2, 3, 1, 1] as const;
+test('a truck of 5 is logged, screened and closed by thumb alone on a screen 360 px wide', async () => {
+  const few = [1, 2, 1, 1] as const;
   const people = passengers(...few);
   const { page, complaints } = await openPage(browser, { language: 'km', width: 360, touch: true });
   await signIn(page, desk, 'intake');
@@ -142,12 +142,12 @@ test('a truck of 7 is logged, screened and closed by thumb alone on a screen 360
   await expectStored(batch, people);
   await hands.tap('form button[type=submit]');
   await page
-    .getByText(/ប្រកាស 7|7 នាក់/)
+    .getByText(/ប្រកាស 5|5 នាក់/)
     .first()
     .waitFor();
   const all = hands.counted();
   console.log(
-    `7 people by thumb: ${all.clicks} taps, ${each(logged.clicks, people)} a person to log, ${each(screened.clicks, people)} to screen; ${all.letters} letters and ${all.keys} figures typed`,
+    `${people.length} people by thumb: ${all.clicks} taps, ${each(logged.clicks, people)} a person to log, ${each(screened.clicks, people)} to screen; ${all.letters} letters and ${all.keys} figures typed`,
   );
   expect(await pointers()).toBe(all.clicks);
   expect(logged.clicks / people.length).toBeLessThanOrEqual(budget.tapsToLog);
