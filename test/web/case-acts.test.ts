@@ -1,13 +1,14 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const id = idOf(50);
 const file = () => caseOf(stage, id);
 
@@ -15,11 +16,7 @@ beforeAll(async () => {
   await layFile(stage, fileOf({ id, language: 'vi' }));
 });
 
-async function at(path: string, role = 'case-worker'): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await openPage(browser, { language: 'en' });
-  await comeAs(opened.page, stage, role, `/cases/${id}${path}`);
-  return opened;
-}
+const at = (path: string, role = 'case-worker') => visitAs(role, `/cases/${id}${path}`, { language: 'en' });
 
 test('what can be recorded is found by subject or by a word, and says what may not be done yet', async () => {
   const { page, complaints } = await at('/acts');
@@ -33,7 +30,6 @@ test('what can be recorded is found by subject or by a word, and says what may n
   await page.getByLabel('Look for an act').fill('no such thing');
   await page.getByText('Nothing has these words.').waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('an act is written by its form: every error at once, then the server has it, and another can follow', async () => {
@@ -57,7 +53,6 @@ test('an act is written by its form: every error at once, then the server has it
   expect((await file())?.determinations.at(-1)).toMatchObject({ status: 'confirmed', kind: 'police' });
   expect(await page.getByLabel('Which organisation decided').inputValue()).toBe('');
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a plan goes with its sealed words; a step of it chooses the plan from the file and its day is typed in Khmer digits', async () => {
@@ -88,7 +83,6 @@ test('a plan goes with its sealed words; a step of it chooses the plan from the 
   const { plans, planActions } = (await file()) ?? {};
   expect(planActions?.at(-1)).toMatchObject({ plan: plans?.at(-1)?.id, due: '2027-03-15' });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('what a rule refuses is said before anybody tries, with its article; where an entry is missing, the act that makes it is one press away', async () => {
@@ -102,7 +96,6 @@ test('what a rule refuses is said before anybody tries, with its article; where 
   await page.getByRole('link', { name: 'Record this first: A decision about the person’s life' }).click();
   await page.getByRole('heading', { level: 1, name: 'A decision about the person’s life' }).waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a supervisor is offered what is theirs, and a case that is not theirs opens to a worker for an emergency alone', async () => {

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { caseOf, fillForm, openedFile } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 test('R139: the nine forms are listed, a filling is shown with its day, version and who, and goes to paper alone', async () => {
   const id = await openedFile(stage, 'កែវ សុភា');
   for (const alias of ['First', 'Second']) await fillForm(stage, id, alias);
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/forms`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/forms`, { language: 'en' });
   expect(await page.getByRole('row').count()).toBe(10);
   expect(await page.getByRole('row', { name: 'form 1 of 7' }).textContent()).toMatch(/form 1 of 712/);
   expect(await page.getByRole('link', { name: 'Back to the case' }).getAttribute('href')).toBe(`/cases/${id}`);
@@ -40,22 +39,18 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
   expect(await sheet.textContent()).toContain('Filled in at the health desk');
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a form is filled in anew from what stands in it; a supervisor is not offered it', async () => {
   const id = await openedFile(stage, 'ចាន់ ដារា');
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/forms/form-1`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/forms/form-1`, { language: 'en' });
   await page.getByRole('link', { name: 'Fill in this form' }).click();
   await page.getByLabel('Alias').fill('Invented Alias');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Filled in on').first().waitFor();
   expect((await caseOf(stage, id))?.filledForms).toMatchObject([{ form: 'form-1', answered: ['alias'] }]);
-  await page.context().close();
-  const other = await openPage(browser, { language: 'en' });
-  await comeAs(other.page, stage, 'supervisor', `/cases/${id}/forms/form-1`);
-  expect(await other.page.getByRole('link', { name: 'Fill in this form' }).count()).toBe(0);
   expect(complaints).toEqual([]);
-  await other.page.context().close();
+  await visitAs('supervisor', `/cases/${id}/forms/form-1`, { language: 'en' });
+  expect(await page.getByRole('link', { name: 'Fill in this form' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
 }, 60_000);
