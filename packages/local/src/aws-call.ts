@@ -43,12 +43,19 @@ export async function aws<Answer>(
   return parsed;
 }
 
-/** Answers calls to an address in this process. */
+/**
+ * Answers calls to an address in this process.
+ * @internal tests alone have a database of their own process
+ */
 export type AnswersHere = (target: string, body: Buffer, accessKey: string) => RawAnswer;
 
 const here = new Map<string, AnswersHere>();
 
-/** From now on calls to `origin` (`http://127.0.0.1:8000`) are answered in this process, and none goes over a socket; `undefined`: over a socket again. */
+/**
+ * From now on calls to `origin` (`http://127.0.0.1:8000`) are answered in this process, and none goes over a socket; `undefined`: over
+ * a socket again.
+ * @internal tests alone have a database of their own process
+ */
 export function answerHere(origin: string, answers: AnswersHere | undefined): void {
   if (answers === undefined) here.delete(origin);
   else here.set(origin, answers);
