@@ -9,29 +9,12 @@ import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
 
-/** One device for the whole file, which keeps the app and works without a signal. */
-let device: ReturnType<typeof readyDevice> | undefined;
-
-async function readyDevice() {
-  const opened = await openPage(browser, { worker: true });
-  await comeAs(opened.page, stage, 'intake');
-  await makeReady(opened.page, stage.origin);
-  await keptApp(opened.page);
-  return opened;
-}
-
-/** It stands at its first page, and the line is cut. */
-async function withoutASignal() {
-  device ??= readyDevice();
-  const opened = await device;
-  await opened.page.locator('.hw-header__name').click();
-  await settled(opened.page);
-  await opened.page.context().setOffline(true);
-  return opened;
-}
-
 test('a truck is written down without a signal, survives a reload and a lock, and is on the server once, in its order', async () => {
-  const { page, complaints } = await withoutASignal();
+  const { page, complaints } = await openPage(browser, { worker: true });
+  await comeAs(page, stage, 'intake');
+  await makeReady(page, stage.origin);
+  await keptApp(page);
+  await page.context().setOffline(true);
   await startTruck(page, 2);
   await logMan(page, 'សុខ ដារ៉ា', 31);
   await logMan(page, 'ចាន់ វិចិត្រ', 28);
@@ -63,7 +46,11 @@ test('a truck is written down without a signal, survives a reload and a lock, an
 }, 120_000);
 
 test('what is half typed survives a lock, and a second tab shows what the first wrote down; one of them sends', async () => {
-  const { page } = await withoutASignal();
+  const { page } = await openPage(browser, { worker: true });
+  await comeAs(page, stage, 'intake');
+  await makeReady(page, stage.origin);
+  await keptApp(page);
+  await page.context().setOffline(true);
   await startTruck(page, 3);
   await logMan(page, 'កែវ បូរី', 40);
   await page.locator('#f-sections-identity-name').fill('ហេង រតនា');
