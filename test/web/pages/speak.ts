@@ -28,7 +28,8 @@ export async function speakHere(wanted: string): Promise<void> {
   await spokenWhen(() => document.documentElement.lang === wanted);
   const stands = () => !isHidden() && hasHeading() === hadHeading;
   await spokenWhen(stands);
-  // What follows from the words, such as a title, is set a moment later; letters that no page has shown yet are asked for with the lines.
+  // What follows from the words, such as a title, is set behind the picture; letters that no page has shown yet are asked for with the lines.
+  await new Promise(requestAnimationFrame);
   await soon();
   document.body.getBoundingClientRect();
   await document.fonts.ready;
