@@ -12,7 +12,7 @@ import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
 import { byAgeToo, insideTheCountry } from './reported.ts';
 
-const { stage, browser } = await stagedForReal({ few: true });
+const { stage, browser } = await stagedForReal();
 
 /** A part of which pages are made, in one of its states: who meets it where, and how. */
 type State = readonly [name: string, role: string, path: string, reach?: (page: Page) => Promise<unknown>];

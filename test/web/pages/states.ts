@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { languages } from '../browser.ts';
 import { faultsIn, faultsOf, inOtherLights } from './look.ts';
 import { speak } from './speak.ts';
-import { wordsIn } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * A part of the app in one of its states, as it stands on this page: by axe in each language, in Khmer also on a dark screen and on
@@ -16,8 +16,9 @@ export async function faultsOfState(page: Page, state: string, part = 'html'): P
       ? [...(await faultsOf(page)), ...(await inOtherLights(page, part))]
       : faultsIn(page, part, 'others');
   for (const language of languages) {
-    found.push(...(await wordsIn(page, [language])).map((fault) => `${state} ${fault}`));
-    found.push(...(await asked(language)).map((fault) => `${state} (${language}) ${fault}`));
+    await speak(page, language);
+    const faults = [...(await wordsOf(page, language)), ...(await asked(language))];
+    found.push(...faults.map((fault) => `${state} (${language}) ${fault}`));
   }
   await speak(page, 'km');
   return found;
