@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roles } from '@homeward/domain/people/actor';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { guideOf } from '../../packages/web/src/tour/guide-of.ts';
 import { root } from '../../scripts/run/root.ts';
 
@@ -73,6 +73,7 @@ export async function openPage(
   await context.addInitScript(tellOfThePolicy);
   await context.addInitScript(countReadings);
   const page = await context.newPage();
+  followParts(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -84,6 +85,25 @@ export async function openPage(
     if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
   });
   return { page, complaints };
+}
+
+/** Parts of the app that a page fetches: the words of the law come a moment after the page that speaks them. */
+const partsUnderWay = new WeakMap<Page, Set<Request>>();
+
+function followParts(page: Page): void {
+  const underWay = new Set<Request>();
+  partsUnderWay.set(page, underWay);
+  page.on('request', (request) => request.resourceType() === 'script' && underWay.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => underWay.delete(request));
+}
+
+/** Until every part that a page fetches has come; whether there was one. */
+export async function partsCame(page: Page): Promise<boolean> {
+  const underWay = partsUnderWay.get(page);
+  if (underWay === undefined || underWay.size === 0) return false;
+  while (underWay.size > 0) await page.waitForTimeout(10);
+  return true;
 }
 
 /** Whether a page has its heading and its letters, and waits for nothing: two pictures long, as what was read may ask for more. */
@@ -103,7 +123,8 @@ function isSettled(waiting: readonly string[]): boolean {
 
 /** Until the page has its heading and nothing on it is still being read. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(isSettled, inAny('read.waiting'));
+  do await page.waitForFunction(isSettled, inAny('read.waiting'));
+  while (await partsCame(page));
 }
 
 /** An address that no page has. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { partsCame, settled } from '../browser.ts';
 
 /**
  * Another language in place, as a reader chooses it: until it is spoken, and whatever stood before stands again, as a part whose words
@@ -36,7 +37,8 @@ export async function speakHere(wanted: string): Promise<void> {
   await spokenWhen(stands);
 }
 
-/** Speaks another language on this page. */
-export function speak(page: Page, language: string): Promise<void> {
-  return page.evaluate(speakHere, language);
+/** Speaks another language on this page; its words of the law are there too. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.evaluate(speakHere, language);
+  if (await partsCame(page)) await settled(page);
 }
