@@ -15,6 +15,8 @@ export type RawAnswer = {
   readonly status: number;
   readonly headers: { readonly [name: string]: string | string[] | undefined };
   readonly body: Buffer;
+  /** What the body says, where it was answered in this process: to be read, never to be changed. */
+  readonly said?: unknown;
 };
 
 /** An error answer of an AWS JSON service: `name` is the service's own (`ConditionalCheckFailedException`). */
@@ -47,7 +49,7 @@ export async function aws<Answer>(
  * Answers calls to an address in this process.
  * @internal tests alone have a database of their own process
  */
-export type AnswersHere = (target: string, body: Buffer, accessKey: string) => RawAnswer;
+export type AnswersHere = (target: string, input: object, accessKey: string) => RawAnswer;
 
 const here = new Map<string, AnswersHere>();
 
@@ -61,15 +63,20 @@ export function answerHere(origin: string, answers: AnswersHere | undefined): vo
   else here.set(origin, answers);
 }
 
-/** Sends one already serialised AWS JSON request and returns the answer as it came. Rejects when the connection fails. */
+/**
+ * Sends one already serialised AWS JSON request and returns the answer as it came. `input` is what the body says, for whoever has read
+ * it. Rejects when the connection fails.
+ */
 export function awsRaw(
   endpoint: string,
   target: string,
   body: Buffer,
   accessKey = accessKeyOf(endpoint),
+  input?: object,
 ): Promise<RawAnswer> {
   const answers = here.get(endpoint.replace(/\w+@/, ''));
-  if (answers !== undefined) return Promise.resolve().then(() => answers(target, body, accessKey));
+  if (answers !== undefined)
+    return Promise.resolve().then(() => answers(target, input ?? (JSON.parse(body.toString()) as object), accessKey));
   const headers = {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': body.length,

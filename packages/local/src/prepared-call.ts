@@ -84,9 +84,10 @@ async function prepareTable(
   action: string,
   body: Buffer,
 ): Promise<Prepared> {
+  const input = parseInput(body);
   const touches = service.includes('Streams')
     ? []
-    : touchesOf(action, parseInput(body) as TableInput, parts.tablesByName, parts.account, parts.region);
+    : touchesOf(action, input as TableInput, parts.tablesByName, parts.account, parts.region);
   const asked: Asked[] = [];
   if (caller.type === 'function') {
     for (const { permission } of touches)
@@ -110,9 +111,9 @@ async function prepareTable(
     touched: touches.map(touchedBy),
     tables: [...new Set(touches.map(({ table }) => table))],
     permissions: asked,
-    carryOut: () => awsRaw(parts.database, `${service}.${action}`, body),
-    capacity: ({ body: answer }) =>
-      capacityOf(action, touches, parts.tablesByName, () => JSON.parse(answer.toString() || '{}')),
+    carryOut: () => awsRaw(parts.database, `${service}.${action}`, body, undefined, input),
+    capacity: ({ body: answer, said }) =>
+      capacityOf(action, touches, parts.tablesByName, () => said ?? JSON.parse(answer.toString() || '{}')),
   };
 }
 

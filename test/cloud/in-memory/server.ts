@@ -12,13 +12,18 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 /** As in the emulator, what each access key wrote is apart. */
 function databasesByKey() {
   const databases = new Map<string, ReturnType<typeof databaseInMemory>>();
-  return (target: string, sent: Buffer, key: string): RawAnswer => {
+  return (target: string, input: object, key: string): RawAnswer => {
     const answer = databases.get(key) ?? databaseInMemory();
     databases.set(key, answer);
-    const said = answer(target.split('.')[1] ?? '', JSON.parse(sent.toString())) as Partial<Refusal>;
+    const said = answer(target.split('.')[1] ?? '', input) as Partial<Refusal>;
     const { refused, ...body } = said;
     const whole = refused === undefined ? body : { __type: refused, message: refused, ...body };
-    return { status: refused === undefined ? 200 : 400, headers: {}, body: Buffer.from(JSON.stringify(whole)) };
+    return {
+      status: refused === undefined ? 200 : 400,
+      headers: {},
+      body: Buffer.from(JSON.stringify(whole)),
+      said: whole,
+    };
   };
 }
 
@@ -33,7 +38,7 @@ export async function startDatabase(): Promise<{ readonly endpoint: string; read
   const server = createServer({ keepAliveTimeout: 600_000, noDelay: true }, async (request, response) => {
     const { authorization, 'x-amz-target': target } = request.headers;
     const key = /Credential=(\w+)/.exec(String(authorization))?.[1] ?? '';
-    const { status, body } = answer(String(target), await bodyOf(request), key);
+    const { status, body } = answer(String(target), JSON.parse(String(await bodyOf(request))) as object, key);
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': body.length });
     response.end(body);
   });

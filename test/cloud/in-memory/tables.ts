@@ -58,14 +58,22 @@ function partitionOf({ KeyConditionExpression: expression = '', ExpressionAttrib
   return values?.[name] === undefined ? undefined : textOf(values[name]);
 }
 
+/** The order of bytes in UTF-8; that of the characters is the same where all of them are ASCII. */
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  if (isAscii.test(one) && isAscii.test(other)) return one < other ? -1 : 1;
+  return Buffer.compare(bytes(one), bytes(other));
+}
+
+const isAscii = /^[ -~]*$/;
+
 /** A page of a table or of an index, in its order. */
 export function listed(tables: Tables, input: Input): object {
   const table = tableOf(tables, input.TableName);
   const [pk, sk] = keysOf(table, input.IndexName);
   const partition = partitionOf(input);
   const order = (one: Item, other: Item) =>
-    Buffer.compare(bytes(textOf(one[sk])), bytes(textOf(other[sk]))) ||
-    Buffer.compare(bytes(placeOf(one)), bytes(placeOf(other)));
+    inOrder(textOf(one[sk]), textOf(other[sk])) || inOrder(placeOf(one), placeOf(other));
   const all = [...table.rows.values()]
     .filter((item) => partition === undefined || textOf(item[pk]) === partition)
     .filter((item) => item[pk] !== undefined && item[sk] !== undefined)
