@@ -7,7 +7,9 @@ export async function leftOnDevice(page: Page): Promise<readonly string[]> {
       const view = ArrayBuffer.isView(bytes)
         ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
         : new Uint8Array(bytes);
-      return Array.from(view, (byte) => String.fromCharCode(byte)).join('');
+      const parts: string[] = [];
+      for (let at = 0; at < view.length; at += 8192) parts.push(String.fromCharCode(...view.subarray(at, at + 8192)));
+      return parts.join('');
     };
     const words = (value: unknown): string => {
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return latin(value);

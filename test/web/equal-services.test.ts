@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience, settled } from './browser.ts';
+import { patience, settled } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layNow, layParity, layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 beforeAll(async () => {
   await layParity(stage, 2026);
   await layNow(stage);
@@ -12,8 +13,7 @@ beforeAll(async () => {
 });
 
 test('the task force reads in a sentence where foreign persons wait longer, how sure that is, and the figures beside it', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force');
+  const { page } = await visitAs('task-force', '/', { language: 'en' });
   await page.locator('.hw-nav a[href="/parity"]').click();
   await page.locator('#parity-year').fill('2026');
   await page.locator('#parity-quarter').selectOption('1');
@@ -42,8 +42,7 @@ test('the task force reads in a sentence where foreign persons wait longer, how 
 }, 120_000);
 
 test('the month so far stands on one page, of batches that are closed; small figures are not told, nor what would give one away', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force');
+  const { page } = await visitAs('task-force', '/', { language: 'en' });
   await page.locator('.hw-nav a[href="/now"]').click();
   await settled(page);
   const text = (await page.locator('main').textContent()) ?? '';
@@ -57,8 +56,7 @@ test('the month so far stands on one page, of batches that are closed; small fig
 }, 120_000);
 
 test('half a year is asked for as such, and the report shows times, checklists and who waits', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force');
+  const { page } = await visitAs('task-force', '/', { language: 'en' });
   await settled(page);
   await page.locator('#report-half').selectOption('1');
   await expect.poll(() => stage.calls.some((call) => call.includes('half=1')), patience).toBe(true);

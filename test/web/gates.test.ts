@@ -2,16 +2,17 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { dayBooks } from '@homeward/store/day-books';
 import { allGates, gateById, gates } from '@homeward/store/gates';
 import { nameOf } from '@homeward/store/open-store';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { typeDay } from './at-the-desk.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, settled } from './browser.ts';
+import { follow, settled } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { batchOf, every, everyBatch } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
+const opened = (role: string, path = '/') => visitAs(role, path, { language: 'en' });
 
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -21,12 +22,6 @@ async function planned(days: number): Promise<string> {
   const { departedAt: _, ...state } = await handoverOf(stage, id);
   await layHandover(stage, { ...state, status: 'scheduled', date: dayIn(days) });
   return id;
-}
-
-async function opened(role: string, path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const open = await openPage(browser, { language: 'en' });
-  await comeAs(open.page, stage, role, path);
-  return open;
 }
 
 test('the gate closes: what it hits is listed, and a chosen set goes by another gate in one act, the rest waits', async () => {
@@ -58,7 +53,6 @@ test('the gate closes: what it hits is listed, and a chosen set goes by another 
     ['postponed', 'bavet'],
   ]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 90_000);
 
 test('a limited gate says on which days, how many and in which sessions', async () => {
@@ -72,7 +66,6 @@ test('a limited gate says on which days, how many and in which sessions', async 
   await page.getByLabel('How it is known').selectOption('letter');
   await page.getByRole('button', { name: 'Save what was heard' }).click();
   await page.getByText('Monday · 20 a day · 09:00–11:00: 12 people').waitFor();
-  await page.context().close();
 }, 60_000);
 
 test('whoever receives says for how many there is room; nobody else is offered it, and no desk but the central unit sets a gate', async () => {
@@ -83,12 +76,10 @@ test('whoever receives says for how many there is room; nobody else is offered i
   expect((await every(stage, dayBooks)).flatMap(({ room }) => room ?? [])).toEqual([12]);
   expect(await page.getByText('Say how the gate works').count()).toBe(0);
   expect(complaints).toEqual([]);
-  await page.context().close();
   const worker = await opened('case-worker', '/gates/bavet');
   await worker.page.getByText('What is to go through it').waitFor();
   expect(await worker.page.getByText('Say for how many there is room').count()).toBe(0);
   expect(await worker.page.locator('main input[type=checkbox]').count()).toBe(0);
-  await worker.page.context().close();
 }, 60_000);
 
 test('with Malaysia no agreement on trafficking is on file, and the page says so', async () => {
@@ -97,16 +88,15 @@ test('with Malaysia no agreement on trafficking is on file, and the page says so
   await malaysia.getByText('No agreement on trafficking in persons with this country is on file.').waitFor();
   const thailand = page.getByRole('region', { name: 'Thailand → Cambodia', exact: true });
   expect(await thailand.getByText('No agreement on trafficking').count()).toBe(0);
-  await page.context().close();
 }, 60_000);
 
 test('where no gate was entered yet, a truck is written down with the usual crossing by its code', async () => {
   const TableName = nameOf(stage.store, gates.table);
   for (const { state } of await allGates(stage.store))
     await stage.store.db.send(new DeleteCommand({ TableName, Key: gates.stateKey(state.id) }));
-  const { page, complaints } = await openPage(browser, { language: 'en' });
+  const { page, complaints } = await opened('intake', '/');
   const answered = page.waitForResponse(/\/v1\/transit\/gates$/);
-  await comeAs(page, stage, 'intake', '/batches/new');
+  await follow(page, '/batches/new');
   expect(await (await answered).json()).toMatchObject({ items: [] });
   await settled(page);
   expect(await page.getByLabel('Border gate').locator('option').allTextContents()).toEqual(['Choose', 'poipet']);
@@ -115,5 +105,4 @@ test('where no gate was entered yet, a truck is written down with the usual cros
   const [id = ''] = await everyBatch(stage);
   expect(await batchOf(stage, id)).toMatchObject({ status: 'arrived', gate: 'poipet' });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

@@ -5,9 +5,19 @@ import { follow, openPage, type Visit } from './browser.ts';
 type Opened = Awaited<ReturnType<typeof openPage>>;
 type Tablet = Opened & { role: string };
 
+/** Longer than the app shows what it read a moment ago without asking again. */
+const aWhile = 6_000;
+
+/** From now on the page's clock is so many milliseconds later: what a test lays past the app is read anew. */
+function laterBy(milliseconds: number): void {
+  const { now } = Date;
+  Date.now = () => now() + milliseconds;
+}
+
 /**
  * Visits of one file on tablets that are kept from test to test, one for each kind of visit: who is signed in already goes on to the
- * next page as links do, and another role signs in on the same tablet. What a test does to its page's line or width is taken back.
+ * next page as links do, and another role signs in on the same tablet. What a test does to its page's line, width or medium is taken
+ * back.
  */
 export function keptVisits(browser: Browser, stage: { readonly origin: string }) {
   const tablets = new Map<string, Tablet>();
@@ -17,8 +27,10 @@ export function keptVisits(browser: Browser, stage: { readonly origin: string })
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().setOffline(false);
     await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media: null });
     const spoken = await page.evaluate(() => document.documentElement.lang);
     if (tablet.role === role && spoken === language) {
+      await page.evaluate(laterBy, aWhile);
       await follow(page, path);
     } else {
       await page.evaluate(() => sessionStorage.clear());

@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
 import { openPage, settled } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { handoverOf, readyHandover } from './real/handovers.ts';
 import { mailedLink, noticeLinkTo } from './real/links.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 const stateOf = (id: string) => handoverOf(stage, id);
 /** What the officer has in their mailbox, and the code that the escort was shown. */
 async function sentByTheEscort(id: string): Promise<{ readonly link: string; readonly code: string }> {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/handovers/${id}`);
+  const { page } = await visitAs('case-worker', `/handovers/${id}`, { language: 'en' });
   await page.getByText('Somebody without an account receives the person').click();
   await page.getByLabel('Contact of the receiving side').selectOption('contact-border-guard-vn');
   await page.getByRole('button', { name: 'Send the link' }).click();
   const code = (await page.locator('p', { hasText: /^[0-9A-Z]{4}-[0-9A-Z]{4}$/ }).textContent()) ?? '';
   await page.getByText('A link went to demo-border-guard-vn').waitFor();
-  await page.context().close();
   return { link: await mailedLink(stage, id), code };
 }
 
@@ -44,13 +43,11 @@ test('an officer without an account types the spoken code and confirms; the card
   expect(complaints).toEqual([]);
   await page.context().close();
 
-  const escort = await openPage(browser, { language: 'en' });
-  await comeAs(escort.page, stage, 'case-worker', `/handovers/${id}`);
+  const escort = await visitAs('case-worker', `/handovers/${id}`, { language: 'en' });
   await escort.page
     .getByText('with a one-time link: open until an account of that side records the arrival')
     .first()
     .waitFor();
-  await escort.page.context().close();
   expect(stage.faults).toEqual([]);
 });
 

@@ -1,21 +1,16 @@
 import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
 import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { monitoringRecordById, monitoringRecords } from '@homeward/store/monitoring-records';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, settled } from './browser.ts';
+import { settled } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layRecord } from './real/laid.ts';
 import { stagedForReal } from './real/stage.ts';
 import { watched } from './watched.ts';
 
 const { stage, browser } = await stagedForReal();
-
-async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const open = await openPage(browser, { language: 'en' });
-  await comeAs(open.page, stage, role, path);
-  return open;
-}
+const visitAs = keptVisits(browser, stage);
+const opened = (role: string, path = '/') => visitAs(role, path, { language: 'en' });
 
 const watch = async () => (await monitoringRecordById(stage.store, 'demo-ngo'))?.state;
 const layWatch = (state: MonitoringRecord) => layRecord(stage, monitoringRecords, 'demo-ngo', state);
@@ -28,7 +23,6 @@ test('the overseer’s first page says what is owed, and leads to the organisati
   await page.getByRole('link', { name: 'demo-ngo' }).first().click();
   await page.getByRole('heading', { name: 'Findings' }).waitFor();
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a monitoring answers every row of the register; a row left out is asked for, and the finding of it is due in three months', async () => {
@@ -54,7 +48,6 @@ test('a monitoring answers every row of the register; a row left out is asked fo
   await page.getByText('to be mended').waitFor();
   expect((await watch())?.findings[0]).toMatchObject({ obligation: 'R034', article: 'Standards 6.1(f)' });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 90_000);
 
 test('before three months are over nobody is found to have failed: the rule and its article stand above the button', async () => {
@@ -65,7 +58,6 @@ test('before three months are over nobody is found to have failed: the rule and 
   await page.getByText('three calendar months').first().waitFor();
   await page.getByText('Standards 13 step 3').waitFor();
   expect((await watch())?.findings[0]?.followUps).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('what was not mended goes to the Minister with articles, evidence and dates, and a postponement stands on the page', async () => {
@@ -84,7 +76,6 @@ test('what was not mended goes to the Minister with articles, evidence and dates
   await page.getByText('nobody new is referred here').waitFor();
   expect((await watch())?.status).toBe('postponed');
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 90_000);
 
 test('an auditor reads what the overseer keeps and has no button of theirs', async () => {
@@ -92,7 +83,6 @@ test('an auditor reads what the overseer keeps and has no button of theirs', asy
   await settled(page);
   await page.getByRole('heading', { name: 'Findings' }).waitFor();
   expect(await page.getByRole('link', { name: 'Record a monitoring' }).count()).toBe(0);
-  await page.context().close();
 }, 60_000);
 
 test('a case worker notes something of another provider, and the overseer reads it there', async () => {
@@ -102,8 +92,6 @@ test('a case worker notes something of another provider, and the overseer reads 
   await page.getByLabel('What was noted').fill('Invented: the welcome is warm.');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('It is noted.').waitFor();
-  await page.context().close();
   const overseer = await opened('overseer', '/providers/demo-ngo');
   await overseer.page.getByText('Invented: the welcome is warm.').waitFor();
-  await overseer.page.context().close();
 }, 60_000);

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layEdition } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { byAgeToo } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
+const paper = { language: 'en', width: 794 } as const;
 beforeAll(() => layEdition(stage, 'TH-KH', 2025, byAgeToo));
 
 const words = (language: string): Readonly<Record<string, string>> =>
@@ -18,8 +19,7 @@ const words = (language: string): Readonly<Record<string, string>> =>
 const signs: Readonly<Record<string, string>> = { small: '<10', complementary: '*', withheld: '–' };
 
 test('the published report goes on paper in the languages of both sides, with every figure of its file and what hidden ones mean', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en', width: 794 });
-  await comeAs(page, stage, 'task-force', '/public-report/TH-KH/2025');
+  const { page, complaints } = await visitAs('task-force', '/public-report/TH-KH/2025', paper);
   await page.getByRole('link', { name: words('en')['paper.open'] as string }).click();
   await page.locator('.hw-side').last().waitFor();
   expect(new URL(page.url()).pathname).toBe('/public-report/TH-KH/2025/paper');
@@ -52,12 +52,9 @@ test('the published report goes on paper in the languages of both sides, with ev
   expect(await page.getByRole('button').first().isVisible()).toBe(false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test('a year that was not published has no paper, and the page says so', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', '/public-report/KH-VN/2008/paper');
+  const { page } = await visitAs('task-force', '/public-report/KH-VN/2008/paper', paper);
   await page.getByText('Nothing is published of this corridor and year.').waitFor();
-  await page.context().close();
 });

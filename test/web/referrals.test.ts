@@ -3,19 +3,14 @@ import { referralsIn } from '@homeward/store/referrals-in';
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { emptyTable } from '../store/database.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { referredTo } from './real/referred-to.ts';
 import { every, post, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
-
-async function opened(role: string, path = '/'): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const open = await openPage(browser, { language: 'en' });
-  await comeAs(open.page, stage, role, path);
-  return open;
-}
+const visitAs = keptVisits(browser, stage);
+const opened = (role: string, path = '/') => visitAs(role, path, { language: 'en' });
 beforeEach(() => emptyTable(stage.store, 'exchange'));
 
 const states = () => every(stage, referralsIn);
@@ -77,7 +72,6 @@ test('a partner refers somebody with their consent, is told all that is missing 
   ]);
   expect(await page.getByText('Invented Person').count()).toBe(0);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('Standards 6.3(b): a child is referred in their best interest, with no answer of theirs written down, and one begun by mistake taken back', async () => {
@@ -91,7 +85,6 @@ test('Standards 6.3(b): a child is referred in their best interest, with no answ
   await page.getByRole('cell', { name: 'P-1043' }).first().waitFor();
   expect(await states()).toMatchObject([{ age: 'child', consents: [] }]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a partner takes back one that waits, with a reason, and reads why another was declined', async () => {
@@ -113,7 +106,6 @@ test('a partner takes back one that waits, with a reason, and reads why another 
     decided: { reason: 'she-changed-her-mind' },
   });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('a case worker reads by a press who was referred, takes them, and stands in their file', async () => {
@@ -131,7 +123,6 @@ test('a case worker reads by a press who was referred, takes them, and stands in
   expect((await states()).find((one) => one.id === id)?.status).toBe('accepted');
   expect((await every(stage, cases))[0]?.externals).toEqual([{ system: 'own', id: 'R-3' }]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('who has no nationality, or none that is known, is shown in words as everybody is', async () => {
@@ -144,7 +135,6 @@ test('who has no nationality, or none that is known, is shown in words as everyb
     await page.getByText(number).waitFor();
     expect(await page.locator('dd').allTextContents()).toContain(words);
     expect(complaints).toEqual([]);
-    await page.context().close();
   }
 }, 60_000);
 
@@ -161,5 +151,4 @@ test('a case worker declines with a reason of the list, and the list is empty ag
     decided: { reason: 'no-interpreter' },
   });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

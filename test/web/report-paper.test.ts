@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
 import { downloaded, firstSheet } from './downloaded.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { lastYear } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const year = `${lastYear}`;
 beforeAll(() => layThailand(stage, lastYear));
 
@@ -54,9 +54,11 @@ function rowsOf(page: Page, language: string): Promise<readonly (readonly [words
   );
 }
 
-async function paper(path: string, language = 'en' as const) {
-  const { page, complaints } = await openPage(browser, { language, width: 794 });
-  await comeAs(page, stage, 'task-force', path);
+/** On a screen as wide as A4. */
+const opened = (path: string) => visitAs('task-force', path, { language: 'en', width: 794 });
+
+async function paper(path: string) {
+  const { page, complaints } = await opened(path);
   await page.locator('.hw-side').last().waitFor();
   await page.emulateMedia({ media: 'print' });
   return { page, complaints };
@@ -79,7 +81,6 @@ test('the paper has every figure of the files and no other, row by row under the
     }
   }
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test.each([
@@ -100,7 +101,6 @@ test.each([
     }
     const months = await page.locator('.hw-side').nth(-2).locator('tbody .hw-side__figure').allTextContents();
     expect(months).toHaveLength(half === 'year' ? 12 : 6);
-    await page.context().close();
   },
 );
 
@@ -128,12 +128,10 @@ test('on A4 the paper stands alone, inside the page, its definitions and the int
   expect(await page.getByText('Supplementary Convention on the Abolition of Slavery (1956)').isVisible()).toBe(true);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45]/);
-  await page.context().close();
 });
 
 test('the report leads to its paper with the half that was chosen, and back', async () => {
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'task-force', `/report/VN/${year}`);
+  const { page } = await opened(`/report/VN/${year}`);
   await page.getByLabel('Period').selectOption('2');
   await page.getByText(`July ${year}`).first().waitFor();
   await page.getByText(`January ${year}`).first().waitFor({ state: 'detached' });
@@ -142,5 +140,4 @@ test('the report leads to its paper with the half that was chosen, and back', as
   expect(new URL(page.url()).pathname).toBe(`/report-paper/VN/${year}/2`);
   await page.getByRole('link', { name: 'The report in your language alone' }).click();
   await page.getByRole('heading', { name: `Bilateral report: Viet Nam, ${year}` }).waitFor();
-  await page.context().close();
 });

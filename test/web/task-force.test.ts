@@ -2,18 +2,13 @@ import { allKept, disputes, meetings, plans } from '@homeward/store/task-force';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { examples } from '../../packages/api/src/examples.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
-
-async function opened(path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const open = await openPage(browser, { language: 'en' });
-  await comeAs(open.page, stage, 'task-force', path);
-  return open;
-}
+const visitAs = keptVisits(browser, stage);
+const opened = (path: string) => visitAs('task-force', path, { language: 'en' });
 
 async function fillDay(page: Page, legend: string, [day, month, year]: readonly string[]): Promise<void> {
   const group = page.getByRole('group', { name: legend });
@@ -47,7 +42,6 @@ test('a plan of two years is made item by item, and an item is moved by one pres
   const [plan] = await allKept(stage.store, plans);
   expect(plan?.state).toMatchObject({ until: '2027-12-31', items: [{ status: 'done', owner: 'demo-ngo' }] });
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 90_000);
 
 test('a meeting is written down with every item of its agenda heard, and is refused while one is not', async () => {
@@ -67,7 +61,6 @@ test('a meeting is written down with every item of its agenda heard, and is refu
   await page.getByText('Meetings held').first().waitFor();
   expect(await allKept(stage.store, meetings)).toHaveLength(1);
   expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
-  await page.context().close();
 }, 90_000);
 
 test('a dispute is negotiated, and when that fails it is reported to both governments on one sheet', async () => {
@@ -87,7 +80,6 @@ test('a dispute is negotiated, and when that fails it is reported to both govern
   await page.getByRole('button', { name: 'Report it to both governments' }).click();
   await page.getByRole('heading', { name: 'Report to both governments' }).waitFor();
   expect((await allKept(stage.store, disputes))[0]?.state.status).toBe('reported');
-  await page.context().close();
 }, 90_000);
 
 test('a recommendation stands open until it is taken up; what was done together is counted', async () => {
@@ -99,5 +91,4 @@ test('a recommendation stands open until it is taken up; what was done together 
   await page.getByRole('button', { name: 'Save' }).first().click();
   await page.getByRole('button', { name: 'taken up Invented: one list of contacts.' }).click();
   await page.getByRole('cell', { name: 'How it stands: taken up', exact: true }).waitFor();
-  await page.context().close();
 }, 90_000);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../packages/web/src/verify/canonical.ts';
-import { openPage, settled } from './browser.ts';
+import { follow, openPage, settled } from './browser.ts';
 import { stagedForReal } from './real/stage.ts';
 import { filmOf, pictureOf, said, signing } from './verify-stage.ts';
 
@@ -23,6 +23,15 @@ async function opened(worker = false): Promise<Page> {
   const { page } = await openPage(browser, { language: 'en', worker });
   await page.goto(`${stage.origin}/verify`);
   await settled(page);
+  return page;
+}
+
+/** The page anew, on a tablet of all tests that leave its line alone. */
+let tablet: Promise<Page> | undefined;
+async function openedAgain(): Promise<Page> {
+  tablet ??= opened();
+  const page = await tablet;
+  await follow(page, '/verify');
   return page;
 }
 
@@ -68,7 +77,7 @@ test('the camera reads the code of a printed page: who gave, who took over, when
 }, 60_000);
 
 test('a picture of the code is read on the device; one without a code says so', async () => {
-  const page = await opened();
+  const page = await openedAgain();
   await page.locator('summary', { hasText: 'From a picture' }).click();
   const file = (buffer: Buffer) => ({ name: 'page.png', mimeType: 'image/png', buffer });
   await page.locator('input[type=file]').setInputFiles(file(pictureOf('').subarray(0, 20)));
@@ -77,15 +86,13 @@ test('a picture of the code is read on the device; one without a code says so', 
   await page.locator('input[type=file]').setInputFiles(file(pictureOf(token)));
   await page.getByRole('heading', { name: 'Signed and unchanged' }).waitFor();
   expect(stage.calls.slice(before)).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 describe('what is not valid says why', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await opened();
+    page = await openedAgain();
   });
-  afterAll(() => page.context().close());
 
   test('another word after the signature', async () => {
     const [header, , signature] = token.split('.');
@@ -145,10 +152,9 @@ test('opened once with a network it checks without one, without an account', asy
 }, 60_000);
 
 test('without a camera the page says so and offers picture and text', async () => {
-  const page = await opened();
+  const page = await openedAgain();
   await page.getByRole('button', { name: 'Use the camera' }).click();
   await page.getByText('The camera cannot be used here').waitFor();
-  await page.context().close();
 }, 60_000);
 
 test('the page spells JSON as the vault does', () => {
