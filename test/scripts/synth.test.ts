@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 /** One function and one queue, with what the rule packs say about them acknowledged as given. */
-function writeApp(options: { readonly packs?: boolean; readonly acknowledged: readonly string[] }): void {
+function writeApp(options: { readonly acknowledged: readonly string[] }): void {
   const text = `
     import { App, aws_lambda as lambda, Stack, Validations } from 'aws-cdk-lib';
     import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
@@ -35,7 +45,7 @@ function writeApp(options: { readonly packs?: boolean; readonly acknowledged: re
       description: String(app.node.tryGetContext('childAge')),
     });
     for (const id of ${JSON.stringify(options.acknowledged)}) Validations.of(desk).acknowledge({ id, reason: 'a toy' });
-    ${options.packs === false ? '' : 'Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));'}
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
     app.synth();`;
   writeFileSync(join(house, 'infra/app.ts'), text);
 }
@@ -65,9 +75,9 @@ describe('npm run synth', () => {
         'findings: 0; suppressions: 1',
       ],
     });
-    const again = performance.now();
+    const made = statSync(join(house, 'cdk.out/manifest.json')).mtimeMs;
     expect(synth('--if-changed').code).toBe(0);
-    expect(performance.now() - again).toBeLessThan(2_000);
+    expect(statSync(join(house, 'cdk.out/manifest.json')).mtimeMs).toBe(made);
     expect(readdirSync(house).filter((name) => name.startsWith('cdk.out'))).toEqual(['cdk.out']);
   });
 
@@ -80,13 +90,6 @@ describe('npm run synth', () => {
     expect(lines).toContain('finding: NIST.800.53.R5-LambdaDLQ at Toy/desk/Resource');
     expect(lines.at(-1)).toBe('findings: 1; suppressions: 1');
     expect(existsSync(join(house, 'cdk.out/.homeward-stamp'))).toBe(false);
-  });
-
-  test('stacks without the rule packs are refused though nothing was found', { timeout: 3 * minutes }, () => {
-    writeApp({ packs: false, acknowledged: everything });
-    const { code, lines } = synth();
-    expect(code).toBe(1);
-    expect(lines.filter((line) => line.includes('left no trace'))).toHaveLength(2);
   });
 
   test('an app that does not run says so in a sentence first', { timeout: 3 * minutes }, () => {
@@ -113,13 +116,16 @@ describe('the gate over an assembly', () => {
   });
 
   function gate(aws: readonly object[], nist: readonly object[], functions = 1): readonly string[] {
+    return gateOver([pack('AwsSolutions', aws), pack('NIST.800.53.R5', nist)], functions);
+  }
+
+  function gateOver(pluginReports: readonly object[], functions = 1): readonly string[] {
     const assembly = mkdtempSync(join(tmpdir(), 'homeward-gate-'));
     const Resources = Object.fromEntries(
       Array.from({ length: functions }, (_, n) => [`f${n}`, { Type: 'AWS::Lambda::Function' }]),
     );
     writeFileSync(join(assembly, 'toy.template.json'), JSON.stringify({ Resources }));
-    const report = { pluginReports: [pack('AwsSolutions', aws), pack('NIST.800.53.R5', nist)] };
-    writeFileSync(join(assembly, 'validation-report.json'), JSON.stringify(report));
+    writeFileSync(join(assembly, 'validation-report.json'), JSON.stringify({ pluginReports }));
     const { problems } = nagGate(assembly);
     rmSync(assembly, { recursive: true });
     return problems;
@@ -143,6 +149,12 @@ describe('the gate over an assembly', () => {
     expect(gate([one('AwsSolutions-IAM5', 'Toy/a', 'Toy')], [])).toEqual([
       'acknowledged for a whole stack or without a reason: AwsSolutions-IAM5 at Toy/a',
     ]);
+  });
+
+  test('stacks without the rule packs are refused though nothing was found', () => {
+    const silent = [expect.stringContaining('left no trace'), expect.stringContaining('left no trace')];
+    expect(gateOver([])).toEqual(silent);
+    expect(gateOver([pack('Some other pack', [])])).toEqual(silent);
   });
 
   test('templates without a function are refused', () => {
