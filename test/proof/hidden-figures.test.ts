@@ -18,16 +18,17 @@ function editionOf(people: readonly Somebody[], corridor: Corridor): PublicEditi
 }
 
 /** Whether a reader knows that a line is of few; of one that is withheld nobody is told so, unless the other lines do. */
-function isOfFew(cell: PublicCell, count: number, high: number, under: number): boolean {
+function isOfFew({ may }: Solver, name: string, cell: PublicCell, { count, under }: Few): boolean {
   if ('count' in cell || cell.suppressed === 'complementary') return false;
-  return cell.suppressed === 'small' || (count > 0 && high < under);
+  return cell.suppressed === 'small' || (count > 0 && !may(name, under));
 }
 
+type Few = { readonly count: number; readonly under: number };
+
 /** The numbers from one to under the threshold that a hidden line cannot be, by what is printed. */
-function excluded({ may, span }: Solver, name: string, under: number): readonly number[] {
-  const { low, high } = span(name);
+function excluded({ may }: Solver, name: string, under: number): readonly number[] {
   const values = Array.from({ length: under - 1 }, (_, at) => at + 1);
-  return values.filter((value) => value < low || value > high || !may(name, value, value));
+  return values.filter((value) => !may(name, value, value));
 }
 
 /** What a reader learns of an edition of these people who must learn nothing: a sentence for each line; and how many lines were looked at. */
@@ -38,10 +39,9 @@ function learnt(people: readonly Somebody[], edition: PublicEdition) {
   for (const { name, cell } of solver.lines) {
     if ('count' in cell) continue;
     const count = people.filter(counted.get(name)?.query.counts ?? (() => false)).length;
-    const { low, high } = solver.span(name);
-    if (count < low || count > high) told.push(`${name}: ${count} is not among ${low} to ${high}`);
-    if (cell.suppressed === 'complementary' && high - low < 10) told.push(`${name}: ${low} to ${high}`);
-    if (!isOfFew(cell, count, high, edition.under)) continue;
+    if (!solver.may(name, count, count)) told.push(`${name}: it cannot be ${count}, which it is`);
+    if (cell.suppressed === 'complementary' && !solver.reaches(name, 10)) told.push(`${name}: within a range of ten`);
+    if (!isOfFew(solver, name, cell, { count, under: edition.under })) continue;
     lines += 1;
     const not = excluded(solver, name, edition.under);
     if (not.length > 0) told.push(`${name}: not ${not}`);

@@ -5,8 +5,10 @@ import { type Sum, sameOf, sumOf } from './everybody.ts';
 /** What somebody who knows every rule can find out of an edition: whether a line may count so many, and how far its values lie apart. */
 export type Solver = {
   readonly lines: readonly { readonly name: string; readonly cell: PublicCell }[];
-  readonly may: (name: string, low: number, high: number) => boolean;
-  readonly span: (name: string) => { readonly low: number; readonly high: number };
+  /** Whether a line may count so many, or more, up to so many. */
+  readonly may: (name: string, low: number, high?: number) => boolean;
+  /** Whether the values that a line may have lie so far apart. */
+  readonly reaches: (name: string, apart: number) => boolean;
 };
 
 // Its types are written for require, where the loader is a member.
@@ -42,32 +44,37 @@ export function solverOf(edition: PublicEdition): Solver {
     return [...(low > 0 ? [`${added(sum)} >= ${low}`] : []), ...(high < most ? [`${added(sum)} <= ${high}`] : [])];
   });
   const names = [...new Set([...known.flatMap(({ sum }) => sum), ...sameOf(corridor).flat(2)])];
-  const solve = (goal: string, more: readonly string[]) =>
-    highs.solve(
-      [
-        goal,
-        'Subject To',
-        ...same,
-        ...printed,
-        ...more,
-        'Bounds',
-        ...names.map((one) => `0 <= ${one} <= ${most}`),
-        'General',
-        names.join(' '),
-        'End',
-      ].join('\n'),
-      { output_flag: false } as never,
-    );
+  const { seen, witness } = witnessesOf(known);
+  const solve = (goal: string, more: readonly string[]) => {
+    const bounds = names.map((one) => `0 <= ${one} <= ${most}`);
+    const rows = ['Subject To', ...same, ...printed, ...more, 'Bounds', ...bounds, 'General', names.join(' '), 'End'];
+    const solved = highs.solve([goal, ...rows].join('\n'), { output_flag: false } as never);
+    if (solved.Status === 'Optimal') witness((one) => Math.round(solved.Columns[one]?.Primal ?? 0));
+    return solved;
+  };
   const sumNamed = (name: string) => known.find((one) => one.name === name)?.sum ?? [];
   const extreme = (way: 'Minimize' | 'Maximize', name: string) =>
     solve(`${way}\n obj: ${added(sumNamed(name))}`, []).ObjectiveValue;
+  const span = (name: string) => Math.round(extreme('Maximize', name)) - Math.round(extreme('Minimize', name));
   return {
     lines: known,
-    may: (name, low, high) =>
+    may: (name, low, high = most) =>
+      seen(name).some((value) => low <= value && value <= high) ||
       solve(`Minimize\n obj: 0 ${names[0]}`, [
         `${added(sumNamed(name))} >= ${low}`,
         `${added(sumNamed(name))} <= ${high}`,
       ]).Status === 'Optimal',
-    span: (name) => ({ low: Math.round(extreme('Minimize', name)), high: Math.round(extreme('Maximize', name)) }),
+    reaches: (name, apart) => Math.max(...seen(name)) - Math.min(...seen(name)) >= apart || span(name) >= apart,
+  };
+}
+
+/** What each line counts in the answers found so far: a value of one of them need not be looked for again. */
+function witnessesOf(lines: readonly { readonly name: string; readonly sum: Sum }[]) {
+  const values = new Map(lines.map(({ name, sum }) => [name, { sum, of: new Set<number>() }]));
+  return {
+    seen: (name: string): readonly number[] => [...(values.get(name)?.of ?? [])],
+    witness(people: (kind: string) => number): void {
+      for (const { sum, of } of values.values()) of.add(sum.reduce((all, kind) => all + people(kind), 0));
+    },
   };
 }
