@@ -17,7 +17,7 @@ describe('with a clearance that says yes to everything', () => {
   let open: World;
   beforeAll(async () => {
     outDir = await cloudThatAllowsAll(synthesised);
-    open = await openWorld(await openCast(outDir));
+    open = await openWorld(await openCast(outDir, full ? undefined : 1));
   }, patience);
   afterAll(async () => {
     await open?.cast.cloud.stop();

@@ -5,7 +5,7 @@ import { nameOf, type Store } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
 import { type Acting, actAs, type Place } from '../../../scripts/demo/acting.ts';
 import { people, staff } from '../../../scripts/demo/people.ts';
-import { adminStore, seedDirectory } from '../../../scripts/demo/seed.ts';
+import { adminStore } from '../../../scripts/demo/seed.ts';
 import { databaseOfThisSuite } from '../../cloud/database-of-suite.ts';
 import { openInProcess } from '../../cloud/in-process/platform.ts';
 import { layDirectory } from '../../cloud/laid-directory.ts';
@@ -105,16 +105,17 @@ export async function openCastInProcess(): Promise<Cast> {
   return seated(cloud, platform.store, async (sub) => tokenOf(sub, roleOf(sub)));
 }
 
-/** A platform of its own from a synthesised cloud. */
-export async function openCast(outDir: string): Promise<Cast> {
+/** A platform of its own from a synthesised cloud; `atOnce`: how many requests one of its functions answers at once. */
+export async function openCast(outDir: string, atOnce?: number): Promise<Cast> {
   const cloud = await startCloud({
     outDir,
     port: 0,
     database: await databaseOfThisSuite(),
     people: invented,
+    atOnce,
+    lay: layDirectory,
     log: (name, line) => (/fault|Error/.test(line) ? console.log(name, line) : undefined),
   });
-  await seedDirectory(cloud);
   const wish = { issuer: cloud.issuer, clientId: cloud.clientId, redirectUri: `${cloud.url}/signed-in` };
   return seated(cloud, adminStore(cloud), (sub) => signInAs({ sub }, wish));
 }
