@@ -10,7 +10,7 @@ const full = process.env['PROOF'] === '1';
 const seed = Number(process.env['PROOF_SEED'] ?? 20_080_101);
 const size = full
   ? { clients: 20, arrivals: 5000, faults: 2000, share: 0.12, kills: 2 }
-  : { clients: 20, arrivals: 160, faults: 120, share: 0.25, kills: 1 };
+  : { clients: 20, arrivals: 100, faults: 75, share: 0.25, kills: 1 };
 const sevenKinds = [
   'refused',
   'throttled',
@@ -118,6 +118,6 @@ function sameBatch(taken: readonly Acknowledged[], { batch }: Acknowledged): rea
 }
 
 function sampleOf(taken: readonly Acknowledged[]): readonly Acknowledged[] {
-  const step = Math.max(1, Math.floor(taken.length / (full ? 400 : 60)));
+  const step = Math.max(1, Math.floor(taken.length / (full ? 400 : 20)));
   return taken.filter((_one, index) => index % step === 0);
 }
