@@ -29,7 +29,8 @@ export type Cloud = {
   readonly clock: {
     readonly now: () => number;
     readonly iso: () => string;
-    readonly moveTo: (iso: string) => Promise<void>;
+    /** `wakings`: how often each schedule is woken on the way at most; usually 24 times. */
+    readonly moveTo: (iso: string, wakings?: number) => Promise<void>;
   };
   readonly mail: MailBox;
   readonly ledger: Ledger;
@@ -105,7 +106,7 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
     ledger: data.ledger,
     faults: data.faults,
     buckets: data.buckets.folder,
-    clock: { now: time.now, iso, moveTo: (moment) => schedules.moveTo(Date.parse(moment)) },
+    clock: { now: time.now, iso, moveTo: (moment, wakings) => schedules.moveTo(Date.parse(moment), wakings) },
     admin: {
       dynamoEndpoint: data.front.url,
       databaseEndpoint: data.database,

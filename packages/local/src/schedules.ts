@@ -64,9 +64,12 @@ function scheduleOf(resource: Resource, target: Properties, source: string): Sch
 }
 
 /** The running schedules. `moveTo` is the one way business time is moved. */
-export type RunningSchedules = { readonly moveTo: (moment: number) => Promise<void>; readonly stop: () => void };
+export type RunningSchedules = {
+  readonly moveTo: (moment: number, wakings?: number) => Promise<void>;
+  readonly stop: () => void;
+};
 
-/** A jump wakes each schedule at most this often. */
+/** A jump wakes each schedule at most this often, unless whoever jumps says how often is enough. */
 const wakingsInOneJump = 24;
 
 type Wakes = (schedule: Schedule, event: unknown) => Promise<void>;
@@ -74,7 +77,7 @@ type Wakes = (schedule: Schedule, event: unknown) => Promise<void>;
 /**
  * Wakes functions by business time, as it passes by itself and as it is moved. Moving wakes them at every due moment in order, with
  * business time standing at that moment, and lets what they wrote be read (`settle`) before the next. A jump over more than 24
- * moments of one schedule wakes it at 24 of them, evenly spread, the last one always among them.
+ * moments of one schedule (or than `wakings`) wakes it at so many of them, evenly spread, the last one always among them.
  * Throws `RangeError` when the moment is not ahead: business time only moves forwards.
  */
 export function startSchedules(
@@ -85,9 +88,9 @@ export function startSchedules(
 ): RunningSchedules {
   let reached = time.now();
   let busy: Promise<void> = Promise.resolve();
-  const passTo = async (moment: number) => {
+  const passTo = async (moment: number, wakings = wakingsInOneJump) => {
     const due = schedules
-      .flatMap((schedule) => thin(schedule.moments(reached, moment)).map((at) => ({ schedule, at })))
+      .flatMap((schedule) => thin(schedule.moments(reached, moment), wakings).map((at) => ({ schedule, at })))
       .sort((left, right) => left.at - right.at);
     reached = moment;
     for (const { schedule, at } of due) {
@@ -105,18 +108,18 @@ export function startSchedules(
   const ticking = setInterval(() => void inTurn(() => passTo(Math.max(reached, time.now()))), 1000);
   ticking.unref();
   return {
-    moveTo: (moment) =>
+    moveTo: (moment, wakings) =>
       inTurn(async () => {
         if (!(moment > time.now())) throw new RangeError('Business time only moves forwards.');
         await settle();
-        await passTo(moment);
+        await passTo(moment, wakings);
       }),
     stop: () => clearInterval(ticking),
   };
 }
 
-function thin(moments: readonly number[]): readonly number[] {
-  if (moments.length <= wakingsInOneJump) return moments;
-  const step = moments.length / wakingsInOneJump;
-  return Array.from({ length: wakingsInOneJump }, (_none, index) => moments[Math.ceil((index + 1) * step) - 1] ?? 0);
+function thin(moments: readonly number[], wakings: number): readonly number[] {
+  if (moments.length <= wakings) return moments;
+  const step = moments.length / wakings;
+  return Array.from({ length: wakings }, (_none, index) => moments[Math.ceil((index + 1) * step) - 1] ?? 0);
 }
