@@ -67,7 +67,7 @@ describe('KV2: the person’s address', () => {
     const { file, on } = await offered('family');
     await file.act('/address-sources', { source: 'commune', says: 'same' });
     const occurredAt = running.cloud.clock.iso();
-    await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + 2 * 3_600_000).toISOString());
+    await running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + 2 * 3_600_000).toISOString(), 1);
     await file.act('/address-sources', { source: 'police', says: 'not-known-there' });
     const late = on('/address-statements', 'case-worker', { occurredAt, lateReason: 'no-signal' });
     expect(await refusal(late)).toEqual(missing);

@@ -47,7 +47,7 @@ function open(arrival: string | undefined, sent: { readonly key?: string } = ope
 
 async function later(hours: number): Promise<void> {
   const { clock, streams } = running.cloud;
-  await clock.moveTo(new Date(clock.now() + hours * 3_600_000).toISOString());
+  await clock.moveTo(new Date(clock.now() + hours * 3_600_000).toISOString(), 4);
   await streams.drained();
 }
 

@@ -15,7 +15,7 @@ afterAll(() => running?.cloud.stop());
 
 /** Business time goes to some hours before or after a moment. */
 const moveTo = (moment: string, hours: number) =>
-  running.cloud.clock.moveTo(new Date(Date.parse(moment) + hours * 3_600_000).toISOString());
+  running.cloud.clock.moveTo(new Date(Date.parse(moment) + hours * 3_600_000).toISOString(), 4);
 const hours = (some: number) => moveTo(running.cloud.clock.iso(), some);
 
 /** Which notice a subject is of, in whichever language. */

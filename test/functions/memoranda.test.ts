@@ -43,7 +43,7 @@ async function warnings(): Promise<readonly string[]> {
 }
 
 const moveDays = (days: number) =>
-  running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + days * 86_400_000).toISOString());
+  running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + days * 86_400_000).toISOString(), 3);
 
 test('Standards 5: an organisation is told 90 and 30 days before its memorandum ends and on the last day, and then gets nothing new; what it reads stays open', {
   timeout: patience,

@@ -15,7 +15,7 @@ afterAll(() => running?.cloud.stop());
 const provider = '/providers/demo-ngo';
 const overseer = () => running.as('overseer');
 const moveDays = (days: number) =>
-  running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + days * 86_400_000).toISOString());
+  running.cloud.clock.moveTo(new Date(running.cloud.clock.now() + days * 86_400_000).toISOString(), 3);
 type View = {
   readonly status: string;
   readonly findings: readonly { readonly id: string; readonly dueOn: string }[];

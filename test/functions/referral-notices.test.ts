@@ -39,7 +39,7 @@ const [central, partner] = ['central-unit@homeward.example', 'provider@homeward.
 
 /** Business time goes to an hour in Cambodia, so many days after a day. */
 const moveTo = (day: string, days: number, clock: string) =>
-  running.cloud.clock.moveTo(new Date(Date.parse(`${day}T${clock}+07:00`) + days * 86_400_000).toISOString());
+  running.cloud.clock.moveTo(new Date(Date.parse(`${day}T${clock}+07:00`) + days * 86_400_000).toISOString(), 4);
 
 test('Casework is told once that somebody was referred, not of newer words, and again where the person is referred anew', async () => {
   await told();
