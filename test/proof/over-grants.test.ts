@@ -1,7 +1,6 @@
 import { dayOf } from '@homeward/domain/time';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { examples } from '../../packages/api/src/examples.ts';
 import type { Running } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { layBouncingContact } from '../functions/bouncing-contact.ts';
@@ -15,6 +14,7 @@ import { ofTheTableOfKeys, ofUntoldStories } from './granted-ahead.ts';
 import { covers, type Grant, grantsOf, type Use, usesOf } from './grants.ts';
 import { report } from './report.ts';
 import { copiedToAll, erase, fileAt, offATruck, recipients, reported, windowOn, withHealth } from './thick-file.ts';
+import { dueAlone, endingMemorandum, publishedAbroad, sentAgain } from './told-after.ts';
 
 /** Lambda asks for it when the mapping of a stream is made, at deployment (developer guide, DynamoDB streams). */
 const atDeployment = (grant: Grant) => grant.action === 'dynamodb:ListStreams';
@@ -26,6 +26,8 @@ let running: Running;
 let grants: readonly Grant[];
 let uses: readonly Use[];
 let asked: ToldWorld['asked'];
+/** Files that were told after the tale. */
+const toldAfter = new Set<string>();
 let countries: ReturnType<typeof countriesOf>;
 
 /** The whole tale on a machine that does other things too. */
@@ -43,12 +45,14 @@ beforeAll(async () => {
   // A mail comes back.
   await layBouncingContact(running, 'VN', 'demo-central-unit-viet-nam');
   await byLinks();
-  await endingMemorandum();
-  await sentAgain();
-  await publishedAbroad();
+  await endingMemorandum(running);
+  await sentAgain(running);
+  await publishedAbroad(running);
   await monthsTale(running);
   await cloud.streams.drained();
-  await cloud.clock.moveTo(new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString());
+  if (ofAny) await dueAlone(running, toldAfter);
+  const later = new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString();
+  await cloud.clock.moveTo(later, ofAny ? 2 : undefined);
   await cloud.streams.drained();
   const whole = [...asked.uses, ...cloud.ledger.calls().flatMap(usesOf)];
   const all = ofAny ? whole.map(countries.useOfAny) : whole;
@@ -65,7 +69,7 @@ async function erased({ journal, handovers }: World): Promise<void> {
   await withHealth(running, hers);
   await copiedToAll(running, hers, recipients.KH);
   const foreign = await reported(running);
-  await copiedToAll(running, foreign, recipients.VN);
+  await copiedToAll(running, foreign, recipients.abroad);
   const entryOf = (is: (body: Record<string, unknown>, id: unknown) => boolean) =>
     journal.entries.find(({ body, reply }) => is((body ?? {}) as Record<string, unknown>, reply.body['id'])) ??
     expect.fail('the tale did not tell it');
@@ -92,45 +96,20 @@ async function byLinks(): Promise<void> {
   }
 }
 
-/** A memorandum of which its organisation is warned while the clocks go on. */
-async function endingMemorandum(): Promise<void> {
-  const until = dayOf(new Date(running.cloud.clock.now() + 40 * 24 * 3_600_000).toISOString());
-  const paper = { organisation: 'demo-ngo', number: 'Invented 12', from: '2026-01-01', until, source: 'invented' };
-  await done(running.as('directory-keeper').post('/memoranda', paper));
-}
-
-/** The embassies and central units abroad look for what was published of their corridors, in both directions. */
-async function publishedAbroad(): Promise<void> {
-  for (const country of ['TH', 'VN', 'MY'])
-    for (const role of [`embassy-${country.toLowerCase()}`, `counterpart-${country.toLowerCase()}`])
-      for (const of of [`KH-${country}`, `${country}-KH`]) await running.as(role).read(`/reports/public/${of}/2007`);
-}
-
-/** What is sent twice: the second time what lies there is read. */
-async function sentAgain(): Promise<void> {
-  const said = { ...(examples['recordCommitteeMeeting'] as object), with: 'MY' };
-  for (const [role, path, what] of [
-    ['task-force', '/meetings', said],
-    ['case-worker', '/observations', examples['noteObservation']],
-    ['overseer', '/observations', examples['noteObservation']],
-  ] as const) {
-    const key = uuidv7();
-    for (const _ of [1, 2]) await done(running.as(role).post(path, what, { key }));
-  }
-}
-
 /** Copies whose last day is over when the clocks look next: for each kind of recipient, the person’s case worker's of the medical part too. */
 async function forOneDay(): Promise<void> {
   const days = { until: dayOf(running.cloud.clock.iso()) };
-  await copiedToAll(running, await reported(running, 'Invented Person', 'KH'), recipients.KH, days);
+  const own = await reported(running, 'Invented Person', 'KH');
+  await copiedToAll(running, own, recipients.KH, days);
   const file = await reported(running);
-  await copiedToAll(running, file, recipients.VN, days);
+  await copiedToAll(running, file, recipients.abroad, days);
+  for (const { id } of [own, file]) toldAfter.add(id);
   await withHealth(running, file);
   const about = { type: 'case', case: file.id };
-  const own = { to: 'case-file', organisation: 'demo-banteay-meanchey-shelter', for: 'care', sections: ['medical'] };
-  await file.act('', { about, consent: { ...consentTo('case-file'), ...own, ...days } }, '/consents');
+  const atHome = { to: 'case-file', organisation: 'demo-banteay-meanchey-shelter', for: 'care', sections: ['medical'] };
+  await file.act('', { about, consent: { ...consentTo('case-file'), ...atHome, ...days } }, '/consents');
   const { version } = await done(running.as('case-worker').read(file.path));
-  const said = { ...own, country: 'KH' };
+  const said = { ...atHome, country: 'KH' };
   await done(running.as('health-worker').post(`${file.path}/disclosures`, said, { ifMatch: version, key: uuidv7() }));
 }
 

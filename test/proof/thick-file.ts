@@ -30,8 +30,12 @@ const vietnamese: readonly Recipient[] = [
   { to: 'counterpart', country: 'VN', organisation: 'demo-central-unit-viet-nam', reader: 'counterpart-vn' },
 ];
 
-/** One of each kind of recipient there is for a Cambodian, and for somebody of Viet Nam. */
-export const recipients = { KH: [ngo, police, cambodian], VN: [ngo, police, ...vietnamese] } as const;
+/** One of each kind of recipient there is for a Cambodian, and for somebody of Viet Nam; `abroad`: those of Viet Nam alone. */
+export const recipients = {
+  KH: [ngo, police, cambodian],
+  VN: [ngo, police, ...vietnamese],
+  abroad: vietnamese,
+} as const;
 
 /** A file over HTTP, with its worker's hand on it. */
 export type File = {
