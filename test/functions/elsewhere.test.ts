@@ -177,7 +177,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     const { file, id } = await stillDeparted();
     await linked(id);
     await done(act('case-worker', id, '/postponements', { reason: 'health' }));
-    await stage.running.cloud.clock.moveTo(new Date(stage.running.cloud.clock.now() + 3 * 86_400_000).toISOString());
+    await stage.running.cloud.clock.moveTo(new Date(stage.running.cloud.clock.now() + 3 * 86_400_000).toISOString(), 1);
     await withdrawn(file);
     expect((await seen(id)).status).toBe('withdrawn');
   });
