@@ -10,8 +10,8 @@ const proofsOfOurs =
 
 function isOurs(file: string): boolean {
   if (file.includes('/test/functions/')) return true;
-  // Where `npm run proof` asks, journeys and proofs run on DynamoDB Local, as `npm run replay` does.
-  return process.env['PROOF'] === undefined && (file.includes('/test/journeys/') || proofsOfOurs.test(file));
+  // Where `npm run proof` asks, journeys, the truck and proofs run on DynamoDB Local, as `npm run replay` does.
+  return process.env['PROOF'] === undefined && (/\/test\/(journeys|web)\//.test(file) || proofsOfOurs.test(file));
 }
 
 /**

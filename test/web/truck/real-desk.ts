@@ -6,7 +6,7 @@ import { seedDirectory } from '../../../scripts/demo/seed.ts';
 import { recoveryConfig } from '../../../scripts/keys/recovery-key.ts';
 import { root } from '../../../scripts/run/root.ts';
 import { siteHeaders } from '../../../scripts/start/site-headers.ts';
-import { ofAllSuites } from '../../cloud/database.ts';
+import { databaseOfThisSuite } from '../../cloud/database-of-suite.ts';
 
 /** The whole platform with its web app on a free port: nothing pretended between the screen and the tables. */
 export async function openRealDesk(): Promise<{ readonly origin: string; readonly cloud: Cloud }> {
@@ -14,7 +14,7 @@ export async function openRealDesk(): Promise<{ readonly origin: string; readonl
   const cloud = await startCloud({
     outDir,
     port: 0,
-    database: ofAllSuites,
+    database: await databaseOfThisSuite(),
     people,
     log: () => undefined,
     staticDir: join(root, 'packages/web/dist/demo'),
