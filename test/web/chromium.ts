@@ -4,7 +4,7 @@ import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 const variable = 'HOMEWARD_CHROMIUM_OF_ALL_SUITES';
 
 /** The system's Chromium, without a word to the outside. A process that draws, beside the browser's own, and one that waits for another site cost each a tenth of every page. */
-const settings = {
+export const settings = {
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking', '--in-process-gpu', '--disable-site-isolation-trials'],
 };

@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../packages/web/src/verify/canonical.ts';
 import { follow, openPage, settled } from './browser.ts';
+import { settings } from './chromium.ts';
 import { stagedForReal } from './real/stage.ts';
 import { filmOf, pictureOf, said, signing } from './verify-stage.ts';
 
@@ -48,10 +49,9 @@ test('the camera reads the code of a printed page: who gave, who took over, when
   const film = join(mkdtempSync(join(tmpdir(), 'homeward-')), 'code.y4m');
   filmOf(token, film);
   const camera = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    ...settings,
     args: [
-      '--no-sandbox',
-      '--disable-background-networking',
+      ...settings.args,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
