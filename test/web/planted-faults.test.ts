@@ -48,11 +48,14 @@ test('a fault that one language alone brings is found, and named by it', async (
   const page = await opened();
   await page.evaluate(() => {
     const planted = document.createElement('p');
-    document.querySelector('main')?.append(planted);
+    const button = document.createElement('button');
+    document.querySelector('main')?.append(planted, button);
     const brings = () => {
       const { lang } = document.documentElement;
       planted.textContent = { th: 'case.no-words', vi: 'rộng' }[lang] ?? '';
       planted.style.width = lang === 'vi' ? '30rem' : '';
+      // Large enough where the letters are twice as large.
+      button.style.height = lang === 'vi' ? '2.2rem' : '3rem';
     };
     new MutationObserver(brings).observe(document.documentElement, { attributeFilter: ['lang'] });
   });
@@ -62,6 +65,7 @@ test('a fault that one language alone brings is found, and named by it', async (
     '(th) keys without words: case.no-words',
     expect.stringContaining('(vi) 320 px scrolls sideways by'),
     expect.stringContaining(`(vi) ${letters}`),
+    expect.stringContaining('(vi) lower than 44 px: <button'),
   ]);
   await page.context().close();
 });

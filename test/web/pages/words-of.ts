@@ -15,8 +15,11 @@ type Read = {
   readonly wrong: readonly string[];
 };
 
-/** Read in one go, every part of the page opened: each question of its own would make the browser lay the page out again. */
-function read(isKhmer: boolean): Read {
+/**
+ * Read in one go, every part of the page opened: each question of its own would make the browser lay the page out again. Where
+ * another language follows, the letters stay as large as they were last: in this one nobody looks at them again.
+ */
+function read({ isKhmer, staysLarge }: { readonly isKhmer: boolean; readonly staysLarge: boolean }): Read {
   const root = document.documentElement;
   for (const details of document.querySelectorAll('details')) details.open = true;
   // Words that are heard and not seen.
@@ -51,7 +54,7 @@ function read(isKhmer: boolean): Read {
     const over = root.scrollWidth - innerWidth;
     return over > 0 ? [`${innerWidth} px${letters && `, letters ${letters},`} scrolls sideways by ${over}`] : [];
   });
-  root.style.fontSize = '';
+  if (!staysLarge) root.style.fontSize = '';
   const wrong = [...sideways, ...small, ...tight];
   return { lang: root.lang, title: document.title, text: words.join('\n'), spoken, wrong };
 }
@@ -83,7 +86,7 @@ const wrongIn = (found: Read, language: string) => [...found.wrong, ...wrongWord
 /** What a language can change on a page: its words, its `lang`, how wide they run on a narrow telephone, also with letters twice as large, and how high they stand: every control is large enough for a thumb, and Khmer, with its feet and stacked vowels, has lines of at least 1.75. */
 export async function wordsOf(page: Page, language: string): Promise<readonly string[]> {
   await narrowed(page);
-  return wrongIn(await page.evaluate(read, language === 'km'), language);
+  return wrongIn(await page.evaluate(read, { isKhmer: language === 'km', staysLarge: false }), language);
 }
 
 /** The same in several languages, spoken one after another within the page: what it would draw between them, nobody sees. */
@@ -91,11 +94,18 @@ export async function wordsIn(page: Page, spoken: readonly string[]): Promise<re
   await narrowed(page);
   const found = await page.evaluate<readonly Read[]>(`(async () => {
     const [speak, read] = [${speakHere}, ${read}];
+    const root = document.documentElement;
+    const asItWas = () => { root.style.fontSize = ''; };
+    // Just before the words of the next language are laid out.
+    const spoken = new MutationObserver(asItWas);
+    spoken.observe(root, { attributeFilter: ['lang'] });
     const found = [];
     for (const language of ${JSON.stringify(spoken)}) {
       await speak(language);
-      found.push(read(language === 'km'));
+      found.push(read({ isKhmer: language === 'km', staysLarge: true }));
     }
+    spoken.disconnect();
+    asItWas();
     return found;
   })()`);
   return found.flatMap((one, index) => {
