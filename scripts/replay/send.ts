@@ -1,12 +1,13 @@
 import type { Place } from '../demo/acting.ts';
+import type { Timed } from './business-clock.ts';
 import { inCrowd } from './crowd.ts';
 import type { Figures } from './published-figures.ts';
 import { settledFigures } from './read-figures.ts';
 import type { Stage } from './stage.ts';
 import type { Piece } from './year.ts';
 
-/** A platform to play on: its address, its people, and how to wait for what runs behind the requests. */
-export type Played = Place & { readonly settle: () => Promise<void> };
+/** A platform to play on: its address, its people, its time, and how to wait for what runs behind the requests. */
+export type Played = Place & Timed & { readonly settle: () => Promise<void> };
 
 /** How far the year is: people placed of how many, and the share of the work done. */
 export type SoFar = { readonly placed: number; readonly of: number; readonly share: number };

@@ -4,6 +4,7 @@ import { minutesKeySet } from '../../scripts/keys/minutes-keys.ts';
 import { playCorridors, type Told } from '../../scripts/replay/corridors/play.ts';
 import { linesOfAll, surprises } from '../../scripts/replay/corridors/print.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
+import { fewWakings } from './few-wakings.ts';
 
 let running: Running;
 let told: readonly Told[];
@@ -14,7 +15,8 @@ beforeAll(async () => {
   const { url, tokenFor, streams, admin } = running.cloud;
   const minutesKeys = () => minutesKeySet(new KMSClient(admin.clientOptions));
   // Two fly, two take another gate, one waits. How many one act takes: test/functions/rerouting-writes.test.ts.
-  told = await playCorridors({ url, tokenFor, settle: streams.drained, minutesKeys }, () => undefined, 5);
+  const time = fewWakings(running.cloud);
+  told = await playCorridors({ url, tokenFor, time, settle: streams.drained, minutesKeys }, () => undefined, 5);
   output = linesOfAll(told, 0);
 }, 300_000);
 afterAll(() => running?.cloud.stop());

@@ -9,6 +9,7 @@ import { twoHoursLater } from '../../scripts/replay/two-hours-later.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import { refusedBy } from './acts.ts';
+import { fewWakings } from './few-wakings.ts';
 
 let running: Running;
 
@@ -49,7 +50,7 @@ test('a late entry sends no mail: its notices were given on paper; the same act 
 async function seal(stage: Stage) {
   const { cloud } = running;
   await cloud.streams.drained();
-  await twoHoursLater(cloud);
+  await twoHoursLater({ url: cloud.url, time: fewWakings(cloud) });
   const { A6 } = await sealedFigures(stage, ['KH']);
   return { A6, months: await sealedMonths(adminStore(cloud), 'KH', '2008') };
 }

@@ -8,6 +8,7 @@ import { type Played, send } from '../../scripts/replay/send.ts';
 import { openStage } from '../../scripts/replay/stage.ts';
 import { twoHoursLater } from '../../scripts/replay/two-hours-later.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
+import { fewWakings } from './few-wakings.ts';
 
 let running: Running;
 let place: Played;
@@ -15,7 +16,7 @@ let place: Played;
 beforeAll(async () => {
   running = await startRunning();
   const { url, tokenFor, streams } = running.cloud;
-  place = { url, tokenFor, settle: streams.drained };
+  place = { url, tokenFor, time: fewWakings(running.cloud), settle: streams.drained };
 });
 afterAll(() => running.cloud.stop());
 
