@@ -3,7 +3,7 @@ import { startTruck } from './at-the-desk.ts';
 import { comeAs } from './back-from-sign-in.ts';
 import { field, offered, openForm, places, poipet, save } from './birthplace.ts';
 import { openPage, patience, settled } from './browser.ts';
-import { keptApp, makeReady, unlock } from './device.ts';
+import { keptApp, keptOn, makeReady, unlock } from './device.ts';
 import { everyIdentity, layPlaces, truck } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -42,6 +42,8 @@ test('without a signal and after a reload the device still knows the places; ask
   await keptApp(page);
   await page.clock.fastForward(4_000);
   await expect.poll(asked, patience).toBe(before + 1);
+  // They lie on the device a moment after they were read.
+  await expect.poll(() => keptOn(page), patience).toContain('day:listPlaces:');
   await page.reload();
   await unlock(page);
   await page.clock.fastForward(4_000);

@@ -30,22 +30,35 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
   await settled(page);
 }
 
-/** How many acts wait on the device, by its own database. */
-export function waitingOn(page: Page): Promise<number> {
+/** What lies in one store of the device's own database. */
+function rowsOn<Row>(page: Page, store: string): Promise<readonly Row[]> {
   return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
         const asked = indexedDB.open('homeward');
         asked.onerror = () => reject(asked.error as DOMException);
         asked.onsuccess = () => {
-          const all = asked.result.transaction('queue').objectStore('queue').getAll();
+          const all = asked.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             asked.result.close();
-            resolve((all.result as { state: string }[]).filter(({ state }) => state !== 'sent').length);
+            resolve(all.result as Row[]);
           };
         };
       }),
+    store,
   );
+}
+
+/** How many acts wait on the device, by its own database. */
+export async function waitingOn(page: Page): Promise<number> {
+  const rows = await rowsOn<{ readonly state: string }>(page, 'queue');
+  return rows.filter(({ state }) => state !== 'sent').length;
+}
+
+/** The names of the copies that lie sealed on the device. */
+export async function keptOn(page: Page): Promise<readonly string[]> {
+  const rows = await rowsOn<{ readonly name: string }>(page, 'copies');
+  return rows.map(({ name }) => name);
 }
 
 /** Another program comes to the front: the page is told as a browser tells it. */
