@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   BaseSequencer,
   type TestSequencer,
@@ -11,11 +12,21 @@ const turns = ['unit', 'cloud', 'plain'];
 
 const turnOf = ({ project }: TestSpecification): number => turns.indexOf(project.name);
 
+const isOverTheTale = ({ moduleId }: TestSpecification): boolean =>
+  readFileSync(moduleId, 'utf8').includes("/told-world.ts'");
+
+/** The first suite over the whole tale tells it. The others would stand idle beside it, so they come last of their project. */
+function inTurn(usual: readonly TestSpecification[]): TestSpecification[] {
+  const later = new Set(usual.filter(isOverTheTale).slice(1));
+  const placeOf = (one: TestSpecification) => 2 * turnOf(one) + Number(later.has(one));
+  return usual.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
 function inTurnsOf(vitest: Vitest): TestSequencer {
   const usual = new BaseSequencer(vitest);
   return {
     shard: (files) => usual.shard(files),
-    sort: async (files) => (await usual.sort(files)).toSorted((one, other) => turnOf(one) - turnOf(other)),
+    sort: async (files) => inTurn(await usual.sort(files)),
   };
 }
 
