@@ -7,7 +7,8 @@ import { holderOf, noteWrongCode, opensBy, sendOneTimeLink } from '../../package
 import { noticed } from '../../packages/domain/src/settings/corridors/notice-stage.ts';
 import { oneTimeLinks } from '../../packages/domain/src/settings/one-time-links.ts';
 import { minutesAfter } from '../../packages/domain/src/time.ts';
-import { actOn, standingIn, unitOf } from './handovers.ts';
+import { nextOf } from './around-a-handover.ts';
+import { actOn, confirmedBy, moved, standingIn, unitOf } from './handovers.ts';
 import { actBy, brokenBy, eventOf, idOf, now } from './made.ts';
 
 const minutes = 'c'.repeat(64);
@@ -39,6 +40,14 @@ describe('A one-time link', () => {
     expect(opensBy(departed, idOf(60), now)).toBe(false);
     for (const status of ['scheduled', 'handed-over', 'refused', 'disputed', 'withdrawn'] as const)
       expect(opensBy({ ...state, status }, idOf(60), now), status).toBe(false);
+  });
+
+  test('is offered to the sender, and sent, only until the receiving side has confirmed', () => {
+    const received = moved(departed, confirmedBy('V'));
+    const isOffered = (state: HandoverState) =>
+      nextOf(state, unitOf(state, 'S')).some(({ act }) => act === 'sendOneTimeLink');
+    expect([isOffered(departed), isOffered(received)]).toEqual([true, false]);
+    expect([send(departed).type, send(received).type]).toEqual(['decided', 'refused']);
   });
 
   test('dies with the fifth wrong code, and a newer one takes the place of the one before', () => {
