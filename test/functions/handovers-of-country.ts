@@ -1,11 +1,9 @@
+import type { ForeignCountry } from '@homeward/domain/countries/countries';
 import { reportedCase } from './case-tale.ts';
 import { addressOfTwo, type Cast, complete, depart, dispute, keepTheGate, turnBack, ways } from './handover-tale.ts';
 import type { Journal } from './journal.ts';
 import { openFile } from './open-file.ts';
 import { readCopy } from './read-copy.ts';
-
-export const countries = ['TH', 'VN', 'MY'] as const;
-export type Foreign = (typeof countries)[number];
 
 /** What one country's handovers are called in the tests. */
 export type Handovers = {
@@ -20,7 +18,7 @@ export type Handovers = {
 };
 
 /** One country's handovers: told and quiet from Cambodia, home by its central unit and by its embassy. */
-export async function handoversOf(journal: Journal, country: Foreign, now: number): Promise<Handovers> {
+export async function handoversOf(journal: Journal, country: ForeignCountry, now: number): Promise<Handovers> {
   const [embassy, counterpart] = desksOf(country);
   const way = ways[country];
   const out = { sender: 'case-worker', mission: embassy, way };
@@ -46,7 +44,7 @@ export async function handoversOf(journal: Journal, country: Foreign, now: numbe
 }
 
 /** A handover of each kind with one country, offered and its copies read: its desks have something of their own. */
-export async function offeredTo(journal: Journal, country: Foreign): Promise<Handovers> {
+export async function offeredTo(journal: Journal, country: ForeignCountry): Promise<Handovers> {
   const [embassy, counterpart] = desksOf(country);
   const told = await propose(journal, country, ['counterpart', 'embassy']);
   const quiet = await propose(journal, country, ['counterpart']);
@@ -58,7 +56,7 @@ export async function offeredTo(journal: Journal, country: Foreign): Promise<Han
 }
 
 /** The embassy of a country and its central unit. */
-export function desksOf(country: Foreign): readonly [embassy: string, counterpart: string] {
+export function desksOf(country: ForeignCountry): readonly [embassy: string, counterpart: string] {
   const code = country.toLowerCase();
   return [`embassy-${code}`, `counterpart-${code}`];
 }
@@ -69,7 +67,7 @@ async function readLists(journal: Journal, roles: readonly string[]): Promise<vo
 
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
 
-async function propose(journal: Journal, country: Foreign, tell: readonly string[]): Promise<string> {
+async function propose(journal: Journal, country: ForeignCountry, tell: readonly string[]): Promise<string> {
   const file = await reportedCase(journal, country);
   await addressOfTwo(journal, file);
   const id = await journal.create('case-worker', '/handovers', {
@@ -83,7 +81,7 @@ async function propose(journal: Journal, country: Foreign, tell: readonly string
   return id;
 }
 
-async function outbound(journal: Journal, country: Foreign, cast: Cast, now: number): Promise<string> {
+async function outbound(journal: Journal, country: ForeignCountry, cast: Cast, now: number): Promise<string> {
   const id = await propose(journal, country, ['counterpart', 'embassy']);
   const thing = `/handovers/${id}`;
   await depart(journal, thing, cast, now);
@@ -97,7 +95,7 @@ async function outbound(journal: Journal, country: Foreign, cast: Cast, now: num
   return id;
 }
 
-async function quietly(journal: Journal, country: Foreign, cast: Cast, now: number): Promise<string> {
+async function quietly(journal: Journal, country: ForeignCountry, cast: Cast, now: number): Promise<string> {
   const id = await propose(journal, country, ['counterpart']);
   await depart(journal, `/handovers/${id}`, cast, now);
   await turnBack(journal, `/handovers/${id}`, cast, now);

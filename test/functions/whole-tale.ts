@@ -1,3 +1,4 @@
+import { type ForeignCountry, foreignCountries } from '@homeward/domain/countries/countries';
 import { lostQueue } from '../../scripts/demo/lost-queue.ts';
 import { people } from '../../scripts/demo/people.ts';
 import type { Running } from '../cloud/running.ts';
@@ -5,7 +6,7 @@ import { answerTale, borderAnswers } from './answer-tale.ts';
 import { type Border, borderTale } from './border-tale.ts';
 import { caseTale } from './case-tale.ts';
 import { noNewerChecklist } from './handover-tale.ts';
-import { countries, desksOf, type Foreign, type Handovers, handoversOf, offeredTo } from './handovers-of-country.ts';
+import { desksOf, type Handovers, handoversOf, offeredTo } from './handovers-of-country.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
@@ -23,14 +24,14 @@ export type World = {
   /** Somebody whom a partner referred and who waits for a file. */
   readonly referral: string;
   readonly kept: KeptByTaskForce;
-  readonly handovers: Readonly<Record<Foreign, Handovers>>;
+  readonly handovers: Readonly<Record<ForeignCountry, Handovers>>;
   readonly journal: Journal;
   /** The acts on a case that come too early in the tale, with the rule that refused each. */
   readonly refused: Readonly<Record<string, string>>;
 };
 
 /** The three countries differ by key and prefix: one of them walks every step here, all of them under `npm run proof`. */
-const walked: readonly Foreign[] = process.env['PROOF'] === undefined ? ['TH'] : countries;
+const walked: readonly ForeignCountry[] = process.env['PROOF'] === undefined ? ['TH'] : foreignCountries;
 
 /**
  * One walk over every operation, through HTTP: records of every kind, each desk with something of its own. `told` are the countries
@@ -44,7 +45,7 @@ export async function wholeTale(running: Running, told = walked): Promise<World>
   await journal.search('shift-lead', '/recovered-queues', (await lostQueue(running.cloud.admin)).asked);
   const file = await caseTale(journal, border);
   const refused = await lawTale(journal);
-  for (const role of [...readers, ...countries.flatMap(desksOf)]) await journal.read(role, '/disclosures');
+  for (const role of [...readers, ...foreignCountries.flatMap(desksOf)]) await journal.read(role, '/disclosures');
   await readReceived(journal);
   await answerTale(journal, running, told);
   await borderAnswers(journal, running, border, file);
@@ -53,11 +54,11 @@ export async function wholeTale(running: Running, told = walked): Promise<World>
   const { kept, refused: tooEarly } = await oversightTale(journal, now);
   await ownRecordTale(journal, file);
   const handovers: Record<string, Handovers> = {};
-  const walk = async (country: Foreign) => {
+  const walk = async (country: ForeignCountry) => {
     const whole = told.includes(country);
     handovers[country] = await (whole ? handoversOf(journal, country, now) : offeredTo(journal, country));
   };
-  await Promise.all(countries.map(walk));
+  await Promise.all(foreignCountries.map(walk));
   for (const role of ['consul-kh', 'central-unit']) await journal.read(role, '/handovers?country=TH');
   await journal.read('shift-lead', '/handovers?country=TH&closed=true');
   for (const role of ['intake', 'supervisor', 'consul-kh'])

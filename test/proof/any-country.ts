@@ -1,9 +1,11 @@
+import { foreignCountries } from '@homeward/domain/countries/countries';
 import { resourcesOfType, type Template } from '@homeward/local/template';
 import { type Grant, lineOf, type Use } from './grants.ts';
 
-const ofOne = /(?<![A-Za-z0-9])(Key)?(?:TH|VN|MY)(?![A-Za-z0-9])|-(?:th|vn|my)(?![a-z])/g;
+const any = foreignCountries.join('|');
+const ofOne = new RegExp(`(?<![A-Za-z0-9])(Key)?(?:${any})(?![A-Za-z0-9])|-(?:${any.toLowerCase()})(?![a-z])`, 'g');
 
-/** A text with another country in the place of one of the three. */
+/** A text with another country in the place of one of those abroad. */
 function withCountry(text: string, country: string): string {
   return text.replace(ofOne, (one, key = '') =>
     one.startsWith('-') ? `-${country.toLowerCase()}` : `${key}${country}`,
@@ -25,7 +27,7 @@ export function countriesOf(template: Template) {
     return { ...one, name: withCountry(name, 'XX'), resource: withCountry(keys.get(resource) ?? resource, 'XX') };
   }
 
-  /** What is granted to any of the three countries, or at its name, whichever of them it is. */
+  /** What is granted to any of the countries abroad, or at its name, whichever of them it is. */
   function grantOfAny(grant: Grant): Grant {
     const { by, value } = grant.within;
     return { ...inAny(grant), within: { by, value: withCountry(value, 'XX') } };
@@ -36,10 +38,10 @@ export function countriesOf(template: Template) {
     return { ...inAny(use), value: withCountry(use.value, 'XX') };
   }
 
-  /** What is granted for one of the three countries and not for each of the others, in words. */
+  /** What is granted for one of the countries abroad and not for each of the others, in words. */
   function ofOneAlone(grants: readonly Grant[]): readonly string[] {
     const lines = new Set(grants.map(readable));
-    return [...lines].filter((line) => ['TH', 'VN', 'MY'].some((country) => !lines.has(withCountry(line, country))));
+    return [...lines].filter((line) => foreignCountries.some((country) => !lines.has(withCountry(line, country))));
   }
   return { readable, grantOfAny, useOfAny, ofOneAlone };
 }

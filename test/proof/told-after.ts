@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { foreignCountries } from '@homeward/domain/countries/countries';
 import { dayOf } from '@homeward/domain/time';
 import { cases } from '@homeward/store/cases';
 import { casesToLookAt } from '@homeward/store/lists';
@@ -18,7 +19,7 @@ export async function endingMemorandum({ as, cloud }: Running): Promise<void> {
 
 /** The embassies and central units abroad look for what was published of their corridors, in both directions. */
 export async function publishedAbroad({ as }: Running): Promise<void> {
-  for (const country of ['TH', 'VN', 'MY'])
+  for (const country of foreignCountries)
     for (const role of [`embassy-${country.toLowerCase()}`, `counterpart-${country.toLowerCase()}`])
       for (const of of [`KH-${country}`, `${country}-KH`]) await as(role).read(`/reports/public/${of}/2007`);
 }
