@@ -20,6 +20,14 @@ export function sayAwaited(awaits: Awaits, say: Say): string {
   return say('awaits.who', { who: [...new Set(awaits.flatMap((one) => whoIs(one, say)))].join(', ') });
 }
 
+/** Whom it waits for and for what, a sentence once: an embassy that also receives owes items for both of its parts. */
+export function sayAwaitedFor(awaits: Awaits, say: Say): readonly string[] {
+  const sentences = awaits.map((one) =>
+    say('awaits.line', { who: whoIs(one, say).join(', '), what: say(`awaits.act.${one.act}`) }),
+  );
+  return [...new Set(sentences)];
+}
+
 /** Whom a handover waits for, and for what; once it is over, that it is. */
 export function Awaited({ view: { awaits, status } }: { readonly view: View }) {
   const say = useWords();
@@ -28,10 +36,8 @@ export function Awaited({ view: { awaits, status } }: { readonly view: View }) {
     <>
       <h3 className="govuk-heading-s">{say('awaits.title')}</h3>
       <ul className="govuk-list govuk-list--bullet">
-        {awaits.map((one) => (
-          <li key={`${one.act}${one.side}`}>
-            {say('awaits.line', { who: whoIs(one, say).join(', '), what: say(`awaits.act.${one.act}`) })}
-          </li>
+        {sayAwaitedFor(awaits, say).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </>
