@@ -21,7 +21,7 @@ test.each(roles)(
   (role) => {
     const actor = people[role];
     const stamp = { id: idOf(60), at: now, by: 'x', toldAt: now, copy: idOf(60) };
-    const hers = (consents: CaseState['consents'], worker: string = actor.id) =>
+    const theirs = (consents: CaseState['consents'], worker: string = actor.id) =>
       sightOfHealth(
         actor,
         fileOf({ assigned: [], organisation: 'elsewhere', healthWorker: { ...stamp, worker }, consents }),
@@ -29,8 +29,8 @@ test.each(roles)(
       ).join(' ');
     const part = role === 'health-worker' ? 'identity needs medical' : '';
     for (const [consents, opens] of ledgers) {
-      expect(hers(consents)).toBe(role === 'health-worker' && opens ? `${part} hiv` : part);
-      expect(hers(consents, 'another-health-worker')).toBe('');
+      expect(theirs(consents)).toBe(role === 'health-worker' && opens ? `${part} hiv` : part);
+      expect(theirs(consents, 'another-health-worker')).toBe('');
     }
   },
 );

@@ -9,37 +9,37 @@ import { recorded } from './recorded.ts';
 
 const thing = idOf(70);
 const telling = { language: 'km', form: 'spoken', understood: true } as const;
-const hers = { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: thing } as const;
+const decision = { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation: thing } as const;
 const told = (about: 'return-home' | 'care', at: string) =>
   kept(fileOf(), 'informForDecision', { about, ...telling }, at, 70);
 
 describe('Standards 6.10: the person’s decisions', () => {
   test('R062 is the person’s when the person was told of it and had time; R061 it is informed in advance', () => {
     const file = told('return-home', hoursFromNow(-72));
-    expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
-    expect(kept(file, 'recordDecision', hers).decisions).toMatchObject([
-      { ...hers, possible: true, alternatives: [], familyConsulted: false, at: now },
+    expect(brokenBy(keep('recordDecision', decision, { file }))).toEqual({});
+    expect(kept(file, 'recordDecision', decision).decisions).toMatchObject([
+      { ...decision, possible: true, alternatives: [], familyConsulted: false, at: now },
     ]);
-    expect(brokenBy(keep('recordDecision', hers, { file: told('return-home', hoursFromNow(-71)) }))).toEqual({
+    expect(brokenBy(keep('recordDecision', decision, { file: told('return-home', hoursFromNow(-71)) }))).toEqual({
       'decision-has-time-to-reflect': ['no-time-to-reflect'],
     });
-    expect(brokenBy(keep('recordDecision', hers, { file: told('care', hoursFromNow(-72)) }))).toEqual({
+    expect(brokenBy(keep('recordDecision', decision, { file: told('care', hoursFromNow(-72)) }))).toEqual({
       'decision-follows-its-information': ['not-informed-before'],
     });
   });
 
   test('R062 every breach is told at once, and every decision stays beside the earlier ones', () => {
-    const said = { ...hers, decidedBy: 'best-interest', possible: false } as const;
+    const said = { ...decision, decidedBy: 'best-interest', possible: false } as const;
     expect(brokenBy(keep('recordDecision', said, { file: fileOf() }))).toEqual({
       'decision-follows-its-information': ['not-informed-before'],
       'adult-decides-herself': ['capacity-not-assessed'],
       'impossible-wish-has-alternatives': ['alternatives-missing'],
     });
-    const once = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', hers, now, 61);
-    const twice = kept(once, 'recordDecision', { ...hers, answer: 'leave-it' }, hoursFromNow(1), 62);
+    const once = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', decision, now, 61);
+    const twice = kept(once, 'recordDecision', { ...decision, answer: 'leave-it' }, hoursFromNow(1), 62);
     expect(twice.decisions.map(({ answer }) => answer)).toEqual(['do-it', 'leave-it']);
     const act = actBy('case-worker', {}, hoursFromNow(2));
-    expect(brokenBy(keep('recordDecision', hers, { file: twice, act }))).toEqual({
+    expect(brokenBy(keep('recordDecision', decision, { file: twice, act }))).toEqual({
       'each-decision-is-told-of-anew': ['told-for-another-decision'],
     });
   });
@@ -50,20 +50,20 @@ describe('Standards 6.10: the person’s decisions', () => {
     const said = { about: 'return-home', ...telling } as const;
     const file = recorded('informForDecision', said, { act: paper(-100), id: thing });
     expect(file.preparations).toMatchObject([{ at: hoursFromNow(-100), writtenDownAt: now }]);
-    expect(brokenBy(keep('recordDecision', hers, { file, act: paper(-25) }))).toEqual({});
+    expect(brokenBy(keep('recordDecision', decision, { file, act: paper(-25) }))).toEqual({});
     for (const act of [paper(-23), actBy('case-worker'), actBy('case-worker', {}, hoursFromNow(71))])
-      expect(brokenBy(keep('recordDecision', hers, { file, act }))).toEqual({
+      expect(brokenBy(keep('recordDecision', decision, { file, act }))).toEqual({
         'decision-has-time-to-reflect': ['no-time-to-reflect'],
       });
-    expect(brokenBy(keep('recordDecision', hers, { file, act: actBy('case-worker', {}, hoursFromNow(72)) }))).toEqual(
-      {},
-    );
+    expect(
+      brokenBy(keep('recordDecision', decision, { file, act: actBy('case-worker', {}, hoursFromNow(72)) })),
+    ).toEqual({});
     const soon = recorded('informForDecision', said, { act: actBy('case-worker', { occurredAt: hoursFromNow(-24) }) });
     expect(soon.preparations[0]).not.toHaveProperty('writtenDownAt');
   });
 
   test('R063 what the person prefers and cannot be done stands with its alternatives', () => {
-    const said = { ...hers, possible: false, alternatives: ['other-place', 'other-time'] } as const;
+    const said = { ...decision, possible: false, alternatives: ['other-place', 'other-time'] } as const;
     const file = kept(told('return-home', hoursFromNow(-72)), 'recordDecision', {
       ...said,
       alternatives: [...said.alternatives],
@@ -89,8 +89,8 @@ describe('Standards 6.10: the person’s decisions', () => {
 
   test('R065 a child decides themselves like anybody, and what is decided for them weighs their opinion', () => {
     const file = { ...told('return-home', hoursFromNow(-72)), age: 'child' as const };
-    expect(brokenBy(keep('recordDecision', hers, { file }))).toEqual({});
-    const forThem = { ...hers, decidedBy: 'best-interest' } as const;
+    expect(brokenBy(keep('recordDecision', decision, { file }))).toEqual({});
+    const forThem = { ...decision, decidedBy: 'best-interest' } as const;
     expect(brokenBy(keep('recordDecision', forThem, { file }))).toEqual({
       'childs-opinion-is-weighed': ['opinion-not-heard'],
     });

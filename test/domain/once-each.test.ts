@@ -31,7 +31,7 @@ function prepared(file: CaseState, n: number, to: Place, day: number): CaseState
     { file: decided, act: on(day + 4), id: idOf(n + 2) },
   );
   const agreed = { aimsTold: true, assent: 'agreed', asked: [] as never[] } as const;
-  const her = recorded(
+  const person = recorded(
     'recordAssessment',
     { kind: 'ongoing', aspects: ['mental'], ...agreed },
     { file: consulted, act: on(day + 4), id: idOf(n + 3) },
@@ -39,7 +39,7 @@ function prepared(file: CaseState, n: number, to: Place, day: number): CaseState
   const place = recorded(
     'recordAssessment',
     { kind: 'family', home: to, ...agreed },
-    { file: her, act: on(day + 4), id: idOf(n + 4) },
+    { file: person, act: on(day + 4), id: idOf(n + 4) },
   );
   const risk = { kind: 'risk', riskOf: 'return', risk: 'acceptable', home: to } as const;
   return recorded(

@@ -113,13 +113,13 @@ describe('[ASVS-2.3.5] what waits for a second person', () => {
 });
 
 test('a mission is there for its own nationals, casework where it has the person’s file, every other desk for everybody', () => {
-  const hers = (citizenship: 'TH' | 'KH') =>
+  const theirs = (citizenship: 'TH' | 'KH') =>
     roles.filter((role) =>
       relations.isThereFor({ citizenship, organisation: people[role].organisation }, people[role]),
     );
   const missions = ['consul-kh', 'embassy-th', 'embassy-vn', 'embassy-my'];
-  expect(roles.filter((role) => !hers('TH').includes(role))).toEqual(missions.filter((one) => one !== 'embassy-th'));
-  expect(roles.filter((role) => !hers('KH').includes(role))).toEqual(missions.filter((one) => one !== 'consul-kh'));
+  expect(roles.filter((role) => !theirs('TH').includes(role))).toEqual(missions.filter((one) => one !== 'embassy-th'));
+  expect(roles.filter((role) => !theirs('KH').includes(role))).toEqual(missions.filter((one) => one !== 'consul-kh'));
   const elsewhere = { citizenship: 'KH', organisation: 'elsewhere' } as const;
   expect(relations.isThereFor(elsewhere, people['case-worker'])).toBe(false);
 });

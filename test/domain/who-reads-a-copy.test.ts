@@ -48,9 +48,9 @@ describe('Who reads a copy', () => {
 });
 
 describe('For whom a recipient is there', () => {
-  const hers = { citizenship: 'VN', organisation: 'social-affairs' } as const;
+  const theirs = { citizenship: 'VN', organisation: 'social-affairs' } as const;
   const at = (desk: 'embassy' | 'mission' | 'partner' | 'casework', country: 'KH' | 'TH' | 'VN', organisation = 'x') =>
-    relations.isThereFor(hers, { desk, country, organisation });
+    relations.isThereFor(theirs, { desk, country, organisation });
 
   test('a mission is for its own nationals, casework where the person’s file is, everybody else for all', () => {
     expect([at('embassy', 'VN'), at('embassy', 'TH'), at('mission', 'VN'), at('mission', 'KH')]).toEqual([

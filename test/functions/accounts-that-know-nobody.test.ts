@@ -43,20 +43,20 @@ describe('a task-force account', () => {
   });
 
   test('was told by its own desk of no person, truck, file, copy or handover, not even by an id', () => {
-    const hers = world.journal.entries.filter(({ desk }) => desk === 'task-force');
+    const theirs = world.journal.entries.filter(({ desk }) => desk === 'task-force');
     const ids = (of: unknown) => JSON.stringify(of).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
-    const own = new Set(hers.flatMap(({ path, key, body }) => ids([path, key, body])));
+    const own = new Set(theirs.flatMap(({ path, key, body }) => ids([path, key, body])));
     const ofPersons = world.journal.entries
       .filter(({ desk }) => !['task-force', 'oversight', 'office'].includes(desk))
       .flatMap(({ path, key, body, reply }) => ids([path, key, body, reply.body]));
     const known = new Set(ofPersons.filter((id) => !own.has(id)));
-    for (const { route, reply } of hers) {
+    for (const { route, reply } of theirs) {
       expect(
         ids(reply.body).filter((id) => known.has(id)),
         route.operationId,
       ).toEqual([]);
       expect(JSON.stringify(reply.body), route.operationId).not.toContain('Invented Person');
     }
-    expect([hers.length > 15, known.size > 100, known.has(world.file)]).toEqual([true, true, true]);
+    expect([theirs.length > 15, known.size > 100, known.has(world.file)]).toEqual([true, true, true]);
   });
 });

@@ -12,10 +12,10 @@ type Item = Extract<ReturnType<typeof keyWrite>, { item: unknown }>;
 const { ask, plant, store, stop } = await openDesks();
 afterAll(stop);
 
-const hers = idOf(70);
+const thisCase = idOf(70);
 const worker = people['case-worker'];
 const colleague = { ...worker, id: 'case-worker-2' };
-const path = { caseId: hers };
+const path = { caseId: thisCase };
 
 function later(minutes: number): string {
   return new Date(Date.parse(now) + minutes * 60_000).toISOString();
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await plant(seatOf(colleague), organisationWrite({ ...ngo, invented: true }) as Item, paper);
   const identity = { name: { latin: 'Invented Person' }, age: { birth: '1991' } };
   const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent: saying('case-file') };
-  expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: hers })).status).toBe(201);
+  expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: thisCase })).status).toBe(201);
 });
 
 describe('a copy that the person takes back', () => {
@@ -49,7 +49,7 @@ describe('a copy that the person takes back', () => {
   const content = async () => (await itemsOf(store, 'exchange')).find(({ pk }) => pk === place)?.['sections'];
 
   test('Standards 6.3(b): has a key of its own under its reader’s prefix as long as the person agrees', async () => {
-    const about = { type: 'case', case: hers };
+    const about = { type: 'case', case: thisCase };
     const said = { about, consent: saying('ngo', { for: 'referral' }) };
     const agreed = await ask({ operation: 'giveConsent', by: worker, at: now, body: said, key: consent });
     const what = { to: 'ngo', country: 'KH', organisation: 'ngo-1', for: 'referral', sections: ['identity'] };
@@ -61,7 +61,7 @@ describe('a copy that the person takes back', () => {
 
   test('Standards 6.3(b): ends on the nearer day that the person gives it later, in their case and in its reader’s list, from the act itself on', async () => {
     const before = await content();
-    const about = { type: 'case', case: hers };
+    const about = { type: 'case', case: thisCase };
     const said = { about, consent: saying('ngo', { for: 'referral', until: nearer }) };
     const again = await ask({ operation: 'giveConsent', by: worker, at: now, body: said, key: renewed, version: 3 });
     expect(again.status).toBe(200);
@@ -74,7 +74,7 @@ describe('a copy that the person takes back', () => {
   });
 
   test('[ASVS-14.2.7] is closed in the same act: its key is gone, and what was sealed with it', async () => {
-    const body = { about: { type: 'case', case: hers }, consent: renewed };
+    const body = { about: { type: 'case', case: thisCase }, consent: renewed };
     const taken = await ask({ operation: 'withdrawConsent', by: worker, at: now, body, version: 4 });
     expect(taken.status).toBe(200);
     expect(await keys()).toEqual([]);
@@ -95,7 +95,7 @@ describe('a glass that a colleague breaks', () => {
 
   test('[ASVS-16.3.2] opens the case for fifteen minutes, each reading with its receipt, and is not there any more then', async () => {
     expect((await view(later(14))).status).toBe(200);
-    const read = (await receiptsOf('viewCase', colleague.id)).filter(({ thing }) => thing === `case#${hers}`);
+    const read = (await receiptsOf('viewCase', colleague.id)).filter(({ thing }) => thing === `case#${thisCase}`);
     expect(read.map(({ exception }) => exception)).toEqual(['broken-glass']);
     expect((await view(later(15))).status).toBe(404);
   });

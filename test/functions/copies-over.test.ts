@@ -14,9 +14,9 @@ type Item = Extract<ReturnType<typeof keyWrite>, { item: unknown }>;
 const { ask, plant, store, stop } = await openDesks();
 afterAll(stop);
 
-const hers = idOf(70);
+const thisCase = idOf(70);
 const by = people['case-worker'];
-const about = { type: 'case', case: hers };
+const about = { type: 'case', case: thisCase };
 const [shortYes, longYes, short, long] = [idOf(80), idOf(81), idOf(82), idOf(83)];
 /** The person’s last day, and the moment at which it is over in Cambodia. */
 const lastDay = '2026-03-05';
@@ -37,7 +37,7 @@ async function share(
   const said = { about, consent: saying(to, { for: use, ...more }) };
   const agreed = await ask({ operation: 'giveConsent', by, at: now, body: said, key: consent, version });
   const body = { to, country: 'KH', organisation: `${to}-1`, for: use, sections: ['identity'] };
-  const at = { by, at: now, body, path: { caseId: hers }, key: copy, version: version + 1 };
+  const at = { by, at: now, body, path: { caseId: thisCase }, key: copy, version: version + 1 };
   expect([agreed.status, (await ask({ operation: 'shareDisclosure', ...at })).status]).toEqual([200, 200]);
 }
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await plant(providerWrite(underAMemorandum('ngo-1')) as Item);
   const identity = { name: { latin: 'Invented Person' }, age: { birth: '1991' } };
   const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent: saying('case-file') };
-  expect((await ask({ operation: 'openCase', by, at: now, body, key: hers })).status).toBe(201);
+  expect((await ask({ operation: 'openCase', by, at: now, body, key: thisCase })).status).toBe(201);
   await share('ngo', { until: lastDay }, [shortYes, short, 1]);
   await share('hospital', {}, [longYes, long, 3]);
 });
@@ -86,5 +86,5 @@ test('that it ended stands once in the person’s case, with a receipt of the cl
     { type: 'CopiesOver', copies: [short], occurredAt: over, by: 'clocks' },
   ]);
   const receipts = (await itemsOf(store, 'receipts')).filter(({ operation }) => operation === 'endCopies');
-  expect(receipts).toMatchObject([{ who: 'clocks', thing: `case#${hers}` }]);
+  expect(receipts).toMatchObject([{ who: 'clocks', thing: `case#${thisCase}` }]);
 });

@@ -71,8 +71,8 @@ async function leavesUnanswered(): Promise<void> {
   for (let one = 0; one < 12; one += 1) {
     const ours = await open('shelter-unanswered', 'KH');
     for (const name of three) await answer(ours.file, name, hoursAfter(ours.at, 5));
-    const hers = await open('shelter-unanswered', 'VN');
-    await offer(hers.file, 'legal-aid', hoursAfter(hers.at, 5));
+    const theirs = await open('shelter-unanswered', 'VN');
+    await offer(theirs.file, 'legal-aid', hoursAfter(theirs.at, 5));
   }
 }
 
@@ -82,8 +82,8 @@ async function ofFew(): Promise<void> {
     const ours = await open('shelter-of-few', 'KH');
     await offer(ours.file, 'psychological', hoursAfter(ours.at, 2));
     if (one >= 9) continue;
-    const hers = await open('shelter-of-few', 'VN');
-    await offer(hers.file, 'psychological', hoursAfter(hers.at, 90));
+    const theirs = await open('shelter-of-few', 'VN');
+    await offer(theirs.file, 'psychological', hoursAfter(theirs.at, 90));
   }
 }
 

@@ -10,7 +10,7 @@ import { openDesks } from './desks-in-process.ts';
 const { ask, plant, store, stop } = await openDesks();
 afterAll(stop);
 
-const hers = idOf(70);
+const thisCase = idOf(70);
 const by = people['case-worker'];
 const most = access.livingCopies.value;
 type Item = Parameters<typeof plant>[0];
@@ -19,7 +19,7 @@ let version = 0;
 /** One act on the person’s file, as it stands. */
 async function act(operation: string, body: object, key = idOf(200 + version)) {
   version += 1;
-  const reply = await ask({ operation, by, at: now, body, path: { caseId: hers }, key, version });
+  const reply = await ask({ operation, by, at: now, body, path: { caseId: thisCase }, key, version });
   expect(reply.status, `${operation} ${JSON.stringify(reply.body)}`).toBe(200);
 }
 
@@ -35,10 +35,10 @@ beforeAll(async () => {
   await plant(providerWrite(underAMemorandum('ngo-1')) as Item);
   const identity = { name: { latin: 'Sok Dara', local: 'សុខ តារា' }, age: { birth: '1991' } };
   const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent: saying('case-file') };
-  expect((await ask({ operation: 'openCase', by, at: now, body, key: hers })).status).toBe(201);
+  expect((await ask({ operation: 'openCase', by, at: now, body, key: thisCase })).status).toBe(201);
   await act('assignHealthWorker', { worker: people['health-worker'].id, toldAt: now });
   await act('assignCentre', { centre: 'centre-1', toldAt: now });
-  await act('giveConsent', { about: { type: 'case', case: hers }, consent: saying('ngo', { for: 'referral' }) });
+  await act('giveConsent', { about: { type: 'case', case: thisCase }, consent: saying('ngo', { for: 'referral' }) });
 });
 
 test('Standards 6.3(b): another name with as many living copies as may be is one act, and each partner is told of every copy', async () => {

@@ -37,18 +37,18 @@ describe('Rows of another system become files', () => {
   test('a row that was exported here comes back to its case; one that names nobody’s case or somebody else’s opens a file as if it named none', async () => {
     const fields = { prs_FirstName: 'Invented', prs_SecondName: 'Returning', con_Consent: true };
     const [first] = await bring([{ record: { fields } }]);
-    const hers = first?.case ?? '';
+    const theirs = first?.case ?? '';
     const naming = (name: string) => [{ record: { fields, extra: { x_kh_Case: name } } }];
-    expect(await bring(naming(hers))).toMatchObject([{ outcome: 'updated', case: hers }]);
-    expect(await bring(naming(hers))).toMatchObject([{ outcome: 'already-there', case: hers }]);
+    expect(await bring(naming(theirs))).toMatchObject([{ outcome: 'updated', case: theirs }]);
+    expect(await bring(naming(theirs))).toMatchObject([{ outcome: 'already-there', case: theirs }]);
     for (const [name, by] of [
-      [hers, people['central-unit']],
+      [theirs, people['central-unit']],
       [idOf(999), worker],
       ['no id at all', worker],
     ] as const) {
       const [became] = await bring(naming(name), by);
       expect(became).toMatchObject({ outcome: 'imported' });
-      expect([hers, name]).not.toContain(became?.case);
+      expect([theirs, name]).not.toContain(became?.case);
     }
   });
 

@@ -60,8 +60,8 @@ describe('A role is granted by two people', () => {
   test('nobody grants themselves: neither the administrator nor the second approver has a seat of their own by it', async () => {
     const own = { subject: 'demo-administrator', desk: 'oversight', role: 'auditor', organisation: 'demo-audit' };
     expect((await keeper.post('/seats', { ...asked, ...own })).body['code']).toBe('nobody-grants-herself');
-    const hers = { desk: 'oversight', role: 'auditor', organisation: 'demo-audit' };
-    const { seat, proposal, version } = await proposed('demo-second-approver', hers);
+    const theirs = { desk: 'oversight', role: 'auditor', organisation: 'demo-audit' };
+    const { seat, proposal, version } = await proposed('demo-second-approver', theirs);
     const answered = await second.post(`${seat}/approvals`, { proposal, answer: 'approved' }, { ifMatch: version });
     expect(answered.body['code']).toBe('nobody-grants-herself');
   });

@@ -45,10 +45,10 @@ describe('the person’s statement', () => {
     await done(running.as('intake').read(`/batches/${batch}/twins`));
     await done(person().post('/sessions', { code: await codeOf(id, 'en') }));
     const { body } = await done(person().read<Told>('/statement'));
-    const hers = await allOf(store, 'receipts', `KH#transit#arrival#${arrival}`);
+    const theirs = await allOf(store, 'receipts', `KH#transit#arrival#${arrival}`);
     const atBorder = body.items.filter(({ role }) => ['intake', 'shift-lead'].includes(role));
-    expect(hers.length).toBeGreaterThan(2);
-    expect(atBorder).toHaveLength(hers.length + 2);
+    expect(theirs.length).toBeGreaterThan(2);
+    expect(atBorder).toHaveLength(theirs.length + 2);
     expect(atBorder.map(({ says }) => says)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/opened your name and who you are and what you need\.$/),

@@ -6,14 +6,14 @@ import { openDesks, seatOf } from './desks-in-process.ts';
 const { ask, plant, stop } = await openDesks();
 afterAll(stop);
 
-const hers = idOf(70);
+const thisCase = idOf(70);
 const publication = idOf(80);
 const { 'case-worker': worker, supervisor, 'second-approver': second } = people;
 const third = { ...second, id: 'second-approver-3', organisation: second.organisation };
 const act = (operation: string, by: typeof worker, body: object, version: number, key?: string) =>
-  ask({ operation, by, at: now, body, path: { caseId: hers }, version, ...(key === undefined ? {} : { key }) });
+  ask({ operation, by, at: now, body, path: { caseId: thisCase }, version, ...(key === undefined ? {} : { key }) });
 const approval = { proposal: publication, answer: 'approved' };
-const seen = (by: typeof worker) => ask({ operation: 'viewCase', by, at: now, path: { caseId: hers } });
+const seen = (by: typeof worker) => ask({ operation: 'viewCase', by, at: now, path: { caseId: thisCase } });
 const said = { ...(examples['agreeToPublication'] as object), how: 'signed' };
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
   const identity = { name: { latin: 'Invented Person' }, age: { birth: '1991' } };
   const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
-  expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: hers })).status).toBe(201);
+  expect((await ask({ operation: 'openCase', by: worker, at: now, body, key: thisCase })).status).toBe(201);
 });
 
 describe('Standards 12: what may be published of the person', () => {

@@ -6,7 +6,7 @@ import type { Refusal } from './found-refusals.ts';
 const by = people['case-worker'];
 const id = idOf(50);
 const { id: _, at: _at, ...consent } = answerOf('case-file', true);
-const her = { identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } }, sex: 'female', consent };
+const person = { identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } }, sex: 'female', consent };
 
 /** What is no return: to a country that is not the person’s, and while a handover of theirs is open. */
 export const refusedReturns: readonly Refusal[] = [
@@ -15,7 +15,7 @@ export const refusedReturns: readonly Refusal[] = [
     by,
     at: now,
     lies: [],
-    body: { from: 'report', ...her, citizenship: 'VN', cameBack: { country: 'VN', how: 'other' } },
+    body: { from: 'report', ...person, citizenship: 'VN', cameBack: { country: 'VN', how: 'other' } },
     broken: { 'return-leads-home': ['not-her-country'] },
   },
   {

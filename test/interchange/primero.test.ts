@@ -20,7 +20,7 @@ import { faultsOfRow } from '../../packages/interchange/src/sent-row.ts';
 import { toCase } from '../../packages/interchange/src/to-case.ts';
 
 // Shaped like the answers that Primero's public documentation of API version 2 shows; the people are ours, invented.
-const hers = {
+const sentCase = {
   id: '7d3a1c52-90ab-4f6e-8c1d-2b5e6f708192',
   age: 17,
   sex: 'female',
@@ -33,11 +33,11 @@ const hers = {
   status: 'open',
   photos: ['/somewhere/photo.jpg'],
 };
-const page = { data: [hers], metadata: { total: 21, per: 20, page: 1 } };
+const page = { data: [sentCase], metadata: { total: 21, per: 20, page: 1 } };
 const referral = {
   id: '3f1d2c4b-5a69-4788-9b0c-1d2e3f405162',
   type: 'Referral',
-  record_id: hers.id,
+  record_id: sentCase.id,
   record_type: 'Child',
   transitioned_to: 'our_worker',
   transitioned_by: 'their_worker',
@@ -47,8 +47,8 @@ const referral = {
 
 describe('An adapter as an example: Primero', () => {
   test('a case of theirs becomes a row that is taken in, under their id; no photo comes along', () => {
-    const { external, record } = fromPrimero(primeroCase.parse(hers));
-    expect(external).toEqual({ system: 'primero', id: hers.id });
+    const { external, record } = fromPrimero(primeroCase.parse(sentCase));
+    expect(external).toEqual({ system: 'primero', id: sentCase.id });
     expect(faultsOfRow(record)).toEqual([]);
     expect(JSON.stringify(record)).not.toContain('photo');
     const { identity, sex } = toCase(record);
@@ -61,29 +61,31 @@ describe('An adapter as an example: Primero', () => {
 
   test('a referral of theirs to us becomes the body of a partner’s referral, under the id of its case', () => {
     const beside = { citizenship: 'KH', services: ['accommodation'] };
-    const body = referralIn(primeroCase.parse(hers), primeroReferral.parse(referral), beside);
+    const body = referralIn(primeroCase.parse(sentCase), primeroReferral.parse(referral), beside);
     expect(sendReferralBody.parse(body)).toMatchObject({
       sex: 'female',
       citizenship: 'KH',
       language: 'km',
       services: ['accommodation'],
       again: false,
-      external: { system: 'primero', id: hers.id },
+      external: { system: 'primero', id: sentCase.id },
       sections: { identity: { name: { latin: 'Invented Sophea' } }, needs: { note: referral.notes } },
     });
     const silent = primeroReferral.parse({ ...referral, notes: undefined });
-    expect(sendReferralBody.parse(referralIn(primeroCase.parse(hers), silent, beside)).sections.needs).toBeUndefined();
+    expect(
+      sendReferralBody.parse(referralIn(primeroCase.parse(sentCase), silent, beside)).sections.needs,
+    ).toBeUndefined();
   });
 
   test('and goes back as it came, under our id', () => {
-    const { record } = fromPrimero(primeroCase.parse(hers));
+    const { record } = fromPrimero(primeroCase.parse(sentCase));
     const { data } = toPrimero('0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60', record);
     expect(data).toEqual({
       id: '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60',
-      name: hers.name,
+      name: sentCase.name,
       sex: 'female',
-      date_of_birth: hers.date_of_birth,
-      registration_date: hers.registration_date,
+      date_of_birth: sentCase.date_of_birth,
+      registration_date: sentCase.registration_date,
       status: 'open',
     });
   });
@@ -98,19 +100,19 @@ describe('An adapter as an example: Primero', () => {
     expect(pageAfter(primeroPage.parse({ ...page, metadata: { total: 21, per: 20, page: 2 } }))).toBeUndefined();
     const refused = { errors: [{ code: 409, resource: '/api/v2/cases', message: 'Conflict' }] };
     expect(primeroErrors.parse(refused).errors[0]?.code).toBe(409);
-    expect(primeroCase.safeParse({ ...hers, id: 'no-uuid' }).success).toBe(false);
+    expect(primeroCase.safeParse({ ...sentCase, id: 'no-uuid' }).success).toBe(false);
   });
 
   test('a change of ours is the same request however often it is worked off', () => {
     const own = { case: '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d60', gone: false, externals: [] };
-    const theirs = { ...own, externals: [{ system: 'primero', id: hers.id }] };
-    expect(asksOf(theirs)).toEqual({ method: 'PATCH', path: `/api/v2/cases/${hers.id}` });
+    const theirs = { ...own, externals: [{ system: 'primero', id: sentCase.id }] };
+    expect(asksOf(theirs)).toEqual({ method: 'PATCH', path: `/api/v2/cases/${sentCase.id}` });
     expect(asksOf(own)).toEqual({
       method: 'POST',
       path: '/api/v2/cases',
       after409: { method: 'PATCH', path: `/api/v2/cases/${own.case}` },
     });
-    expect(asksOf({ ...theirs, gone: true })).toEqual({ method: 'DELETE', path: `/api/v2/cases/${hers.id}` });
+    expect(asksOf({ ...theirs, gone: true })).toEqual({ method: 'DELETE', path: `/api/v2/cases/${sentCase.id}` });
   });
 
   test('a referral comes in as the referral part of a row, and an answer to ours goes on as accepted or declined', () => {

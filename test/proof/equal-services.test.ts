@@ -21,7 +21,7 @@ const seed = 20_080_831;
 /** The same person's file with one citizenship or the other; nothing else differs. */
 function fileWith(of: Person, citizenship: string): CaseState {
   const {
-    sex: her,
+    sex: thePerson,
     age,
     language,
     signLanguage,
@@ -32,7 +32,7 @@ function fileWith(of: Person, citizenship: string): CaseState {
     doNotContactEmbassy,
   } = of;
   return fileOf({
-    sex: her,
+    sex: thePerson,
     age,
     language,
     signLanguage,

@@ -61,8 +61,8 @@ function requestOf(id: string): AnyRequest {
   } as unknown as AnyRequest;
 }
 
-const hers = 'case-worker-1';
-const file = stateItem(cases, idOf(80), 3, fileOf({ id: idOf(80), assigned: [hers] }));
+const theirs = 'case-worker-1';
+const file = stateItem(cases, idOf(80), 3, fileOf({ id: idOf(80), assigned: [theirs] }));
 
 /** One read of a case, by its worker or by somebody it is not there for: the same questions. */
 async function readCaseOnce({ store, rows }: ReturnType<typeof failingTable>, by: string) {
@@ -86,7 +86,8 @@ test('[ASVS-16.5.3] of many readings of a case whose receipts fail at random non
   const ends: { readonly ended: string; readonly without: boolean }[] = [];
   for (let from = 0; from < runs; from += 20) {
     const table = failingTable(chance);
-    for (let one = 0; one < 20; one += 1) ends.push(await readCaseOnce(table, chance() < 0.6 ? hers : `other-${one}`));
+    for (let one = 0; one < 20; one += 1)
+      ends.push(await readCaseOnce(table, chance() < 0.6 ? theirs : `other-${one}`));
   }
   const without = ends.filter((one) => one.without).length;
   report('fail-closed cases', ends.length, seed, without);

@@ -103,13 +103,13 @@ describe('Nothing lost, nothing doubled', () => {
   });
   test('an id that another person has used leaves theirs alone', async () => {
     const arrivals = after.taken.filter(({ operation }) => operation === 'logArrival');
-    const hers = arrivals.find(({ role }) => role === 'intake');
+    const theirs = arrivals.find(({ role }) => role === 'intake');
     const another = arrivals.find(({ role }) => role === 'shift-lead');
-    if (hers === undefined || another === undefined) return expect.fail('only one of the two was at work');
+    if (theirs === undefined || another === undefined) return expect.fail('only one of the two was at work');
     const { path, batch, body, role } = another;
-    const answer = await sendOnce(after.way, { ...hers, path, batch, body, role });
+    const answer = await sendOnce(after.way, { ...theirs, path, batch, body, role });
     expect(answer?.status).toBeGreaterThanOrEqual(400);
-    expect(await unseen(after.way, [...sameBatch(arrivals, hers), ...sameBatch(arrivals, another)])).toEqual([]);
+    expect(await unseen(after.way, [...sameBatch(arrivals, theirs), ...sameBatch(arrivals, another)])).toEqual([]);
   });
 });
 

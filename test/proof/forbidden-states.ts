@@ -63,9 +63,9 @@ function ofTheirHearings(first: CaseState, { ages, hearings, hearingsHeld, advoc
   const child = first.age !== 'adult' && first.childUntil === undefined && ages.length === 0;
   const alone = hearingsHeld.some(({ hearing, heldAt, outcome }) => {
     const fixed = hearings.filter(({ id }) => id === hearing);
-    const hers = advocates.filter(({ proceeding }) => fixed.some((one) => one.proceeding === proceeding));
+    const theirs = advocates.filter(({ proceeding }) => fixed.some((one) => one.proceeding === proceeding));
     const counts = outcome === 'heard' || outcome === 'judgment';
-    return counts && !hers.some(({ at }) => at.slice(0, 10) <= heldAt.slice(0, 10));
+    return counts && !theirs.some(({ at }) => at.slice(0, 10) <= heldAt.slice(0, 10));
   });
   return when(child && alone, 'a child heard without an advocate of that proceeding');
 }
@@ -93,10 +93,10 @@ function ofItsEntries({ visits, phases }: CaseState): Found {
 /** Standards 6.9(b), 6.10: what is decided was told before and understood, unless it could not wait; nobody old enough is left unasked. */
 function ofTheirDecisions({ decisions, preparations, ageGroup }: CaseState): Found {
   const untold = decisions.filter(({ at, preparation, decidedBy, notConsulted }) => {
-    const hers = decidedBy === 'herself' || decidedBy === 'with-support';
-    if (!hers && notConsulted === 'could-not-wait') return false;
+    const theirs = decidedBy === 'herself' || decidedBy === 'with-support';
+    if (!theirs && notConsulted === 'could-not-wait') return false;
     const told = preparations.find(({ id }) => id === preparation);
-    return told === undefined || told.at >= at || (!told.understood && (hers || notConsulted === undefined));
+    return told === undefined || told.at >= at || (!told.understood && (theirs || notConsulted === undefined));
   });
   const unasked = decisions.some(
     ({ decidedBy, notConsulted }) =>

@@ -65,9 +65,9 @@ afterAll(() => running?.cloud.stop());
  * handed over, and one whose handover came back.
  */
 async function erased({ journal, handovers }: World): Promise<void> {
-  const hers = await offATruck(running);
-  await withHealth(running, hers);
-  await copiedToAll(running, hers, recipients.KH);
+  const theirs = await offATruck(running);
+  await withHealth(running, theirs);
+  await copiedToAll(running, theirs, recipients.KH);
   const foreign = await reported(running);
   await copiedToAll(running, foreign, recipients.abroad);
   const entryOf = (is: (body: Record<string, unknown>, id: unknown) => boolean) =>
@@ -75,7 +75,7 @@ async function erased({ journal, handovers }: World): Promise<void> {
     expect.fail('the tale did not tell it');
   const handedOver = String(entryOf(({ handover }) => handover === handovers.TH.inbound).reply.body['id']);
   const cameBack = String((entryOf((_, id) => id === handovers.TH.quiet).body as { readonly case: string }).case);
-  for (const file of [hers, foreign, fileAt(running, handedOver), fileAt(running, cameBack)]) {
+  for (const file of [theirs, foreign, fileAt(running, handedOver), fileAt(running, cameBack)]) {
     await windowOn(running, file);
     await erase(running, file);
   }

@@ -33,12 +33,12 @@ function equals(from: number, each: number): readonly ParityRow[] {
 
 function planted(from: number): readonly ParityRow[] {
   const roll = dice(from + 1);
-  const hers = (row: ParityRow): ParityRow['services'] => {
+  const theirs = (row: ParityRow): ParityRow['services'] => {
     if (row.organisation === 'shelter-a') return { ...row.services, psychological: served(roll, 48) };
     if (row.organisation !== 'shelter-b') return row.services;
     return { ...row.services, 'legal-aid': {}, 'life-skills': {}, accommodation: {} };
   };
-  return equals(from, 25).map((row) => (row.foreign ? { ...row, services: hers(row) } : row));
+  return equals(from, 25).map((row) => (row.foreign ? { ...row, services: theirs(row) } : row));
 }
 
 describe('Policy VI.b: the report of equal services', () => {

@@ -92,10 +92,10 @@ describe('the keys of a truck', () => {
   it('Standards 6.3(d): the key row of another person on the same truck does not open their section', async () => {
     const vault = cloud.vaultOf('transit', 'KH');
     const batch = await newBatchKey(vault, 'batch-1');
-    const hers = newArrivalKey(vault, 'batch-1', batch.key);
+    const theirs = newArrivalKey(vault, 'batch-1', batch.key);
     const his = newArrivalKey(vault, 'batch-1', batch.key);
     const place = { thing: 'arrival:hers', section: 'identity', version: 1 } as const;
-    const jwe = await seal(hers.key, place, 'Sok');
+    const jwe = await seal(theirs.key, place, 'Sok');
     await expect(open(unwrapArrivalKey(his.row, batch.key), jwe, place)).rejects.toMatchObject({
       code: 'wrong-key',
     });

@@ -16,25 +16,25 @@ const preparation = idOf(70);
 const hours = cambodia.reflection.value;
 const judge = (preparations: ReturnType<typeof informed>, said: object) =>
   breachesOf(decisionHasTimeToReflect, { file: { preparations }, said });
-const hers = { about: 'care', decidedBy: 'herself', preparation };
+const decision = { about: 'care', decidedBy: 'herself', preparation };
 const soon = 1 / 3_600_000;
 
 describe('decision-has-time-to-reflect', () => {
   test('Standards 6.10(b) allows: the person’s decision after the time to reflect, sooner where the person asked for it, and what others decide without delay', () => {
-    expect(judge(informed(hours), hers)).toEqual([]);
+    expect(judge(informed(hours), decision)).toEqual([]);
     expect(judge(informed(hours, 'taking-part'), { choice: 'yes', preparation })).toEqual([]);
-    expect(judge(informed(1), { ...hers, askedSoonerAt: hoursFromNow(-1) })).toEqual([]);
-    expect(judge(informed(1), { ...hers, askedSoonerAt: now })).toEqual([]);
-    expect(judge(informed(1), { ...hers, decidedBy: 'best-interest' })).toEqual([]);
-    expect(judge([], hers)).toEqual([]);
+    expect(judge(informed(1), { ...decision, askedSoonerAt: hoursFromNow(-1) })).toEqual([]);
+    expect(judge(informed(1), { ...decision, askedSoonerAt: now })).toEqual([]);
+    expect(judge(informed(1), { ...decision, decidedBy: 'best-interest' })).toEqual([]);
+    expect(judge([], decision)).toEqual([]);
   });
 
   test('Standards 6.10(b) refuses: the person’s decision before that, unless the person asked for it after the person was told and before the person decided', () => {
-    expect(judge(informed(hours - soon), hers)).toEqual(['no-time-to-reflect']);
-    expect(judge(informed(hours - soon), { ...hers, decidedBy: 'with-support' })).toEqual(['no-time-to-reflect']);
+    expect(judge(informed(hours - soon), decision)).toEqual(['no-time-to-reflect']);
+    expect(judge(informed(hours - soon), { ...decision, decidedBy: 'with-support' })).toEqual(['no-time-to-reflect']);
     expect(judge(informed(1, 'taking-part'), { choice: 'yes', preparation })).toEqual(['no-time-to-reflect']);
     for (const asked of [-1 - soon, soon])
-      expect(judge(informed(1), { ...hers, askedSoonerAt: hoursFromNow(asked) })).toEqual(['no-time-to-reflect']);
+      expect(judge(informed(1), { ...decision, askedSoonerAt: hoursFromNow(asked) })).toEqual(['no-time-to-reflect']);
   });
 
   const late = cambodia.lateEntry.value;
@@ -42,23 +42,23 @@ describe('decision-has-time-to-reflect', () => {
 
   test('Standards 6.10(b) allows: what was told and decided long before it was written down, with the time between them', () => {
     const onPaper = (told: number, writtenDown: number) =>
-      judge(informed(told, 'care', hoursFromNow(writtenDown)), hers);
+      judge(informed(told, 'care', hoursFromNow(writtenDown)), decision);
     expect(onPaper(hours, late + soon)).toEqual([]);
     expect(onPaper(longAgo, late + soon)).toEqual([]);
     expect(onPaper(hours - soon, late + soon)).toEqual(['no-time-to-reflect']);
   });
 
   test('Standards 6.10(b) allows: a decision after the time to reflect since it was written down late, sooner where the person asked for it', () => {
-    expect(judge(informed(longAgo, 'care', hoursFromNow(-hours)), hers)).toEqual([]);
-    expect(judge(informed(longAgo, 'care', now), { ...hers, askedSoonerAt: hoursFromNow(-longAgo) })).toEqual([]);
+    expect(judge(informed(longAgo, 'care', hoursFromNow(-hours)), decision)).toEqual([]);
+    expect(judge(informed(longAgo, 'care', now), { ...decision, askedSoonerAt: hoursFromNow(-longAgo) })).toEqual([]);
   });
 
   test('Standards 6.10(b) refuses: time to reflect made of a moment that was typed afterwards', () => {
     for (const writtenDown of [soon - hours, 0, late])
-      expect(judge(informed(longAgo, 'care', hoursFromNow(writtenDown)), hers), `${writtenDown}`).toEqual([
+      expect(judge(informed(longAgo, 'care', hoursFromNow(writtenDown)), decision), `${writtenDown}`).toEqual([
         'no-time-to-reflect',
       ]);
-    const asked = { ...hers, askedSoonerAt: hoursFromNow(-longAgo - soon) };
+    const asked = { ...decision, askedSoonerAt: hoursFromNow(-longAgo - soon) };
     expect(judge(informed(longAgo, 'care', now), asked)).toEqual(['no-time-to-reflect']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { embassyHearsOfItsOwnPeople } from '../../../packages/domain/src/rules/embassy-hears-of-its-own-people.ts';
 
-const judge = (tells: readonly string[], hers: boolean) => embassyHearsOfItsOwnPeople.breaches(tells, hers);
+const judge = (tells: readonly string[], theirs: boolean) => embassyHearsOfItsOwnPeople.breaches(tells, theirs);
 
 describe('embassy-hears-of-its-own-people', () => {
   test('Standards 6.3(c) allows: the embassy of the person’s own country, and nobody’s embassy', () => {

@@ -18,7 +18,7 @@ const of = (kind: Assessment['kind'], more: Partial<Assessment> = {}): Assessmen
   findings: [],
   ...more,
 });
-const her = of('ongoing', { aspects: ['mental'] });
+const person = of('ongoing', { aspects: ['mental'] });
 const place = of('family', { home: 'relatives' });
 const found = (...assessments: readonly Assessment[]) => foundIn({}, ...assessments);
 const foundIn = (file: Partial<CaseState>, ...assessments: readonly Assessment[]) =>
@@ -39,22 +39,22 @@ describe('person-and-place-are-assessed-first', () => {
 
   test('Standards 7.8(d) refuses: a reintegration before the person, or the place, was assessed, or by a corrected assessment', () => {
     expect(found()).toEqual(['person-not-assessed', 'place-not-assessed']);
-    expect(found(her, of('livelihood', { home: 'relatives' }))).toEqual(['place-not-assessed']);
+    expect(found(person, of('livelihood', { home: 'relatives' }))).toEqual(['place-not-assessed']);
     expect(found(place, of('ongoing'))).toEqual(['person-not-assessed']);
-    expect(found(her, { ...place, at: daysLater(3) })).toEqual(['place-not-assessed']);
+    expect(found(person, { ...place, at: daysLater(3) })).toEqual(['place-not-assessed']);
     const corrections = [{ ...stamped(90), corrects: idOf(81), why: 'another-person' as const }];
-    expect(foundIn({ corrections }, her, { ...place, id: idOf(81) })).toEqual(['place-not-assessed']);
+    expect(foundIn({ corrections }, person, { ...place, id: idOf(81) })).toEqual(['place-not-assessed']);
   });
 
   test('Standards 7.8(d) refuses: the assessment of another place, or of no place that is named', () => {
-    expect(found(her, of('family', { home: 'own-family' }))).toEqual(['place-not-assessed']);
-    expect(found(her, of('family'))).toEqual(['place-not-assessed']);
+    expect(found(person, of('family', { home: 'own-family' }))).toEqual(['place-not-assessed']);
+    expect(found(person, of('family'))).toEqual(['place-not-assessed']);
   });
 
   test('Standards 7.8(d) refuses: assessments for an earlier reintegration', () => {
-    expect(foundIn({ endings }, her, place)).toEqual(['person-not-assessed', 'place-not-assessed']);
+    expect(foundIn({ endings }, person, place)).toEqual(['person-not-assessed', 'place-not-assessed']);
     const [again, there] = [
-      { ...her, at: daysLater(1) },
+      { ...person, at: daysLater(1) },
       { ...place, at: daysLater(1) },
     ];
     expect(foundIn({ endings }, again, place)).toEqual(['place-not-assessed']);
@@ -64,8 +64,8 @@ describe('person-and-place-are-assessed-first', () => {
   test('Standards 7.8(d): before anybody tries, the case shows what nobody has assessed', () => {
     const shown = (file: Partial<CaseState>) => personAndPlaceAreAssessedFirst.standing?.(fileOf(file), now);
     expect(shown({})).toEqual(['person-not-assessed', 'place-not-assessed']);
-    expect(shown({ assessments: [her, of('family', { home: 'own-family' })] })).toEqual([]);
-    expect(shown({ assessments: [her, of('livelihood')] })).toEqual(['place-not-assessed']);
-    expect(shown({ endings, assessments: [her, place] })).toEqual(['person-not-assessed', 'place-not-assessed']);
+    expect(shown({ assessments: [person, of('family', { home: 'own-family' })] })).toEqual([]);
+    expect(shown({ assessments: [person, of('livelihood')] })).toEqual(['place-not-assessed']);
+    expect(shown({ endings, assessments: [person, place] })).toEqual(['person-not-assessed', 'place-not-assessed']);
   });
 });

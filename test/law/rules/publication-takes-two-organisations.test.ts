@@ -5,14 +5,14 @@ import { entryOf } from '../../domain/entry-of.ts';
 import { idOf, people } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const her = { ...entryOf({ standing: 'waiting', from: 'social-affairs' }), id: idOf(70), by: 'case-worker-1' };
+const person = { ...entryOf({ standing: 'waiting', from: 'social-affairs' }), id: idOf(70), by: 'case-worker-1' };
 const yes = { ...entryOf({ proposal: idOf(70), answer: 'approved', organisation: 'social-affairs' }), by: 'the-first' };
 const second = { ...people['second-approver'], id: 'the-second', organisation: 'another-ministry' };
 const judge = (file: object, by = second, proposal = idOf(70)) =>
   breachesOf(publicationTakesTwoOrganisations, {
     by,
     said: { proposal, answer: 'approved' },
-    file: { publications: [her], approvals: [], ...file } as unknown as Partial<CaseState>,
+    file: { publications: [person], approvals: [], ...file } as unknown as Partial<CaseState>,
   });
 
 describe('publication-takes-two-organisations', () => {
@@ -28,6 +28,6 @@ describe('publication-takes-two-organisations', () => {
     expect(judge({}, { ...second, id: 'case-worker-1' })).toEqual(['own-proposal']);
     expect(judge({ approvals: [yes] }, { ...second, id: 'the-first' })).toEqual(['approved-before']);
     expect(judge({ approvals: [yes] }, { ...second, organisation: 'social-affairs' })).toEqual(['own-organisation']);
-    expect(judge({ publications: [{ ...her, standing: 'withdrawn' }] })).toEqual(['publication-withdrawn']);
+    expect(judge({ publications: [{ ...person, standing: 'withdrawn' }] })).toEqual(['publication-withdrawn']);
   });
 });

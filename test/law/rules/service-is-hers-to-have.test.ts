@@ -22,9 +22,9 @@ describe('service-is-hers-to-have', () => {
   });
 
   test('Standards 7.7(c) refuses: a service outside what the person is entitled to, and names it', () => {
-    const hers = service.options.filter((name) => judge({}, name).length === 0);
-    expect(hers).toHaveLength(12);
-    for (const name of service.options.filter((one) => !hers.includes(one)))
+    const theirs = service.options.filter((name) => judge({}, name).length === 0);
+    expect(theirs).toHaveLength(12);
+    for (const name of service.options.filter((one) => !theirs.includes(one)))
       expect(judge({}, name)).toEqual([`not-in-catalogue:${name}`]);
     expect(judge({ age: 'adult' }, 'schooling')).toEqual(['not-in-catalogue:schooling']);
     expect(judge({ age: 'child' }, 'child-advocate')).toEqual(['not-in-catalogue:child-advocate']);

@@ -36,8 +36,8 @@ function aList(own: string) {
   return (answer: Answered): readonly string[] => {
     if (answer.status !== 200) return ['not answered'];
     const { items } = JSON.parse(answer.text) as { readonly items: readonly Told[] };
-    const hers = items.find((one) => one['case'] === own);
-    return [...items.flatMap((one) => fieldsOf(one, ofTheList, 'an item')), ...saysTheAct(hers)];
+    const theirs = items.find((one) => one['case'] === own);
+    return [...items.flatMap((one) => fieldsOf(one, ofTheList, 'an item')), ...saysTheAct(theirs)];
   };
 }
 

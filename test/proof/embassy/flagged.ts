@@ -13,13 +13,13 @@ type Line = Readonly<Record<string, unknown>>;
 function flagged(path: string, body: unknown): unknown {
   const said = body as Line & { readonly consent?: Line | string };
   const opens = path === '/cases' ? { doNotContactEmbassy: true } : {};
-  const hers = /^\/cases$|\/arrivals$/.test(path) && said['from'] !== 'arrival' ? { citizenship: 'TH' } : {};
+  const theirs = /^\/cases$|\/arrivals$/.test(path) && said['from'] !== 'arrival' ? { citizenship: 'TH' } : {};
   const { consent } = said;
   const asked = typeof consent === 'object' && consent['to'] === 'embassy';
   // At the border the person takes one back later: there another recipient stands for it.
   const about = (said['about'] as Line | undefined)?.['type'];
   const answer = about === 'arrival' ? consentTo('ngo') : { ...(consent as Line), given: false };
-  return { ...said, ...opens, ...hers, ...(asked ? { consent: answer } : {}) };
+  return { ...said, ...opens, ...theirs, ...(asked ? { consent: answer } : {}) };
 }
 
 /** `after` hears which operation was answered, done or refused; `tells` that something goes to the person’s country's central unit, on their yes. */

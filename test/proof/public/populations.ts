@@ -49,8 +49,8 @@ export function monthsOf(people: readonly Somebody[], corridor: Corridor, year: 
   const type = corridor === 'KH-KH' ? 'referred' : 'returned';
   return Array.from({ length: 12 }, (_, at) => {
     const month = `${year}-${String(at + 1).padStart(2, '0')}`;
-    const facts = people.flatMap(({ month: hers, ...of }, index): Fact[] => {
-      if (hers !== at + 1) return [];
+    const facts = people.flatMap(({ month: theirs, ...of }, index): Fact[] => {
+      if (theirs !== at + 1) return [];
       const day = `${month}-10T05:00:00.000Z`;
       const country = (corridor.replace('KH', '').replace('-', '') || 'KH') as Fact['country'];
       return [

@@ -47,7 +47,7 @@ function inLine(table: string, code: string): ((one: Somebody) => boolean) | und
     case 'channel':
       return ({ channel }) => channel === code;
     case 'purpose':
-      return ({ exploitation: hers }) => hers.some((one) => one === code);
+      return ({ exploitation: theirs }) => theirs.some((one) => one === code);
     case 'sex-age': {
       const [wanted, band = ''] = code.split('.');
       return ({ sex, ageGroup }) => sex === wanted && bands[band]?.includes(ageGroup) === true;
@@ -89,8 +89,8 @@ function everybody(corridor: Corridor): readonly Somebody[] {
     (['female', 'male', 'other', 'unknown'] as const).flatMap((sex) =>
       ages.flatMap((age) =>
         channels.flatMap((channel) =>
-          purposes.flatMap((hers) =>
-            sectors.map((sector): Somebody => ({ month, sex, ...age, channel, exploitation: [...hers], ...sector })),
+          purposes.flatMap((theirs) =>
+            sectors.map((sector): Somebody => ({ month, sex, ...age, channel, exploitation: [...theirs], ...sector })),
           ),
         ),
       ),

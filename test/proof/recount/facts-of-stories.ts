@@ -55,9 +55,9 @@ function ofJourney({ people }: World, journey: Journey): readonly (Fact | undefi
   const story = of === undefined ? undefined : people[of];
   return statesOf(journey).flatMap(([state, event], index) => {
     const own = stamp(`${id}/${index}`);
-    const hers = story === undefined ? undefined : fileAt(story, event.occurredAt);
+    const theirs = story === undefined ? undefined : fileAt(story, event.occurredAt);
     if (event.type === 'ArrivedAtDestination')
-      return [factOfHandover(country, event, hers, own), hers && homeOf(country, event, hers, own)];
+      return [factOfHandover(country, event, theirs, own), theirs && homeOf(country, event, theirs, own)];
     const { at, counters, once } = countsOfHandover(state, event);
     const name = once === undefined ? own : stamp(`${id}/${once}`);
     return [

@@ -53,10 +53,10 @@ function entry<Id, State, Event>(
 }
 
 /** The person’s file as it was opened, with the token under which the person counts, and what was written in it; each proposal is that of their handover, where the person has one. */
-function ofStory({ file, written }: Story, hers: Journey | undefined): readonly Entry[] {
+function ofStory({ file, written }: Story, theirs: Journey | undefined): readonly Entry[] {
   const { id, openedAt: at, determinations } = file;
   const opened = { ...file, type: 'CaseOpened', occurredAt: at, by: 'x', determination: determinations[0] };
-  const handover = hers?.id ?? file.id;
+  const handover = theirs?.id ?? file.id;
   const inTheFile = (event: CaseEvent, writtenAt: string) =>
     entry(cases, id, {
       event: event.type === 'ReturnProposed' ? { ...event, handover } : event,
@@ -65,7 +65,7 @@ function ofStory({ file, written }: Story, hers: Journey | undefined): readonly 
   return [
     entry(cases, id, { event: caseEvent.parse(opened), at, with: [countedWrite(id)] }),
     ...written.map(({ event, writtenAt }) => inTheFile(event, writtenAt)),
-    ...(hers?.events.slice(0, 1) ?? []).map(({ occurredAt, by }) =>
+    ...(theirs?.events.slice(0, 1) ?? []).map(({ occurredAt, by }) =>
       inTheFile({ type: 'ReturnProposed', handover, sheets: [], occurredAt, by }, occurredAt),
     ),
   ];
@@ -97,8 +97,8 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 /** All that was written of a made year: of each person with their handover, each handover of nobody's file here, each truck, in the order in which it was written. */
 export function writtenOf({ people, journeys, trucks }: World): readonly (readonly Entry[])[] {
   const ofPeople = people.map((story, index) => {
-    const hers = journeys.find(({ of }) => of === index);
-    return inOrder([...ofStory(story, hers), ...(hers === undefined ? [] : ofJourney(hers))]);
+    const theirs = journeys.find(({ of }) => of === index);
+    return inOrder([...ofStory(story, theirs), ...(theirs === undefined ? [] : ofJourney(theirs))]);
   });
   const ofNobody = journeys.filter(({ of }) => of === undefined);
   return [...ofPeople, ...ofNobody.map(ofJourney), ...trucks.map(ofTruck)];
