@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Country, countries } from '@homeward/domain/countries/countries';
-import type { App } from 'aws-cdk-lib';
 import { type CorridorSides, corridorSides } from './corridor-sides.ts';
 
 /** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
@@ -39,9 +38,9 @@ export function fileContext(): Record<string, unknown> {
   return file.context;
 }
 
-/** Reads and checks the settings; a bad one ends the synthesis with one sentence that names it. */
-export function readSettings(app: App): Settings {
-  const read = (name: string): unknown => app.node.tryGetContext(name) ?? null;
+/** Reads and checks the settings that `set` answers by name; a bad one ends the synthesis with one sentence that names it. */
+export function readSettings(set: (name: string) => unknown): Settings {
+  const read = (name: string): unknown => set(name) ?? null;
   const text = (name: string, pattern: RegExp, otherwise?: string): string => {
     const value = read(name) ?? otherwise;
     if (typeof value === 'string' && pattern.test(value)) return value;

@@ -1,10 +1,6 @@
 import { routes } from '@homeward/api/routes';
-import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
-import { checkRoutes } from '../../infra/api.ts';
 import { functionPlans } from '../../infra/desks.ts';
-import { buildHomeward } from '../../infra/homeward.ts';
-import { fileContext } from '../../infra/settings.ts';
 import { cloudOf, ofType, pointsTo } from './cloud.ts';
 import { usualSynthesis } from './usual.ts';
 
@@ -21,18 +17,6 @@ describe('the HTTP API', () => {
     // A desk of the list that no function serves would have no door.
     const desks = new Set(routes.flatMap((route) => route.desks));
     expect(new Set(serving.map(([, { desk }]) => desk))).toEqual(desks);
-  });
-
-  it('is not synthesised with more than sixty routes: the sentence says how many there would be', () => {
-    const open = { method: 'POST', desks: ['border'], open: true } as const;
-    const more = Array.from({ length: 42 }, (_, at) => ({ ...open, path: `/links/made-${at}` }));
-    const app = new App({ context: { ...fileContext(), 'aws:cdk:bundling-stacks': [] } });
-    expect(() => buildHomeward(app, [...routes, ...more])).toThrow(
-      'The APIs would have 61 routes and may have 60: a desk is one door, and only what opens without a token has a route of its own.',
-    );
-    const [last] = app.node.findAll().filter((one) => one.node.id === 'Open-border--links--made-41');
-    last?.node.scope?.node.tryRemoveChild(last.node.id);
-    expect(() => checkRoutes(app)).not.toThrow();
   });
 
   it('is one API of one stack, and knows nothing of other origins: a page of another site gets no leave to ask', () => {

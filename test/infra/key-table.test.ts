@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Cloud, cloudOf, listed, ofType, pointsTo } from './cloud.ts';
+import { keyOfThailand } from './everything-set.ts';
 import { allows, keyStatements, roleStatements, type Statement, statementsOf } from './policy.ts';
-import { synthesise } from './synthesis.ts';
-import { usualSynthesis } from './usual.ts';
+import { everythingSynthesis, usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
 
@@ -184,17 +184,18 @@ describe('administration of keys', () => {
 });
 
 describe('a country that keeps its own key', () => {
-  const arn = 'arn:aws:kms:ap-southeast-1:111111111111:key/11111111-1111-1111-1111-111111111111';
-  const theirs = cloudOf(synthesise({ countryKeys: { KH: null, TH: arn, VN: null, MY: null } }).templates);
+  const theirs = cloudOf(everythingSynthesis().templates);
 
   it('gets none from us, and our functions are told of theirs', () => {
     expect(ofType(theirs, 'AWS::KMS::Key').length).toBe(11);
     const embassy = ofType(theirs, 'AWS::Lambda::Function').find(
       ([, { Properties }]) => Properties.FunctionName === 'homeward-embassy-th',
     );
-    expect(embassy?.[1].Properties.Environment.Variables.KEY_TH).toBe(arn);
+    expect(embassy?.[1].Properties.Environment.Variables.KEY_TH).toBe(keyOfThailand);
     const role = pointsTo(embassy?.[1].Properties.Role);
     const context = { 'kms:EncryptionContext:desk': 'embassy', 'kms:EncryptionContext:country': 'TH' };
-    expect(allows(roleStatements(theirs, role), { action: 'kms:Decrypt', resource: arn, context })).toBe(true);
+    expect(allows(roleStatements(theirs, role), { action: 'kms:Decrypt', resource: keyOfThailand, context })).toBe(
+      true,
+    );
   });
 });

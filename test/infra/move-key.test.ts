@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
+import { keyMove, settingsWith } from './everything-set.ts';
 import { allows, keyStatements, roleStatements, type Statement, statementsOf } from './policy.ts';
-import { synthesise } from './synthesis.ts';
-import { usualSynthesis } from './usual.ts';
+import { everythingSynthesis, usualSynthesis } from './usual.ts';
 
-const to = 'arn:aws:kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001';
-const operators = ['arn:aws:iam::000000000000:role/HomewardOperator'];
-const moveKey = { country: 'KH', to, operators };
-const cloud = cloudOf(synthesise({ moveKey }).templates);
+const { to, operators } = keyMove;
+const cloud = cloudOf(everythingSynthesis().templates);
 const idOf = (type: string, named: RegExp) => ofType(cloud, type).find(([id]) => named.test(id))?.[0] ?? '';
 const [role, old] = [idOf('AWS::IAM::Role', /RoleRewrap/), idOf('AWS::KMS::Key', /KeyKH/)];
 const functionNamed = (name: string) =>
@@ -69,11 +67,11 @@ describe('while the key of a country is moved', () => {
   });
 
   it.each([
-    [{ ...moveKey, country: 'XX' }, /"moveKey" is neither null nor/],
-    [{ ...moveKey, to: 'alias/other' }, /"moveKey" is neither null nor/],
-    [{ ...moveKey, operators: [] }, /"moveKey" is neither null nor/],
-    [{ ...moveKey, operators: ['arn:aws:iam::000000000000:role/HomewardKeyAdministrator'] }, /that it administers/],
+    [{ ...keyMove, country: 'XX' }, /"moveKey" is neither null nor/],
+    [{ ...keyMove, to: 'alias/other' }, /"moveKey" is neither null nor/],
+    [{ ...keyMove, operators: [] }, /"moveKey" is neither null nor/],
+    [{ ...keyMove, operators: ['arn:aws:iam::000000000000:role/HomewardKeyAdministrator'] }, /that it administers/],
   ])('what is set wrongly is one sentence: %j', (wrong, says) => {
-    expect(() => synthesise({ moveKey: wrong })).toThrow(says);
+    expect(() => settingsWith({ moveKey: wrong })).toThrow(says);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainHeaders } from '../../packages/runtime/src/problem.ts';
 import { cloudOf, listed, ofType } from './cloud.ts';
+import { settingsWith } from './everything-set.ts';
 import type { Statement } from './policy.ts';
-import { synthesise } from './synthesis.ts';
-import { usualSynthesis } from './usual.ts';
+import { everythingSynthesis, usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(usualSynthesis().templates);
+const named = cloudOf(everythingSynthesis().templates);
 const one = (type: string) => ofType(cloud, type)[0]?.[1].Properties;
 
 describe('passwords and accounts', () => {
@@ -91,12 +92,6 @@ describe('lines', () => {
   });
 
   it('[ASVS-12.1.1] under a name of its own the app speaks TLS 1.2 and newer alone, and so does whatever it asks behind it', () => {
-    const named = cloudOf(
-      synthesise({
-        webOrigin: 'https://app.homeward.invalid',
-        webCertificate: 'arn:aws:acm:us-east-1:000000000000:certificate/invented',
-      }).templates,
-    );
     const [[, made] = []] = ofType(named, 'AWS::CloudFront::Distribution');
     const { Aliases, ViewerCertificate, Origins } = made?.Properties.DistributionConfig ?? {};
     expect(Aliases).toEqual(['app.homeward.invalid']);
@@ -114,7 +109,7 @@ describe('lines', () => {
       { webCertificate: 'arn:aws:acm:us-east-1:000000000000:certificate/invented', webOrigin: null },
     ],
   ])('a certificate %s ends the synthesis with a sentence', (_, context) => {
-    expect(() => synthesise({ webOrigin: 'https://app.homeward.invalid', ...context })).toThrow(
+    expect(() => settingsWith({ webOrigin: 'https://app.homeward.invalid', ...context })).toThrow(
       'cdk.json: "webCertificate"',
     );
   });

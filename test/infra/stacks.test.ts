@@ -1,17 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App, CfnResource, Stack } from 'aws-cdk-lib';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
-import { fileContext } from '../../infra/settings.ts';
 import { cloudOf, ofType } from './cloud.ts';
+import { settingsWith } from './everything-set.ts';
 import { lastingNames } from './lasting.ts';
-import { synthesise } from './synthesis.ts';
-import { usualSynthesis } from './usual.ts';
+import { everythingSynthesis, usualSynthesis } from './usual.ts';
 
 const { templates, packs, isolated, errors } = usualSynthesis();
 const cloud = cloudOf(templates);
+const set = everythingSynthesis();
 
 const exceptions = packs.flatMap(({ suppressedViolations }) => suppressedViolations);
 
@@ -24,34 +19,9 @@ describe('the rule packs', () => {
     expect(packs.flatMap(({ violations }) => violations)).toEqual([]);
   });
 
-  it('do run: a careless bucket ends the synthesis', () => {
-    const plant = (app: App) => new Bucket(new Stack(app, 'Careless'), 'Bucket');
-    expect(() => synthesise({}, { plant })).toThrow();
-  });
-
-  it('find nothing where everything is set that may be, and the CDK takes every property; one that there is not ends the synthesis', {
-    timeout: 240_000,
-  }, () => {
-    const arn = (of: string) => `arn:aws:${of}`;
-    const another = arn('kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001');
-    const everything = {
-      moveKey: { country: 'KH', to: another, operators: [arn('iam::000000000000:role/HomewardOperator')] },
-      countryKeys: { KH: null, TH: another, VN: null, MY: null },
-      verifiers: [arn('iam::000000000000:role/HomewardVerifier')],
-      webOrigin: 'https://app.homeward.invalid',
-      webCertificate: arn('acm:us-east-1:000000000000:certificate/invented'),
-    };
-    const set = synthesise(everything, { toTheProperty: true });
+  it('find nothing where everything is set that may be, and the CDK takes every property; one that there is not ends the synthesis', () => {
     expect(set.packs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success']);
-    const planted = (builtinCloudFormationValidation: boolean) => {
-      const outdir = mkdtempSync(join(tmpdir(), 'homeward-infra-'));
-      const app = new App({ outdir, context: fileContext(), builtinCloudFormationValidation });
-      const properties = { NoSuchProperty: 1 };
-      new CfnResource(new Stack(app, 'Wrong'), 'Queue', { type: 'AWS::SQS::Queue', properties });
-      return () => app.synth();
-    };
-    expect(planted(true)).toThrow();
-    expect(planted(false)).not.toThrow();
+    expect(set.takesAnyProperty).toEqual({ looked: false, unlooked: true });
   });
 
   it('have few exceptions, each at one resource and with a reason', () => {
@@ -131,12 +101,12 @@ describe('the stacks', () => {
 });
 
 describe('settings', () => {
-  it('a malformed one ends the synthesis with a sentence that names it', () => {
-    expect(() => synthesise({ account: 'mine' })).toThrow('cdk.json: "account" is missing or malformed.');
-    expect(() => synthesise({ keyAdministrators: [] })).toThrow('"keyAdministrators" names nobody');
-    expect(() => synthesise({ countryKeys: { TH: 'alias/th' } })).toThrow('countryKeys.TH');
-    expect(() => synthesise({ logDays: 0 })).toThrow('"logDays"');
-    expect(() => synthesise({ corridors: { deadlines: [] } })).toThrow('"corridors"');
+  it('a malformed one is told in a sentence that names it', () => {
+    expect(() => settingsWith({ account: 'mine' })).toThrow('cdk.json: "account" is missing or malformed.');
+    expect(() => settingsWith({ keyAdministrators: [] })).toThrow('"keyAdministrators" names nobody');
+    expect(() => settingsWith({ countryKeys: { TH: 'alias/th' } })).toThrow('countryKeys.TH');
+    expect(() => settingsWith({ logDays: 0 })).toThrow('"logDays"');
+    expect(() => settingsWith({ corridors: { deadlines: [] } })).toThrow('"corridors"');
   });
 
   it('of who confirms reach those functions that propose, and as they come set nothing otherwise than the law’s files', () => {
@@ -157,11 +127,7 @@ describe('settings', () => {
   });
 
   it('of one corridor set otherwise reach the functions of the country it begins in, and no other', () => {
-    const both = { land: ['counterpart-th'], air: ['counterpart-th'] };
-    const receiver = { land: ['shift-lead'], air: ['central-unit'] };
-    const agreed = { source: 'invented minutes of both ministries', agreedBy: 'both ministries' };
-    const narrowed = synthesise({ corridors: { sides: { 'TH-KH': { sender: both, receiver, ...agreed } } } });
-    const told = ofType(cloudOf(narrowed.templates), 'AWS::Lambda::Function').flatMap(([, { Properties }]) =>
+    const told = ofType(cloudOf(set.templates), 'AWS::Lambda::Function').flatMap(([, { Properties }]) =>
       Properties.Environment?.Variables?.['HOMEWARD_SETTINGS']?.includes('TH-KH') ? [Properties.FunctionName] : [],
     );
     expect(told.toSorted()).toEqual(['homeward-counterpart-th', 'homeward-embassy-th']);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@homeward/api/routes';
-import { App } from 'aws-cdk-lib';
+import { App, CfnResource, Stack } from 'aws-cdk-lib';
 import { functionPlans } from '../../infra/desks.ts';
 import { buildHomeward } from '../../infra/homeward.ts';
 import { fileContext } from '../../infra/settings.ts';
@@ -28,8 +28,6 @@ export type Pack = {
 };
 
 type Ways = {
-  /** Adds to the app what the rules must find; then this throws. */
-  readonly plant?: (app: App) => void;
   /** Whether the CDK holds every property against its own schema of CloudFormation, which takes twice as long as all the rest. */
   readonly toTheProperty?: boolean;
 };
@@ -48,10 +46,23 @@ export function synthesise(context: Record<string, unknown> = {}, ways: Ways = {
     builtinCloudFormationValidation: ways.toTheProperty ?? false,
   });
   buildHomeward(app, routes, sources);
-  ways.plant?.(app);
   app.synth();
   const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8'));
   const files = readdirSync(outdir).filter((file) => file.endsWith('.template.json'));
   const templates = Object.fromEntries(files.map((file) => [file.replace('.template.json', ''), read(file)]));
   return { app, templates, packs: read('validation-report.json').pluginReports };
+}
+
+/** Whether a synthesis goes well though a resource has a property that CloudFormation does not know. */
+export function takesAnyProperty({ toTheProperty = false }: Ways): boolean {
+  const outdir = mkdtempSync(join(tmpdir(), 'homeward-infra-'));
+  const app = new App({ outdir, context: fileContext(), builtinCloudFormationValidation: toTheProperty });
+  const properties = { NoSuchProperty: 1 };
+  new CfnResource(new Stack(app, 'Wrong'), 'Queue', { type: 'AWS::SQS::Queue', properties });
+  try {
+    app.synth();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,17 @@
-import { synthesise } from './synthesis.ts';
+import { everything } from './everything-set.ts';
+import { synthesise, takesAnyProperty } from './synthesis.ts';
+
+/** With everything set the CDK holds each property against its schema too, and shows that it would find one that there is not. */
+function withEverythingSet(): object {
+  const { templates, packs } = synthesise(everything, { toTheProperty: true });
+  const looked = takesAnyProperty({ toTheProperty: true });
+  return { templates, packs, takesAnyProperty: { looked, unlooked: takesAnyProperty({ toTheProperty: false }) } };
+}
+
+function asItComes(): object {
+  const { templates, packs } = synthesise();
+  return { templates, packs };
+}
 
 // Run alone where there is no network: prints the stacks it could make, and what the rule packs say of them.
-const { templates, packs } = synthesise();
-process.stdout.write(JSON.stringify({ templates, packs }));
+process.stdout.write(JSON.stringify(process.argv[2] === 'everything' ? withEverythingSet() : asItComes()));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
+import { settingsWith } from './everything-set.ts';
 import { allows, keyStatements, roleStatements } from './policy.ts';
-import { synthesise } from './synthesis.ts';
-import { usualSynthesis } from './usual.ts';
+import { everythingSynthesis, usualSynthesis } from './usual.ts';
 
-const verifiers = ['arn:aws:iam::000000000000:role/HomewardVerifier'];
-const cloud = cloudOf(synthesise({ verifiers }).templates);
+const cloud = cloudOf(everythingSynthesis().templates);
 const idOf = (type: string, named: RegExp) => ofType(cloud, type).find(([id]) => named.test(id))?.[0] ?? '';
 const role = idOf('AWS::IAM::Role', /RoleVerify/);
 const bucket = 'arn:aws:s3:::homeward-checkpoints-000000000000-ap-southeast-1';
@@ -48,6 +47,6 @@ describe('whoever checks the trail from outside', () => {
     ['somebody who is no role', ['HomewardVerifier']],
     ['whoever administers the keys', ['arn:aws:iam::000000000000:role/HomewardKeyAdministrator']],
   ])('is never %s: the synthesis ends with a sentence', (_, named) => {
-    expect(() => synthesise({ verifiers: named })).toThrow('cdk.json: "verifiers" names');
+    expect(() => settingsWith({ verifiers: named })).toThrow('cdk.json: "verifiers" names');
   });
 });

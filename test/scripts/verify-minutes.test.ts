@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { signToken } from '@homeward/vault/minutes-token';
 import { afterAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/run/root.ts';
-import { runNode } from '../../scripts/run/tool.ts';
+import { verifyMinutes } from '../../scripts/verify-minutes/verify-minutes.ts';
+import { calledVerb } from './called-verb.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'homeward-minutes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,23 +39,22 @@ const keys = kept(
   'keys.json',
   JSON.stringify({ keys: [{ ...pair.publicKey.export({ format: 'jwk' }), kid: 'key-1' }] }),
 );
-const verify = (file: string, ...more: readonly string[]) =>
-  runNode(join(root, 'scripts/verify-minutes.ts'), [file, '--keys', keys, ...more]);
+const verify = (file: string, ...more: readonly string[]) => calledVerb(verifyMinutes, [file, '--keys', keys, ...more]);
 
 describe('npm run verify-minutes', () => {
   test('says of the text of a QR code who signed it and when, with no network', async () => {
-    const { code, output } = await verify(kept('qr.txt', `${token}\n`));
+    const { code, printed } = await verify(kept('qr.txt', `${token}\n`));
     expect(code).toBe(0);
-    expect(output).toContain('given by unit-kh (KH), taken over by unit-vn (VN), on 2026-03-02T05:00:00Z');
-    expect(output.trimEnd().split('\n').at(-1)).toBe('valid: yes');
+    expect(printed).toContain('given by unit-kh (KH), taken over by unit-vn (VN), on 2026-03-02T05:00:00Z');
+    expect(printed.trimEnd().split('\n').at(-1)).toBe('valid: yes');
   });
 
   test('holds minutes in a file against what was signed', async () => {
     const file = (of: object) => kept('minutes.json', JSON.stringify({ hash, minutes: of, signature: token }));
-    expect((await verify(file(minutes))).output).toContain('valid: yes');
+    expect((await verify(file(minutes))).printed).toContain('valid: yes');
     const changed = await verify(file({ ...minutes, edition: 1 }), '--json');
     expect(changed.code).toBe(1);
-    expect(JSON.parse(changed.output)).toMatchObject({
+    expect(JSON.parse(changed.printed)).toMatchObject({
       valid: false,
       because: expect.stringContaining('not the signed'),
     });
@@ -66,8 +65,8 @@ describe('npm run verify-minutes', () => {
     const foreign = await signToken(signer, 'key-9', said);
     const other = await signToken(signer, 'key-1', { says: 'something-else' });
     const told = async (text: string) => {
-      const { code, output } = await verify(kept('other.txt', text));
-      return [code, output.trimEnd().split('\n').at(-1)];
+      const { code, printed } = await verify(kept('other.txt', text));
+      return [code, printed.trimEnd().split('\n').at(-1)];
     };
     expect(await told(forged)).toEqual([1, 'valid: no, the signature does not fit what it says']);
     expect(await told(foreign)).toEqual([1, 'valid: no, it was signed by a key that the app does not know']);
@@ -77,8 +76,8 @@ describe('npm run verify-minutes', () => {
 
   test('a file that is not there, or holds something else, is named in a sentence', async () => {
     const missing = await verify(join(folder, 'nowhere'));
-    expect([missing.code, missing.output]).toEqual([1, expect.stringContaining('There is no file')]);
+    expect([missing.code, missing.printed]).toEqual([1, expect.stringContaining('There is no file')]);
     const wrong = await verify(kept('wrong.json', '{"minutes":{}}'));
-    expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining('holds neither')]);
+    expect([wrong.code, wrong.printed]).toEqual([1, expect.stringContaining('holds neither')]);
   });
 });

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { type Caller, codeOf } from '../../../scripts/run/verb.ts';
 import { noteRunning } from '../../../scripts/start/running-file.ts';
 import { type Running, startRunning } from '../../cloud/running.ts';
 import { done } from '../../cloud/tale.ts';
+import { calledVerb, type VerbHere } from '../../scripts/called-verb.ts';
 import { run, type Verb } from '../../scripts/started-verb.ts';
 
 /** A platform that only the verbs of one file of tests know, and a folder in which they are called. */
@@ -20,7 +20,6 @@ export type Stage = Running & {
   readonly stop: () => Promise<void>;
 };
 
-type VerbHere = (args: readonly string[], caller: Caller) => Promise<number>;
 type Answered = { readonly code: number; readonly lines: readonly string[] };
 type Page = { readonly items: readonly { readonly id: string }[]; readonly next: string | null };
 
@@ -43,10 +42,8 @@ export async function openStage(): Promise<Stage> {
     return ids.toSorted();
   };
   const called = async (verb: VerbHere, ...args: readonly string[]) => {
-    const heard: string[] = [];
-    const hears = { write: (text: unknown) => heard.push(String(text)) > 0, isTTY: false };
-    const code = await codeOf((caller) => verb(args, caller), { out: hears, errors: hears, folder, running: note });
-    return { code, lines: heard.join('').trimEnd().split('\n') };
+    const { code, printed } = await calledVerb(verb, args, { folder, running: note });
+    return { code, lines: printed.trimEnd().split('\n') };
   };
   const stop = async () => {
     await running.cloud.stop();
