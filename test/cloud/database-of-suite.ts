@@ -6,7 +6,7 @@ let inMemory: ReturnType<typeof startDatabase> | undefined;
 
 /** Proofs of what our code answers, shows and counts, whatever keeps its rows. */
 const proofsOfOurs =
-  /\/test\/proof\/(access-without-clearance|bad-input|embassy-flag|erasure|ledger|links|withdrawal)\.test\.ts$/;
+  /\/test\/proof\/(access-without-clearance|bad-input|canaries|embassy-flag|erasure|ledger|links|over-grants|withdrawal)\.test\.ts$/;
 
 function isOurs(file: string): boolean {
   if (file.includes('/test/functions/')) return true;
@@ -17,7 +17,8 @@ function isOurs(file: string): boolean {
 /**
  * The database in which a suite takes one of its own; outside of a run there is none. What suites of functions and journeys claim is
  * ours, and of some proofs too: a stand-in in their process keeps their rows for a third of the work. What DynamoDB does with each call
- * that our store makes is held on DynamoDB Local: by test/store, the whole tale, and the proofs of races, faults, crowds, canaries and seizure.
+ * that our store makes is held on DynamoDB Local: by test/store, the proofs of races, faults, crowds and seizure, and by over-grants,
+ * which asks it each form of call that the whole tale made.
  */
 export async function databaseOfThisSuite(): Promise<string | undefined> {
   if (ofAllSuites === undefined || !isOurs(expect.getState().testPath ?? '')) return ofAllSuites;

@@ -32,9 +32,10 @@ export async function startLaid(lay: Lay): Promise<Running> {
   return sharedRunning(lay, await databaseOfThisSuite());
 }
 
-/** The usual one on DynamoDB Local, whoever asks for it. */
-export function startOnTheEmulator(): Promise<Running> {
-  return sharedRunning(layDirectory, ofAllSuites);
+/** The usual one for the whole tale: where `npm run proof` asks, on DynamoDB Local, whoever tells it. */
+export async function startForTheTale(): Promise<Running> {
+  const database = process.env['PROOF'] === undefined ? await databaseOfThisSuite() : ofAllSuites;
+  return sharedRunning(layDirectory, database);
 }
 
 const keysIn = folderOfAllSuites === undefined ? undefined : join(folderOfAllSuites, 'keys');

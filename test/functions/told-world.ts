@@ -2,19 +2,24 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { folderOfAllSuites } from '../cloud/database.ts';
+import { hearForms, type Sent } from '../cloud/in-memory/forms.ts';
 import { type InProcess, openInProcess } from '../cloud/in-process/platform.ts';
 import { itemsOf, layItems, type Tables } from '../cloud/items.ts';
-import { type Running, startLaid, startOnTheEmulator } from '../cloud/running.ts';
+import { type Running, startForTheTale, startLaid } from '../cloud/running.ts';
 import { type Use, usesOf } from '../proof/grants.ts';
 import { type Entry, openJournal, routeAt } from './journal.ts';
 import { type World, wholeTale } from './whole-tale.ts';
 import { type Written, writtenIn } from './written.ts';
 
-/** What the functions asked of AWS while the tale was told: each use once, each kind of write of each operation, and what was refused. */
+/**
+ * What the functions asked of AWS while the tale was told: each use once, each kind of write of each operation, what was refused, and
+ * each form of call that the stand-in for the database answered.
+ */
 type Asked = {
   readonly uses: readonly Use[];
   readonly written: readonly Written[];
   readonly refused: readonly string[];
+  readonly forms: readonly Sent[];
 };
 
 /** A running platform in which the whole tale was told. */
@@ -80,10 +85,11 @@ function isFirst(folder: string): boolean {
 }
 
 async function play(): Promise<ToldWorld> {
-  const running = await startOnTheEmulator();
+  const running = await startForTheTale();
+  const heard = hearForms();
   const world = await wholeTale(running);
   await running.cloud.streams.drained();
-  return { running, world, asked: askedIn(running) };
+  return { running, world, asked: { ...askedIn(running), forms: heard() } };
 }
 
 async function playAndKeep(file: string, failed: string): Promise<ToldWorld> {
@@ -119,7 +125,7 @@ function worldOf({ world, entries, versions }: Told, platform: Pick<Running, 'as
   return { ...world, journal };
 }
 
-function askedIn({ cloud }: Running): Asked {
+function askedIn({ cloud }: Running): Omit<Asked, 'forms'> {
   const calls = cloud.ledger.calls();
   const uses = new Map(calls.flatMap(usesOf).map((use) => [JSON.stringify(use), use] as const));
   const refused = calls.filter(({ permissions }) => permissions.some(({ allowed }) => !allowed));

@@ -1,6 +1,9 @@
 import { dayOf } from '@homeward/domain/time';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ofAllSuites } from '../cloud/database.ts';
+import { hearForms, type Sent } from '../cloud/in-memory/forms.ts';
+import { itemsOf } from '../cloud/items.ts';
 import type { Running } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { layBouncingContact } from '../functions/bouncing-contact.ts';
@@ -9,6 +12,7 @@ import { monthsTale } from '../functions/months-tale.ts';
 import { startTold, type ToldWorld } from '../functions/told-world.ts';
 import type { World } from '../functions/whole-tale.ts';
 import * as acts from '../journeys/acts.ts';
+import { answeredOtherwise } from './answered-otherwise.ts';
 import { countriesOf } from './any-country.ts';
 import { ofTheTableOfKeys, ofUntoldStories } from './granted-ahead.ts';
 import { covers, type Grant, grantsOf, type Use, usesOf } from './grants.ts';
@@ -26,6 +30,7 @@ let running: Running;
 let grants: readonly Grant[];
 let uses: readonly Use[];
 let asked: ToldWorld['asked'];
+let forms: readonly Sent[];
 /** Files that were told after the tale. */
 const toldAfter = new Set<string>();
 let countries: ReturnType<typeof countriesOf>;
@@ -38,6 +43,7 @@ beforeAll(async () => {
   running = told.running;
   asked = told.asked;
   const { cloud } = running;
+  const heard = hearForms();
   countries = countriesOf(cloud.template);
   grants = grantsOf(cloud.template).filter((grant) => !atDeployment(grant));
   await erased(told.world);
@@ -54,6 +60,7 @@ beforeAll(async () => {
   const later = new Date(cloud.clock.now() + 70 * 24 * 3_600_000).toISOString();
   await cloud.clock.moveTo(later, ofAny ? 2 : undefined);
   await cloud.streams.drained();
+  forms = [...asked.forms, ...heard()];
   const whole = [...asked.uses, ...cloud.ledger.calls().flatMap(usesOf)];
   const all = ofAny ? whole.map(countries.useOfAny) : whole;
   uses = [...new Map(all.map((use) => [JSON.stringify(use), use])).values()];
@@ -164,4 +171,12 @@ test('a grant too many would be found: one more action, one more prefix, one mor
 test('everything a function did was allowed', () => {
   const refused = running.cloud.ledger.calls().filter(({ permissions }) => permissions.some(({ allowed }) => !allowed));
   expect([...asked.refused, ...refused.map(({ caller, action }) => `${caller} ${action}`)]).toEqual([]);
+});
+
+// Where `npm run proof` asks, the whole of it lies on DynamoDB Local.
+test.runIf(ofAny)('DynamoDB Local answers each form of call that was made as the stand-in does', async () => {
+  const items = await itemsOf(running.cloud);
+  const emulator = ofAllSuites ?? expect.fail('no database of all suites');
+  expect(forms.length).toBeGreaterThan(500);
+  expect(await answeredOtherwise(forms, { emulator, tables: running.cloud.tables, items })).toEqual([]);
 });

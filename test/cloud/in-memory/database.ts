@@ -2,8 +2,15 @@ import { holds, type Item } from './conditions.ts';
 import { askedOfStreams, type Stream, tell } from './streams.ts';
 import { bytes, type Input, listed, placeOf, type Tables, tableOf, textOf } from './tables.ts';
 
-/** An answer of the database that is an error: its name, and the reasons of a cancelled transaction. */
-export type Refusal = { readonly refused: string; readonly CancellationReasons?: readonly { readonly Code: string }[] };
+/** Why a write was not made; with the item that stood there, where the call asks to see it. */
+type Reason = { readonly Code: string; readonly Item?: Item | undefined };
+
+/** An answer of the database that is an error: its name, the reasons of a cancelled transaction, and the item that stood in the way. */
+export type Refusal = {
+  readonly refused: string;
+  readonly CancellationReasons?: readonly Reason[];
+  readonly Item?: Item | undefined;
+};
 
 /** Whether a call names a table that was never made. */
 function namesNoTable(tables: Tables, { TableName, RequestItems = {}, TransactItems = [] }: Input): boolean {
@@ -21,7 +28,18 @@ function reasonAgainst(tables: Tables, [kind, input]: readonly [string, Input]):
   return kind === 'Get' ? undefined : 'ConditionalCheckFailed';
 }
 
+/** What stood where a condition failed, for a call that asks for it. */
+function stoodThere(tables: Tables, input: Input): Item | undefined {
+  if (input.ReturnValuesOnConditionCheckFailure !== 'ALL_OLD') return undefined;
+  return tableOf(tables, input.TableName).rows.get(placeOf(input.Item ?? input.Key));
+}
+
 function changed(there: Item | undefined, { Key, UpdateExpression = '', ...words }: Input): Item {
+  const [, gone] = /^REMOVE (\w+(?:, \w+)*)$/.exec(UpdateExpression) ?? [];
+  if (gone !== undefined) {
+    const names = gone.split(', ');
+    return Object.fromEntries(Object.entries({ ...there, ...Key }).filter(([name]) => !names.includes(name)));
+  }
   const [, name = '', value = ''] = /^SET (#?\w+) = (:\w+)$/.exec(UpdateExpression) ?? [];
   const set = words.ExpressionAttributeValues?.[value];
   if (set === undefined) throw new Error(`an update that this database does not know: ${UpdateExpression}`);
@@ -42,9 +60,14 @@ function done(tables: Tables, [kind, input]: readonly [string, Input]): void {
 function alone(tables: Tables, kind: string, input: Input): object {
   const against = reasonAgainst(tables, [kind, input]);
   if (against === 'ValidationError') return { refused: 'ValidationException' };
-  if (against !== undefined) return { refused: 'ConditionalCheckFailedException' };
+  if (against !== undefined) return { refused: 'ConditionalCheckFailedException', Item: stoodThere(tables, input) };
   done(tables, [kind, input]);
   return {};
+}
+
+function reasonOf(tables: Tables, write: readonly [string, Input]): Reason {
+  const against = reasonAgainst(tables, write);
+  return against === undefined ? { Code: 'None' } : { Code: against, Item: stoodThere(tables, write[1]) };
 }
 
 /** All of it or nothing, at most a hundred items, none of them twice. */
@@ -52,7 +75,7 @@ function together(tables: Tables, { TransactItems: items = [] }: Input): object 
   const writes = items.flatMap((item) => Object.entries(item));
   const places = new Set(writes.map(([, one]) => `${one.TableName}|${placeOf(one.Item ?? one.Key)}`));
   if (writes.length > 100 || places.size < writes.length) return { refused: 'ValidationException' };
-  const reasons = writes.map((write) => ({ Code: reasonAgainst(tables, write) ?? 'None' }));
+  const reasons = writes.map((write) => reasonOf(tables, write));
   if (reasons.some(({ Code }) => Code === 'ValidationError')) return { refused: 'ValidationException' };
   if (reasons.some(({ Code }) => Code !== 'None'))
     return { refused: 'TransactionCanceledException', CancellationReasons: reasons };

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerHere, type RawAnswer } from '@homeward/local/aws-call';
 import { databaseInMemory, type Refusal } from './database.ts';
+import { hearForm } from './forms.ts';
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -15,6 +16,7 @@ function databasesByKey() {
   return (target: string, input: object, key: string): RawAnswer => {
     const answer = databases.get(key) ?? databaseInMemory();
     databases.set(key, answer);
+    hearForm({ target, input });
     const said = answer(target.split('.')[1] ?? '', input) as Partial<Refusal>;
     const { refused, ...body } = said;
     const whole = refused === undefined ? body : { __type: refused, message: refused, ...body };
@@ -29,8 +31,8 @@ function databasesByKey() {
 
 /**
  * A stand-in for DynamoDB Local in this very process, on a free loopback port: what our store asks of it costs a third of the work.
- * The suites of the store run on DynamoDB Local in `npm test` and on this one in `npm run mutation`. The local cloud of this process
- * calls it without a socket.
+ * The suites of the store run on DynamoDB Local in `npm test` and on this one in `npm run mutation`; test/proof/over-grants holds that
+ * both answer alike. The local cloud of this process calls it without a socket.
  */
 export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
   const answer = databasesByKey();

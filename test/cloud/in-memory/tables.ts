@@ -12,6 +12,7 @@ export type Input = Words & {
   readonly FilterExpression?: string;
   readonly UpdateExpression?: string;
   readonly ExclusiveStartKey?: Item;
+  readonly ReturnValuesOnConditionCheckFailure?: string;
   readonly ScanIndexForward?: boolean;
   readonly Limit?: number;
   readonly RequestItems?: Readonly<Record<string, { readonly Keys: readonly Item[] } & readonly Put[]>>;
