@@ -3,8 +3,8 @@ import { comeAs } from '../back-from-sign-in.ts';
 import { follow, languages, openPage } from '../browser.ts';
 import { whileEmpty } from '../real/emptied.ts';
 import type { RealStage } from '../real/stage.ts';
-import { newInTheDark } from './dark-kinds.ts';
 import { faultsOf, inOtherLights } from './look.ts';
+import { faultsAndNewColours } from './new-kinds.ts';
 import { speak } from './speak.ts';
 import { offline, withErrors } from './tried.ts';
 import { narrow, wordsIn, wordsOf } from './words-of.ts';
@@ -12,8 +12,9 @@ import { narrow, wordsIn, wordsOf } from './words-of.ts';
 type Addressed = readonly (readonly [role: string, path: string])[];
 
 /**
- * Axe sees each page once, in Khmer: what states its parts can be in, and how they are in each language, in the dark and on paper,
- * is tried part by part in `states.test.ts`. `npm run proof` looks at every page in every language and state.
+ * Axe sees each page once, in Khmer, and the colours of each kind of element where it comes first: what states a page's parts can be
+ * in, and how they are in each language, in the dark and on paper, is tried part by part in `states.test.ts`. `npm run proof` looks at
+ * every page in every language and state, with all its colours.
  */
 const everything = process.env['PROOF'] !== undefined;
 
@@ -22,13 +23,14 @@ function isOwed(complaint: string): boolean {
   return complaint.includes('ERR_INTERNET_DISCONNECTED') || /status of 404.*\/reports\/public\//.test(complaint);
 }
 
-/** What a walk remembers from page to page: what it has seen in the dark, whose page it saw without a network, and how many forms were refused. */
-type Walked = { readonly dark: Set<string>; readonly offline: Set<string>; refused: number };
+/** What a walk remembers from page to page: the kinds of elements it has seen, whose page it saw without a network, and how many forms were refused. */
+type Walked = { readonly kinds: Set<string>; readonly offline: Set<string>; refused: number };
 
 /** What only one language shows. */
 async function inOneLanguage(page: Page, role: string, walked: Walked): Promise<readonly string[]> {
-  const faults = [...(await faultsOf(page))];
-  faults.push(...(everything ? await inOtherLights(page) : await newInTheDark(page, walked.dark)));
+  const faults = everything
+    ? [...(await faultsOf(page)), ...(await inOtherLights(page))]
+    : [...(await faultsAndNewColours(page, walked.kinds))];
   // What stands around the pages of a role says that there is no network: no page does.
   if (everything || !walked.offline.has(role)) faults.push(...(await offline(page, everything)));
   walked.offline.add(role);
@@ -101,7 +103,7 @@ function withoutRecords(pages: Addressed): Addressed {
  * has been written down yet once more on that day: what is wrong, by page, and how many forms said what they miss.
  */
 export async function walk(browser: Browser, stage: RealStage, pages: Addressed) {
-  const walked: Walked = { dark: new Set(), offline: new Set(), refused: 0 };
+  const walked: Walked = { kinds: new Set(), offline: new Set(), refused: 0 };
   const found: string[] = [];
   const told = (role: string, path: string, faults: readonly string[]) =>
     found.push(...faults.map((fault) => `${nameOf(role, path)} ${fault}`));

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { coloursOf } from './look.ts';
+import type { JSHandle, Page } from 'playwright-core';
+import { coloursOf, faultsWithColoursOf } from './look.ts';
 
 type Holding = { kinds: ReadonlyMap<string, Element> };
 
@@ -14,9 +14,9 @@ function kindsOnPage(): readonly string[] {
     [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
   const states = ['aria-current', 'aria-pressed', 'aria-disabled', 'style'];
   const kindOf = (one: Element) => {
-    const names = [one.localName];
+    const names: string[] = [];
     for (let at: Element | null = one; at !== null; at = at.parentElement)
-      names.push(...at.classList, ...states.flatMap((state) => at?.getAttribute(state) ?? []));
+      names.push(at.localName, ...at.classList, ...states.flatMap((state) => at?.getAttribute(state) ?? []));
     return [...new Set(names)].join(' ');
   };
   for (const one of document.querySelectorAll('body *'))
@@ -25,18 +25,28 @@ function kindsOnPage(): readonly string[] {
   return [...kinds.keys()];
 }
 
-/** The colours on a dark screen of what a page has and no page before it had; `seen` learns it. */
-export async function newInTheDark(page: Page, seen: Set<string>): Promise<readonly string[]> {
+/** What a page has and no page before it had, one of each kind; `seen` learns it. */
+async function newOn(page: Page, seen: Set<string>): Promise<JSHandle<readonly Element[]> | undefined> {
   const kinds = await page.evaluate(kindsOnPage);
   const unseen = kinds.filter((kind) => !seen.has(kind));
-  if (unseen.length === 0) return [];
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const elements = await page.evaluateHandle(
+  if (unseen.length === 0) return undefined;
+  for (const kind of unseen) seen.add(kind);
+  return page.evaluateHandle(
     (names) => names.flatMap((name) => (window as unknown as Holding).kinds.get(name) ?? []),
     unseen,
   );
-  const found = (await coloursOf(page, elements)).map((fault) => `dark: ${fault}`);
+}
+
+/**
+ * All that axe finds on a page but for colours that were seen: those of a kind of element are looked at where it comes first, by day
+ * and on a dark screen.
+ */
+export async function faultsAndNewColours(page: Page, seen: Set<string>): Promise<readonly string[]> {
+  const elements = await newOn(page, seen);
+  const byDay = await faultsWithColoursOf(page, elements);
+  if (elements === undefined) return byDay;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = (await coloursOf(page, elements)).map((fault) => `dark: ${fault}`);
   await page.emulateMedia({ colorScheme: null });
-  for (const kind of unseen) seen.add(kind);
-  return found;
+  return [...byDay, ...dark];
 }
