@@ -20,8 +20,15 @@ export function physicalNameOf(physical: readonly string[], table: string): stri
   return physical.find((name) => name.toLowerCase().includes(table));
 }
 
+/** What a seed finds of a platform: its tables, the administrator's way in, what day it is there. */
+export type Seedable = {
+  readonly clock: Pick<Cloud['clock'], 'iso'>;
+  readonly tables: readonly Pick<Cloud['tables'][number], 'name'>[];
+  readonly admin: Pick<Cloud['admin'], 'clientOptions'>;
+};
+
 /** The store with the administrator's way in, for seeds and tests. */
-export function adminStore(cloud: Cloud): Store {
+export function adminStore(cloud: Omit<Seedable, 'clock'>): Store {
   const physical = cloud.tables.map(({ name }) => name);
   const variables = tableNames.map((name) => [tableVariable(name), physicalNameOf(physical, name)]);
   return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
@@ -39,7 +46,7 @@ export function directoryWrites(today: string): readonly Put[] {
 }
 
 /** Writes it; what is there already stays as it is. */
-export async function seedDirectory(cloud: Cloud): Promise<void> {
+export async function seedDirectory(cloud: Seedable): Promise<void> {
   const store = adminStore(cloud);
   const writes = directoryWrites(dayOf(cloud.clock.iso()));
   const put = ({ table, item }: (typeof writes)[number]) =>

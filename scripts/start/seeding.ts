@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cloud } from '@homeward/local/cloud';
-import { seedDirectory } from '../demo/seed.ts';
+import type { Place } from '../demo/acting.ts';
+import { type Seedable, seedDirectory } from '../demo/seed.ts';
 import { storyInShort, tellTheStory } from '../demo/story.ts';
 import type { Flags } from './flags.ts';
 import type { Lines } from './lines.ts';
@@ -10,7 +10,11 @@ import type { Lines } from './lines.ts';
 type Seeded = { readonly story: 'not told' | 'begun' | 'told' };
 
 /** Fills in what the directory lacks and, unless `--empty`, the demo's story; a kept data folder hears it once. */
-export async function seed(cloud: Cloud, { dataDir, empty }: Flags, lines: Lines): Promise<void> {
+export async function seed(
+  cloud: Seedable & Place,
+  { dataDir, empty }: Pick<Flags, 'dataDir' | 'empty'>,
+  lines: Lines,
+): Promise<void> {
   const before = dataDir === undefined ? nothing : read(dataDir);
   const note = (now: Seeded): void => (dataDir === undefined ? undefined : write(dataDir, now));
   const directory = lines.step(

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../packages/local/src/loopback.ts';
-import { tokenFrom } from '../../packages/local/src/token-for.ts';
 import { root } from '../../scripts/run/root.ts';
+import { theRunning } from '../../scripts/start/running-file.ts';
 import {
   answered,
   childrenOf,
@@ -32,22 +32,14 @@ describe('npm start', { timeout: 5 * minutes }, () => {
 
   beforeAll(async () => {
     port = await freePort();
-    first = heard(spawn('npm', ['start', '--', '--port', String(port)], { cwd: root }));
+    first = heard(spawn('npm', ['start', '--', '--port', String(port), '--empty'], { cwd: root }));
     url = await urlOf(first);
     await said(first, /Ctrl-C stops everything/);
   }, 5 * minutes);
 
-  const tokens = new Map<string, Promise<string>>();
-  async function as(role: string, path: string): Promise<Record<string, unknown>> {
-    const token = tokens.get(role) ?? tokenFrom(url, role);
-    tokens.set(role, token);
-    const answer = await fetch(url + path, { headers: { authorization: `Bearer ${await token}` } });
-    return { status: answer.status, ...((await answer.json()) as object) };
-  }
-
   test('says on plain lines what it started, where it is and who may sign in', () => {
     const text = first.printed();
-    for (const name of ['stacks', 'web app', 'database', 'tables', 'keys', 'sign-in', 'api', 'directory', 'demo data'])
+    for (const name of ['stacks', 'web app', 'database', 'tables', 'keys', 'sign-in', 'api', 'directory'])
       expect(text).toMatch(new RegExp(`^ ✔ ${name} .* \\d+\\.\\d s$`, 'm'));
     expect(url).toBe(`http://127.0.0.1:${port}`);
     for (const place of ['/v1 ', '/docs ', '/docs/api ', '/openapi.json', '/dev/mail', '/dev/clock'])
@@ -73,57 +65,25 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     const verb = run('token.ts', ['embassy-vn']);
     expect((await answered(verb)).code).toBe(0);
     expect(verb.printed()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-    expect(await as('embassy-vn', '/v1/embassy-vn/me')).toMatchObject({
-      status: 200,
-      role: 'embassy-vn',
-      country: 'VN',
-    });
+    const headers = { authorization: `Bearer ${verb.printed().trim()}` };
+    const me = await fetch(`${url}/v1/embassy-vn/me`, { headers });
+    expect([me.status, await me.json()]).toMatchObject([200, { role: 'embassy-vn', country: 'VN' }]);
   });
 
-  test.each(['vn', 'th'])('a handover at the gate waits for embassy-%s', async (country) => {
-    const { items } = (await as(`embassy-${country}`, `/v1/embassy-${country}/handovers`)) as { items: Handover[] };
-    expect(items).toContainEqual(expect.objectContaining({ status: 'pending', waitsForMe: true, open: 0 }));
-  });
-
-  test('at Poipet 38 people wait, two of them since last night, all invented', async () => {
-    const { items: batches } = (await as('intake', '/v1/transit/batches')) as { items: { id: string }[] };
-    const views = await Promise.all(batches.map(({ id }) => as('intake', `/v1/transit/batches/${id}`)));
-    const waiting = views.map((view) =>
-      (view as unknown as Batch).arrivals.filter(({ status }) => status === 'logged'),
-    );
-    expect(waiting.map((people) => people.length).toSorted((a, b) => a - b)).toEqual([2, 36]);
-    for (const { sealed } of waiting.flat()) expect(sealed.identity.name.latin).toMatch(/ \(invented\)$/);
-  });
-
-  test('one person whom a partner referred waits at casework, as invented', async () => {
-    const path = '/v1/casework/referrals';
-    const { items } = (await as('case-worker', path)) as { items: readonly { id: string }[] };
-    expect(items).toMatchObject([{ organisation: 'demo-ngo', status: 'waiting', external: { id: 'demo-1' } }]);
-    const { sections } = (await as('case-worker', `${path}/${items[0]?.id}`)) as unknown as Referred;
-    expect(sections.identity.name.latin).toMatch(/ \(invented\)$/);
-  });
-
-  test('one outbound handover has arrived', async () => {
-    const closed = '/v1/embassy-vn/handovers?closed=true';
-    const { items } = (await as('embassy-vn', closed)) as { items: Handover[] };
-    expect(items).toEqual([expect.objectContaining({ status: 'received', direction: 'outbound' })]);
-  });
-
-  test('a second one takes the next port and says so; token talks to the newest, and to the first again after it', async () => {
+  test('a second one takes the next port and says so; verbs talk to the newest, and to the first again after it', async () => {
     const second = run('start.ts', ['--port', String(port), '--empty']);
     const other = await urlOf(second);
     expect(other).not.toBe(url);
     expect(second.printed()).toContain(` Port ${port} is taken: this one is at ${new URL(other).port}.`);
     expect(second.printed()).not.toContain('demo data');
-    const issuerOf = (token: string) => JSON.parse(atob(token.split('.')[1] ?? '')).iss;
-    const issuer = async () => issuerOf((await answered(run('token.ts', ['intake']))).lines[0] ?? '');
-    expect(second.printed()).toContain(await issuer());
+    // Every verb that talks to a platform finds it by this note.
+    expect(theRunning().url).toBe(other);
     const children = childrenOf(second.child.pid);
     expect(children.map(({ name }) => name)).toContain('java');
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     await expect.poll(() => children.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
-    expect(first.printed()).toContain(await issuer());
+    expect(theRunning().url).toBe(url);
   });
 
   test('ends with everything it started when its npm is killed', async () => {
@@ -133,11 +93,6 @@ describe('npm start', { timeout: 5 * minutes }, () => {
     await expect.poll(() => family.filter(({ pid }) => existsSync(`/proc/${pid}`)), wait).toEqual([]);
   });
 });
-
-type Handover = { readonly status: string; readonly direction: string };
-type Identity = { readonly identity: { readonly name: { readonly latin: string } } };
-type Referred = { readonly sections: Identity };
-type Batch = { readonly arrivals: readonly { readonly status: string; readonly sealed: Identity }[] };
 
 describe('npm start that cannot', { timeout: 3 * minutes }, () => {
   test('without Java names the package and ends with 1, nothing left running', async () => {

@@ -40,7 +40,8 @@ export function functionsOf(template: Template, url: string): (name: string) => 
     const found = described.find((one) => one.name === name);
     if (found === undefined) throw new Error(`the template has no function ${name}`);
     const around = { ...process.env };
-    haveEnvironment({ ...around, ...environmentOf(template, found, url) });
+    // What they print here nobody reads.
+    haveEnvironment({ ...around, ...environmentOf(template, found, url), POWERTOOLS_LOG_LEVEL: 'SILENT' });
     try {
       const file = join(root, 'functions', `${found.environment['HOMEWARD_DESK']}.ts`);
       const { handler } = (await import(/* @vite-ignore */ `${file}?${turn}-${name}`)) as { readonly handler: Handler };
