@@ -91,6 +91,13 @@ function batch(tables: Tables, { RequestItems: asked = {} }: Input): object {
   return { Responses: Object.fromEntries(found), UnprocessedKeys: {} };
 }
 
+function readTogether(tables: Tables, { TransactItems: items = [] }: Input): object {
+  const asked = items.flatMap((item) => Object.values(item));
+  return {
+    Responses: asked.map(({ TableName, Key }) => ({ Item: tableOf(tables, TableName).rows.get(placeOf(Key)) })),
+  };
+}
+
 function written(tables: Tables, { RequestItems: asked = {} }: Input): object {
   for (const [TableName, puts] of Object.entries(asked))
     for (const { PutRequest: put, DeleteRequest: gone } of puts)
@@ -133,6 +140,7 @@ const operations: Readonly<Record<string, Operation>> = {
   DeleteItem: (tables, input) => alone(tables, 'Delete', input),
   BatchGetItem: batch,
   BatchWriteItem: written,
+  TransactGetItems: readTogether,
   TransactWriteItems: together,
   Query: listed,
   Scan: listed,
