@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { minutesInAll, suites } from '../../scripts/proof/suites.ts';
+import { installVitest, standInForVitest } from './stand-in-vitest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -14,7 +15,7 @@ beforeEach(() => {
   cpSync(join(root, 'scripts'), join(house, 'scripts'), { recursive: true });
   cpSync(join(root, 'test/proof/report.ts'), join(house, 'test/proof/report.ts'));
   write('test/vitest.config.ts', `export default { test: { include: ['test/**/*.test.ts'], pool: 'threads' } };`);
-  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+  installVitest(house);
   write('package.json', '{"type":"module"}');
   const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });
   listSuites(75, [suite('one'), suite('two')]);
@@ -65,6 +66,7 @@ describe('npm run proof', { timeout: 120_000 }, () => {
     expect(proof('one').lines).toEqual([
       expect.stringMatching(/^✔ one +count 5000 {2}seed 42 {2}findings 0 {2}[\d.]+ s$/),
     ]);
+    standInForVitest(house);
     const { code, lines } = proof();
     expect([code, lines.length]).toEqual([0, 2]);
     expect(lines[0]).toMatch(/^✔ one .*\(proved before on this very code\)$/);
@@ -81,9 +83,11 @@ describe('npm run proof', { timeout: 120_000 }, () => {
   test('names a suite that does not run under npm test, and says what holds its claim there', () => {
     const apart = { name: 'one', file: 'test/proof/one.test.ts', count: 'a few', minutes: 1, onlyHereAs: 'two' };
     listSuites(75, [apart, { ...apart, name: 'two', file: 'test/proof/two.test.ts', onlyHereAs: undefined }]);
+    standInForVitest(house);
     const { errors } = proof();
     expect(errors).toContain('one does not run under npm test: two.\n');
     expect(errors).not.toContain('two does not run');
+    installVitest(house);
     asInNpmTest();
     const list = [
       'node_modules/vitest/vitest.mjs',
@@ -100,6 +104,7 @@ describe('npm run proof', { timeout: 120_000 }, () => {
   });
 
   test('a finding, a failing suite and a suite that reports nothing all end it with 1 and are not remembered', () => {
+    standInForVitest(house);
     writeSuite('one', `report('one', 5000, 42, 3);`);
     writeSuite('two', '');
     const { code, lines } = proof();
@@ -112,6 +117,7 @@ describe('npm run proof', { timeout: 120_000 }, () => {
   });
 
   test('stopping it stops the suite that runs and starts no other', async () => {
+    standInForVitest(house);
     writeSuite('one', `return new Promise((resolve) => setTimeout(resolve, 50_000));`);
     const verb = spawn(process.execPath, ['scripts/proof.ts'], { cwd: house, stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
@@ -125,6 +131,7 @@ describe('npm run proof', { timeout: 120_000 }, () => {
   });
 
   test('all suites together have at most 75 minutes: what runs then is stopped, what comes after is not begun, and both count as failed', () => {
+    standInForVitest(house);
     expect(minutesInAll).toBe(75);
     for (const { minutes } of suites) expect(minutes).toBeLessThanOrEqual(15);
     writeSuite('one', `return new Promise((resolve) => setTimeout(resolve, 50_000));`);

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { faults } from '../../scripts/teeth/faults.ts';
+import { installVitest, standInForVitest } from './stand-in-vitest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -14,7 +15,7 @@ beforeEach(() => {
   for (const part of ['teeth.ts', 'teeth', 'run'])
     cpSync(join(root, 'scripts', part), join(house, 'scripts', part), { recursive: true });
   write('test/vitest.config.ts', `export default { test: { include: ['test/**/*.test.ts'], pool: 'threads' } };`);
-  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+  installVitest(house);
   write('package.json', '{"type":"module"}');
   write('packages/gate/package.json', '{"name":"@homeward/gate","type":"module","exports":{"./*":"./src/*.ts"}}');
   write('packages/gate/src/opens.ts', 'export const opens = (who: string) => who === "own"; export const most = 20;');
@@ -75,6 +76,7 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
       0,
       [{ name, says, suite, verdict: 'red', seconds: 77 }],
     ]);
+    standInForVitest(house);
     write('packages/gate/src/more.ts', 'export const more = 1;');
     const anew = teeth('--only', name, '--json');
     expect(JSON.parse(anew.lines.join(''))).toEqual([
@@ -84,6 +86,7 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
   });
 
   test('--only plants those that are named, and one that is not there is a sentence', () => {
+    standInForVitest(house);
     expect(teeth('--only', 'opens')).toMatchObject({
       code: 1,
       errors: 'There is no fault opens; scripts/teeth/faults.ts has them.\n',
@@ -91,6 +94,7 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
   });
 
   test('a text that is not there once, a file and a suite that are not there are sentences, before anything runs', () => {
+    standInForVitest(house);
     const gone = { ...caught, name: 'gone', from: 'who === "theirs"' };
     const twice = { ...caught, name: 'twice', from: 'who' };
     list(
@@ -112,6 +116,7 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
   test('a suite that is red by itself proves nothing, and neither does one that cannot be loaded', () => {
     list({ ...caught, name: 'no-code', to: '=> =>' });
     expect(teeth().lines[0]).toMatch(/^✘ broken /);
+    standInForVitest(house);
     write(suite, `import { test } from 'vitest'; test('fails', () => { throw new Error('by itself'); });`);
     list(caught);
     const { code, lines, errors } = teeth();
