@@ -1,7 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, expect, test, vi } from 'vitest';
 import { aws } from '../../packages/local/src/aws-call.ts';
@@ -73,22 +70,3 @@ test('without Java one sentence names the package to install', async () => {
     vi.unstubAllEnvs();
   }
 });
-
-test('with a data directory what was written is there after a restart', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'homeward-data-'));
-  const first = await startDatabase(directory);
-  await createTables(first.endpoint, tables);
-  await aws(first.endpoint, 'DynamoDB_20120810.PutItem', {
-    TableName: 'homeward-exchange',
-    Item: { pk: { S: 'a' }, sk: { S: 'b' } },
-  });
-  await first.stop();
-  const second = await startDatabase(directory);
-  await createTables(second.endpoint, tables);
-  const { Item } = await aws<{ Item: unknown }>(second.endpoint, 'DynamoDB_20120810.GetItem', {
-    TableName: 'homeward-exchange',
-    Key: { pk: { S: 'a' }, sk: { S: 'b' } },
-  });
-  await second.stop();
-  expect(Item).toEqual({ pk: { S: 'a' }, sk: { S: 'b' } });
-}, 60_000);
