@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { comeAs } from './back-from-sign-in.ts';
-import { follow, openPage, type Visit } from './browser.ts';
+import { follow, type openPage, type Visit } from './browser.ts';
+import { putAway, taken } from './kept-tablets.ts';
 
 type Opened = Awaited<ReturnType<typeof openPage>>;
 type Tablet = Opened & { role: string };
@@ -14,22 +16,30 @@ function laterBy(milliseconds: number): void {
   Date.now = () => now() + milliseconds;
 }
 
+/** What a test did to its page's line, width or medium is taken back. */
+async function asItWas({ page }: Opened, { width = 412 }: Visit): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().setOffline(false);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: null, colorScheme: null });
+}
+
 /**
  * Visits of one file on tablets that are kept from test to test, one for each kind of visit: who is signed in already goes on to the
- * next page as links do, and another role signs in on the same tablet. What a test does to its page's line, width or medium is taken
- * back.
+ * next page as links do, and another role signs in on the same tablet. A tablet lies ready for the next file afterwards.
  */
 export function keptVisits(browser: Browser, stage: { readonly origin: string }) {
   const tablets = new Map<string, Tablet>();
 
-  async function goOn(tablet: Tablet, role: string, path: string, { width = 412, language = 'km' }: Visit) {
+  afterAll(async () => {
+    for (const [kind, tablet] of tablets) await putAway(tablet, JSON.parse(kind) as Visit, stage.origin);
+  });
+
+  async function goOn(tablet: Tablet, role: string, path: string, visit: Visit) {
     const { page } = tablet;
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().setOffline(false);
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ media: null });
+    await asItWas(tablet, visit);
     const spoken = await page.evaluate(() => document.documentElement.lang);
-    if (tablet.role === role && spoken === language) {
+    if (tablet.role === role && spoken === (visit.language ?? 'km')) {
       await page.evaluate(laterBy, aWhile);
       await follow(page, path);
     } else {
@@ -47,8 +57,9 @@ export function keptVisits(browser: Browser, stage: { readonly origin: string })
       await goOn(known, role, path, visit);
       return known;
     }
-    const tablet = { ...(await openPage(browser, visit)), role };
+    const tablet = { ...(await taken(browser, visit)), role };
     tablets.set(kind, tablet);
+    await asItWas(tablet, visit);
     await comeAs(tablet.page, stage, role, path);
     return tablet;
   };

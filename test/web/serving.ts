@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { listenOnLoopback } from '@homeward/local/loopback';
 import { serveFile } from '@homeward/local/static-files';
 import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
 import { authorize, discovery, endSession, tokens } from './issuer.ts';
+import { atOwnAddress } from './own-address.ts';
 
 const dist = join(import.meta.dirname, '../../packages/web/dist/demo');
 
@@ -65,7 +65,7 @@ export async function serveApp({ answer, minutesKeys, config }: Behind): Promise
     return send(response, told.status, 'application/json', told.body);
   }
 
-  const { url: origin, close } = await listenOnLoopback((request, response) => {
+  const { url: origin, close } = await atOwnAddress((request, response) => {
     serve(request, response).catch((fault: unknown) => {
       faults.push(fault);
       send(response, 500, 'application/json', '{"code":"fault"}');
