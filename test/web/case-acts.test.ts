@@ -1,7 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
@@ -99,15 +97,13 @@ test('what a rule refuses is said before anybody tries, with its article; where 
 }, 60_000);
 
 test('a supervisor is offered what is theirs, and a case that is not theirs opens to a worker for an emergency alone', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
   const theirs = { ...fileOf({ id: idOf(51), organisation: 'bmc-shelter' }), assigned: ['somebody-else'] };
   await layFile(stage, theirs);
-  await comeAs(page, stage, 'supervisor', `/cases/${idOf(51)}/acts`);
+  const { page, complaints } = await visitAs('supervisor', `/cases/${idOf(51)}/acts`, { language: 'en' });
   expect(await page.getByRole('link', { name: 'Agree that the case may end' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'A plan', exact: true }).count()).toBe(0);
-  await page.context().close();
-  const worker = await openPage(browser, { language: 'en' });
-  await comeAs(worker.page, stage, 'case-worker', `/cases/${idOf(51)}`);
+  expect(complaints).toEqual([]);
+  const worker = await visitAs('case-worker', `/cases/${idOf(51)}`, { language: 'en' });
   await worker.page.getByText('This is an emergency, and the case is not yours').click();
   await worker.page.getByLabel('Why must you open it now?').fill('Too short');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
@@ -116,6 +112,4 @@ test('a supervisor is offered what is theirs, and a case that is not theirs open
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
   await worker.page.getByRole('heading', { name: 'What is due' }).waitFor();
   expect((await caseOf(stage, idOf(51)))?.glass).toHaveLength(1);
-  expect(complaints).toEqual([]);
-  await worker.page.context().close();
 }, 60_000);

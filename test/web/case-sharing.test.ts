@@ -43,18 +43,14 @@ test('a supervisor reads who has seen the file; a worker is told where that is s
   const needs = { needs: ['doctor'], wishesToTravelHome: true };
   await post(stage, 'case-worker', `casework/cases/${id}/needs`, needs, await versionOf(stage, id));
   await stage.ask('supervisor', `casework/cases/${id}/sections/identity?reason=complaint`);
-  const { page, complaints } = await openPage(browser, { language: 'en', width: 1280 });
-  await comeAs(page, stage, 'supervisor', `/cases/${id}/trail`);
+  const { page, complaints } = await visitAs('supervisor', `/cases/${id}/trail`, { language: 'en', width: 1280 });
   const rows = await page.getByRole('row').allTextContents();
   expect(rows.join('\n')).toMatch(
     /Supervisor, bmc-shelteropened one partwho the person is, .+\n(.*\n)*.*Case worker, bmc-shelterWhat the person needs now/,
   );
-  await page.context().close();
-  const worker = await openPage(browser, { language: 'en' });
-  await comeAs(worker.page, stage, 'case-worker', `/cases/${id}/trail`);
+  const worker = await visitAs('case-worker', `/cases/${id}/trail`, { language: 'en' });
   await worker.page.getByText('Each single reading of a file').waitFor();
   expect(complaints).toEqual([]);
-  await worker.page.context().close();
 }, 60_000);
 
 test('a second person finds what waits for their answer, and answers it', async () => {

@@ -2,17 +2,17 @@ import { cases } from '@homeward/store/cases';
 import { handovers } from '@homeward/store/handovers';
 import { expect, test } from 'vitest';
 import { consentTo } from '../cloud/tale.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience } from './browser.ts';
+import { patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { every, post, screened, truck, versionOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 test('a person who waits gets a file; a service is offered and answered; a handover is proposed', async () => {
   await screened(stage, await truck(stage, { men: 1 }, 1), 'កែវ សុភា', { citizenship: 'VN' });
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker');
+  const { page, complaints } = await visitAs('case-worker', '/', { language: 'en' });
   await page.getByRole('button', { name: 'Open a case' }).click();
   await page.getByText('កែវ សុភា').waitFor();
   const services = async () => (await every(stage, cases))[0]?.services;
@@ -34,5 +34,4 @@ test('a person who waits gets a file; a service is offered and answered; a hando
   expect(await every(stage, handovers)).toMatchObject([{ status: 'proposed', country: 'VN', direction: 'outbound' }]);
   expect(complaints).toEqual([]);
   expect(stage.faults).toEqual([]);
-  await page.context().close();
 }, 60_000);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { evaluated, livesThere, placeAssessed } from '../domain/failed-evaluation.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience } from './browser.ts';
+import { patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const file = (id: string) => caseOf(stage, id);
 
 async function lies(id: string, more: Parameters<typeof fileOf>[0] = {}): Promise<string> {
@@ -16,8 +17,7 @@ async function lies(id: string, more: Parameters<typeof fileOf>[0] = {}): Promis
 }
 
 async function at(id: string, path: string) {
-  const opened = await openPage(browser, { language: 'en' });
-  await comeAs(opened.page, stage, 'case-worker', `/cases/${id}${path}`);
+  const opened = await visitAs('case-worker', `/cases/${id}${path}`, { language: 'en' });
   return opened;
 }
 
@@ -48,7 +48,6 @@ test('a case worker writes an evaluation down source by source: what has neither
   });
   // The browser's own word on the refusal.
   expect(complaints).toEqual([expect.stringContaining('409')]);
-  await page.context().close();
 }, 60_000);
 
 test('the person’s case says that a move is owed, and it is asked for to a place that was assessed', async () => {
@@ -70,5 +69,4 @@ test('the person’s case says that a move is owed, and it is asked for to a pla
   await expect.poll(async () => (await file(id))?.moveRequests.map(({ to }) => to), patience).toEqual(['new-family']);
   // The browser's own word on the refusal.
   expect(complaints).toEqual([expect.stringContaining('409')]);
-  await page.context().close();
 }, 60_000);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience } from './browser.ts';
+import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { post, readings } from './real/seed.ts';
@@ -15,8 +14,7 @@ const opened = async () => (await readings(stage, 'readDisclosure')).length;
 
 test('from the mail’s link the liaison confirms in two clicks after signing in; the other side’s word completes it', async () => {
   const id = await readyHandover(stage);
-  const { page } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
+  const { page } = await visitAs('embassy-vn', `/handovers/${id}`, { language: 'en' });
   expect(new URL(page.url()).pathname).toBe(`/handovers/${id}`);
   const receipts = await opened();
   await page.getByRole('button', { name: 'Open the person’s sheet' }).click();
@@ -26,13 +24,10 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
   await expect.poll(() => page.getByRole('button', { name: 'Confirm the handover' }).count(), patience).toBe(0);
   await page.getByText('Case worker (Cambodia), Central unit (Cambodia): confirm the handover').waitFor();
   expect((await stateOf(id)).status).toBe('pending');
-  await page.context().close();
 
-  const other = await openPage(browser, { language: 'km' });
-  await comeAs(other.page, stage, 'case-worker', `/handovers/${id}`);
+  const other = await visitAs('case-worker', `/handovers/${id}`, { language: 'km' });
   await other.page.getByRole('button', { name: 'បញ្ជាក់ការប្រគល់-ទទួល' }).click();
   await expect.poll(async () => (await stateOf(id)).status, patience).toBe('handed-over');
-  await other.page.context().close();
   expect(stage.faults).toEqual([]);
 });
 

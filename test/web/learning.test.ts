@@ -1,17 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { laySealed } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { learnt } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 beforeAll(() => laySealed(stage, 'KH', 2025, { '2025-01': learnt }));
 
 test('task force and overseer read what was missing where closings did not succeed, and of few nothing', async () => {
   for (const role of ['task-force', 'overseer']) {
-    const { page, complaints } = await openPage(browser, { language: 'en' });
-    await comeAs(page, stage, role, '/learning/2025');
+    const { page, complaints } = await visitAs(role, '/learning/2025', { language: 'en' });
     await page.getByRole('heading', { name: 'What closings taught, 2025' }).waitFor();
     await page.getByText('Closed months of this year: 11 of 12.').waitFor();
     const rows = await page
@@ -32,6 +31,5 @@ test('task force and overseer read what was missing where closings did not succe
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByText('This year is not over').waitFor();
     expect(complaints.filter((one) => !/status of 400/.test(one))).toEqual([]);
-    await page.context().close();
   }
 });

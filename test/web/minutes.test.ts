@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, settled } from './browser.ts';
+import { settled } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Page> {
   const id = await readyHandover(stage);
@@ -13,8 +14,7 @@ async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Pa
   const tick = { answer: 'not-applicable', reason: 'protection', by: 'x', organisation: 'invented-unit' } as const;
   const at = '2026-03-02T03:00:00.000Z';
   await layHandover(stage, { ...state, ticks: { ...state.ticks, C09: { S: { ...tick, at } } } });
-  const { page } = await openPage(browser, { language, width: 1024 });
-  await comeAs(page, stage, role, `/handovers/${id}`);
+  const { page } = await visitAs(role, `/handovers/${id}`, { language, width: 1024 });
   await page.locator('.hw-paper h3').nth(1).waitFor();
   await settled(page);
   return page;
@@ -36,7 +36,6 @@ test.each([
   expect(khmer?.[1]).toMatch(/\p{Script=Khmer}/u);
   expect(other?.[0]).toBe(second);
   expect(other?.[1]).toContain(title);
-  await page.context().close();
 });
 
 test('an item that was answered otherwise than done is listed in both languages, with its reason and whose word it is', async () => {
@@ -45,7 +44,6 @@ test('an item that was answered otherwise than done is listed in both languages,
   expect(listed).toHaveLength(2);
   expect(listed[0]).toMatch(/\p{Script=Khmer}.*invented-unit/u);
   expect(listed[1]).toMatch(/invented-unit: not applicable \(protection\)/);
-  await page.context().close();
 });
 
 test('on paper stand the minutes alone, side by side on one A4 page wide', async () => {
@@ -64,5 +62,4 @@ test('on paper stand the minutes alone, side by side on one A4 page wide', async
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
   expect(columns[1]).toBeGreaterThan(columns[0] ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.context().close();
 });

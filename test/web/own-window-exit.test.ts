@@ -2,8 +2,8 @@ import { load } from '@homeward/store/load';
 import { ownRecords } from '@homeward/store/own-record';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { patience } from './browser.ts';
-import { canaries, exit, goOn, openOwnWindow } from './own-window-stage.ts';
+import { openPage, patience } from './browser.ts';
+import { canaries, exit, goOn, openOwnWindow, openWindowOn } from './own-window-stage.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -11,17 +11,32 @@ const { stage, browser } = await stagedForReal();
 const atServer = async () => (await load(stage.store, ownRecords, 'case-worker-1'))?.state.status;
 const elsewhere = 'https://www.wikipedia.org/';
 
-/** The person's window is open; what lies elsewhere is pretended. */
-async function opened(): Promise<Page> {
-  const { page } = await openOwnWindow(browser, stage);
+/** A tablet on which what lies elsewhere is pretended. */
+async function newTablet(): Promise<Page> {
+  const { page } = await openPage(browser, { language: 'en' });
   await page.route(`${elsewhere}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>elsewhere</p>' }));
+  return page;
+}
+
+/** One window after another is opened on one tablet: of those before it nothing may be left either. */
+let shared: Promise<Page> | undefined;
+
+function sharedTablet(): Promise<Page> {
+  shared ??= newTablet();
+  return shared;
+}
+
+/** The person's window is open. */
+async function opened(tablet = sharedTablet()): Promise<Page> {
+  const page = await tablet;
+  await openWindowOn(page, stage);
   await goOn(page);
   return page;
 }
 
 /** The person has read parts of their file and written in their own words. */
-async function reading(): Promise<Page> {
-  const page = await opened();
+async function reading(tablet = sharedTablet()): Promise<Page> {
+  const page = await opened(tablet);
   for (const part of ['your name and who you are', 'your health', 'what you told']) {
     await page.getByRole('link', { name: part }).click();
     await page.getByRole('heading', { name: part }).waitFor();
@@ -59,7 +74,7 @@ async function keptBy(page: Page): Promise<string> {
 const foundIn = (text: string) => canaries.filter((word) => text.includes(word));
 
 test('the canaries are seen while the person reads, so that not to find them afterwards means something; Exit stays in reach at the end of a long page, and is at least 44 px high', async () => {
-  seen = reading();
+  seen = reading(newTablet());
   const page = await seen;
   await page.goBack();
   await page.getByRole('link', { name: 'your name and who you are' }).click();
@@ -90,7 +105,6 @@ describe('Exit', () => {
     expect(kept).toContain('homeward.language');
     expect(foundIn(kept)).toEqual([]);
     expect(kept).not.toMatch(/own-record|My file|Before you read/);
-    await page.context().close();
   }, 60_000);
 
   test('is reached by Shift three times, but not by capital letters in the person’s words', async () => {
@@ -102,11 +116,10 @@ describe('Exit', () => {
     expect(page.url().startsWith(stage.origin)).toBe(true);
     await page.keyboard.press('Shift');
     await page.waitForURL(elsewhere);
-    await page.context().close();
   }, 90_000);
 
   test('is reached first of all by keyboard, and empties the page without a signal, too', async () => {
-    seen ??= opened();
+    seen ??= opened(newTablet());
     const page = await seen;
     await page.getByRole('link', { name: 'your name and who you are' }).click();
     await page.getByText('Canary-Name').first().waitFor();
@@ -132,7 +145,6 @@ test('a page that is kept for going back is empty before it is left, and is load
   await expect.poll(atServer, patience).toBe('left');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
-  await page.context().close();
 }, 60_000);
 
 test('a reload is a stranger’s: no page of theirs, none of the worker’s', async () => {
@@ -141,7 +153,6 @@ test('a reload is a stranger’s: no page of theirs, none of the worker’s', as
   await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
   await expect.poll(atServer, patience).toBe('left');
   expect(foundIn(await keptBy(page))).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 describe('the person’s window closes by itself', () => {
@@ -175,16 +186,13 @@ describe('the person’s window closes by itself', () => {
   }, 90_000);
 
   test('by the person’s own word, and by going back before its first page', async () => {
-    const { page } = await openOwnWindow(browser, stage);
-    await goOn(page);
+    const page = await opened();
     await page.getByRole('button', { name: 'I have finished' }).click();
     await page.getByRole('heading', { name: 'Closed' }).waitFor();
     await expect.poll(atServer, patience).toBe('left');
-    await page.context().close();
-    const other = await openOwnWindow(browser, stage);
-    await other.page.goBack();
-    await other.page.getByRole('heading', { name: 'Closed' }).waitFor();
+    await openWindowOn(page, stage);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Closed' }).waitFor();
     await expect.poll(atServer, patience).toBe('left');
-    await other.page.context().close();
   }, 60_000);
 });

@@ -41,10 +41,15 @@ export async function openOwnWindow(
   { language = 'en', clock = false, ...visit }: Visit & { readonly clock?: boolean } = {},
   given?: string,
 ) {
-  const file = given ?? (await thickFile(stage));
   const opened = await openPage(browser, { language: 'en', ...visit });
-  const { page } = opened;
-  if (clock) await page.clock.install();
+  if (clock) await opened.page.clock.install();
+  const file = await openWindowOn(opened.page, stage, language, given);
+  return { ...opened, file };
+}
+
+/** The same on a tablet that is in use: the worker signs in on it first. */
+export async function openWindowOn(page: Page, stage: RealStage, language = 'en', given?: string): Promise<string> {
+  const file = given ?? (await thickFile(stage));
   await comeAs(page, stage, 'case-worker', `/cases/${file}/window`);
   await page.getByText('Yes. Somebody sits with the person').click();
   await page.getByLabel('The person’s language').selectOption(language);
@@ -53,7 +58,7 @@ export async function openOwnWindow(
   await exit(page).waitFor();
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
   await settled(page);
-  return { ...opened, file };
+  return file;
 }
 
 /** On from the page about Exit to the person’s file. */

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience } from './browser.ts';
+import { patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const id = idOf(50);
 const file = () => caseOf(stage, id);
 
@@ -15,8 +16,7 @@ beforeAll(async () => {
 });
 
 test('that something of the person may be published is written by its form, and refused by its article while no benefit is said', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/agreeToPublication`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/acts/agreeToPublication`, { language: 'en' });
   const choose = (label: string, option: string) => page.getByLabel(label).selectOption({ label: option });
   await choose('Purpose', 'to look for the family');
   await choose('What may be published', 'the person’s voice');
@@ -34,5 +34,4 @@ test('that something of the person may be published is written by its form, and 
     .poll(async () => (await file())?.publications, patience)
     .toMatchObject([{ item: 'her-voice', standing: 'waiting' }]);
   expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
-  await page.context().close();
 }, 60_000);

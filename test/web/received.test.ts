@@ -1,21 +1,20 @@
 import { answers } from '@homeward/store/answers';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { given, layGiven } from './real/given.ts';
 import { every, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 beforeAll(() => layGiven(stage));
 
 const opened = () => readings(stage, 'readDisclosure');
 const sent = () => every(stage, answers);
 
 async function at(role: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const open = await openPage(browser, { language: 'en' });
-  await comeAs(open.page, stage, role);
+  const open = await visitAs(role, '/', { language: 'en' });
   return open;
 }
 
@@ -46,7 +45,6 @@ test('a provider opens a copy by a press, after its receipt, and sends back whic
     },
   ]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
 
 test('the border police read a manifest on its days and answer nothing', async () => {
@@ -57,5 +55,4 @@ test('the border police read a manifest on its days and answer nothing', async (
   await page.getByText('Invented Person').waitFor();
   expect(await page.getByText('Send back what you know').count()).toBe(0);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

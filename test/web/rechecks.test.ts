@@ -1,12 +1,13 @@
 import { seats } from '@homeward/store/seats';
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience } from './browser.ts';
+import { patience } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layRecord } from './real/laid.ts';
 import { seatAt } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const seat = () => seatAt(stage, 'transit', 'demo-intake');
 
 test('Standards 6.1(j): an administrator sees whose checks are to be made again, records the next one with its last day, and it is off the list', async () => {
@@ -17,8 +18,7 @@ test('Standards 6.1(j): an administrator sees whose checks are to be made again,
   );
   const place = { country: 'KH', desk: 'transit', subject: 'demo-intake' } as const;
   await layRecord(stage, seats, place, { ...kept, checks });
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'administrator', '/');
+  const { page, complaints } = await visitAs('administrator', '/', { language: 'en' });
   const list = page.getByRole('region', { name: 'To be checked again' });
   expect(await list.getByRole('row').allTextContents()).toContainEqual(
     expect.stringMatching(/demo-intake.*Criminal record.*until 31 January 2026 overdue/),
@@ -38,5 +38,4 @@ test('Standards 6.1(j): an administrator sees whose checks are to be made again,
   await list.getByRole('row').first().waitFor();
   expect(await list.getByRole('row').allTextContents()).not.toContainEqual(expect.stringMatching(/demo-intake/));
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);

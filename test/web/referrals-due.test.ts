@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { referredTo } from './real/referred-to.ts';
 import { post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 
 const day = 86_400_000;
 /** Noon in Cambodia, so many days ago. */
@@ -26,8 +26,7 @@ test('both lists say by which day a referral is to be answered, on the last day 
     ['provider', '/referrals'],
     ['case-worker', '/'],
   ] as const) {
-    const { page, complaints } = await openPage(browser, { language: 'en' });
-    await comeAs(page, stage, role, path);
+    const { page, complaints } = await visitAs(role, path, { language: 'en' });
     const said = page.getByText('Answer by');
     await said.first().waitFor();
     const lines = await said.evaluateAll((all) =>
@@ -42,6 +41,5 @@ test('both lists say by which day a referral is to be answered, on the last day 
     );
     expect(await page.getByText('overdue', { exact: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
-    await page.context().close();
   }
 }, 60_000);

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { stamped } from '../domain/closings.ts';
 import { fileOf, idOf } from '../domain/made.ts';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 const id = idOf(50);
 const file = () => caseOf(stage, id);
 
@@ -17,8 +17,7 @@ beforeAll(async () => {
 });
 
 test('a visit says how the person was found, and so does the list of visits; an older one without that stands in it too', async () => {
-  const { page, complaints } = await openPage(browser, { language: 'en' });
-  await comeAs(page, stage, 'case-worker', `/cases/${id}/acts/recordVisit`);
+  const { page, complaints } = await visitAs('case-worker', `/cases/${id}/acts/recordVisit`, { language: 'en' });
   await page.getByLabel('agreed visit').check();
   for (const [legend, day] of [
     ['Visited at', '26'],
@@ -51,5 +50,4 @@ test('a visit says how the person was found, and so does the list of visits; an 
   const last = page.getByRole('term').filter({ hasText: 'Last visit' }).locator('+ dd');
   expect(await last.textContent()).toMatch(/^agreed visit, there is a concern, .*26/);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }, 60_000);
