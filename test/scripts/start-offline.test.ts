@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeBefore } from '../../scripts/start/place.ts';
 import { logMan, startTruck } from '../web/at-the-desk.ts';
 import { openPage, settled, signIn } from '../web/browser.ts';
@@ -26,11 +27,6 @@ async function offline(port: string): Promise<{ readonly verb: Verb; readonly ur
   return { verb, url: (await said(verb, /Web app alone +(http:\/\/\S+)\//))[1] ?? '' };
 }
 
-async function ended({ child, ended: over }: Verb): Promise<void> {
-  child.kill('SIGTERM');
-  expect(await over).toBe(0);
-}
-
 test('what the app is told is what the platform before told it, its recovery key too; without one, a sign-in that does not answer', () => {
   expect(placeBefore('http://127.0.0.1:1', join(data, 'none'))).toEqual({
     issuer: 'http://127.0.0.1:1/stopped',
@@ -43,49 +39,56 @@ test('what the app is told is what the platform before told it, its recovery key
   rmSync(join(data, 'place.json'));
 });
 
-test(
-  'npm start -- --offline serves the app alone, cuts off whatever asks the API, and says how to try the outbox',
-  async () => {
-    const { verb, url } = await offline('0');
+describe('npm start -- --offline', { timeout: 5 * minutes }, () => {
+  let verb: Verb;
+  let url: string;
+  let place: string;
+  let browser: Browser;
+  let page: Page;
+
+  /** A device that a running platform made ready; then that platform stops, and the app alone stands at its address. */
+  beforeAll(async () => {
+    const stage = await openRealStage();
+    browser = await openBrowser();
+    ({ page } = await openPage(browser, { worker: true }));
+    await signIn(page, stage, 'intake');
+    await makeReady(page, stage.origin);
+    await keptApp(page);
+    place = await (await fetch(`${stage.origin}/config.json`)).text();
+    writeFileSync(join(data, 'place.json'), place);
+    await page.goto('about:blank');
+    await stage.close();
+    ({ verb, url } = await offline(new URL(stage.origin).port));
+    expect(url).toBe(stage.origin);
+  }, 5 * minutes);
+  afterAll(() => browser?.close());
+
+  test('serves the app alone, cuts off whatever asks the API, and says how to try the outbox', async () => {
     expect(await (await fetch(`${url}/handovers`)).text()).toContain('<!doctype html>');
     await expect(fetch(`${url}/v1/health`)).rejects.toThrow('fetch failed');
     expect(verb.printed()).toMatch(/^ {3}2 {2}npm start -- --data \S+ --port \d+ --offline +open the device/m);
     expect(childrenOf(verb.child.pid)).toEqual([]);
-    await ended(verb);
-  },
-  3 * minutes,
-);
-
-test(
-  'a device with a vault opens there and its people wait; a device without says that the sign-in cannot be reached',
-  async () => {
-    const stage = await openRealStage();
-    const browser = await openBrowser();
-    const { page } = await openPage(browser, { worker: true });
-    await signIn(page, stage, 'intake');
-    await makeReady(page, stage.origin);
-    await keptApp(page);
-    const place = await (await fetch(`${stage.origin}/config.json`)).text();
-    writeFileSync(join(data, 'place.json'), place);
-    await page.goto('about:blank');
-    await stage.close();
-
-    const { verb, url } = await offline(new URL(stage.origin).port);
-    expect(url).toBe(stage.origin);
     expect(await (await fetch(`${url}/config.json`)).text()).toBe(place);
+  });
+
+  test('a device with a vault opens there and its people wait', async () => {
     await page.goto(url);
     await unlock(page);
     await startTruck(page, 1);
     await logMan(page, 'សុខ ដារ៉ា', 31);
     expect(await waitingOn(page)).toBe(3);
+  });
 
+  test('a device without says that the sign-in cannot be reached', async () => {
     const { page: other } = await openPage(browser, { language: 'en' });
     await other.goto(url);
     await settled(other);
     await other.getByRole('button', { name: 'Intake officer' }).click();
     await other.getByText('The sign-in cannot be reached. Please try again.').waitFor();
-    await browser.close();
-    await ended(verb);
-  },
-  5 * minutes,
-);
+  });
+
+  test('told to stop it ends with 0', async () => {
+    verb.child.kill('SIGTERM');
+    expect(await verb.ended).toBe(0);
+  });
+});
