@@ -39,8 +39,8 @@ function isOurs(file: string): boolean {
 /**
  * The database in which a suite takes one of its own; outside of a run there is none. What suites of functions and journeys claim is
  * ours, and of some proofs too: a stand-in in their process keeps their rows for a third of the work. What DynamoDB does with each call
- * that our store makes is held on DynamoDB Local: by test/store, the proofs of races, faults, crowds and the handover model, and by over-grants,
- * which asks it each form of call that the whole tale made.
+ * that our store makes is held on DynamoDB Local: by test/store, by the proofs of races, faults, crowds and the handover model, and by
+ * over-grants, which asks it each form of call that the whole tale made.
  */
 export async function databaseOfThisSuite(): Promise<string | undefined> {
   if (ofAllSuites === undefined || !isOurs(expect.getState().testPath ?? '')) return ofAllSuites;
