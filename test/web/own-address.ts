@@ -17,6 +17,7 @@ export async function atOwnAddress(listener: RequestListener): Promise<Pick<List
   // It keeps no process from ending.
   server.unref();
   const close = async () => {
+    if (answering !== listener) return;
     server.closeAllConnections();
     answering = undefined;
   };
