@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { stamped } from '../domain/closings.ts';
 import { fileOf, idOf } from '../domain/made.ts';
+import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
 import { layFile } from './real/files.ts';
 import { caseOf } from './real/seed.ts';
@@ -37,15 +38,12 @@ test('a visit says how the person was found, and so does the list of visits; an 
   await page.getByText('Saved: Visit.').waitFor();
   expect((await file())?.visits.map((one) => one.found)).toEqual([undefined, 'concern']);
   await page.getByText('Recorded so far').click();
-  const lines = await page
-    .getByRole('group')
-    .filter({ hasText: 'Recorded so far' })
-    .getByRole('listitem')
-    .allTextContents();
-  expect(lines.map((line) => line.split(',').slice(0, 2).join(','))).toEqual([
-    'agreed visit, there is a concern',
-    expect.stringMatching(/^agreed visit, (?!there|safe)/),
-  ]);
+  const lines = page.getByRole('group').filter({ hasText: 'Recorded so far' }).getByRole('listitem');
+  const said = async () => (await lines.allTextContents()).map((line) => line.split(',').slice(0, 2).join(','));
+  // The list is read anew after the word that it was saved.
+  await expect
+    .poll(said, patience)
+    .toEqual(['agreed visit, there is a concern', expect.stringMatching(/^agreed visit, (?!there|safe)/)]);
   await page.goto(`${stage.origin}/cases/${id}`);
   const last = page.getByRole('term').filter({ hasText: 'Last visit' }).locator('+ dd');
   expect(await last.textContent()).toMatch(/^agreed visit, there is a concern, .*26/);
