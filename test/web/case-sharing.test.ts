@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage, patience } from './browser.ts';
+import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
 import { caseOf, post, versionOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -72,8 +71,7 @@ test('each question is read to the person in their own language, large; their no
   expect(await aloud.evaluate((place) => Number.parseFloat(getComputedStyle(place).fontSize))).toBeGreaterThanOrEqual(
     24,
   );
-  const { page: english } = await openPage(browser, { language: 'en' });
-  await comeAs(english, stage, 'case-worker', `/cases/${id}/consents`);
+  const { page: english } = await visitAs('case-worker', `/cases/${id}/consents`, { language: 'en' });
   await english.getByLabel('How free is the person to say no?').first().selectOption({ label: 'free' });
   await english.getByLabel('Who else heard it?').first().fill('demo-witness');
   await english.getByRole('region', { name: 'The police' }).getByRole('button', { name: 'No' }).click();
@@ -84,5 +82,4 @@ test('each question is read to the person in their own language, large; their no
     .click();
   await english.getByRole('region', { name: 'A case file' }).getByText('taken back').waitFor();
   expect(complaints).toEqual([]);
-  await english.context().close();
 }, 60_000);

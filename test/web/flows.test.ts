@@ -4,23 +4,20 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import { Cells } from '../../packages/web/src/report/cells.tsx';
 import { figureCell } from '../../packages/web/src/report/figure.tsx';
-import { comeAs } from './back-from-sign-in.ts';
-import { openPage } from './browser.ts';
 import { bytesOf } from './downloaded.ts';
+import { keptVisits } from './kept-visits.ts';
 import { layThailand } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { lastYear } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
 let page: Page;
 let complaints: readonly string[] = [];
 
 beforeAll(async () => {
   await layThailand(stage, lastYear);
-  const opened = await openPage(browser, { language: 'en', width: 1024 });
-  page = opened.page;
-  complaints = opened.complaints;
-  await comeAs(page, stage, 'task-force', `/report/TH/${lastYear}`);
+  ({ page, complaints } = await visitAs('task-force', `/report/TH/${lastYear}`, { language: 'en', width: 1024 }));
   await page.locator('svg.hw-flows text').first().waitFor();
 });
 
