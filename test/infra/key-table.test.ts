@@ -194,8 +194,7 @@ describe('a country that keeps its own key', () => {
     expect(embassy?.[1].Properties.Environment.Variables.KEY_TH).toBe(keyOfThailand);
     const role = pointsTo(embassy?.[1].Properties.Role);
     const context = { 'kms:EncryptionContext:desk': 'embassy', 'kms:EncryptionContext:country': 'TH' };
-    expect(allows(roleStatements(theirs, role), { action: 'kms:Decrypt', resource: keyOfThailand, context })).toBe(
-      true,
-    );
+    const opening = { action: 'kms:Decrypt', resource: keyOfThailand, context };
+    expect(allows(roleStatements(theirs, role), opening)).toBe(true);
   });
 });

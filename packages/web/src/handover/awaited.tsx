@@ -20,7 +20,7 @@ export function sayAwaited(awaits: Awaits, say: Say): string {
   return say('awaits.who', { who: [...new Set(awaits.flatMap((one) => whoIs(one, say)))].join(', ') });
 }
 
-/** Whom it waits for and for what, a sentence once: an embassy that also receives owes items for both of its parts. */
+/** @internal for tests. Whom it waits for and for what, a sentence once: an embassy that also receives owes items for both of its parts. */
 export function sayAwaitedFor(awaits: Awaits, say: Say): readonly string[] {
   const sentences = awaits.map((one) =>
     say('awaits.line', { who: whoIs(one, say).join(', '), what: say(`awaits.act.${one.act}`) }),
