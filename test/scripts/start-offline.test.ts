@@ -8,6 +8,7 @@ import { logMan, startTruck } from '../web/at-the-desk.ts';
 import { openPage, settled, signIn } from '../web/browser.ts';
 import { openBrowser } from '../web/chromium.ts';
 import { keptApp, makeReady, unlock, waitingOn } from '../web/device.ts';
+import { leaveOwnAddress } from '../web/own-address.ts';
 import { openRealStage } from '../web/real/stage.ts';
 import { childrenOf, run, said, started, type Verb } from './started-verb.ts';
 
@@ -58,6 +59,7 @@ describe('npm start -- --offline', { timeout: 5 * minutes }, () => {
     writeFileSync(join(data, 'place.json'), place);
     await page.goto('about:blank');
     await stage.close();
+    await leaveOwnAddress();
     ({ verb, url } = await offline(new URL(stage.origin).port));
     expect(url).toBe(stage.origin);
   }, 5 * minutes);

@@ -23,3 +23,10 @@ export async function atOwnAddress(listener: RequestListener): Promise<Pick<List
   };
   return { url, close };
 }
+
+/** Nobody listens at this worker's address any more: a program may stand there. The next file stands at another one. */
+export async function leaveOwnAddress(): Promise<void> {
+  const left = await own;
+  own = undefined;
+  await left?.close();
+}
