@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 const opens: Readonly<Record<string, string>> = {
   transit: 'open: identity needs; closed: identity needs; elsewhere: identity needs; transit: identity',
   casework:
-    'own: identity whereabouts family needs testimony legal travel; third: identity whereabouts family needs testimony legal travel',
+    'own: identity whereabouts family needs testimony legal travel; third: identity whereabouts family needs testimony legal travel; waiting: identity needs',
   health: 'own: identity needs medical hiv; third: identity needs medical hiv',
   'own-record': 'own: identity whereabouts family needs medical hiv testimony legal travel',
 };
