@@ -112,14 +112,11 @@ async function findings(
   statuses = clear,
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
-  const asks = of.map(([name, answer], index) => {
-    const look = async () => {
-      const found = wrongWith(await answer(), statuses);
-      if (found !== undefined) wrong.push(`${name} ${found}`);
-    };
-    return [`${index % lanes}`, look] as const;
-  });
-  await inLanes(asks);
+  const look = async (name: string, answer: () => Promise<Answered>) => {
+    const found = wrongWith(await answer(), statuses);
+    if (found !== undefined) wrong.push(`${name} ${found}`);
+  };
+  await inLanes(of.map(([name, answer], index) => [`${index % lanes}`, () => look(name, answer)] as const));
   return wrong;
 }
 
