@@ -81,7 +81,7 @@ export const suites: readonly Suite[] = [
     minutes: 15,
   },
   { name: 'faults', file: 'test/proof/faults.test.ts', count: '5,000 arrivals, 2,000 faults', minutes: 6 },
-  { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '10,000 wrong requests', minutes: 5 },
+  { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '50,000 wrong requests', minutes: 8 },
   { name: 'over-grants', file: 'test/proof/over-grants.test.ts', count: 'every statement of every role', minutes: 5 },
   { name: 'ledger', file: 'test/proof/ledger.test.ts', count: 'every operation, call by call', minutes: 3 },
   {

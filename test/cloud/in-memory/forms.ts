@@ -9,8 +9,8 @@ const ofTheStore = /\.(GetItem|PutItem|UpdateItem|DeleteItem|BatchGetItem|Transa
 let heard: Map<string, Sent> | undefined;
 
 /**
- * From now on the first call of each form is kept; calls that differ by keys and values alone are of one form. Whoever calls what is
- * answered has them, and no more are kept.
+ * From now on the first call of each form is kept; calls that differ by keys and values alone are of one form. The function that comes
+ * back ends it and gives what was kept.
  */
 export function hearForms(): () => readonly Sent[] {
   const own = new Map<string, Sent>();
