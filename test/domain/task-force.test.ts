@@ -3,7 +3,11 @@ import { agendaFor } from '../../packages/domain/src/oversight/agenda.ts';
 import { evolveDispute } from '../../packages/domain/src/oversight/dispute.ts';
 import { evolveJointWork, recordJointWork } from '../../packages/domain/src/oversight/joint-work.ts';
 import { openDispute, recordNegotiation, reportDispute } from '../../packages/domain/src/oversight/keep-dispute.ts';
-import { evolveMeeting, recordCommitteeMeeting } from '../../packages/domain/src/oversight/meeting.ts';
+import {
+  evolveMeeting,
+  recordCommitteeMeeting,
+  recordCommitteeMeetingBody,
+} from '../../packages/domain/src/oversight/meeting.ts';
 import { standingOn } from '../../packages/domain/src/oversight/monitoring-clocks.ts';
 import { evolvePlan, lastDayOfPlan, makePlanOfAction, movePlanItem } from '../../packages/domain/src/oversight/plan.ts';
 import {
@@ -91,6 +95,18 @@ describe('Policy VII.3.a(4): the yearly committees', () => {
       );
     expect(kinds('VN')).toEqual(['report', 'dispute', 'recommendation', 'plan-item', 'plan-item']);
     expect(kinds('TH')).toEqual(['report', 'plan-item', 'plan-item']);
+  });
+
+  test('what a meeting says of it is named as the agenda names it: a year, an id, an id with its number, and nothing else', () => {
+    const takes = (item: string) =>
+      recordCommitteeMeetingBody.safeParse({
+        ...met('2026-02-28'),
+        agenda: [{ kind: 'report', item, result: 'heard' }],
+      }).success;
+    const named = met('2026-02-28').agenda.map(({ item }) => item);
+    expect(named.filter(takes)).toEqual(named);
+    const others = ['', ' ', '2025\u202e', '2025 ', '2569', 'the report', `${idOf(4)}/`, `${idOf(4)}/0`, '2025/1'];
+    expect([...others, `${idOf(4)}/1/2`, `${idOf(4)}\n`, idOf(4).slice(1), '/1'].filter(takes)).toEqual([]);
   });
 
   test('each country with an agreement on trafficking meets a year after the last time; Malaysia has none on file', () => {

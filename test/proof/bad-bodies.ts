@@ -86,14 +86,24 @@ const words = [
   'value',
 ];
 
-/** A place is a tuple: code, Khmer, Latin; of a few places no Latin spelling is known. */
+/** A place is a tuple: code, Khmer, Latin; of a few places no Latin spelling is known, and spaces are none. */
 function isNameOfAPlace({ operationId }: Route, path: Path): boolean {
   return operationId === 'keepPlaces' && path.length === 3 && path.at(-1) !== 0;
 }
 
+/** What another system gives the person as an id: machines write numbers, days and moments there too. */
+const idElsewhere = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
+const isIdElsewhere = (place: string) => ['external.id', 'rows.external.id'].includes(place);
+
+/** A cell of a workbook's row: any words, whatever its column holds in the example. */
+const isCell = (place: string) => place === 'rows.cells.value';
+
 /** Whether a field, by its name, by its schema or because it stands among the words of a command, takes this after all. */
 function fits(route: Route, path: Path, was: Json, by: unknown): boolean {
-  if (isNameOfAPlace(route, path)) return fitsWords.has(by) || (by === '' && path.at(-1) === 2);
+  if (isNameOfAPlace(route, path)) return fitsWords.has(by) || (['', '   '].includes(String(by)) && path.at(-1) === 2);
+  const names = path.filter((part) => typeof part === 'string').join('.');
+  if (isCell(names)) return fitsWords.has(by);
+  if (isIdElsewhere(names)) return fitsWords.has(by) && idElsewhere.test(String(by));
   if (typeof was !== 'string' || !fitsWords.has(by)) return false;
   // Services stand as words in a section, as codes everywhere else.
   if (path.some((part) => words.includes(String(part))) || path.slice(-2).join() === 'needs,services') return true;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Place as Platform } from '../../scripts/demo/acting.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import type { InProcess } from '../cloud/in-process/platform.ts';
@@ -28,10 +28,11 @@ const oneOverHttpIn = full ? 1 : 12;
 let running: Running;
 let inProcess: InProcess;
 let world: World;
-let [count, overHttp] = [0, 0];
+let [asked, count, overHttp] = [0, 0, 0];
 
-/** The whole tale on a machine that does other things too. */
+/** The whole tale, and all of it over HTTP, on a machine that does other things too. */
 const patience = 600_000;
+if (full) vi.setConfig({ testTimeout: patience });
 
 beforeAll(async () => {
   ({ running, world } = await startTold());
@@ -53,7 +54,6 @@ function nextPlatform(): Platform {
   asked += 1;
   return asked % oneOverHttpIn === 0 ? running.cloud : inProcess;
 }
-let asked = 0;
 
 /** Asked of a platform, as somebody of this role. */
 async function askAs(platform: Platform, role: string, method: string, path: string, wish: Wish): Promise<Answered> {

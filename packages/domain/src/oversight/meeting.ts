@@ -9,12 +9,12 @@ import { meetingWasHeld } from '../rules/meeting-was-held.ts';
 import { pastOn } from '../tense.ts';
 import { code, id, text } from '../text.ts';
 import { dayOf } from '../time.ts';
-import { type AgendaItem, agendaKind } from './agenda.ts';
+import { type AgendaItem, agendaKind, isNameOfItem } from './agenda.ts';
 
 /** What the meeting made of an item. */
 export const agendaResult = z.enum(['heard', 'agreed', 'put-off']);
 
-const held = () => ({
+const held = (item = z.string().max(80)) => ({
   with: foreignCountry,
   on: pastOn,
   /** The year whose bilateral report it heard. */
@@ -24,7 +24,7 @@ const held = () => ({
     .array(
       z.strictObject({
         kind: agendaKind,
-        item: z.string().max(80),
+        item,
         result: agendaResult,
         note: text(500).optional(),
       }),
@@ -33,7 +33,9 @@ const held = () => ({
   /** When the Royal Government was told of it, where it has been (Policy VII.3.a(4)). */
   governmentToldOn: pastOn.optional(),
 });
-export const recordCommitteeMeetingBody = z.lazy(() => z.strictObject(held()));
+export const recordCommitteeMeetingBody = z.lazy(() =>
+  z.strictObject(held(z.string().max(80).refine(isNameOfItem, { message: 'no-such-item' }))),
+);
 
 const stamp = { at: moment, by: z.string(), organisation: z.string() };
 const kept = () => ({ ...held(), on: day, governmentToldOn: day.optional() });
