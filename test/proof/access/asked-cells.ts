@@ -8,6 +8,8 @@ type Told = Readonly<Record<string, unknown>>;
 const ofTheCase = ['asked', 'id', 'version'];
 const ofTheAct = ['act', 'at', 'by', 'id', 'reason', 'to'];
 const ofTheList = ['act', 'by', 'case', 'proposal', 'proposedAt', 'reason', 'to', 'version'];
+/** An export is a counted list: of whom it is nobody hears before it is approved. */
+const ofAnExport = ['act', 'by', 'case', 'count', 'proposal', 'proposedAt', 'version'];
 const theAct = { act: 'share-without-consent', by: 'demo-case-worker', reason: 'police-must-act', to: 'demo-ngo' };
 
 function fieldsOf(told: Told, are: readonly string[], name: string): readonly string[] {
@@ -37,7 +39,8 @@ function aList(own: string) {
     if (answer.status !== 200) return ['not answered'];
     const { items } = JSON.parse(answer.text) as { readonly items: readonly Told[] };
     const theirs = items.find((one) => one['case'] === own);
-    return [...items.flatMap((one) => fieldsOf(one, ofTheList, 'an item')), ...saysTheAct(theirs)];
+    const are = ({ act }: Told) => (act === 'export-cases' ? ofAnExport : ofTheList);
+    return [...items.flatMap((one) => fieldsOf(one, are(one), 'an item')), ...saysTheAct(theirs)];
   };
 }
 

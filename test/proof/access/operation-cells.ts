@@ -31,8 +31,20 @@ function gateOf(desk: string): string {
   return { vn: 'bavet', my: 'phnom-penh-airport' }[desk.slice(-2)] ?? 'poipet';
 }
 
+/** An export is read by whoever proposed it, and by nobody else. */
+function exportOf({ exports }: World, who: string, relation: Relation): string | undefined {
+  const another = Object.keys(exports).find((one) => one !== who) ?? '';
+  return exports[(relation === 'own' ? who : another) as keyof typeof exports];
+}
+
+/** What a report is asked for by: a foreign desk asks for its own country. A year that is not over is answered as such. */
+function ofAReport(desk: string): Readonly<Record<string, string>> {
+  const country = /-(th|vn|my)$/.exec(desk)?.[1]?.toUpperCase() ?? 'TH';
+  return { '{country}': country, '{corridor}': `${country}-KH`, '{year}': `${new Date().getUTCFullYear() + 1}` };
+}
+
 /** The path about something that is the person’s, or about something that is there and is not theirs. */
-function pathOf(world: World, place: Place, relation: Relation): string {
+function pathOf(world: World, place: Place, who: string, relation: Relation): string {
   const { route, desk } = place;
   const truck = world.trucks[relation === 'own' ? 'open' : 'elsewhere'];
   const ids: Readonly<Record<string, string | undefined>> = {
@@ -52,6 +64,8 @@ function pathOf(world: World, place: Place, relation: Relation): string {
     '{dispute}': relation === 'own' ? world.kept.dispute : undefined,
     '{recommendation}': relation === 'own' ? world.kept.recommendation : undefined,
     '{gate}': relation === 'own' ? gateOf(desk) : undefined,
+    '{exportId}': exportOf(world, who, relation),
+    ...(route.path.startsWith('/reports/') ? ofAReport(desk) : {}),
   };
   const path = route.path.replace(/\{\w+\}/g, (name) => ids[name] ?? name);
   const query = { listReceipts: `?case=${world.cases[relation]}`, readSection: '?reason=safety' };
@@ -98,7 +112,7 @@ function cellOf(world: World, place: Place, who: string, relation: Relation, ans
     name: `${place.title}, ${relation}`,
     who,
     method,
-    path: pathOf(world, place, relation),
+    path: pathOf(world, place, who, relation),
     count: 1,
     wrong,
     ...sent,

@@ -41,15 +41,15 @@ casework | case-worker central-unit | acknowledgeInstruments recordActivity reco
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
 casework | case-worker central-unit | openCrisis endCrisis noteCrisisStage recordDeath explainDecision informForDecision recordDecision recordDetermination closeDirectivePhase openDirectivePhase
-casework | case-worker central-unit | agreeToPublication withdrawFromPublication recordIdentityBreach
+casework | case-worker central-unit | withdrawFromPublication recordIdentityBreach
 casework | case-worker central-unit | revealWhereabouts tellOfCopy endDisclosure blockContactForCase shareDisclosure nameDiscrepancy settleDiscrepancy explainToHer recordFamilyContact assessFamilySafety recordFamilySupport
 casework | case-worker central-unit | answerFamilyTracing startFamilyTracing planFollowUp recordHearing scheduleHearing recordIntake recordIntervention startIntervention
 casework | case-worker central-unit | planIntervention recordJourneyHome recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep
 casework | case-worker central-unit | recordNeeds offerService recordPace closePhase openPhase placePerson givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting
 casework | case-worker central-unit | recordPortrait lookAtPremises recordProgress recordProviderCheck recordQuestioning askReassignment recordReception answerRecordsRequest askForRecords answerReferral referCase
 casework | case-worker central-unit | confirmReintegration endReintegration startReintegration reopenCase recordReturnDelay recordReturnMatter briefOnRights recordSchooling giveServiceCard shareResult
-casework | case-worker central-unit | assessCompanion admitToShelter endStay beginStay joinTeam recordTraining reviewTrial recordEvaluation requestMove giveUrgentSupport
-casework | case-worker | appointAdvocate listBelongings barContact correctRecord askForCorrection shareWithoutConsent askDiscretion exploreReasons fillForm recordGuest
+casework | case-worker central-unit | assessCompanion admitToShelter endStay beginStay joinTeam recordTraining reviewTrial requestMove giveUrgentSupport
+casework | case-worker | agreeToPublication recordEvaluation appointAdvocate listBelongings barContact correctRecord askForCorrection shareWithoutConsent askDiscretion exploreReasons fillForm recordGuest
 casework | case-worker | recordFamilyStatus recordInterpreter recordInterview learnFromClosing recordNarrative keepOwnWords planAction recordPlan openProceeding recordRelative
 casework | case-worker | recordEarlierReturn recordCompanion recordCustodyPaper recordAddressSource recordResidence describeHerself consultSocialAffairs recordStrength recordTriggers recordVisit
 health | health-worker | listCases viewCase readSection writeSection shareDisclosure listAnswers readAnswer takeInAnswer

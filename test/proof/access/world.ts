@@ -128,6 +128,18 @@ async function watched({ as }: Cast): Promise<void> {
   await done(as('overseer').post('/providers/demo-ngo/returns', examples['recordProviderReturn'] as object));
 }
 
+/** Two exports that wait for a second person, by whom they were proposed: the central unit's of a file that it opened itself. */
+async function proposedExports({ as }: Cast, own: string) {
+  const identity = contentOf('third', 'identity');
+  const opened = { from: 'report', sex: 'female', citizenship: 'TH', identity, consent: consentTo('case-file') };
+  const another = String((await done(as('central-unit@casework').post('/cases', opened))).body['id']);
+  const proposed = async (by: string, one: string) => {
+    const asked = { to: { type: 'own-organisation' }, cases: [one] };
+    return String((await done(as(`${by}@casework`).post('/exports', asked))).body['id']);
+  };
+  return { 'case-worker': await proposed('case-worker', own), 'central-unit': await proposed('central-unit', another) };
+}
+
 /** Two people whom two organisations refer to casework; what the second one sends is from a paper, so its memorandum is not asked for. */
 async function referrals({ as }: Cast) {
   const paper = { occurredAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
@@ -165,6 +177,7 @@ export async function openWorld(cast: Cast) {
     },
     ...(await copiesAndAnswers(cast, own.id)),
     referrals: await referrals(cast),
+    exports: await proposedExports(cast, own.id),
     seat: await proposedSeat(cast),
     kept: await keptByTaskForce(cast),
   };
