@@ -98,7 +98,7 @@ test('[ASVS-8.2.2] flagged from the start and never there look alike to the emba
   const refused = await everyWayToTell(journal, plain);
   expect(new Set(refused)).toEqual(new Set(refusing));
   if (full) {
-    await lifeOfThePerson(journal);
+    await lifeOfThePerson(journal, running);
     await journal.search('shift-lead', '/recovered-queues', (await lostQueue(running.cloud.admin)).asked);
   }
   watch.tells('counterpart-th');

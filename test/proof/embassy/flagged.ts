@@ -1,3 +1,4 @@
+import type { Running } from '../../cloud/running.ts';
 import { consentTo } from '../../cloud/tale.ts';
 import { type Border, borderTale } from '../../functions/border-tale.ts';
 import { caseTale, reportedCase } from '../../functions/case-tale.ts';
@@ -5,15 +6,23 @@ import { addressOfTwo, complete, depart, dispute, turnBack, ways } from '../../f
 import { type Journal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { officeTale } from '../../functions/office-tale.ts';
+import { oversightTale } from '../../functions/oversight-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
+import { publicTale } from '../../functions/public-tale.ts';
+import { referralTale } from '../../functions/referrals-in-tale.ts';
+import { reportsTale } from '../../functions/reports-tale.ts';
 
 type Line = Readonly<Record<string, unknown>>;
+
+/** Whose citizenship was said before the file is opened. */
+const known: readonly string[] = ['arrival', 'referral'];
 
 /** A body as it would be of a Thai person whose embassy must not be contacted from the start: flagged, and the person’s answer to the embassy no. */
 function flagged(path: string, body: unknown): unknown {
   const said = body as Line & { readonly consent?: Line | string };
   const opens = path === '/cases' ? { doNotContactEmbassy: true } : {};
-  const theirs = /^\/cases$|\/arrivals$/.test(path) && said['from'] !== 'arrival' ? { citizenship: 'TH' } : {};
+  const of = /^\/(cases|referrals)$|\/arrivals$/.test(path) && !known.includes(String(said['from']));
+  const theirs = of ? { citizenship: 'TH' } : {};
   const { consent } = said;
   const asked = typeof consent === 'object' && consent['to'] === 'embassy';
   // At the border the person takes one back later: there another recipient stands for it.
@@ -70,17 +79,21 @@ export async function everyWayToTell(journal: Journal, plain: Journal): Promise<
   return rules;
 }
 
-/** Every act on the person’s arrival and their file, by all desks of Cambodia. */
-export async function lifeOfThePerson(journal: Journal): Promise<Border & { readonly file: string }> {
+/** Every act on the person’s arrival and their file, and what is kept and reported beside them, by all desks of Cambodia. */
+export async function lifeOfThePerson(journal: Journal, running: Running): Promise<Border & { readonly file: string }> {
   await lawTale(journal);
   await whatOthersSendBack(journal);
+  await referralTale(journal);
   await officeTale(journal);
+  await oversightTale(journal, running.cloud.clock.now());
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
   await ownRecordTale(journal, file);
   for (const role of ['central-unit', 'consul-kh']) await journal.read(role, '/handovers?country=TH');
   for (const path of ['/gates', '/agreements']) await journal.read('case-worker', path);
   await journal.read('task-force', '/reports/bilateral/TH/2026');
+  await reportsTale(journal, running.cloud.clock.now());
+  await publicTale(journal, running);
   return { ...border, file };
 }
 
