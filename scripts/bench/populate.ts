@@ -45,22 +45,28 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
   const open = Array.from({ length: openFacts }, (_, index) => madeCase(chance, `open/${index}`, thisMonth));
   const files = await sealedFiles(cloud, made);
   // What is small first: the emulator slows down with what it holds.
+  const { counted, notes } = facts([...made, ...open]);
   const writes = [
-    ...facts([...made, ...open]),
+    ...counted,
     ...held(made),
     ...made.map(({ state, version }) => write('cases', stateItem(cases, state.id, version, { ...state, recordedAt }))),
     ...files,
     ...waiting(chance, fullPage + count / 10, year),
     ...proposed(chance, fullPage + count / 20, year),
   ];
-  await loadItems(cloud, writes);
+  await loadItems(cloud, writes, notes);
   await cloud.streams.drained();
   const sealed = await cloud.invoke('clocks', { time: cloud.clock.iso() });
   if (sealed.type !== 'answered') throw new Error(`The clock did not seal the months: ${sealed.errorMessage}`);
   // Each month is signed after it was sealed, and read with its signature.
   await cloud.streams.drained();
   cloud.ledger.clear();
-  return { year, cases: count, openable: made.slice(0, openable).map(({ state }) => state.id), items: writes.length };
+  return {
+    year,
+    cases: count,
+    openable: made.slice(0, openable).map(({ state }) => state.id),
+    items: writes.length + notes.length,
+  };
 }
 
 function write(table: Put['table'], item: Put['item']): Put {
@@ -90,14 +96,21 @@ async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<rea
   ];
 }
 
-/** One fact a case, and one note a month that waits for sealing. */
-function facts(made: readonly MadeCase[]): readonly Put[] {
-  const writes = made.flatMap(({ state, opened }) => {
+/**
+ * One fact a case, and one note a month that waits for sealing. The notes are loaded last: a clock that wakes before finds no month to
+ * seal, of which only half is there.
+ */
+function facts(made: readonly MadeCase[]): { readonly counted: readonly Put[]; readonly notes: readonly Put[] } {
+  const all = made.flatMap(({ state, opened }) => {
     const stamp = { id: `state#${state.id}/event#${state.id}#openCase#demo-case-worker`, recordedAt: state.openedAt };
     const fact = factOfCase(state, opened, stamp);
-    return fact === undefined ? [] : factWrites(fact);
+    return fact === undefined ? [] : [factWrites(fact)];
   });
-  return [...new Map(writes.map((one) => [`${one.item.pk}|${one.item.sk}`, one])).values()];
+  const notes = all.flatMap(([, ...more]) => more);
+  return {
+    counted: all.flatMap((writes) => writes.slice(0, 1)),
+    notes: [...new Map(notes.map((one) => [`${one.item.pk}|${one.item.sk}`, one])).values()],
+  };
 }
 
 /** The newest wait still; of the others one in ten waited for some hours. */
