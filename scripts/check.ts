@@ -1,5 +1,5 @@
-import { atOnce } from './check/at-once.ts';
 import { type Step, steps } from './check/steps.ts';
+import { atOnce } from './run/at-once.ts';
 import type { Outcome } from './run/tool.ts';
 import { runVerb } from './run/verb.ts';
 

@@ -6,6 +6,8 @@ export type Suite = {
   readonly count: string;
   /** After this many minutes it is stopped and counts as failed; the whole run is stopped after `minutesInAll`. */
   readonly minutes: number;
+  /** It measures time: no other suite runs beside it. */
+  readonly alone?: true;
   /** Not under `npm test`: at a size that a commit can wait for it would prove nothing that a cheaper suite does not; which, is said here. */
   readonly onlyHereAs?: string;
 };

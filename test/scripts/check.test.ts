@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { atOnce } from '../../scripts/check/at-once.ts';
 import { steps } from '../../scripts/check/steps.ts';
+import { atOnce } from '../../scripts/run/at-once.ts';
 
 function figure(name: string, output: string): string | undefined {
   return steps.find((step) => step.name === name)?.figure(output);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,8 +17,7 @@ beforeEach(() => {
   write('test/vitest.config.ts', `export default { test: { include: ['test/**/*.test.ts'], pool: 'threads' } };`);
   installVitest(house);
   write('package.json', '{"type":"module"}');
-  const suite = (name: string): object => ({ name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 });
-  listSuites(75, [suite('one'), suite('two')]);
+  listSuites(75, ['one', 'two'].map(suiteOf));
   writeSuite('one', `report('one', process.env['PROOF'] === '1' ? 5000 : 5, 42, 0);`);
   writeSuite('two', `report('two', 7, 43, 0);`);
 });
@@ -28,6 +27,10 @@ afterEach(() => rmSync(house, { recursive: true, force: true }));
 function write(file: string, text: string): void {
   mkdirSync(dirname(join(house, file)), { recursive: true });
   writeFileSync(join(house, file), text);
+}
+
+function suiteOf(name: string): object {
+  return { name, file: `test/proof/${name}.test.ts`, count: 'a few', minutes: 1 };
 }
 
 function listSuites(minutes: number, listed: readonly object[]): void {
@@ -109,16 +112,41 @@ describe('npm run proof', { timeout: 120_000 }, () => {
     writeSuite('two', '');
     const { code, lines } = proof();
     expect(code).toBe(1);
-    expect(lines[0]).toMatch(/^✘ one .*findings 3 /);
-    expect(lines[1]).toMatch(/^✘ two .*count 0 .*findings 1 /);
+    expect(lines.toSorted()[0]).toMatch(/^✘ one .*findings 3 /);
+    expect(lines.toSorted()[1]).toMatch(/^✘ two .*count 0 .*findings 1 /);
     expect(existsSync(join(house, '.homeward/proof.json'))).toBe(false);
     writeSuite('one', `report('one', 5000, 42, 0); throw new Error('lost an arrival');`);
     expect(proof('one')).toMatchObject({ code: 1, errors: expect.stringContaining('lost an arrival') });
   });
 
-  test('stopping it stops the suite that runs and starts no other', async () => {
+  test('runs two suites at a time, the dearest first; one that measures time runs after all others, by itself', () => {
     standInForVitest(house);
-    writeSuite('one', `return new Promise((resolve) => setTimeout(resolve, 50_000));`);
+    const names = ['one', 'two', 'three', 'four'];
+    const begun = join(house, 'begun');
+    for (const name of names) {
+      const says = (what: string) => `appendFileSync(${JSON.stringify(begun)}, '${what} ${name}\\n');`;
+      const body = `report('${name}', 1, 1, 0); ${says('+')} return new Promise((resolve) => setTimeout(() => { ${says('-')} resolve(); }, 800));`;
+      writeSuite(name, body);
+      const file = join(house, `test/proof/${name}.test.ts`);
+      writeFileSync(file, `import { appendFileSync } from 'node:fs'; ${readFileSync(file, 'utf8')}`);
+    }
+    const minutes = Object.entries({ one: 2, two: 1, three: 3, four: 9 });
+    listSuites(
+      75,
+      minutes.map(([name, most]) => ({ ...suiteOf(name), minutes: most, alone: name === 'four' })),
+    );
+    expect(proof().code).toBe(0);
+    const order = readFileSync(begun, 'utf8').trimEnd().split('\n');
+    expect(order.slice(0, 2).toSorted()).toEqual(['+ one', '+ three']);
+    expect(order.indexOf('+ two')).toBeGreaterThan(2);
+    expect(order.slice(-2)).toEqual(['+ four', '- four']);
+  });
+
+  test('stopping it stops the suites that run and starts no other', async () => {
+    standInForVitest(house);
+    const waits = `return new Promise((resolve) => setTimeout(resolve, 50_000));`;
+    for (const name of ['one', 'two', 'three']) writeSuite(name, waits);
+    listSuites(75, ['one', 'two', 'three'].map(suiteOf));
     const verb = spawn(process.execPath, ['scripts/proof.ts'], { cwd: house, stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     verb.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -127,23 +155,21 @@ describe('npm run proof', { timeout: 120_000 }, () => {
       errors += text;
     });
     expect(await new Promise((resolve) => verb.on('exit', resolve))).toBe(1);
-    expect(errors).toMatch(/^… one: a few; .*\nStopped\.\n$/);
+    expect(errors).toMatch(/^… one: a few; .*\n… two: a few; .*\nStopped\.\n$/);
   });
 
   test('all suites together have at most 75 minutes: what runs then is stopped, what comes after is not begun, and both count as failed', () => {
     standInForVitest(house);
     expect(minutesInAll).toBe(75);
     for (const { minutes } of suites) expect(minutes).toBeLessThanOrEqual(15);
-    writeSuite('one', `return new Promise((resolve) => setTimeout(resolve, 50_000));`);
-    listSuites(
-      0.05,
-      ['one', 'two'].map((name) => ({ name, file: `test/proof/${name}.test.ts`, count: '', minutes: 9 })),
-    );
+    const names = ['one', 'two', 'three'];
+    for (const name of names) writeSuite(name, `return new Promise((resolve) => setTimeout(resolve, 50_000));`);
+    listSuites(0.05, names.map(suiteOf));
     const { code, lines, errors } = proof();
     expect(code).toBe(1);
-    expect(lines.map((line) => line.slice(0, 5))).toEqual(['✘ one', '✘ two']);
-    expect(errors).toMatch(/one was stopped after [\d.]+ minutes/);
-    expect(errors).toContain('two was not begun: the whole run has had its time');
+    expect(lines.map((line) => line.slice(0, 5)).toSorted()).toEqual(['✘ one', '✘ thr', '✘ two']);
+    for (const name of ['one', 'two']) expect(errors).toMatch(new RegExp(`${name} was stopped after [\\d.]+ minutes`));
+    expect(errors).toContain('three was not begun: the whole run has had its time');
   });
 
   test('a suite that the table does not list, and a name it does not know, are said in a sentence', () => {
