@@ -87,6 +87,9 @@ describe('the keys of a truck', () => {
     expect(() => unwrapArrivalKey(batchRow(altered.toString('base64')), batch.key)).toThrow(wrongKey);
     expect(() => unwrapArrivalKey(batchRow(row.wrapped.slice(0, 20)), batch.key)).toThrow(wrongKey);
     expect(() => unwrapArrivalKey(batchRow(''), batch.key)).toThrow(wrongKey);
+    // The same bytes, spelt otherwise.
+    for (const other of [`${row.wrapped}\n`, row.wrapped.replaceAll('=', '')])
+      expect(() => unwrapArrivalKey(batchRow(other), batch.key), other).toThrow(wrongKey);
   });
 
   it('Standards 6.3(d): the key row of another person on the same truck does not open their section', async () => {
