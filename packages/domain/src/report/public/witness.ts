@@ -74,45 +74,53 @@ function narrowestOpen({ low, high }: Limits): number | undefined {
 /** Takes away what no equation allows, beginning with those of which something changed; false when nothing is left of a cell. */
 function narrowed({ balances, touching }: Unknowns, limits: Limits, changed: readonly number[]): boolean {
   const waiting = [...changed];
-  const waits = new Set(waiting);
+  const waits = new Uint8Array(balances.length);
+  for (const where of changed) waits[where] = 1;
+  // Filled anew for each equation: an audit asks millions of them.
+  const narrower: number[] = [];
   for (let where = waiting.pop(); where !== undefined; where = waiting.pop()) {
-    waits.delete(where);
+    waits[where] = 0;
+    narrower.length = 0;
     const balance = balances[where];
-    const narrower = balance === undefined ? [] : narrowedBy(balance, limits);
-    if (narrower === 'empty') return false;
+    if (balance !== undefined && !narrowedBy(balance, limits, narrower)) return false;
     for (const place of narrower)
       for (const other of touching[place] ?? [])
-        if (!waits.has(other)) {
-          waits.add(other);
+        if (waits[other] === 0) {
+          waits[other] = 1;
           waiting.push(other);
         }
   }
   return true;
 }
 
-/** The cells of which one equation leaves less than before. */
-function narrowedBy({ cells, signs, sum }: Balance, { low, high }: Limits): readonly number[] | 'empty' {
-  let [least, most] = [0, 0];
+/** Adds the cells of which one equation leaves less than before to `narrower`; false when it leaves nothing of one. */
+function narrowedBy({ cells, signs, sum }: Balance, { low, high }: Limits, narrower: number[]): boolean {
+  let least = 0;
+  let most = 0;
   for (let index = 0; index < cells.length; index += 1) {
     const at = cells[index] ?? 0;
-    const [from, to] = [low[at] ?? 0, high[at] ?? 0];
+    const from = low[at] ?? 0;
+    const to = high[at] ?? 0;
     least += signs[index] === 1 ? from : -to;
     most += signs[index] === 1 ? to : -from;
   }
   // What the others leave for one, from their extremes: so much more than its least, so much less than its most.
-  const [above, below] = [sum - least, most - sum];
-  if (above < 0 || below < 0) return 'empty';
-  const narrower: number[] = [];
+  const above = sum - least;
+  const below = most - sum;
+  if (above < 0 || below < 0) return false;
   for (let index = 0; index < cells.length; index += 1) {
     const at = cells[index] ?? 0;
-    const [from, to] = [low[at] ?? 0, high[at] ?? 0];
+    const from = low[at] ?? 0;
+    const to = high[at] ?? 0;
+    // Nothing is taken from a cell that fits what the others leave.
+    if (to - from <= above && to - from <= below) continue;
     const positive = signs[index] === 1;
     const newHigh = Math.min(to, from + (positive ? above : below));
     const newLow = Math.max(from, to - (positive ? below : above));
-    if (newHigh < newLow) return 'empty';
-    if (newHigh < to || newLow > from) narrower.push(at);
+    if (newHigh < newLow) return false;
+    narrower.push(at);
     high[at] = newHigh;
     low[at] = newLow;
   }
-  return narrower;
+  return true;
 }
