@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerHere, type RawAnswer } from '@homeward/local/aws-call';
+import { type Answers, withoutASocket } from '../without-a-socket.ts';
 import { databaseInMemory, type Refusal } from './database.ts';
 import { hearForm } from './forms.ts';
 
@@ -32,15 +33,17 @@ function databasesByKey() {
 /**
  * A stand-in for DynamoDB Local in this very process, on a free loopback port: what our store asks of it costs a third of the work.
  * The suites of the store run on DynamoDB Local in `npm test` and on this one in `npm run mutation`; test/proof/over-grants holds that
- * both answer alike. The local cloud of this process calls it without a socket.
+ * both answer alike. The local cloud and the clients of AWS in this process call it without a socket.
  */
 export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
   const answer = databasesByKey();
+  const answerTo: Answers = ({ authorization, 'x-amz-target': target }, text) => {
+    const key = /Credential=(\w+)/.exec(String(authorization))?.[1] ?? '';
+    return answer(String(target), JSON.parse(text) as object, key);
+  };
   // Longer than any test waits: whoever finds a kept connection closed takes it for a fault.
   const server = createServer({ keepAliveTimeout: 600_000, noDelay: true }, async (request, response) => {
-    const { authorization, 'x-amz-target': target } = request.headers;
-    const key = /Credential=(\w+)/.exec(String(authorization))?.[1] ?? '';
-    const { status, body } = answer(String(target), JSON.parse(String(await bodyOf(request))) as object, key);
+    const { status, body } = answerTo(request.headers, String(await bodyOf(request)));
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': body.length });
     response.end(body);
   });
@@ -50,8 +53,10 @@ export async function startDatabase(): Promise<{ readonly endpoint: string; read
   const { port } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${port}`;
   answerHere(endpoint, answer);
+  withoutASocket(`127.0.0.1:${port}`, answerTo);
   const stop = async () => {
     answerHere(endpoint, undefined);
+    withoutASocket(`127.0.0.1:${port}`, undefined);
     server.closeAllConnections();
     await new Promise<void>((resolve) => void server.close(() => resolve()));
   };

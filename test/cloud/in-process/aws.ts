@@ -7,6 +7,7 @@ import { createKms } from '../../../packages/local/src/kms.ts';
 import { tablesOf } from '../../../packages/local/src/tables.ts';
 import { databaseInMemory, type Refusal } from '../in-memory/database.ts';
 import type { Tables } from '../items.ts';
+import { withoutASocket } from '../without-a-socket.ts';
 
 /** What functions in this process find of AWS. */
 export type Aws = {
@@ -33,8 +34,8 @@ export async function startAws(template: Template, keysIn: string | undefined): 
     return { status: 400, body: { __type: refused, message: refused, ...body } };
   }
 
-  function answer(request: IncomingMessage, text: string): Answer {
-    const [service = '', operation = ''] = String(request.headers['x-amz-target']).split('.');
+  function answer({ 'x-amz-target': target }: IncomingMessage['headers'], text: string): Answer {
+    const [service = '', operation = ''] = String(target).split('.');
     try {
       return carryOut(service, operation, JSON.parse(text));
     } catch (error) {
@@ -44,8 +45,12 @@ export async function startAws(template: Template, keysIn: string | undefined): 
   }
 
   const { url, server } = await listenOnLoopback(async (request, response) => {
-    const { status, body } = answer(request, String(await readBody(request)));
+    const { status, body } = answer(request.headers, String(await readBody(request)));
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
+  });
+  withoutASocket(new URL(url).host, (headers, text) => {
+    const { status, body } = answer(headers, text);
+    return { status, body: JSON.stringify(body) };
   });
   // It stands as long as its process, and keeps none from ending.
   server.unref();
