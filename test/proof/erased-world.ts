@@ -24,7 +24,7 @@ export async function startOver(dataDir: string): Promise<Running> {
   const printed: string[] = [];
   const log = (name: string, line: string): void => void printed.push(`${name} ${line}`);
   const lay = existsSync(join(dataDir, 'dynamodb')) ? undefined : layDirectory;
-  const cloud = await startCloud({ outDir: synthesised, port: 0, people, dataDir, lay, log });
+  const cloud = await startCloud({ outDir: synthesised, port: 0, people, dataDir, lasting: true, lay, log });
   const actors = new Map<string, Acting>();
   const as = (role: string): Acting => {
     const known = actors.get(role) ?? actAs(cloud, role);

@@ -11,7 +11,7 @@ const notBuilt: Readonly<Record<string, RegExp>> = {
   'raising the detail of a public edition': /edition|detail/i,
 };
 
-await raceEach('two-people', actsOnCases);
+raceEach('two-people', actsOnCases);
 
 describe('every act that takes two people', () => {
   test('by the table of clearance is raced, here or beside it', () => {

@@ -52,6 +52,14 @@ export async function seatEverybody({ plant }: Desks): Promise<void> {
   await plant(...Object.values(beginners).map((one) => seatOf(one, { devices: registered })));
 }
 
+/** Each asks at their desk who they are. A function reads the environment of this process at the first request: while no other world opens. */
+export async function askedOnce({ ask }: Desks): Promise<void> {
+  for (const by of [...Object.values(beginners), ...Object.values(pairs).flat()]) {
+    const { status } = await ask({ operation: 'whoAmI', by, at: now });
+    if (status !== 200) throw new Error(`${by.id} has no seat: ${status}`);
+  }
+}
+
 /** While the person tries, the one who began sits in another role, of another organisation; then the person has their seat again. */
 export async function triesReseated<Told>(
   { plant }: Desks,

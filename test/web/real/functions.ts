@@ -15,10 +15,11 @@ function behind(door: string): readonly [file: string, country: Country] {
 
 /**
  * The functions as they are deployed, opened in this process when they are first asked. A function reads once, as it starts, for which
- * desk and country it is: the same file is opened once for each, under a name of its own.
+ * desk and country it is, and over which tables: the same file is opened once for each, under a name of its own.
  */
 export function openFunctions(environment: Readonly<Record<string, string>>): FunctionAt {
-  const name = environment['AWS_ACCESS_KEY_ID'];
+  const { AWS_ACCESS_KEY_ID: key, AWS_ENDPOINT_URL_DYNAMODB: database = '' } = environment;
+  const name = `${key}-${new URL(database).port}`;
   const opened = new Map<string, Promise<Handler>>();
   let before: Promise<unknown> = Promise.resolve();
 
