@@ -44,8 +44,8 @@ export async function populate(cloud: Cloud, count: number, seed: number): Promi
   const thisMonth = `${cloud.clock.iso().slice(0, 8)}01T00:00:00.000Z`;
   const open = Array.from({ length: openFacts }, (_, index) => madeCase(chance, `open/${index}`, thisMonth));
   const files = await sealedFiles(cloud, made);
-  // What is small first: the emulator slows down with what it holds.
   const { counted, notes } = facts([...made, ...open]);
+  // What is small first: the emulator slows down with what it holds.
   const writes = [
     ...counted,
     ...held(made),

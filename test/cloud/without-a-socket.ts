@@ -16,15 +16,16 @@ export type Answers = (headers: Sent['headers'], text: string) => Answer;
 const here = new Map<string, Answers>();
 
 /**
- * From now on what clients of AWS in this process ask of an address (`127.0.0.1:8000`) is answered by a call: over a socket a fifth of
- * a suite's work went into asking itself. Others find the address as before. `undefined`: over the socket again.
+ * From now on what clients of AWS in this process ask of an address (`127.0.0.1:8000`) is answered by a call: a tenth of the work
+ * of test/functions/contract was the socket. Whoever is not in this process finds the address as before. `undefined`: over the socket
+ * again.
  */
 export function withoutASocket(address: string, answers: Answers | undefined): void {
   if (answers === undefined) here.delete(address);
   else here.set(address, answers);
 }
 
-/** The sender that every client of AWS has. */
+/** The sender that every client of AWS has. Functions make their clients themselves, so none can be handed another one. */
 const sender: { handle: Handle } = Object.getPrototypeOf(
   new DynamoDBClient({ region: 'ap-southeast-1' }).config.requestHandler,
 );

@@ -14,15 +14,15 @@ import { reportsTale } from '../../functions/reports-tale.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** Whose citizenship was said before the file is opened. */
-const known: readonly string[] = ['arrival', 'referral'];
+/** Of whom a file is opened whose citizenship was said before. */
+const saidBefore: readonly string[] = ['arrival', 'referral'];
 
 /** A body as it would be of a Thai person whose embassy must not be contacted from the start: flagged, and the person’s answer to the embassy no. */
 function flagged(path: string, body: unknown): unknown {
   const said = body as Line & { readonly consent?: Line | string };
   const opens = path === '/cases' ? { doNotContactEmbassy: true } : {};
-  const of = /^\/(cases|referrals)$|\/arrivals$/.test(path) && !known.includes(String(said['from']));
-  const theirs = of ? { citizenship: 'TH' } : {};
+  const saysIt = /^\/(cases|referrals)$|\/arrivals$/.test(path) && !saidBefore.includes(String(said['from']));
+  const theirs = saysIt ? { citizenship: 'TH' } : {};
   const { consent } = said;
   const asked = typeof consent === 'object' && consent['to'] === 'embassy';
   // At the border the person takes one back later: there another recipient stands for it.
