@@ -1,29 +1,13 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { answersAt } from '@homeward/local/aws-call';
 
 type Sent = {
   readonly hostname: string;
   readonly port?: number;
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
 };
-type Answer = { readonly status: number; readonly body: string | Uint8Array };
 type Handle = (sent: Sent, ...more: readonly unknown[]) => Promise<object>;
-
-/** What answers the calls of AWS clients to an address in this process: by their headers and their JSON. */
-export type Answers = (headers: Sent['headers'], text: string) => Answer;
-
-const here = new Map<string, Answers>();
-
-/**
- * From now on what clients of AWS in this process ask of an address (`127.0.0.1:8000`) is answered by a call: a tenth of the work
- * of test/functions/contract was the socket. Whoever is not in this process finds the address as before. `undefined`: over the socket
- * again.
- */
-export function withoutASocket(address: string, answers: Answers | undefined): void {
-  if (answers === undefined) here.delete(address);
-  else here.set(address, answers);
-}
 
 /** The sender that every client of AWS has. Functions make their clients themselves, so none can be handed another one. */
 const sender: { handle: Handle } = Object.getPrototypeOf(
@@ -31,11 +15,14 @@ const sender: { handle: Handle } = Object.getPrototypeOf(
 );
 const overTheSocket = sender.handle;
 
+// What is answered in this process is asked by a call: a tenth of the work of test/functions/contract was the socket.
 sender.handle = async function handle(this: unknown, sent, ...more) {
-  const answers = here.get(`${sent.hostname}:${sent.port}`);
+  const answers = answersAt(`http://${sent.hostname}:${sent.port}`);
   if (answers === undefined) return overTheSocket.call(this, sent, ...more);
   // Whoever asks at the same time gets their turn between, as on a network.
   await new Promise((resolve) => void setImmediate(resolve));
-  const { status, body } = answers(sent.headers, String(sent.body));
-  return { response: { statusCode: status, headers: {}, body: typeof body === 'string' ? Buffer.from(body) : body } };
+  const { 'x-amz-target': target = '', authorization = '' } = sent.headers;
+  const key = /Credential=(\w+)/.exec(authorization)?.[1] ?? '';
+  const { status: statusCode, body } = answers(target, JSON.parse(String(sent.body)) as object, key);
+  return { response: { statusCode, headers: {}, body } };
 };

@@ -64,6 +64,14 @@ export function answerHere(origin: string, answers: AnswersHere | undefined): vo
 }
 
 /**
+ * What answers calls to `origin` in this process, if anything does.
+ * @internal tests alone have a database of their own process
+ */
+export function answersAt(origin: string): AnswersHere | undefined {
+  return here.get(origin);
+}
+
+/**
  * Sends one already serialised AWS JSON request and returns the answer as it came. `input` is what the body says, for whoever has read
  * it. Rejects when the connection fails.
  */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerHere, type RawAnswer } from '@homeward/local/aws-call';
-import { type Answers, withoutASocket } from '../without-a-socket.ts';
+import '../without-a-socket.ts';
 import { databaseInMemory, type Refusal } from './database.ts';
 import { hearForm } from './forms.ts';
 
@@ -37,13 +37,11 @@ function databasesByKey() {
  */
 export async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
   const answer = databasesByKey();
-  const answerTo: Answers = ({ authorization, 'x-amz-target': target }, text) => {
-    const key = /Credential=(\w+)/.exec(String(authorization))?.[1] ?? '';
-    return answer(String(target), JSON.parse(text) as object, key);
-  };
   // Longer than any test waits: whoever finds a kept connection closed takes it for a fault.
   const server = createServer({ keepAliveTimeout: 600_000, noDelay: true }, async (request, response) => {
-    const { status, body } = answerTo(request.headers, String(await bodyOf(request)));
+    const { authorization, 'x-amz-target': target } = request.headers;
+    const key = /Credential=(\w+)/.exec(String(authorization))?.[1] ?? '';
+    const { status, body } = answer(String(target), JSON.parse(String(await bodyOf(request))) as object, key);
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': body.length });
     response.end(body);
   });
@@ -53,10 +51,8 @@ export async function startDatabase(): Promise<{ readonly endpoint: string; read
   const { port } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${port}`;
   answerHere(endpoint, answer);
-  withoutASocket(`127.0.0.1:${port}`, answerTo);
   const stop = async () => {
     answerHere(endpoint, undefined);
-    withoutASocket(`127.0.0.1:${port}`, undefined);
     server.closeAllConnections();
     await new Promise<void>((resolve) => void server.close(() => resolve()));
   };

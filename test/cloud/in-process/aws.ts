@@ -1,13 +1,12 @@
-import type { IncomingMessage } from 'node:http';
 import { keyRingOf } from '@homeward/local/kms-keys';
 import { listenOnLoopback, readBody } from '@homeward/local/loopback';
 import type { Template } from '@homeward/local/template';
-import { AwsCallError } from '../../../packages/local/src/aws-call.ts';
+import { AwsCallError, answerHere } from '../../../packages/local/src/aws-call.ts';
 import { createKms } from '../../../packages/local/src/kms.ts';
 import { tablesOf } from '../../../packages/local/src/tables.ts';
 import { databaseInMemory, type Refusal } from '../in-memory/database.ts';
 import type { Tables } from '../items.ts';
-import { withoutASocket } from '../without-a-socket.ts';
+import '../without-a-socket.ts';
 
 /** What functions in this process find of AWS. */
 export type Aws = {
@@ -34,10 +33,10 @@ export async function startAws(template: Template, keysIn: string | undefined): 
     return { status: 400, body: { __type: refused, message: refused, ...body } };
   }
 
-  function answer({ 'x-amz-target': target }: IncomingMessage['headers'], text: string): Answer {
-    const [service = '', operation = ''] = String(target).split('.');
+  function answer(target: string, input: object): Answer {
+    const [service = '', operation = ''] = target.split('.');
     try {
-      return carryOut(service, operation, JSON.parse(text));
+      return carryOut(service, operation, input);
     } catch (error) {
       if (!(error instanceof AwsCallError)) throw error;
       return { status: 400, body: { __type: error.name, message: error.message } };
@@ -45,12 +44,15 @@ export async function startAws(template: Template, keysIn: string | undefined): 
   }
 
   const { url, server } = await listenOnLoopback(async (request, response) => {
-    const { status, body } = answer(request.headers, String(await readBody(request)));
+    const { status, body } = answer(
+      String(request.headers['x-amz-target']),
+      JSON.parse(String(await readBody(request))),
+    );
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
   });
-  withoutASocket(new URL(url).host, (headers, text) => {
-    const { status, body } = answer(headers, text);
-    return { status, body: JSON.stringify(body) };
+  answerHere(new URL(url).origin, (target, input) => {
+    const { status, body } = answer(target, input);
+    return { status, headers: {}, body: Buffer.from(JSON.stringify(body)) };
   });
   // It stands as long as its process, and keeps none from ending.
   server.unref();
