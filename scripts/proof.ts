@@ -15,8 +15,8 @@ const names = suites.map((suite) => suite.name);
 const suitesAtOnce = 2;
 
 /**
- * `npm run proof [-- SUITE…] [--json]`: the suites at full count, two at a time, the dearest first, and those that measure time by
- * themselves at the end; goes on where it was interrupted.
+ * `npm run proof [-- SUITE…] [--json]`: the suites at full count, two at a time, the dearest first; beside them, one after another,
+ * those that mostly wait, and at the end, by themselves, those that measure time. Goes on where it was interrupted.
  */
 async function proof(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -38,9 +38,9 @@ async function proof(): Promise<number> {
     const lines = before.length > 0 ? before : await prove(suite, until, proved, failed);
     for (const line of lines) sayLine(line, before.length > 0);
   };
-  const { true: alone = [], false: others = [] } = Object.groupBy(chosen, (suite) => `${suite.alone === true}`);
-  const dearestFirst = others.toSorted((one, other) => other.minutes - one.minutes);
-  await Promise.all(atOnce(suitesAtOnce, dearestFirst.map(work)));
+  const dearestFirst = chosen.toSorted((one, other) => other.minutes - one.minutes);
+  const { beside = [], waiting = [], alone = [] } = Object.groupBy(dearestFirst, ({ runs = 'beside' }) => runs);
+  await Promise.all([...atOnce(suitesAtOnce, beside.map(work)), ...atOnce(1, waiting.map(work))]);
   await Promise.all(atOnce(1, alone.map(work)));
   const asked = chosen.flatMap(({ name }) => [...proved, ...failed].filter((line) => line.proves === name));
   if (values.json) console.log(JSON.stringify(asked.map(({ proves: _, ...line }) => line)));

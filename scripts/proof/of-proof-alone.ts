@@ -14,7 +14,7 @@ export const ofProofAlone: readonly Suite[] = [
     file: 'test/proof/screens.test.ts',
     count: 'Lighthouse on home and form, first use, cold start, five times each',
     minutes: 8,
-    alone: true,
+    runs: 'alone',
     onlyHereAs:
       'speed is never a timed test; what is no figure is held by test/web/{pages,page-policy,installed,offline}.test.ts',
   },

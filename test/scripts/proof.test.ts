@@ -119,9 +119,9 @@ describe('npm run proof', { timeout: 120_000 }, () => {
     expect(proof('one')).toMatchObject({ code: 1, errors: expect.stringContaining('lost an arrival') });
   });
 
-  test('runs two suites at a time, the dearest first; one that measures time runs after all others, by itself', () => {
+  test('runs two suites at a time, the dearest first, and beside them one that mostly waits; one that measures time runs after all others, by itself', () => {
     standInForVitest(house);
-    const names = ['one', 'two', 'three', 'four'];
+    const names = ['one', 'two', 'three', 'four', 'five', 'six'];
     const begun = join(house, 'begun');
     for (const name of names) {
       const says = (what: string) => `appendFileSync(${JSON.stringify(begun)}, '${what} ${name}\\n');`;
@@ -130,15 +130,17 @@ describe('npm run proof', { timeout: 120_000 }, () => {
       const file = join(house, `test/proof/${name}.test.ts`);
       writeFileSync(file, `import { appendFileSync } from 'node:fs'; ${readFileSync(file, 'utf8')}`);
     }
-    const minutes = Object.entries({ one: 2, two: 1, three: 3, four: 9 });
+    const minutes = Object.entries({ one: 2, two: 1, three: 3, four: 9, five: 1, six: 4 });
+    const runs: Record<string, string> = { four: 'alone', five: 'waiting', six: 'waiting' };
     listSuites(
       75,
-      minutes.map(([name, most]) => ({ ...suiteOf(name), minutes: most, alone: name === 'four' })),
+      minutes.map(([name, most]) => ({ ...suiteOf(name), minutes: most, runs: runs[name] })),
     );
     expect(proof().code).toBe(0);
     const order = readFileSync(begun, 'utf8').trimEnd().split('\n');
-    expect(order.slice(0, 2).toSorted()).toEqual(['+ one', '+ three']);
-    expect(order.indexOf('+ two')).toBeGreaterThan(2);
+    expect(order.slice(0, 3).toSorted()).toEqual(['+ one', '+ six', '+ three']);
+    expect(order.indexOf('+ two')).toBeGreaterThan(3);
+    expect(order.indexOf('+ five')).toBeGreaterThan(order.indexOf('- six'));
     expect(order.slice(-2)).toEqual(['+ four', '- four']);
   });
 
