@@ -4,8 +4,8 @@ import { createTables, type Table } from '@homeward/local/tables';
 import { awsRaw } from '../../packages/local/src/aws-call.ts';
 import type { Item } from '../cloud/in-memory/conditions.ts';
 import type { Sent } from '../cloud/in-memory/forms.ts';
+import { placeOf } from '../cloud/in-memory/rows.ts';
 import { startDatabase } from '../cloud/in-memory/server.ts';
-import { placeOf } from '../cloud/in-memory/tables.ts';
 import { layItems, type Tables } from '../cloud/items.ts';
 
 type Line = Readonly<Record<string, unknown>>;

@@ -31,25 +31,37 @@ const tests: Readonly<Record<string, Test>> = {
   begins_with: (left, right) => String(left).startsWith(String(right)),
 };
 
-function isTrue(term: string, item: Item | undefined, words: Words): boolean {
-  const [, no, there] = /^attribute_(not_)?exists\(([#\w.]+)\)$/.exec(term) ?? [];
-  if (there !== undefined) return (valueAt(item, there, words) === undefined) === (no !== undefined);
+type Term = (item: Item | undefined, words: Words) => boolean;
+
+function termOf(text: string): Term {
+  const [, no, there] = /^attribute_(not_)?exists\(([#\w.]+)\)$/.exec(text) ?? [];
+  if (there !== undefined) return (item, words) => (valueAt(item, there, words) === undefined) === (no !== undefined);
   const shape = /^([#\w.]+) (=|<=|>=|<|>|BETWEEN) (:\w+)(?:&(:\w+))?$/;
-  const [, path = '', name = '', first = '', second] =
-    shape.exec(term.replace(/^begins_with\((\S+), (\S+)\)$/, '$1 = $2')) ?? [];
-  const test = tests[term.startsWith('begins_with') ? 'begins_with' : name];
-  if (test === undefined) throw new Error(`an expression that this database does not know: ${term}`);
-  const [left, right, more] = [
-    plain(valueAt(item, path, words)),
-    plain(words.ExpressionAttributeValues?.[first]),
-    second === undefined ? undefined : plain(words.ExpressionAttributeValues?.[second]),
-  ];
-  return left !== undefined && right !== undefined && test(left, right, more);
+  const [, path = '', name = '', first = '', second = ''] =
+    shape.exec(text.replace(/^begins_with\((\S+), (\S+)\)$/, '$1 = $2')) ?? [];
+  const test = tests[text.startsWith('begins_with') ? 'begins_with' : name];
+  if (test === undefined) throw new Error(`an expression that this database does not know: ${text}`);
+  return (item, words) => {
+    const left = plain(valueAt(item, path, words));
+    const right = plain(words.ExpressionAttributeValues?.[first]);
+    return (
+      left !== undefined && right !== undefined && test(left, right, plain(words.ExpressionAttributeValues?.[second]))
+    );
+  };
 }
+
+function termsOf(expression: string): readonly (readonly Term[])[] {
+  const parts = expression.replaceAll(/(BETWEEN :\w+) AND (:\w+)/g, '$1&$2').split(' OR ');
+  return parts.map((part) => part.split(' AND ').map(termOf));
+}
+
+/** The store asks with few expressions, many times: each is read once. */
+const known = new Map<string, ReturnType<typeof termsOf>>();
 
 /** Whether an expression of terms with AND and OR, without brackets, holds for an item. */
 export function holds(expression: string | undefined, item: Item | undefined, words: Words): boolean {
   if (expression === undefined) return true;
-  const parts = expression.replaceAll(/(BETWEEN :\w+) AND (:\w+)/g, '$1&$2').split(' OR ');
-  return parts.some((part) => part.split(' AND ').every((term) => isTrue(term, item, words)));
+  const terms = known.get(expression) ?? termsOf(expression);
+  known.set(expression, terms);
+  return terms.some((part) => part.every((term) => term(item, words)));
 }

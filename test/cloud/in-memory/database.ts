@@ -1,6 +1,7 @@
 import { holds, type Item } from './conditions.ts';
+import { placeOf, textOf } from './rows.ts';
 import { askedOfStreams, type Stream, tell } from './streams.ts';
-import { bytes, type Input, listed, placeOf, type Tables, tableOf, textOf } from './tables.ts';
+import { type Input, listed, type Tables, tableOf, tableWith } from './tables.ts';
 
 /** Why a write was not made; with the item that stood there, where the call asks to see it. */
 type Reason = { readonly Code: string; readonly Item?: Item | undefined };
@@ -21,7 +22,7 @@ function namesNoTable(tables: Tables, { TableName, RequestItems = {}, TransactIt
 
 function reasonAgainst(tables: Tables, [kind, input]: readonly [string, Input]): string | undefined {
   const place = input.Item ?? input.Key;
-  const [pk, sk] = [bytes(textOf(place?.['pk'])).length, bytes(textOf(place?.['sk'])).length];
+  const [pk, sk] = [Buffer.byteLength(textOf(place?.['pk'])), Buffer.byteLength(textOf(place?.['sk']))];
   if (pk === 0 || sk === 0 || pk > 2048 || sk > 1024) return 'ValidationError';
   const there = tableOf(tables, input.TableName).rows.get(placeOf(place));
   if (holds(input.ConditionExpression, there, input)) return undefined;
@@ -53,7 +54,7 @@ function done(tables: Tables, [kind, input]: readonly [string, Input]): void {
   const before = rows.get(place);
   if (kind === 'Put' && input.Item !== undefined) rows.set(place, input.Item);
   if (kind === 'Update') rows.set(place, changed(before, input));
-  if (kind === 'Delete') rows.delete(place);
+  if (kind === 'Delete') rows.set(place, undefined);
   if (stream !== undefined) tell(stream, { keys: { pk, sk }, before, after: rows.get(place) });
 }
 
@@ -111,7 +112,7 @@ function streamOf({ StreamSpecification: stream }: Input): Stream | undefined {
 
 function made(tables: Tables, input: Input): object {
   const { TableName = '', GlobalSecondaryIndexes: indexes = [] } = input;
-  tables.set(TableName, { rows: new Map(), indexes, stream: streamOf(input) });
+  tables.set(TableName, tableWith(indexes, streamOf(input)));
   return {};
 }
 

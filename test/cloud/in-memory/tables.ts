@@ -1,4 +1,5 @@
-import { holds, type Item, type Value, type Words } from './conditions.ts';
+import { holds, type Item, type Words } from './conditions.ts';
+import { type Keys, orderBy, placeOf, type Rows, rowsBy, textOf } from './rows.ts';
 import type { Stream } from './streams.ts';
 
 /** What a call of the store says. */
@@ -26,22 +27,26 @@ type Index = {
   readonly KeySchema: readonly { readonly AttributeName: string }[];
   readonly Projection: { readonly NonKeyAttributes?: readonly string[] };
 };
-type Table = { readonly rows: Map<string, Item>; readonly indexes: readonly Index[]; stream?: Stream | undefined };
+type Table = { readonly rows: Rows; readonly indexes: readonly Index[]; stream?: Stream | undefined };
 /** The tables of a database by their names. */
 export type Tables = Map<string, Table>;
 
-export const textOf = (value: Value | undefined) => String(value?.['S'] ?? '');
-export const placeOf = (item: Item | undefined) => `${textOf(item?.['pk'])}|${textOf(item?.['sk'])}`;
-
 export function tableOf(tables: Tables, name = ''): Table {
-  return tables.get(name) ?? { rows: new Map(), indexes: [] };
+  return tables.get(name) ?? tableWith([]);
 }
 
-export const bytes = (text: string) => Buffer.from(text);
+function namedIn(schema: Index['KeySchema'] = []): Keys {
+  const [pk, sk] = schema.map((one) => one.AttributeName);
+  return [pk ?? 'pk', sk ?? 'sk'];
+}
 
-function keysOf({ indexes }: Table, name: string | undefined): readonly [pk: string, sk: string] {
-  const schema = indexes.find(({ IndexName }) => IndexName === name)?.KeySchema.map((one) => one.AttributeName) ?? [];
-  return [schema[0] ?? 'pk', schema[1] ?? 'sk'];
+/** An empty table with these indexes. */
+export function tableWith(indexes: readonly Index[], stream?: Stream): Table {
+  return { rows: rowsBy([namedIn(), ...indexes.map(({ KeySchema }) => namedIn(KeySchema))]), indexes, stream };
+}
+
+function keysOf({ indexes }: Table, name: string | undefined): Keys {
+  return namedIn(indexes.find(({ IndexName }) => IndexName === name)?.KeySchema);
 }
 
 /** What an index carries of an item. */
@@ -53,38 +58,31 @@ function projected({ indexes }: Table, name: string | undefined, item: Item): It
   return Object.fromEntries(Object.entries(item).filter(([one]) => names.includes(one)));
 }
 
-/** The one partition that a query is about: rows of others are told apart by it alone, before any expression is read. */
+/** The one partition that a query is about: rows of others are not looked at. */
 function partitionOf({ KeyConditionExpression: expression = '', ExpressionAttributeValues: values }: Input) {
   const [, name = ''] = /^#?\w+ = (:\w+)/.exec(expression) ?? [];
   return values?.[name] === undefined ? undefined : textOf(values[name]);
 }
 
-/** The order of bytes in UTF-8; that of the characters is the same where all of them are ASCII. */
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0;
-  if (isAscii.test(one) && isAscii.test(other)) return one < other ? -1 : 1;
-  return Buffer.compare(bytes(one), bytes(other));
+/** Everything that a table or an index holds, or one partition of it, in its order. */
+function inOrder({ rows }: Table, keys: Keys, partition: string | undefined): readonly Item[] {
+  if (partition !== undefined) return rows.partition(keys, partition);
+  const held = rows.all().filter((item) => keys.every((name) => item[name] !== undefined));
+  return held.toSorted(orderBy(keys));
 }
-
-const isAscii = /^[ -~]*$/;
 
 /** A page of a table or of an index, in its order. */
 export function listed(tables: Tables, input: Input): object {
   const table = tableOf(tables, input.TableName);
-  const [pk, sk] = keysOf(table, input.IndexName);
-  const partition = partitionOf(input);
-  const order = (one: Item, other: Item) =>
-    inOrder(textOf(one[sk]), textOf(other[sk])) || inOrder(placeOf(one), placeOf(other));
-  const all = [...table.rows.values()]
-    .filter((item) => partition === undefined || textOf(item[pk]) === partition)
-    .filter((item) => item[pk] !== undefined && item[sk] !== undefined)
-    .filter((item) => holds(input.KeyConditionExpression, item, input))
-    .toSorted(order);
+  const keys = keysOf(table, input.IndexName);
+  const all = inOrder(table, keys, partitionOf(input)).filter((item) =>
+    holds(input.KeyConditionExpression, item, input),
+  );
   const ordered = input.ScanIndexForward === false ? all.toReversed() : all;
   const start = ordered.findIndex((item) => placeOf(item) === placeOf(input.ExclusiveStartKey)) + 1;
   const page = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
   const last = page.length === input.Limit ? page.at(-1) : undefined;
-  const keys = new Set(['pk', 'sk', pk, sk]);
+  const asked = new Set(['pk', 'sk', ...keys]);
   const Items = page
     .filter((item) => holds(input.FilterExpression, item, input))
     .map((item) => projected(table, input.IndexName, item));
@@ -92,6 +90,6 @@ export function listed(tables: Tables, input: Input): object {
   return {
     Items,
     Count: Items.length,
-    LastEvaluatedKey: Object.fromEntries([...keys].map((name) => [name, last[name]])),
+    LastEvaluatedKey: Object.fromEntries([...asked].map((name) => [name, last[name]])),
   };
 }
