@@ -3,6 +3,15 @@ import type { Suite } from './suite.ts';
 /** Suites that no commit waits for: at a size that it could wait for they prove nothing that a cheaper one does not. They run last. */
 export const ofProofAlone: readonly Suite[] = [
   {
+    name: 'time-as-oracle',
+    file: 'test/proof/time-as-oracle.test.ts',
+    count: '24 operations, 150 answers of absent and of denied each',
+    minutes: 12,
+    runs: 'waiting',
+    onlyHereAs:
+      'times among other suites mean nothing; that both answers leave at a step is held by test/runtime/next-step.test.ts',
+  },
+  {
     name: 'restore-drill',
     file: 'test/proof/restore-drill.test.ts',
     count: '10,000 items wiped and put back, twice',

@@ -1,3 +1,4 @@
+import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
 import type { Wish } from '../../functions/asking.ts';
 import type { Cell } from '../access/differences.ts';
@@ -59,7 +60,7 @@ function acts({ keys, versions }: Traces): readonly Variant[] {
 }
 
 /** What is known of the records that are not the person’s: keys that wrote them and versions they stand at. */
-export type Traces = { readonly keys: readonly string[]; readonly versions: readonly number[] };
+type Traces = { readonly keys: readonly string[]; readonly versions: readonly number[] };
 
 function pairOf(cell: Cell, { name, headers, body, path = (same) => same }: Variant): Pair {
   const said = body ?? cell.body;
@@ -77,8 +78,17 @@ function pairOf(cell: Cell, { name, headers, body, path = (same) => same }: Vari
   };
 }
 
+/** A key under which the file of somebody else was written, and the version it stands at. */
+async function tracesOf({ cast, cases }: World): Promise<Traces> {
+  const items = await allOf(cast.store, 'cases', `state#${cases.third}`);
+  const key = items.map(({ sk }) => String(sk)).find((sk) => sk.startsWith('event#'));
+  const state = items.find(({ sk }) => sk === 'state');
+  return { keys: [key?.split('#')[1] ?? ''], versions: [1, Number(state?.['v'])] };
+}
+
 /** Every operation about something that is there and not the person’s, by everybody who has the operation, in every way of asking. */
-export function pairsOf(world: World, traces: Traces): readonly Pair[] {
+export async function pairsIn(world: World): Promise<readonly Pair[]> {
+  const traces = await tracesOf(world);
   const notHers = operationCells(world).filter(({ name, who }) => name.endsWith(', third') || who === 'colleague');
   const named = notHers.filter(({ path, body = '' }) => [path, body].some((text) => text !== aboutNothing(text)));
   const asked = named.flatMap((cell) =>
