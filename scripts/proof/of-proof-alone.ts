@@ -6,7 +6,7 @@ export const ofProofAlone: readonly Suite[] = [
     name: 'time-as-oracle',
     file: 'test/proof/time-as-oracle.test.ts',
     count: '24 operations, 150 answers of absent and of denied each',
-    minutes: 12,
+    minutes: 15,
     runs: 'waiting',
     onlyHereAs:
       'times among other suites mean nothing; that both answers leave at a step is held by test/runtime/next-step.test.ts',

@@ -73,7 +73,7 @@ export const suites: readonly Suite[] = [
     minutes: 15,
     runs: 'waiting',
   },
-  { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 5 },
+  { name: 'races', file: 'test/proof/races.test.ts', count: '1,000 handovers decided at once', minutes: 8 },
   {
     name: 'handover-model',
     file: 'test/proof/handover-model.test.ts',
@@ -178,6 +178,6 @@ export const suites: readonly Suite[] = [
     count: '1,000 and 20,000 cases',
     minutes: 5,
   },
-  { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 13 },
+  { name: 'year-2008', file: 'test/proof/year-2008.test.ts', count: '1,377 cases', minutes: 15 },
   ...ofProofAlone,
 ];
