@@ -1,11 +1,11 @@
 import type { Suite } from './suite.ts';
 
-/** Suites that no commit waits for: at a size that it could wait for they prove nothing that a cheaper one does not. They run last. */
+/** Suites that no commit waits for: at a size that it could wait for they prove nothing that a cheaper one does not. */
 export const ofProofAlone: readonly Suite[] = [
   {
     name: 'time-as-oracle',
     file: 'test/proof/time-as-oracle.test.ts',
-    count: '24 operations, 150 answers of absent and of denied each',
+    count: '28 operations, 150 answers of absent and of denied each',
     minutes: 15,
     runs: 'waiting',
     onlyHereAs:

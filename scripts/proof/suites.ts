@@ -105,7 +105,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'two-people-elsewhere',
     file: 'test/proof/two-people-elsewhere.test.ts',
-    count: '3 other acts, 1,000 races each',
+    count: '4 other acts, 1,000 races each',
     minutes: 6,
   },
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 2 },

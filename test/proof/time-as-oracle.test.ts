@@ -38,7 +38,7 @@ test('the time tells them apart as little as can be measured: a figure, printed'
   for (const [name, area] of areas) console.log(`${area.toFixed(2)} ${name}`);
   const [all, byChance] = [mean(areas.map(([, area]) => area)), mean(areas.map(([, , area]) => area))];
   const says = `area under the curve ${all} on average; ${byChance} where chance names the sides`;
-  console.log(`no-oracle: ${says}, of ${areas.length} operations`);
+  console.log(`time as an oracle: ${says}, of ${areas.length} operations`);
   report('time as an oracle', areas.length, seed, 0, says);
   expect(areas.length).toBeGreaterThan(0);
 });
