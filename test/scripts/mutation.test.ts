@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, matchesGlob, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { changedNothing } from '../../scripts/mutation/changed-nothing.ts';
 import { filesOf, partOf, parts } from '../../scripts/mutation/parts.ts';
 import { root } from '../../scripts/run/root.ts';
 import { runNode } from '../../scripts/run/tool.ts';
+import law from '../mutation.config.ts';
+import { tests } from '../mutation-access.config.ts';
+import { readBy } from '../read-by.ts';
 
 test('a name of no file, alone or beside others, is a sentence and never a score', async () => {
   const there = 'packages/domain/src/rules/no-hasty-closing.ts';
@@ -54,4 +57,32 @@ test('a report without a change, or none at all, is no score; one change in one 
   expect([reading(), reading([], [])]).toEqual([true, true]);
   expect(reading([], [{ status: 'Survived' }])).toBe(false);
   rmSync(folder, { recursive: true });
+});
+
+const suitesOf = (part: string): readonly string[] =>
+  globSync([...(part === 'law' ? (law.test?.include ?? []) : (tests[part] ?? []))], { cwd: root });
+
+/** Whether settings leave a file out of the copy that is changed: the last of their patterns that names it or a folder above decides. */
+function leavesOut(patterns: readonly string[], file: string): boolean {
+  const names = (pattern: string, path = file): boolean =>
+    path !== '.' && (matchesGlob(path, pattern) || names(pattern, dirname(path)));
+  const last = patterns.findLast((pattern) => names(pattern.replace(/^!/, '')));
+  return last !== undefined && !last.startsWith('!');
+}
+
+test.each(parts)('the suites of $name read nothing that its settings leave out', ({ name, settings }) => {
+  const { ignorePatterns } = JSON.parse(readFileSync(join(root, settings), 'utf8'));
+  const suites = suitesOf(name);
+  expect(suites).not.toEqual([]);
+  const read = new Set(suites.flatMap((suite) => [...readBy(join(root, suite), () => true)]));
+  expect([...read].map((file) => relative(root, file)).filter((file) => leavesOut(ignorePatterns, file))).toEqual([]);
+});
+
+test('what stands beneath a folder that is left out is left out, unless a later pattern takes it back', () => {
+  const patterns = ['packages/web', 'test/web/*', '!test/web/real', 'test/{local,asvs}', '*.md'];
+  const out = (file: string) => leavesOut(patterns, file);
+  expect(['packages/web/src/a.ts', 'test/web/chromium.ts', 'test/asvs/a.ts', 'README.md'].map(out)).not.toContain(
+    false,
+  );
+  expect(['packages/webs/a.ts', 'test/web/real/a.ts', 'test/domain/a.ts', 'test/a.md'].map(out)).not.toContain(true);
 });
