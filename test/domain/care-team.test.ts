@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { standingCopy } from '../../packages/domain/src/case/disclosures/care-team.ts';
 import { nextId } from '../../packages/domain/src/case/disclosures/next-id.ts';
@@ -14,7 +14,10 @@ const toHealth = (worker = 'health-worker-1') => ({ type: 'HealthWorkerAssigned'
 const toCentre = (centre = 'centre-1') => ({ type: 'CentreAssigned', said: { centre, toldAt: now } });
 const told = (section: string) => ({ type: 'SectionWritten', said: { section, version: 2 } });
 const statuses = ({ copies }: CaseState) => copies.map(({ status }) => status);
-const cared = left(left(fileOf(), toHealth(), idOf(91)), toCentre(), idOf(92));
+let cared: CaseState;
+beforeEach(() => {
+  cared = left(left(fileOf(), toHealth(), idOf(91)), toCentre(), idOf(92));
+});
 
 describe('Standards 6.3(e): whoever cares for them reads a standing copy of what that takes', () => {
   test('it stands in the register under the entry’s id, with its article; the centre’s names the centre', () => {
