@@ -23,8 +23,8 @@ export const tests: Readonly<Record<string, readonly string[]>> = {
   ],
   receipts: ['test/proof/tampering.test.ts', 'test/store/{receipt-entries,trail-entries,trail-verdicts}.test.ts'],
   vault: ['test/vault/!(kms-faults).test.ts'],
-  // Not those that read what was synthesised or the source itself, wait on purpose, or replace a module.
-  store: ['test/store/!(tables|conditions-in-source|finish-erasure|receipt-entries).test.ts'],
+  // Not those that read what was synthesised or the source itself, or wait on purpose.
+  store: ['test/store/!(tables|conditions-in-source|finish-erasure).test.ts'],
   runtime: ['test/runtime/*.test.ts', 'test/api/finder.test.ts'],
   // Not the one that replaces a module for whoever comes after it.
   sharing: ['test/domain/!(leaking-editions).test.ts', 'test/law/rules/*.test.ts'],

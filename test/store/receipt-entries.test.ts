@@ -3,10 +3,12 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from '@homeward/store/open-store';
 import { chainHead, chainOf, emptyChain, receiptWrite, recordReading } from '@homeward/store/receipt';
 import { receiptEntry, receiptItem, receiptKey } from '@homeward/store/receipt-entry';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { people } from '../domain/made.ts';
 
-vi.mock('../../packages/store/src/pause.ts', () => ({ pause: async () => undefined }));
+// Every pause before a further try is as short as chance can make it.
+beforeAll(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
+afterAll(() => vi.restoreAllMocks());
 
 type Item = Readonly<Record<string, unknown>>;
 
