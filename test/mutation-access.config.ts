@@ -1,5 +1,8 @@
-import { resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { readBy } from './read-by.ts';
+import { leavesNothing } from './sharing.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -15,6 +18,17 @@ const database = {
   replacement: resolve(import.meta.dirname, 'cloud/in-memory/server.ts'),
 };
 
+/**
+ * Suites of functions that run in the process that changes them and leave nothing there: not those on the platform, whose functions are
+ * bundled before, nor the two that do every act, nor the one that reads the bundles.
+ */
+const functions = globSync('test/functions/!(contract|every-rule-refuses|words-beside).test.ts', { cwd: root }).filter(
+  (file) => {
+    const onPlatform = [...readBy(join(root, file), () => true)].some((one) => one.endsWith('test/cloud/running.ts'));
+    return !onPlatform && leavesNothing(join(root, file));
+  },
+);
+
 /** The tests that each part has to fail when it is changed: in one process. */
 export const tests: Readonly<Record<string, readonly string[]>> = {
   clearance: [
@@ -24,7 +38,7 @@ export const tests: Readonly<Record<string, readonly string[]>> = {
   receipts: ['test/proof/tampering.test.ts', 'test/store/{receipt-entries,trail-entries,trail-verdicts}.test.ts'],
   vault: ['test/vault/!(kms-faults).test.ts'],
   // Not those that read what was synthesised or the source itself, or wait on purpose.
-  store: ['test/store/!(tables|conditions-in-source|finish-erasure).test.ts'],
+  store: ['test/store/!(tables|conditions-in-source|finish-erasure).test.ts', ...functions],
   runtime: ['test/runtime/*.test.ts', 'test/api/finder.test.ts'],
   // Not the one that replaces a module for whoever comes after it.
   sharing: ['test/domain/!(leaking-editions).test.ts', 'test/law/rules/*.test.ts'],
