@@ -158,8 +158,8 @@ describe('An answer that the case worker decides on', () => {
 
   test('is decided in the register, by whoever decided and when, and no other with it', () => {
     const file = fileOf({ answers: [answerFrom(), answerFrom({ id: idOf(82) })] });
-    const say = { answer: idOf(81), outcome: 'set-aside', reason: 'not-understood', sections: [] } as const;
-    const left = takeInAnswer.leaves(file, say, { id: idOf(90), at: now, by: 'case-worker-1' });
+    const say = { answer: idOf(81), outcome: 'set-aside', reason: 'not-understood' } as const;
+    const left = takeInAnswer.leaves(file, { ...say, sections: [] }, { id: idOf(90), at: now, by: 'case-worker-1' });
     expect(left).toStrictEqual({
       answers: [
         {

@@ -106,9 +106,9 @@ describe('What is proposed to a second worker', () => {
 });
 
 describe('Standards 6.3(b): the consent on which something rests', () => {
-  const told = { organisation: 'ngo-1', for: 'referral', sections: ['identity'], to: 'ngo', country: 'KH' } as const;
   const yes = answerOf('ngo', true);
-  const found = (...ledger: readonly (typeof yes)[]) => consentFor([...ledger], told, now)?.id;
+  const asked = caseCommands.shareDisclosure.body.parse(asking());
+  const found = (...ledger: readonly (typeof yes)[]) => consentFor([...ledger], asked, now)?.id;
 
   test('was given by then, is not taken back since, and is the one that says so', () => {
     expect(found(answerOf('shelter', true, { id: 'other' }), yes)).toBe('consent-1');
