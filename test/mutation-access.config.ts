@@ -39,7 +39,7 @@ export const tests: Readonly<Record<string, readonly string[]>> = {
   vault: ['test/vault/!(kms-faults).test.ts'],
   // Not those that read what was synthesised or the source itself, or wait on purpose.
   store: ['test/store/!(tables|conditions-in-source|finish-erasure).test.ts', ...functions],
-  runtime: ['test/runtime/*.test.ts', 'test/api/finder.test.ts'],
+  runtime: ['test/runtime/*.test.ts', 'test/api/finder.test.ts', ...functions],
   // Not the one that replaces a module for whoever comes after it.
   sharing: ['test/domain/!(leaking-editions).test.ts', 'test/law/rules/*.test.ts'],
   facts: ['test/functions/{facts-of-*,facts-under-names,noted-*}.test.ts'],
