@@ -9,7 +9,7 @@ import { mailsName } from './mails-name.ts';
 export function hearBounces(stack: Stack, { notices }: Functions): void {
   const mails = new CfnConfigurationSet(stack, 'Mails', { name: mailsName });
   const bus = EventBus.fromEventBusName(stack, 'Bus', 'default');
-  const told = new CfnConfigurationSetEventDestination(stack, 'MailsTold', {
+  const destination = new CfnConfigurationSetEventDestination(stack, 'MailsTold', {
     configurationSetName: mailsName,
     eventDestination: {
       name: 'bounces',
@@ -18,7 +18,8 @@ export function hearBounces(stack: Stack, { notices }: Functions): void {
       eventBridgeDestination: { eventBusArn: bus.eventBusArn },
     },
   });
-  told.addResourceDependency(mails);
+  // It names the set by text alone, so the CDK does not see which comes first.
+  destination.addResourceDependency(mails);
   new Rule(stack, 'RuleBounces', {
     description: 'Homeward: a mail came back',
     eventPattern: { source: ['aws.ses'], detailType: ['Email Bounced', 'Email Complaint Received'] },

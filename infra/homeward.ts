@@ -6,7 +6,7 @@ import { hearBounces } from './bounces.ts';
 import { checkpointsBucketName, makeCheckpoints } from './checkpoints.ts';
 import { makeFunctions } from './functions.ts';
 import { makeKeys } from './keys.ts';
-import { letMove } from './move-key.ts';
+import { allowKeyMove } from './move-key.ts';
 import { checkEverything } from './nag.ts';
 import { makeRoles } from './roles.ts';
 import { wakeByTheClock } from './schedule.ts';
@@ -15,14 +15,14 @@ import { makeSignIn } from './sign-in.ts';
 import type { Held } from './statements.ts';
 import { readStreams } from './streams.ts';
 import { makeTables } from './tables.ts';
-import { letVerify } from './verify.ts';
+import { allowTrailCheck } from './verify.ts';
 import { bucketNames, makeWeb } from './web.ts';
 
 const functionSources = fileURLToPath(new URL('../functions', import.meta.url));
 
 /**
- * The four stacks: what must outlive everything (keys, roles, tables), what works on it (functions, sign-in), the API in
- * front of it, and what people see. `sources` is the folder of the functions' entry files.
+ * The four stacks: data, which must outlive the rest (keys, roles, tables), service (functions, sign-in), the API, and the
+ * web app. `sources` is the folder of the functions' entry files.
  */
 export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = functionSources): void {
   const settings = readSettings((name) => app.node.tryGetContext(name));
@@ -58,8 +58,8 @@ function makeData(stack: Stack, settings: Settings): Held {
   const keys = makeKeys(stack, { account, region, roles, administrators, ...buckets }, settings);
   makeCheckpoints(stack, settings, keys);
   const held = { roles, keys, tables: makeTables(stack, keys), checkpoints };
-  if (moveKey !== null) letMove(stack, held, moveKey);
-  letVerify(stack, held);
+  if (moveKey !== null) allowKeyMove(stack, held, moveKey);
+  allowTrailCheck(stack, held);
   return held;
 }
 

@@ -3,7 +3,7 @@ import { functionNames, functionPlans } from './desks.ts';
 import { allow, type PolicyPlace } from './key-policies.ts';
 import { checkpointSigner } from './key-uses.ts';
 
-/** The logs key: each service that must use it, bound to what is ours. None of these things holds a person's record. */
+/** Who may use the logs key: the logs, the failure queues, the alarms, the buckets of the app and of the checkpoints, each bound to ours. None of them holds a person's record. */
 export function housekeepingUse(place: PolicyPlace): PolicyStatement[] {
   return [...logUse(place), ...queueUse(place), ...bucketUse(place), ...checkpointsBucketUse(place)];
 }
@@ -47,7 +47,7 @@ function bucketUse({ account, region, webBuckets }: PolicyPlace): PolicyStatemen
     allow('KeepAccessLogs', [new ServicePrincipal('delivery.logs.amazonaws.com')], ['kms:GenerateDataKey*'], {
       StringLike: ours,
     }),
-    // Whoever publishes the app may write its files and not read them back: they are public once served.
+    // Whoever publishes the app may write its files. Nobody needs to read them back: they are served to everybody.
     allow('PublishTheApp', [new AccountRootPrincipal()], ['kms:GenerateDataKey'], {
       StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },
       StringLike: ours,
@@ -55,7 +55,7 @@ function bucketUse({ account, region, webBuckets }: PolicyPlace): PolicyStatemen
   ];
 }
 
-/** The log's signer lays checkpoints down, and whoever verifies reads them; being in the account opens none. */
+/** The function that signs the log writes checkpoints (signed states of it), and whoever verifies reads them; being in the account opens none. */
 function checkpointsBucketUse({ region, roles, checkpointsBucket }: PolicyPlace): PolicyStatement[] {
   const there = {
     StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com` },

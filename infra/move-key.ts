@@ -6,10 +6,9 @@ import { allow, type Held, heldTo, via } from './statements.ts';
 
 /**
  * What whoever moves a country to another KMS key may do, and only while the deployment says so: take key rows in turn
- * and have KMS wrap them anew. They may neither decrypt nor write any other row. The Scan is the only one of the
- * platform.
+ * and have KMS wrap them anew. They may neither decrypt nor write any other row. No function may scan.
  */
-export function letMove(stack: Stack, { keys, tables, roles }: Held, { country, to }: KeyMove): void {
+export function allowKeyMove(stack: Stack, { keys, tables, roles }: Held, { country, to }: KeyMove): void {
   const before = keys.before[country];
   if (roles.rewrap === undefined || before === undefined) return;
   new ManagedPolicy(stack, 'RowsRewrap', {

@@ -7,7 +7,7 @@ import { allow, type Held, via } from './statements.ts';
  * What whoever checks the trail from outside may do: read receipts, log and checkpoints, and write nothing. Receipts hold ids, never a
  * person's record. Only a deployment that names verifiers has the role.
  */
-export function letVerify(stack: Stack, { keys, tables, roles, checkpoints }: Held): void {
+export function allowTrailCheck(stack: Stack, { keys, tables, roles, checkpoints }: Held): void {
   if (roles.verify === undefined) return;
   const bucket = `arn:aws:s3:::${checkpoints}`;
   const policy = new ManagedPolicy(stack, 'RowsVerify', {

@@ -10,7 +10,7 @@ import { root } from './run/root.ts';
 import { runNode } from './run/tool.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
-/** `npm run house [-- --json]`: sizes and places, red beyond their bounds. */
+/** `npm run house [-- --json]`: counts routes and stacks, and the files that an act, a country or a language is named in; 1 where a count is beyond its bound. */
 async function house(): Promise<number> {
   const json = wantsJson(process.argv.slice(2));
   const { code, output } = await runNode(join(root, 'scripts', 'synth.ts'), ['--if-changed']);

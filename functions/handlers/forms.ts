@@ -8,7 +8,7 @@ import { generalKey, openWords } from './words.ts';
 
 type Answers = { readonly answers: readonly { readonly field: string; readonly answer: string }[] };
 
-/** The nine forms of Directive 009 in every version, blank: they say nothing of anybody, so no receipt is left. */
+/** The nine forms of Directive No. 009 (Standards 11(9)) in every version, blank: they say nothing of anybody, so no receipt is left. */
 async function listForms(_: Request<'listForms'>): Promise<Answer<ReplyOf<'listForms'>>> {
   return { type: 'ok', body: { items: [...allForms()] } };
 }
@@ -32,8 +32,8 @@ async function fillings(rooms: Rooms, form: FormSlot, { state, version, sight }:
 }
 
 /**
- * One form as a case has it, every time it was filled in, the latest last. A reader who may not see the person’s
- * account sees which fields were answered, and no answer.
+ * One form of a case, each time it was filled in, the latest last. A reader who may not see the person’s account sees which
+ * fields were answered, and no answer.
  */
 async function viewForm(rooms: Rooms, request: Request<'viewForm'>): Promise<Answer<ReplyOf<'viewForm'>>> {
   const { caseId: id = '', form } = request.params;

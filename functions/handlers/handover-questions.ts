@@ -4,7 +4,7 @@ import type { Request } from '@homeward/runtime/request';
 import type { Rooms } from './desk.ts';
 import { onHandover } from './on-handover.ts';
 
-/** A question instead of a refusal, by whoever is to say yes. */
+/** Whoever is to agree to a handover asks a question instead of refusing it. */
 export function asking(rooms: Rooms) {
   return {
     askBack: async (request: Request<'askBack'>) =>
@@ -12,7 +12,7 @@ export function asking(rooms: Rooms) {
   };
 }
 
-/** What became of a question, by the side that was asked. */
+/** The side that was asked answers such a question. */
 export function answering(rooms: Rooms) {
   return {
     answerBack: async (request: Request<'answerBack'>) =>

@@ -8,7 +8,7 @@ import { perform } from '@homeward/store/perform';
 import { hashOfPlaces, placesWrites, provinces } from '@homeward/store/places';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 
-/** The places of one province take the place of those that were kept; the same ones again change nothing, under whatever key. */
+/** Replaces the places that are kept of one province. The same list again changes nothing, under another Idempotency-Key too. */
 export async function keepPlaces(
   { store }: Pick<Rooms, 'store'>,
   request: Request<'keepPlaces'>,

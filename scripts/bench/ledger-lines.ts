@@ -3,7 +3,7 @@ import { routes } from '@homeward/api/routes';
 import { country, desk, deskPath } from '@homeward/domain/people/actor';
 import type { Call } from '@homeward/local/ledger';
 
-/** What one request asked of AWS, besides the staff row that every request reads. */
+/** What one request asked of AWS. Counts and units leave out the staff row, which every request reads: `staffReads` counts it, `calls` has it. */
 export type LedgerLine = {
   readonly operation: string;
   readonly desk: string;

@@ -1,5 +1,5 @@
 import type { KMSClient } from '@aws-sdk/client-kms';
-import { type Cursor, keyRowsFrom, type LyingRow, replaceRow } from '@homeward/store/key-moves';
+import { type Cursor, type KeyRowAt, keyRowsFrom, replaceRow } from '@homeward/store/key-moves';
 import type { Store } from '@homeward/store/open-store';
 import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { type KeyMove, rewrapped } from '@homeward/vault/rewrap';
@@ -48,11 +48,11 @@ function added(so: Moved, looked: number, kinds: readonly Kind[]): Moved {
   return { looked: so.looked + looked, ...counted };
 }
 
-async function moveOne(kms: KMSClient, store: Store, lying: LyingRow, move: KeyMove): Promise<Kind> {
+async function moveOne(kms: KMSClient, store: Store, found: KeyRowAt, move: KeyMove): Promise<Kind> {
   try {
-    const row = await rewrapped(kms, lying.row as KmsKeyRow, move);
+    const row = await rewrapped(kms, found.row as KmsKeyRow, move);
     if (row === 'moved-before') return 'before';
-    return (await replaceRow(store, lying, row)) ? 'moved' : 'changed';
+    return (await replaceRow(store, found, row)) ? 'moved' : 'changed';
   } catch (error) {
     if (error instanceof VaultError && error.code === 'wrong-place') return 'closed';
     throw error;

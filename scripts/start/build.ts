@@ -9,12 +9,12 @@ import { sentenceOf } from './sentences.ts';
 export const outDir = join(root, 'cdk.out');
 export const webDir = join(root, 'packages', 'web', 'dist', 'demo');
 
-/** Synthesises the stacks when their sources changed since. Throws a sentence, and what the synthesis said, when it fails. */
+/** Synthesises the stacks when their sources changed since they were built. When it fails it throws the sentence of a known cause, else the end of the output. */
 export function buildStacks(lines: Lines): Promise<void> {
   return build(lines, 'stacks', 'synth.ts', '--if-changed', 'as they would be deployed, in cdk.out');
 }
 
-/** Builds the web app for this machine when its sources changed since. Throws as `buildStacks`. */
+/** Builds the web app for this machine; `build-web.ts` itself sees whether its sources changed. Throws as `buildStacks`. */
 export function buildWeb(lines: Lines): Promise<void> {
   return build(lines, 'web app', 'build-web.ts', '--demo', 'with the sign-in switcher');
 }

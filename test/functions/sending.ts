@@ -1,4 +1,4 @@
-import { inFull } from '@homeward/api/openapi';
+import { withoutReferences } from '@homeward/api/openapi';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import type { Place as Platform } from '../../scripts/demo/acting.ts';
@@ -60,7 +60,7 @@ export async function inLanes(all: readonly (readonly [who: string, ask: () => P
   await Promise.all([...lanes].map(walk));
 }
 
-const schema = z.fromJSONSchema(inFull().components.schemas.Problem);
+const schema = z.fromJSONSchema(withoutReferences().components.schemas.Problem);
 
 /** A problem as the contract describes it, with this status and code. */
 export function expectProblem(answer: Answered, status: number, code: string): void {

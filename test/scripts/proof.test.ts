@@ -47,7 +47,7 @@ function writeSuite(name: string, body: string): void {
 
 /** The settings of `npm test`; what is proved here asks no database and no browser. */
 function asInNpmTest(): void {
-  for (const file of ['test/vitest.config.ts', 'test/sharing.ts', 'test/turns.ts'])
+  for (const file of ['test/vitest.config.ts', 'test/sharing.ts', 'test/read-by.ts', 'test/turns.ts'])
     cpSync(join(root, file), join(house, file));
   write('test/cloud/database.ts', 'export const setup = () => undefined;');
   write('test/web/chromium.ts', 'export const setup = () => undefined;');

@@ -10,13 +10,13 @@ import { routes } from './routes.ts';
 
 type Operations = Readonly<Record<string, Operation>>;
 
-/** The contract of the HTTP API, OpenAPI 3.1, derived from the list of routes: the same list gives the same document. */
+/** The contract of the HTTP API, OpenAPI 3.1, made from the list of routes alone: `openapi.json` changes only where a route changes. */
 export function openapi(): object {
-  return withReferences(inFull());
+  return withReferences(withoutReferences());
 }
 
-/** The contract with every operation written out. @internal for tests */
-export function inFull() {
+/** The same contract before parts that repeat are replaced by `$ref`. @internal for tests */
+export function withoutReferences() {
   return {
     openapi: '3.1.1',
     info: {

@@ -3,11 +3,11 @@ import type { Cell } from './cell.ts';
 type Read = { readonly value: string; readonly note?: 'buddhist-era' | 'day-first' } | { readonly fault: 'not-a-date' };
 
 const unread = { fault: 'not-a-date' } as const;
-/** Between the year of Our Lord and the Buddhist Era lie 543 years (Cambodia and Thailand alike, in whole years). */
+/** A year of the Buddhist Era is the common year plus 543, in Cambodia and Thailand alike (in whole years). */
 const buddhistEra = 543;
 const buddhistYears = { from: 2443, to: 2643 } as const;
 const years = { from: 1900, to: 2100 } as const;
-/** Excel counts days from here; a workbook from an old Mac says that it counts from 1904. */
+/** Day zero of a serial number: 30 December, because Excel counts a 29 February 1900 that never was. A workbook from an old Mac says that it counts from 1904. */
 const epochs = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 
 /** Digits as Khmer and Thai write them. */
@@ -46,7 +46,7 @@ function fromText(said: string): Read {
   const local = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
   if (local === null) return unread;
   const [, day, month, year] = local.map(Number);
-  // All four countries write the day first; where the other reading is a day too, it is said.
+  // All four countries write the day first. Where month first would be a date too, the note says which was read.
   const either = Number(day) <= 12 && day !== month;
   return written(Number(year), month, day, either);
 }
@@ -62,8 +62,8 @@ function fromSerial(serial: number, epoch: keyof typeof epochs): Read {
 }
 
 /**
- * A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from a date cell, a serial number or text; Buddhist Era is reckoned back and said.
- * A bare number of four digits that is a year is one.
+ * A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, from a date cell, a serial number or text. A year of the Buddhist Era is converted, and
+ * the note says so. A number from 1900 to 2100, or from 2443 to 2643, is a year and no serial number.
  */
 export function readDate({ text, kind }: Pick<Cell, 'text' | 'kind'>, epoch: keyof typeof epochs = 1900): Read {
   if (kind !== 'number') return fromText(text);

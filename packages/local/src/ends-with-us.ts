@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 
-// `read` waits until the pipe is closed: the kernel does that for us, whatever ended this process.
+// `read` waits until the kernel closes the pipe, whatever ended this process. Ctrl-C reaches the shell too: the trap lets it live on.
+// What follows the script are its `$0` and `$1`.
 const watch = 'trap "" INT TERM HUP; read -r _; kill -9 "$1"';
 
 /**
@@ -20,7 +21,8 @@ export function endsWithUs(child: ChildProcess): Promise<void> {
   // A pipe is a socket, and must not keep us running for its own sake.
   if (watcher.stdin instanceof Socket) watcher.stdin.unref();
   child.once('exit', () => {
-    // First the watcher, then its pipe: the number of a process that has ended may be another's by now.
+    // The watcher goes before its pipe: a closed pipe would make it kill the child's number, which may be another process's by now.
+    // We stay until it has gone.
     watcher.ref();
     watcher.kill('SIGKILL');
     watcher.stdin.destroy();

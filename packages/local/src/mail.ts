@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** One mail that a function sent: kept in memory, never sent anywhere. */
+/** One mail that a function asked SES to send: it is kept in memory and goes nowhere. */
 type Mail = {
   readonly id: string;
   readonly at: string;
@@ -10,18 +10,21 @@ type Mail = {
   readonly text: string;
   readonly html: string | undefined;
   readonly raw: string | undefined;
-  readonly files: readonly File[];
+  readonly files: readonly AttachedFile[];
 };
 
-type File = { readonly name: string; readonly type: string; readonly text: string };
+type AttachedFile = { readonly name: string; readonly type: string; readonly text: string };
 
 /** The mail catcher of the local cloud. */
 export type MailBox = {
   readonly messages: () => readonly Mail[];
   readonly clear: () => void;
   readonly take: (input: SendEmailInput) => { readonly MessageId: string };
-  /** Hears of each mail that comes back: those to an address that begins with `bounce`, as at the simulator of SES. */
-  readonly onBounce: (hears: (mail: Returned) => void) => void;
+  /**
+   * Says who is called with each mail that comes back: one to an address that begins with `bounce`, as at the simulator of SES, where it
+   * was sent with a configuration set.
+   */
+  readonly onBounce: (returned: (mail: Returned) => void) => void;
 };
 
 type Content = { readonly Data?: string };
@@ -54,18 +57,18 @@ type SendEmailInput = {
   };
 };
 
-function fileOf({ FileName = '', ContentType = '', RawContent = '' }: Attached): File {
+function fileOf({ FileName = '', ContentType = '', RawContent = '' }: Attached): AttachedFile {
   return { name: FileName, type: ContentType, text: Buffer.from(RawContent, 'base64').toString() };
 }
 
 /** Opens an empty mail box that keeps the newest thousand mails; `now` is business time, in milliseconds. */
 export function openMailBox(now: () => number): MailBox {
   let messages: Mail[] = [];
-  let hearsOf: (mail: Returned) => void = () => undefined;
+  let onReturned: (mail: Returned) => void = () => undefined;
   return {
     messages: () => messages,
-    onBounce(hears) {
-      hearsOf = hears;
+    onBounce(returned) {
+      onReturned = returned;
     },
     clear() {
       messages = [];
@@ -87,9 +90,9 @@ export function openMailBox(now: () => number): MailBox {
         files: (simple?.Attachments ?? []).map(fileOf),
       };
       messages = [...messages.slice(-999), mail];
-      const gone = mail.to.filter((one) => one.startsWith('bounce'));
+      const bounced = mail.to.filter((one) => one.startsWith('bounce'));
       const tags = Object.fromEntries((input.EmailTags ?? []).map(({ Name, Value }) => [Name, [Value]]));
-      if (gone.length > 0 && input.ConfigurationSetName !== undefined) hearsOf({ id, to: gone, tags });
+      if (bounced.length > 0 && input.ConfigurationSetName !== undefined) onReturned({ id, to: bounced, tags });
       return { MessageId: id };
     },
   };

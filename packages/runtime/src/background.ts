@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { faultName, log } from './logger.ts';
 
-/** A new item as a stream brings it: which table it lies in, its key, its content still marshalled. */
+/** A new item as a stream brings it: its key, its content still in DynamoDB's own form, when it was written. */
 export type StreamedItem = {
   readonly pk: string;
   readonly sk: string;
@@ -19,8 +19,8 @@ function itemOf(record: DynamoDBRecord, begins: string): StreamedItem | undefine
 }
 
 /**
- * Reads a stream in order. A record that fails stops there and is named, so the ones before it are never done again
- * and it is retried alone, then goes to the failure queue: nothing is dropped.
+ * Handles the new events of a stream in order. At the first that fails it stops and names that record: Lambda goes on from
+ * there and repeats nothing before it. After its last try the record goes to the failure queue: nothing is dropped.
  */
 export function onStream(each: (item: StreamedItem) => Promise<void>) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
@@ -39,9 +39,9 @@ export function onStream(each: (item: StreamedItem) => Promise<void>) {
 }
 
 /**
- * Reads a stream in whole batches of the items whose sort key begins so. When a batch fails each of its records is tried alone, so that
- * one bad record keeps none of the others; it is named, tried again and then goes to the failure queue. Only for work that changes
- * nothing the second time.
+ * Handles the new items whose sort key starts with `begins`, a whole batch at once. When a batch fails each of its records is tried
+ * alone, so that one bad record holds back no other; it is named, tried again and then goes to the failure queue. Only for work that
+ * changes nothing the second time.
  */
 export function onBatches(begins: string, all: (items: readonly StreamedItem[]) => Promise<void>) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {

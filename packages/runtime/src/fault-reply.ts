@@ -1,7 +1,7 @@
 import { type HttpReply, problem } from './problem.ts';
 
-// The last one is a reading whose receipt found its chain moved on at every try: nothing was read, the caller may ask
-// again.
+// The last one comes from a reading whose receipt could not be written, because another came first at every try: nothing was
+// read, and the caller may ask again.
 const throttles = [
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
@@ -28,10 +28,11 @@ function hasNoKey(fault: unknown): boolean {
   return name === 'VaultError' && (code === 'unavailable' || code === 'not-allowed');
 }
 
-const secondsWithoutKeys = 30;
+/** Seconds. */
+const retryWithoutKeys = 30;
 
-/** A fault says its request id and nothing else of itself: with it the log line is found. */
+/** The reply to a fault. It says the request id, by which the log line is found, and nothing of the fault; where there was too much at once, not even that. */
 export function faultReply(fault: unknown, requestId: string, language: string | undefined): HttpReply {
-  if (hasNoKey(fault)) return problem('keys-unavailable', language, { requestId }, secondsWithoutKeys);
+  if (hasNoKey(fault)) return problem('keys-unavailable', language, { requestId }, retryWithoutKeys);
   return isThrottle(fault) ? problem('throttled', language) : problem('fault', language, { requestId });
 }

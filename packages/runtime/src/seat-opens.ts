@@ -4,7 +4,7 @@ import { staffAreCheckedFirst } from '@homeward/domain/rules/staff-are-checked-f
 import { dayOf } from '@homeward/domain/time';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** Whether the seat opens today: not revoked, its checks made, and from no device that the seat does not have any more. */
+/** Whether a request may use the seat today: it is not revoked, its checks are made, and a device that is named is registered there. */
 export function seatOpens(seat: StaffRow, event: APIGatewayProxyEventV2): boolean {
   const today = dayOf(new Date(event.requestContext.timeEpoch).toISOString());
   const missing = [staffAreCheckedFirst, conductIsSignedFirst].flatMap((rule) => rule.breaches(seat, today));

@@ -1,21 +1,21 @@
 import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { nameOf, type Store } from './open-store.ts';
 
-/** A key row where it lies; the store does not know what it means. */
-export type LyingRow = { readonly pk: string; readonly row: Readonly<Record<string, unknown>> };
+/** A key row and its partition; the store does not read what the row holds. */
+export type KeyRowAt = { readonly pk: string; readonly row: Readonly<Record<string, unknown>> };
 export type Cursor = Readonly<Record<string, unknown>>;
 
 const pageSize = 100;
 
 /**
- * Some of a country's key rows and where to go on. The one Scan of the platform: key rows are found by what they open and never
- * listed, except by whoever moves a country to another KMS key. No function's role allows it.
+ * Some of a country's key rows and where to go on; a page may hold none and still have a next. It takes a Scan: key rows are
+ * found by what they open and are in no list. No function's role allows it, only that of whoever moves a country to another KMS key.
  */
 export async function keyRowsFrom(
   store: Store,
   country: string,
   cursor?: Cursor,
-): Promise<{ readonly rows: readonly LyingRow[]; readonly next: Cursor | undefined }> {
+): Promise<{ readonly rows: readonly KeyRowAt[]; readonly next: Cursor | undefined }> {
   const page = await store.db.send(
     new ScanCommand({
       TableName: nameOf(store, 'keys'),
@@ -30,7 +30,7 @@ export async function keyRowsFrom(
 }
 
 /** Puts a row in the place of the one that was read; `false` when it was changed or deleted since: an erased row stays erased. */
-export async function replaceRow(store: Store, { pk, row }: LyingRow, by: LyingRow['row']): Promise<boolean> {
+export async function replaceRow(store: Store, { pk, row }: KeyRowAt, by: KeyRowAt['row']): Promise<boolean> {
   const replaced = store.db.send(
     new UpdateCommand({
       TableName: nameOf(store, 'keys'),

@@ -36,7 +36,7 @@ export async function perform<Id, State, Event>(
   plan: Plan<Id, State, Event>,
 ): Promise<Outcome<Event>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    // A bare creation is written first and read only when it was not the first.
+    // A creation that touches no other record is written without reading first; it reads once something stood there.
     const blind = plan.creates === true && (plan.beside ?? []).length === 0 && attempt === 1;
     const outcome = await once(store, command, plan, blind);
     if (outcome !== 'again')
@@ -57,11 +57,11 @@ async function once<Id, State, Event>(
     : await Promise.all([look(store, command, plan), headOf(store, plan)]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
-  // A record that is made and has a past was there before and was taken away: a command that comes again does not make it anew.
+  // A record to be made that has receipts was there before, and perhaps erased: a command that comes again does not make it anew.
   const made = plan.creates === true || (plan.makes === true && seen.main === undefined);
   if (made && head.n > 0 && (await plan.wasErased?.()) === true) return { type: 'already-there' };
-  // What the caller may not know of is absent before any rule speaks, beside the record too; so is a key that was used
-  // for something else.
+  // Before any rule speaks: a further record that the caller may not know of is absent, and a key that was used for
+  // something else is named so.
   const others = moveBeside(command, plan, seen);
   if ('type' in others && others.type !== 'refused') return others;
   const decision = await plan.decide(seen.main?.state);
@@ -128,7 +128,7 @@ function headOf<Id, State, Event>(store: Store, plan: Plan<Id, State, Event>): P
   return chainHead(store, plan.receipt);
 }
 
-// The order of the outer contract: idempotency, clearance, If-Match, then the rules.
+// The order of the HTTP contract: the same command again, whether the caller may know of it, If-Match, then the rules.
 function answerBeforeDeciding<Id, State, Event>(
   command: Command,
   plan: Plan<Id, State, Event>,

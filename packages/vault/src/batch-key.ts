@@ -4,14 +4,15 @@ import { contextOf } from './key-row.ts';
 import { cacheName, type NewKey, newKey } from './new-key.ts';
 import type { Vault } from './open-vault.ts';
 
-/** The key of a truck's batch: one KMS call a truck, under which every arrival's own key is wrapped without another. */
+/** The key of a batch of arrivals. It costs one KMS call; the key of each arrival is wrapped under it without another. */
 export function newBatchKey(vault: Vault, batchId: string): Promise<NewKey> {
   return newKey(vault, 'batch', batchId);
 }
 
 /**
  * The batch key when this desk still holds it (≤ 60 s): then an arrival costs neither a read nor a KMS call. Only the one that
- * the batch's row has `wrapped`: a logBatch that came twice has made a key that no row will ever open again.
+ * the batch's row has `wrapped`: a logBatch that came twice made a second key that was not stored, and nothing sealed under it could
+ * be opened again.
  */
 export function cachedBatchKey(vault: Vault, batchId: string, wrapped: string): KeyObject | undefined {
   return cachedKey(vault.cache, cacheName(contextOf(vault, 'batch', batchId)), wrapped);

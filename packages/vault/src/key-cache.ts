@@ -3,9 +3,13 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 const KEPT_FOR_MS = 60_000;
 const KEPT_AT_MOST = 1_000;
 
+/** `version`: the text of the wrapped key; another text is another key. */
 type CachedKey = { readonly version: string; readonly bytes: Buffer; readonly until: number };
 
-/** Plain keys of this process, oldest first. Real time, never business time: a key's minute is a real minute. */
+/**
+ * Plain keys of this process, the oldest first: whoever keeps one takes it out before it is put in. Real time, never business
+ * time: a key's minute is a real minute.
+ */
 export type KeyCache = {
   readonly now: () => number;
   readonly entries: Map<string, CachedKey>;
@@ -39,7 +43,7 @@ export function keepKey(cache: KeyCache, name: string, version: string, bytes: U
     if (cache.entries.size <= KEPT_AT_MOST) break;
     drop(cache, oldest);
   }
-  wake(cache);
+  sweepLater(cache);
   return createSecretKey(own);
 }
 
@@ -52,13 +56,13 @@ export async function keyOrFetch(
 ): Promise<KeyObject> {
   const kept = cachedKey(cache, name, version);
   if (kept !== undefined) return kept;
-  const errand = `${name}\n${version}`;
-  const underway = cache.waiting.get(errand);
+  const fetchName = `${name}\n${version}`;
+  const underway = cache.waiting.get(fetchName);
   if (underway !== undefined) return underway;
   const fetched = fetch()
     .then((bytes) => keepKey(cache, name, version, bytes))
-    .finally(() => cache.waiting.delete(errand));
-  cache.waiting.set(errand, fetched);
+    .finally(() => cache.waiting.delete(fetchName));
+  cache.waiting.set(fetchName, fetched);
   return fetched;
 }
 
@@ -76,12 +80,12 @@ function sweep(cache: KeyCache): void {
 }
 
 /** Zeroes expired keys even when nobody asks again; never keeps the process alive. */
-function wake(cache: KeyCache): void {
+function sweepLater(cache: KeyCache): void {
   if (cache.timer !== undefined) return;
   cache.timer = setTimeout(() => {
     cache.timer = undefined;
     sweep(cache);
-    if (cache.entries.size > 0) wake(cache);
+    if (cache.entries.size > 0) sweepLater(cache);
   }, KEPT_FOR_MS);
   cache.timer.unref();
 }

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { sayFromFile } from './say-from-file.ts';
 
-/** One receipt of the file in keys, as the statement gives it. */
+/** One line of the person's statement in codes: which sentence (`key`), by whom, of what, and whether the file or a copy was opened (`part`). */
 type Told = {
   readonly key: string;
   readonly at: string;
@@ -12,7 +12,7 @@ type Told = {
   readonly reason?: string;
 };
 
-/** A day where the person is, as their language writes it; English as Cambodia's neighbours do: 3 May 2026. */
+/** A day in Phnom Penh, as the language writes it; in English 3 May 2026. */
 function sayDay(language: Language, at: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
@@ -46,6 +46,7 @@ export function sayTelling(language: Language, told: Told, organisation: string)
   const { key, at, role, agreedAt, reason } = told;
   return sayFromFile(language, 'statement', key, {
     date: sayDay(language, at),
+    // Embassies and counterparts have one word each: the organisation names the country.
     who: wordFor(language, 'role', role.replace(/^(embassy|counterpart)-..$/, '$1'), 'somebody'),
     organisation,
     what: sayWhat(language, told),

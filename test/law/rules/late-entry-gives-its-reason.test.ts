@@ -5,6 +5,7 @@ const occurredAt = '2026-03-02T08:00:00.000Z';
 const written = (recordedAt: string, lateReason?: string) =>
   lateEntryGivesItsReason.breaches({ occurredAt, recordedAt, lateReason });
 
+// `done`: an act, to be written down within a day. `past`: what was before, of any age. 17:00 in UTC is midnight in Cambodia.
 const told = (from: string, until = from, tense: 'done' | 'past' = 'done', lateReason?: 'archive') =>
   lateEntryGivesItsReason.breaches({ occurredAt, recordedAt: occurredAt, lateReason }, [{ tense, from, until }]);
 
@@ -16,7 +17,7 @@ describe('late-entry-gives-its-reason', () => {
     expect(written('2026-03-02T07:54:00.000Z')).toEqual([]);
   });
 
-  test('Standards 7.5(e) allows: a body that tells of what was done within a day, of what was done earlier with a reason, and of what was before', () => {
+  test('Standards 7.5(e) allows: a body that tells of what was done within a day, of what was done earlier with a reason, and of the person’s past', () => {
     expect(told('2026-03-01T08:00:00.000Z')).toEqual([]);
     expect(told('2026-03-02T08:06:00.000Z')).toEqual([]);
     expect(told('2026-02-28T17:00:00.000Z', '2026-03-01T17:00:00.000Z')).toEqual([]);
@@ -30,6 +31,9 @@ describe('late-entry-gives-its-reason', () => {
         'dated-in-the-future',
       ]);
     expect(told('2026-02-27T17:00:00.000Z', '2026-03-01T07:59:59.999Z')).toEqual(['late-without-reason']);
+  });
+
+  test('Standards 7.5(e) refuses: a body that tells of something later than the act itself', () => {
     const act = { occurredAt: '2026-03-01T09:00:00.000Z', recordedAt: occurredAt };
     const after = [{ tense: 'done' as const, from: '2026-03-01T10:00:00.000Z', until: '2026-03-01T10:00:00.000Z' }];
     expect(lateEntryGivesItsReason.breaches(act, after)).toEqual(['dated-in-the-future']);

@@ -1,4 +1,4 @@
-/** Bodies that work for the person's own window. All people are invented. */
+/** Request bodies that the API accepts, by operation, for the window in which the person reads their own file. All people are invented. */
 export const ownRecordExamples: Readonly<Record<string, unknown>> = {
   enterOwnRecord: { code: '7K3M-9QXZ' },
   leaveOwnRecord: {},

@@ -11,10 +11,10 @@ export const counterparts: readonly Role[] = seatsAbroad
 export const foreign: readonly Role[] = seatsAbroad.map(({ role }) => role);
 export const transit = ['transit'] as const;
 export const casework = ['casework'] as const;
-export const gate = ['transit', 'casework', 'embassy', 'counterpart'] as const;
-export const gateAndMission = [...gate, 'mission'] as const;
-export const gateRoles: readonly Role[] = ['shift-lead', ...caseStaff, ...foreign];
-export const missionToo: readonly Role[] = [...gateRoles, 'consul-kh'];
+export const handoverDesks = ['transit', 'casework', 'embassy', 'counterpart'] as const;
+export const handoverDesksAndMission = [...handoverDesks, 'mission'] as const;
+export const handoverRoles: readonly Role[] = ['shift-lead', ...caseStaff, ...foreign];
+export const handoverRolesAndMission: readonly Role[] = [...handoverRoles, 'consul-kh'];
 
 export const batch = '/batches/{batchId}';
 export const arrival = `${batch}/arrivals/{arrivalId}`;

@@ -3,14 +3,14 @@ import { verifyContactBody } from '@homeward/domain/directory/keep-contact';
 import { country, type Role } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import { contactList, contactView } from '../replies/contacts.ts';
-import { contact, gateAndMission, missionToo } from './audiences.ts';
+import { contact, handoverDesksAndMission, handoverRolesAndMission } from './audiences.ts';
 import { command, create, read } from './kinds.ts';
 
 const office = ['office'] as const;
 const keepers: readonly Role[] = ['directory-keeper'];
 const readers = {
-  desks: [...gateAndMission, ...office],
-  roles: [...missionToo, 'intake', 'supervisor', ...keepers, 'second-approver'] as const,
+  desks: [...handoverDesksAndMission, ...office],
+  roles: [...handoverRolesAndMission, 'intake', 'supervisor', ...keepers, 'second-approver'] as const,
 };
 
 /** Whom one reaches where, since when that is known, and who says so. */

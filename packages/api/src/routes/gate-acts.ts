@@ -3,33 +3,33 @@ import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandoverBody } from '@homeward/domain/handover/confirm';
 import { giveFeedbackBody } from '@homeward/domain/handover/feedback';
 import { caseStaff } from '@homeward/domain/people/case-staff';
-import { counterparts, foreign, gate, gateRoles, handover } from './audiences.ts';
+import { counterparts, foreign, handover, handoverDesks, handoverRoles } from './audiences.ts';
 import { command, confirm } from './kinds.ts';
 
 /** A handover at the gate. */
 export const gateActsRoutes = {
   confirmHandover: confirm({
     path: `${handover}/confirmations`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: confirmHandoverBody,
   }),
   refuseHandover: command({
     path: `${handover}/refusals`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: gateSide.refuseHandoverBody,
   }),
   postponeHandover: command({
     path: `${handover}/postponements`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: gateSide.postponeHandoverBody,
   }),
   disputeHandover: command({
     path: `${handover}/disputes`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: gateSide.disputeHandoverBody,
   }),
   resolveDispute: command({
@@ -46,14 +46,14 @@ export const gateActsRoutes = {
   }),
   recordArrivalAtDestination: command({
     path: `${handover}/destination-arrivals`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: gateSide.recordArrivalBody,
   }),
   giveFeedback: command({
     path: `${handover}/feedback`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: giveFeedbackBody,
   }),
 } as const;

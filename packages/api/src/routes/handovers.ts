@@ -7,10 +7,18 @@ import { farCountry } from '@homeward/domain/people/actor';
 import { caseStaff } from '@homeward/domain/people/case-staff';
 import * as z from 'zod';
 import * as replies from '../replies/handovers.ts';
-import { casework, foreign, gate, gateAndMission, gateRoles, handover, missionToo } from './audiences.ts';
+import {
+  casework,
+  foreign,
+  handover,
+  handoverDesks,
+  handoverDesksAndMission,
+  handoverRoles,
+  handoverRolesAndMission,
+} from './audiences.ts';
 import { closed, command, create, page, read } from './kinds.ts';
 
-/** A handover before the journey, and what is read of it. */
+/** Operations on a handover until the person departs, and how it is read: in the list, by itself, as minutes. */
 export const handoversRoutes = {
   proposeHandover: create({
     path: '/handovers',
@@ -20,21 +28,21 @@ export const handoversRoutes = {
   }),
   listHandovers: read({
     path: '/handovers',
-    desks: gateAndMission,
-    roles: missionToo,
+    desks: handoverDesksAndMission,
+    roles: handoverRolesAndMission,
     query: z.object({ ...page.shape, country: farCountry.optional(), closed }),
     reply: replies.handoverList,
   }),
   viewHandover: read({
     path: handover,
-    desks: gateAndMission,
-    roles: missionToo,
+    desks: handoverDesksAndMission,
+    roles: handoverRolesAndMission,
     reply: replies.handoverView,
   }),
   viewMinutes: read({
     path: `${handover}/minutes`,
-    desks: gateAndMission,
-    roles: missionToo,
+    desks: handoverDesksAndMission,
+    roles: handoverRolesAndMission,
     reply: replies.minutesView,
   }),
   scheduleHandover: command({
@@ -45,14 +53,14 @@ export const handoversRoutes = {
   }),
   tickChecklistItem: command({
     path: `${handover}/checklist/{code}/ticks`,
-    desks: gateAndMission,
-    roles: missionToo,
+    desks: handoverDesksAndMission,
+    roles: handoverRolesAndMission,
     body: journey.tickChecklistItemBody,
   }),
   askBack: command({
     path: `${handover}/questions`,
-    desks: gateAndMission,
-    roles: missionToo,
+    desks: handoverDesksAndMission,
+    roles: handoverRolesAndMission,
     body: askBackBody,
   }),
   answerBack: command({
@@ -61,6 +69,7 @@ export const handoversRoutes = {
     roles: [...caseStaff, ...foreign],
     body: answerBackBody,
   }),
+  // One side asks for a newer version of the checklist, and the other agrees.
   moveChecklist: command({
     path: `${handover}/checklist-versions`,
     desks: ['casework', 'embassy', 'counterpart'],
@@ -87,8 +96,8 @@ export const handoversRoutes = {
   }),
   acknowledgeNotice: command({
     path: `${handover}/acknowledgements`,
-    desks: gate,
-    roles: gateRoles,
+    desks: handoverDesks,
+    roles: handoverRoles,
     body: journey.timingBody,
   }),
   recordDeparture: command({

@@ -1,7 +1,7 @@
 import { desks, roles } from '@homeward/domain/people/actor';
 import { agreementList } from '../replies/corridors.ts';
 import * as replies from '../replies/me-and-gates.ts';
-import { missionToo } from './audiences.ts';
+import { handoverRolesAndMission } from './audiences.ts';
 import { read } from './kinds.ts';
 
 /** Who is asking, at every desk; the crossings, at all that go there. */
@@ -10,13 +10,13 @@ export const meAndGatesRoutes = {
   listAgreements: read({
     path: '/agreements',
     desks: ['transit', 'casework', 'embassy', 'counterpart', 'mission'],
-    roles: missionToo.concat('intake', 'supervisor'),
+    roles: handoverRolesAndMission.concat('intake', 'supervisor'),
     reply: agreementList,
   }),
   listGates: read({
     path: '/gates',
     desks: ['transit', 'casework', 'embassy', 'counterpart', 'mission'],
-    roles: missionToo.concat('intake', 'supervisor'),
+    roles: handoverRolesAndMission.concat('intake', 'supervisor'),
     reply: replies.gateList,
   }),
 } as const;

@@ -5,7 +5,7 @@ import { columnsFor, textsOf, type Written } from '../write-row.ts';
 export type Table = {
   readonly records: readonly HtcdsRecord[];
   readonly about: readonly (readonly [string, string])[];
-  /** What was left out, and why: the record's place, the field, the reason. */
+  /** What was left out, and why: the id of the record's case, the field, the reason. */
   readonly leftOut: readonly LeftOut[];
 };
 type LeftOut = { readonly record: string; readonly field: string; readonly why: string };

@@ -21,9 +21,9 @@ function sayDays(say: Say, { from, to }: Days): string {
 /** How long steps took; of fewer than ten only how many. */
 function Times({ of, times }: { readonly of: string; readonly times: Corridor['times'] }) {
   const say = useWords();
-  const told = times.filter(({ count }) => count > 0);
-  if (told.length === 0) return null;
-  const rows = told.map(({ code, count, median, ninth }) => ({
+  const counted = times.filter(({ count }) => count > 0);
+  if (counted.length === 0) return null;
+  const rows = counted.map(({ code, count, median, ninth }) => ({
     key: code,
     cells: [
       say(`interval.${code}`),
@@ -47,12 +47,12 @@ type GroupedProps = {
   readonly headOf: (code: string) => string;
 };
 
-/** A table of tables: a row for each thing, a column for each code. Nothing is shown where nothing was counted. */
+/** Several groups in one table: a row a group, a column a code. A group without a count is left out. */
 function Grouped({ caption, of, first, groups, rowOf, headOf }: GroupedProps) {
-  const told = groups.filter(({ cells }) => sum(cells) > 0);
-  const codes = told[0]?.cells.map(({ code }) => code) ?? [];
-  if (told.length === 0) return null;
-  const rows = told.map(({ code, cells }) => ({
+  const counted = groups.filter(({ cells }) => sum(cells) > 0);
+  const codes = counted[0]?.cells.map(({ code }) => code) ?? [];
+  if (counted.length === 0) return null;
+  const rows = counted.map(({ code, cells }) => ({
     key: code,
     cells: [rowOf(code), ...cells.map(({ count }) => sayNumber(count))],
   }));
@@ -62,6 +62,7 @@ function Grouped({ caption, of, first, groups, rowOf, headOf }: GroupedProps) {
 function Missing({ of, missing }: { readonly of: string; readonly missing: Corridor['missing'] }) {
   const say = useWords();
   if (missing.length === 0) return null;
+  // An item of a checklist goes by its code, alike in every language: D5.
   const rows = missing.map(({ code, count }) => ({ key: code, cells: [code, sayNumber(count)] }));
   const heads = [say('report.head.what'), say('report.head.count')];
   return <Table caption={say('report.missing')} of={of} heads={heads} rows={rows} figuresFrom={1} />;
@@ -83,7 +84,7 @@ function Stopped({ of, reasons }: { readonly of: string; readonly reasons: Corri
   return <Table caption={say('report.reasons')} of={of} heads={heads} rows={rows} figuresFrom={2} />;
 }
 
-/** What a year says of one corridor beside who came: times, checklists, services, stops, how people are, claims and who waits. */
+/** What a year says of one corridor but who came: times, checklists, services, stops, follow-up, claims and who waits. */
 export function Indicators({ corridor }: { readonly corridor: Corridor }) {
   const say = useWords();
   const of = say(`corridor.${corridor.corridor}`);

@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { guest } from './track.ts';
 
-/** One line of the register of visitors: checked, told the rules, let in or turned away (Standards 6.1(f)). */
+/** One entry of the register of guests: how the guest was checked, that the rules were told, let in or turned away (Standards 6.1(f)). */
 export const recordGuest = caseCommand({
   event: 'GuestRecorded',
   path: 'guests',

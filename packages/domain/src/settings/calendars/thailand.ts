@@ -2,8 +2,9 @@ import { fromTheStart } from '../setting.ts';
 import type { WorkingCalendar } from './calendar.ts';
 
 /**
- * Thailand, government offices in Bangkok: the ministry and the embassy's counterparts sit there. Labour Day is a holiday of banks and
- * firms, not of government offices. The government's list for 2027 was not published when this was read.
+ * Thailand, government offices in Bangkok: the ministry and the offices that handovers are arranged with are there. Labour Day is a
+ * holiday of banks and firms, not of government offices. The government had not published its list for 2027 when the sources were read,
+ * so a day on which its offices alone close, such as Royal Ploughing, is missing in that year. Years such as 2569 are of the Buddhist Era.
  */
 export const thaiCalendar = {
   weekend: {
