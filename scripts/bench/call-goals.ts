@@ -81,8 +81,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   assignCentre: { reads: 5, writes: 'transaction', kms: 2 },
   endHealthCare: command,
   listProposals: list,
-  // The receipt's head, then the lines of its open cases, a page a megabyte. The emulator counts whole items: of the walk's thousand cases five pages.
-  viewExposure: { reads: 6, writes: 'receipt', kms: 0 },
+  // The receipt's head, then the lines of its open cases, as exportCase.
+  viewExposure: { reads: 8, writes: 'receipt', kms: 0, readUnits: 80 },
   viewCaseFigures: { reads: 2, writes: 'receipt', kms: 0 },
   listForms: { reads: 0, writes: 'none', kms: 0 },
   // The file, the receipt's head, its key and the words of each filling.
