@@ -23,10 +23,8 @@ async function keyRows({ store }: Rooms, ids: readonly string[]): Promise<readon
     table: 'keys' as const,
     key: { pk: keyPk({ country: 'KH', desk: 'transit', thing: `arrival#${id}` }), sk: 'key' },
   }));
-  const rounds = [];
-  for (let from = 0; from < places.length; from += 100)
-    rounds.push(await getAll(store, places.slice(from, from + 100)));
-  return rounds.flat().map((item) => item?.['row'] as BatchKeyRow | undefined);
+  const items = await getAll(store, places);
+  return items.map((item) => item?.['row'] as BatchKeyRow | undefined);
 }
 
 /** Opens what this reader may see of everybody in a batch, under the batch's key: at most one KMS call. */

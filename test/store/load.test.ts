@@ -24,6 +24,16 @@ describe('several items in one call', () => {
     const items = await getAll(store, asked);
     expect(items.map((found) => found?.['pk'])).toEqual([`batch#${two}`, undefined, `batch#${one}`, `batch#${two}`]);
   });
+  test('are read a hundred a call, which is all that the database takes; each once, however often it is asked for', async () => {
+    mock.on(BatchGetCommand).callsFake(({ RequestItems }) => ({
+      Responses: { A: RequestItems['A'].Keys.map(({ pk }: { readonly pk: string }) => item(pk)) },
+    }));
+    const names = Array.from({ length: 201 }, (_, n) => String(n));
+    const items = await getAll(partly, [...names, '7'].map(at));
+    expect(items.map((found) => found?.['said'])).toEqual([...names, '7']);
+    const calls = mock.commandCalls(BatchGetCommand).map(({ args }) => args[0].input.RequestItems?.['A']?.Keys?.length);
+    expect(calls).toEqual([100, 100, 1]);
+  });
   test('that the database left out are asked for again', async () => {
     const left = { A: { Keys: [{ pk: '2', sk: 'state' }], ConsistentRead: true } };
     mock

@@ -51,16 +51,11 @@ export async function handoversToLookAt(store: Store, now: string): Promise<read
   }));
 }
 
-/** One call reads no more items than this (DynamoDB, BatchGetItem). */
-const atOnce = 100;
-
-/** The handovers that stand at these places, a hundred a call. */
+/** The handovers that stand at these places. */
 export async function handoversAt(store: Store, ids: readonly HandoverId[]): Promise<readonly HandoverState[]> {
-  const found: HandoverState[] = [];
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const keys = ids.slice(from, from + atOnce).map((id) => ({ table: handovers.table, key: handovers.stateKey(id) }));
-    const items = await getAll(store, keys);
-    found.push(...items.flatMap((item) => readState(handovers, item)?.state ?? []));
-  }
-  return found;
+  const items = await getAll(
+    store,
+    ids.map((id) => ({ table: handovers.table, key: handovers.stateKey(id) })),
+  );
+  return items.flatMap((item) => readState(handovers, item)?.state ?? []);
 }

@@ -19,11 +19,30 @@ type Key = { readonly pk: string; readonly sk: string };
 export type At = { readonly table: TableName; readonly key: Key };
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Several items of several tables, strongly consistent, in one call; absent ones are `undefined`, in the order asked. */
+/** One call reads no more items than this (DynamoDB, BatchGetItem). */
+const atOnce = 100;
+
+/** Several items of several tables, strongly consistent, a hundred a call; absent ones are `undefined`, in the order asked. */
 export async function getAll(store: Store, wanted: readonly At[]): Promise<readonly (Item | undefined)[]> {
-  const byTable = Map.groupBy(wanted, ({ table }) => nameOf(store, table));
+  const found = new Map<string, Item>();
+  const places = [...new Map(wanted.map((at) => [placeOf(store, at), at])).values()];
+  for (let from = 0; from < places.length; from += atOnce)
+    for (const [place, item] of await inOneCall(store, places.slice(from, from + atOnce))) found.set(place, item);
+  return wanted.map((at) => found.get(placeOf(store, at)));
+}
+
+function placeOf(store: Store, { table, key }: At): string {
+  return `${nameOf(store, table)}|${key.pk}|${key.sk}`;
+}
+
+/** At most a hundred items; what the database leaves out is asked for again. */
+async function inOneCall(store: Store, places: readonly At[]): Promise<ReadonlyMap<string, Item>> {
+  const byTable = Map.groupBy(places, ({ table }) => nameOf(store, table));
+  const asked = [...byTable].map(
+    ([name, ats]) => [name, { Keys: ats.map(({ key }) => ({ ...key })), ConsistentRead: true }] as const,
+  );
   let pending: Record<string, { Keys: Record<string, unknown>[]; ConsistentRead: boolean }> | undefined =
-    Object.fromEntries([...byTable].map(([name, ats]) => [name, { Keys: uniqueKeys(ats), ConsistentRead: true }]));
+    Object.fromEntries(asked);
   const found = new Map<string, Item>();
   for (let round = 0; pending !== undefined && Object.keys(pending).length > 0; round += 1) {
     if (round > 5) throw new Error('the database answered a batch of reads only in part, six times');
@@ -32,11 +51,7 @@ export async function getAll(store: Store, wanted: readonly At[]): Promise<reado
       for (const item of items) found.set(`${name}|${item['pk']}|${item['sk']}`, item);
     pending = answer.UnprocessedKeys as typeof pending;
   }
-  return wanted.map(({ table, key }) => found.get(`${nameOf(store, table)}|${key.pk}|${key.sk}`));
-}
-
-function uniqueKeys(ats: readonly At[]): Record<string, unknown>[] {
-  return [...new Map(ats.map(({ key }) => [`${key.pk}|${key.sk}`, { ...key }])).values()];
+  return found;
 }
 
 const stateItem = z.object({ v: z.int(), state: z.unknown() });

@@ -35,17 +35,13 @@ export function sealedWrite(
   return { table, item: { pk, sk: 'sealed', sections, ...about } };
 }
 
-/** The sealed sections of several places in one call; a place without any gives `{}`. */
+/** The sealed sections of several places; a place without any gives `{}`. */
 export async function sealedOf(store: Store, places: readonly Place[]): Promise<readonly SealedSections[]> {
-  const rounds: (readonly SealedSections[])[] = [];
-  for (let from = 0; from < places.length; from += 100) {
-    const items = await getAll(
-      store,
-      places.slice(from, from + 100).map(({ table, pk }) => ({ table, key: { pk, sk: 'sealed' } })),
-    );
-    rounds.push(items.map((item) => (item?.['sections'] ?? {}) as SealedSections));
-  }
-  return rounds.flat();
+  const items = await getAll(
+    store,
+    places.map(({ table, pk }) => ({ table, key: { pk, sk: 'sealed' } })),
+  );
+  return items.map((item) => (item?.['sections'] ?? {}) as SealedSections);
 }
 
 /** The sealed sections of one place by a Query, for a role that may ask in no other way; a place without any gives `{}`. */
