@@ -4,23 +4,24 @@ import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { useGateName } from '../parts/use-gate-name.ts';
 import { useSession } from '../session/session.tsx';
-import { sayCountry, sayDay } from '../words/formats.ts';
+import { sayCountry, sayDay, today } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { sayAwaited } from './awaited.tsx';
+import { byDay } from './by-day.ts';
 import { useHandovers } from './use-handovers.ts';
 
 type Row = Reply<'listHandovers'>['items'][number];
 
-/** Open handovers, those that wait for this desk first. */
+/** Open handovers: today's first, then those that wait for this desk. */
 export function HandoversPage() {
   const say = useWords();
   const { seat } = useSession();
   const { items, unread } = useHandovers();
-  const mine = items.filter((item) => item.waitsForMe);
-  const others = items.filter((item) => !item.waitsForMe);
+  const { ofToday, mine, others } = byDay(items, today());
   return (
     <Page title={say('handovers.title')}>
       {unread && <Waiting read={unread} />}
+      {ofToday.length > 0 && <Cards title={say('handovers.today', { count: ofToday.length })} items={ofToday} />}
       {(items.length > 0 || !unread) && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
       {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
       <p className="govuk-body">
@@ -58,6 +59,12 @@ function Card({ item }: { readonly item: Row }) {
           {item.date ? sayDay(item.date) : say('handover.no-date')} · {way}
         </Link>{' '}
         <Tag>{say(`handover-status.${item.status}`)}</Tag>
+        {item.waitsForMe && (
+          <>
+            {' '}
+            <Tag colour="red">{say('handovers.waits-for-you')}</Tag>
+          </>
+        )}
       </p>
       <p className="govuk-body">
         {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)}, {sayCitizenship(say, item.citizenship)}

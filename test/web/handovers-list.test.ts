@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { byDay } from '../../packages/web/src/handover/by-day.ts';
+import { keptVisits } from './kept-visits.ts';
+import { readyHandover } from './real/handovers.ts';
+import { stagedForReal } from './real/stage.ts';
+
+const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
+
+const inCambodia = (at: number) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Phnom_Penh' }).format(new Date(at));
+const day = 86_400_000;
+
+test('a list is what is of today, then what waits for the reader, then the others, each by its day and the undated last', () => {
+  const one = (id: string, date: string | undefined, waitsForMe: boolean) => ({ id, date, waitsForMe });
+  const items = [
+    one('undated', undefined, true),
+    one('next week', '2026-03-09', true),
+    one('late', '2026-02-27', true),
+    one('of others', '2026-03-05', false),
+    one('of others, undated', undefined, false),
+    one('today, of others', '2026-03-02', false),
+    one('today', '2026-03-02', true),
+  ];
+  const names = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+  const { ofToday, mine, others } = byDay(items, '2026-03-02');
+  expect(names(ofToday)).toEqual(['today', 'today, of others']);
+  expect(names(mine)).toEqual(['late', 'next week', 'undated']);
+  expect(names(others)).toEqual(['of others', 'of others, undated']);
+  expect(byDay([], '2026-03-02')).toEqual({ ofToday: [], mine: [], others: [] });
+});
+
+test('today’s handover stands first on the liaison’s list, says that it waits for them, and opens with one click', async () => {
+  const now = Date.now();
+  await readyHandover(stage, { date: inCambodia(now + 7 * day) });
+  const id = await readyHandover(stage, { date: inCambodia(now) });
+  await readyHandover(stage, { date: inCambodia(now + 14 * day) });
+  const { page } = await visitAs('embassy-vn', '/handovers', { language: 'en' });
+  const first = page.getByRole('region', { name: 'Today: 1' });
+  await first.getByText('Waits for you', { exact: true }).waitFor();
+  await first.getByText('Bavet').waitFor();
+  const links = await page.locator('main section a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links[0]).toBe(`/handovers/${id}`);
+  expect(links.length).toBeGreaterThan(2);
+  await first.getByRole('link').click();
+  await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).waitFor();
+  expect(page.url()).toContain(id);
+});
