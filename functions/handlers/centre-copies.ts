@@ -3,6 +3,7 @@ import { handoverSheet } from '@homeward/domain/case/sections';
 import { answeredFrom } from '@homeward/domain/handover/desks-with-sheet';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
+import { copyWrite } from '@homeward/store/copies';
 import { keyRemoval } from '@homeward/store/key-rows';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
@@ -20,9 +21,15 @@ export type CentreCopy = {
   readonly restsOn?: string;
 };
 
-/** What an earlier date had laid at a centre is closed: perhaps another one meets the person now. */
+const atCentre = { country: 'KH', desk: 'transit' } as const;
+
+/**
+ * What an earlier date had laid at a centre goes with its key: perhaps another one meets the person now, and the handover no longer
+ * names it, so that no erasure would find it.
+ */
 function closedBefore(id: string | undefined): readonly Write[] {
-  return id === undefined ? [] : [keyRemoval({ country: 'KH', desk: 'transit', thing: `disclosure#${id}` })];
+  if (id === undefined) return [];
+  return [keyRemoval({ ...atCentre, thing: `disclosure#${id}` }), copyWrite(atCentre, id, {}, undefined)];
 }
 
 /** Casework speaks for Cambodia: the sheet, sealed for casework, goes on to the one centre that meets whoever comes through this gate. */
@@ -40,6 +47,6 @@ export async function copyForCentre(
   const { sheet: said, ...rest } = sections['sheet'] as { readonly sheet?: unknown };
   const sheet = copiedAt(state, 'plan', handoverSheet.parse(said));
   const line = lineOfOwnSheet({ id: uuidv7(), organisation: centre, sheet }, { handover: state.id, at });
-  const copy = await copyFor(rooms, { desk: 'transit', country: 'KH' }, { sheet: { ...rest, sheet } as Json }, line);
+  const copy = await copyFor(rooms, atCentre, { sheet: { ...rest, sheet } as Json }, line);
   return { disclosures: { transit: copy.id }, writes: [...copy.writes, ...gone], restsOn: answer.id };
 }
