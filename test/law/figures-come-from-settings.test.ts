@@ -76,7 +76,6 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
   'functions/handlers/find-person.ts': ['60', '20'],
   'functions/handlers/batch-keys.ts': ['1000'],
   'functions/handlers/twins.ts': ['20'],
-  'functions/handlers/view-batch.ts': ['100', '100'],
 };
 
 /** Numbers but 0 and 1 that stand in the code itself, where nobody can set them and no source says where they come from. */
