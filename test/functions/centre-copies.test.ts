@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => desks.stop());
 
 const atCentre = { country: 'KH', desk: 'transit' } as const;
-const thing = (id: string) => ({ ...atCentre, thing: `disclosure#${id}` });
+const thing = (id: string) => ({ ...atCentre, thing: `disclosure#${id}` }) as const;
 
 /** A copy as it lies at the centre that was to meet the person. */
 function laid(id: string, handover: string) {
@@ -37,7 +37,7 @@ test('Standards 6.3(c): of a copy for a centre that no longer meets the person n
   const disclosures = { ...ready.disclosures, transit: gone, 'answer:casework': idOf(82) };
   const one = going(1200, { disclosures });
   await desks.plant(lying(handovers, { country: 'TH', quiet: false, handover: one.id }, one));
-  await desks.plant(...(laid(gone, one.id) as never[]), ...(laid(kept, idOf(1201)) as never[]));
+  await desks.plant(...[...laid(gone, one.id), ...laid(kept, idOf(1201))].map((write) => write as never));
   const told = await desks.ask({
     operation: 'rerouteHandovers',
     by: people['central-unit'],
