@@ -42,6 +42,14 @@ async function problemIn(response: Response): Promise<Problem> {
   return { ...body, status: response.status, code: body.code ?? `http-${response.status}` };
 }
 
+/** Why there is no token to send: a device opened without a signal gets its first one now, and asks for nothing without it. */
+async function missingToken(session: Session): Promise<Problem | undefined> {
+  if (session.token() !== '' || session.subject === '') return undefined;
+  const how = await session.renewed();
+  if (how === 'renewed') return undefined;
+  return how === 'ended' ? { status: 401, code: 'http-401' } : nobodyAnswered;
+}
+
 /** Sends one operation. Never throws: no answer, a refusal and a fault are answers with a code. An ended token is renewed once. */
 export async function call<Id extends OperationId>(
   session: Session,
@@ -49,10 +57,11 @@ export async function call<Id extends OperationId>(
   asked: Asked = {},
 ): Promise<Answer<Reply<Id>>> {
   try {
-    // A device that was opened without a signal has no token yet.
-    if (session.token() === '') await session.renewed();
+    const without = await missingToken(session);
+    if (without !== undefined) return { type: 'failed', problem: without };
     let response = await attempt(session, operation, asked);
-    if (response.status === 401 && (await session.renewed())) response = await attempt(session, operation, asked);
+    if (response.status === 401 && (await session.renewed()) === 'renewed')
+      response = await attempt(session, operation, asked);
     if (!response.ok) return { type: 'failed', problem: await problemIn(response) };
     return { type: 'done', reply: (await response.json()) as Reply<Id> };
   } catch {

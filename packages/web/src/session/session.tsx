@@ -6,13 +6,16 @@ import { roleIn, type Seat, subjectIn } from './seat.ts';
 import { leaveForSignOut, renew, type Tokens } from './sign-in.ts';
 import { askForTokens } from './sign-in-anew.ts';
 
+/** How asking the issuer for a new token ended. */
+export type Renewed = 'renewed' | 'ended' | 'nobody-answered';
+
 /** A signed-in person: their seat, and how a request proves it. */
 export type Session = {
   readonly seat: Seat;
-  /** Who the caller is to the issuer: an id that names nobody. */
+  /** Who the caller is to the issuer: an id that names nobody; empty where a link stands for a sign-in. */
   readonly subject: string;
   readonly token: () => string;
-  readonly renewed: () => Promise<boolean>;
+  readonly renewed: () => Promise<Renewed>;
   /** Signs the same person in again in another window; this page stays as it is. */
   readonly signInAnew: () => Promise<'signed-in' | 'no-window' | 'somebody-else'>;
   readonly signOut: () => Promise<void>;
@@ -64,13 +67,14 @@ export function makeSession(config: Config, seat: Seat, first: Tokens | undefine
   let refresh = given;
   let tokens: Tokens = first ?? { access: '', id: undefined, refresh: undefined };
   if (first?.refresh) void refresh?.keep(first.refresh);
-  let renewing: Promise<boolean> | undefined;
+  let renewing: Promise<Renewed> | undefined;
   // Each serves once (RFC 9700, 2.2.2): whoever uses one twice is taken for a thief. So one renewal at a time, in all tabs of a vault.
-  const renewNow = async () => {
+  const renewNow = async (): Promise<Renewed> => {
     const next = await renew(config, { ...tokens, refresh: (await refresh?.last()) ?? tokens.refresh });
-    if (next?.refresh) await refresh?.keep(next.refresh);
-    tokens = next ?? tokens;
-    return next !== undefined;
+    if (typeof next === 'string') return next;
+    if (next.refresh) await refresh?.keep(next.refresh);
+    tokens = next;
+    return 'renewed';
   };
   rememberSignIn(given ? 'vault' : 'yes');
   sessionStorage.removeItem(askMark);
@@ -112,7 +116,7 @@ export function makeLinkSession(): Session {
     seat: { role: 'border-police', desk: 'border', path: 'border', country: 'KH' },
     subject: '',
     token: () => '',
-    renewed: () => Promise.resolve(false),
+    renewed: () => Promise.resolve('ended'),
     signInAnew: () => Promise.resolve('no-window'),
     renewFrom: () => undefined,
     signOut: () => Promise.resolve(),

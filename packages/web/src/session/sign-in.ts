@@ -87,9 +87,9 @@ function tokensOf(given: oauth.TokenEndpointResponse, before?: Tokens): Tokens {
   };
 }
 
-/** New tokens without leaving the page, where the issuer gave the means; else `undefined`. */
-export async function renew(config: Config, tokens: Tokens): Promise<Tokens | undefined> {
-  if (tokens.refresh === undefined) return undefined;
+/** New tokens without leaving the page; `ended` where the issuer gives none any more, `nobody-answered` where it was not reached. */
+export async function renew(config: Config, tokens: Tokens): Promise<Tokens | 'ended' | 'nobody-answered'> {
+  if (tokens.refresh === undefined) return 'ended';
   try {
     const server = await discover(config);
     const client = await clientOf(config);
@@ -101,8 +101,8 @@ export async function renew(config: Config, tokens: Tokens): Promise<Tokens | un
       options(config),
     );
     return tokensOf(await oauth.processRefreshTokenResponse(server, client, response), tokens);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof oauth.ResponseBodyError ? 'ended' : 'nobody-answered';
   }
 }
 
