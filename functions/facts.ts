@@ -3,7 +3,8 @@ import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
 import { type HandoverEvent, handoverEvent } from '@homeward/domain/handover/handover';
 import { corridorOf } from '@homeward/domain/handover/propose';
 import { farCountry } from '@homeward/domain/people/actor';
-import { countedAt, countsOfCase } from '@homeward/domain/report/counts-of-case';
+import { corridorOfPerson } from '@homeward/domain/report/corridor-of-person';
+import { countedAt, countsOfCase, countsOfTruck } from '@homeward/domain/report/counts-of-case';
 import { countsOfHandover } from '@homeward/domain/report/counts-of-handover';
 import type { Fact } from '@homeward/domain/report/fact';
 import {
@@ -73,7 +74,8 @@ async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonl
     factOfCase(then, event, stamp),
     ...referredIn(then, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
     ...wentBackIn(then, event, (journey) => ({ id: named(`journey/${journey}`), recordedAt })),
-    countedBy(then.corridor, countedAt(event), countsOfCase(then, event), stamp),
+    countedBy(corridorOfPerson(then), countedAt(event), countsOfCase(then, event), stamp),
+    countedBy(then.corridor, event.occurredAt, countsOfTruck(then, event), { ...stamp, id: `${stamp.id}/truck` }),
     countedBy('KH-KH', event.occurredAt, learntFrom(then, event), { ...stamp, id: `${stamp.id}/learnt` }),
     // Who waits is written again with each of these events: an older one does not take back what is known since.
     ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),

@@ -2,7 +2,8 @@ import type { CaseEvent } from '@homeward/domain/case/events';
 import { corridorOf } from '@homeward/domain/handover/propose';
 import { type BilateralReport, bilateralOf } from '@homeward/domain/report/bilateral';
 import type { Fact } from '@homeward/domain/report/fact';
-import { countedAt, countsOfCase } from '../../../packages/domain/src/report/counts-of-case.ts';
+import { corridorOfPerson } from '../../../packages/domain/src/report/corridor-of-person.ts';
+import { countedAt, countsOfCase, countsOfTruck } from '../../../packages/domain/src/report/counts-of-case.ts';
 import { countsOfHandover } from '../../../packages/domain/src/report/counts-of-handover.ts';
 import {
   countedBy,
@@ -37,7 +38,8 @@ function ofFile(story: Story): readonly (Fact | undefined)[] {
       factOfCase(state, event, of),
       ...referredIn(state, event, (referral) => stamp(`referral/${referral}`)),
       ...wentBackIn(state, event, (journey) => stamp(`journey/${journey}`)),
-      countedBy(file.corridor, countedAt(event), countsOfCase(state, event), of),
+      countedBy(corridorOfPerson(state), countedAt(event), countsOfCase(state, event), of),
+      countedBy(state.corridor, event.occurredAt, countsOfTruck(state, event), stamp(`${of.id}/truck`)),
       ...(movesHolds(event) ? heldIn(state, (hold) => stamp(`hold/${hold}`)) : []),
     ];
   });

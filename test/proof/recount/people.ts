@@ -136,7 +136,7 @@ function ageOf(roll: Roll): Partial<CaseState> {
 }
 
 /** How somebody's file came to be: across a border, or inside the country. */
-export type Way = Pick<CaseState, 'corridor' | 'channel' | 'origin'>;
+export type Way = Pick<CaseState, 'corridor' | 'channel' | 'origin' | 'citizenship'>;
 
 /** One person's year: opened on some day, then up to sixteen things at later moments. */
 export function storyOf(roll: Roll, number: number, way: Way, country: string): Story {

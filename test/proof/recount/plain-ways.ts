@@ -1,6 +1,12 @@
 import { isIn, type Period, year } from './dice.ts';
 import type { Story } from './people.ts';
 
+/** On which corridor a person counts: on the way to their own country, or on the way they came where that is Cambodia, or where nobody knows which it is. */
+export function wayOf({ file: { citizenship, corridor } }: Pick<Story, 'file'>): string {
+  if (['KH', 'stateless', 'unknown'].includes(citizenship)) return corridor;
+  return `KH-${['TH', 'VN', 'MY'].includes(citizenship) ? citizenship : 'ZZ'}`;
+}
+
 /** What the person was exploited for, as far as it was written down by then. */
 export function purposesBy({ file, written }: Story, at: string): readonly string[] {
   const found = written

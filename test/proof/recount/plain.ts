@@ -3,7 +3,7 @@ import { daysFrom, isIn, type Period, tally, year } from './dice.ts';
 import { arrivedAt, plainOfJourneys } from './plain-handovers.ts';
 import { plainHolds } from './plain-holds.ts';
 import { cameIn, identifiedIn, personsOf, plainOfPeople, referredIn } from './plain-people.ts';
-import { purposesBy, wentBack } from './plain-ways.ts';
+import { purposesBy, wayOf, wentBack } from './plain-ways.ts';
 import type { World } from './world.ts';
 
 /** Who left Cambodia in a handover: the other side recorded that the person arrived. */
@@ -18,7 +18,7 @@ function handedOver({ people, journeys }: World, period: Period) {
 /** One corridor, counted plainly from what happened, without a fact, a month or a bin. */
 export function plainOf(corridor: string, world: World, period: Period) {
   const inbound = corridor.endsWith('-KH');
-  const stories = world.people.filter(({ file }) => file.corridor === corridor);
+  const stories = world.people.filter((story) => wayOf(story) === corridor);
   const journeys = world.journeys.filter(({ direction }) => (direction === 'inbound') === inbound);
   const [people, moved] = [plainOfPeople(stories, period), plainOfJourneys(journeys, period)];
   const left = inbound ? [] : handedOver(world, period);

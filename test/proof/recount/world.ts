@@ -17,14 +17,16 @@ export type World = {
 };
 
 function ways(roll: Roll, country: AnyCountry): Way {
-  const here: Way = { corridor: 'KH-KH', channel: 'domestic', origin: 'report' };
+  const own = country === elsewhere ? 'NP' : country;
+  const citizenship = oneOf(roll, ['KH', own, own, 'TH', 'VN', 'IN', 'stateless', 'unknown']);
+  const here: Way = { corridor: 'KH-KH', channel: 'domestic', origin: 'report', citizenship };
   if (country === 'KH' || country === elsewhere || roll() < 0.4) return here;
   const corridor = `${country}-KH` as const;
   return oneOf<Way>(roll, [
-    { corridor, channel: 'formal', origin: 'handover' },
-    { corridor, channel: 'deportation', origin: 'arrival' },
-    { corridor, channel: 'embassy-assisted', origin: 'report' },
-    { corridor, channel: 'other', origin: 'report' },
+    { corridor, channel: 'formal', origin: 'handover', citizenship: 'KH' },
+    { corridor, channel: 'deportation', origin: 'arrival', citizenship: oneOf(roll, ['KH', 'KH', citizenship]) },
+    { corridor, channel: 'embassy-assisted', origin: 'report', citizenship: 'KH' },
+    { corridor, channel: 'other', origin: 'report', citizenship: oneOf(roll, ['KH', 'unknown']) },
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { corridorOfPerson } from './corridor-of-person.ts';
 import { type Interval, serviceCounts } from './counter-names.ts';
 import { binOf } from './day-bins.ts';
 import { followUpOf } from './follow-up.ts';
@@ -19,15 +20,13 @@ export function countedAt(event: CaseEvent): string {
 
 /** The counters to which an event of a case adds one (practice, section 10): acts written down, and times that it ends. */
 export function countsOfCase(file: CaseState, event: CaseEvent): readonly string[] {
-  const { corridor } = file;
+  const corridor = corridorOfPerson(file);
   const time = (interval: Interval, from?: string) => timeCounter(corridor, interval, from, event.occurredAt);
   switch (event.type) {
     case 'ServiceOffered':
       return [`service.${corridor}.offered`];
     case 'ServiceAnswered':
       return serviceCounts.filter((one) => one === event.said.outcome).map((one) => `service.${corridor}.${one}`);
-    case 'DeterminationRecorded':
-      return identified(file, event);
     case 'FamilyTracingAnswered':
       return event.said.result === 'still-looking' ? [] : time('intake-to-tracing', file.openedAt);
     case 'AnswerCame':
@@ -47,11 +46,15 @@ export function countsOfCase(file: CaseState, event: CaseEvent): readonly string
   }
 }
 
-/** Off a truck: of a person found to be a victim by several, the finding that was written down first counts, whatever is corrected since. */
-function identified(file: CaseState, { id, said }: EventOf<'DeterminationRecorded'>): readonly string[] {
-  if (file.channel !== 'deportation' || said.status !== 'confirmed') return [];
+/**
+ * Off a truck: of a person found to be a victim by several, the finding that was written down first counts, whatever is
+ * corrected since. It counts beside the trucks of the country they came from, whosever people it brought.
+ */
+export function countsOfTruck(file: CaseState, event: CaseEvent): readonly string[] {
+  if (event.type !== 'DeterminationRecorded' || file.channel !== 'deportation' || event.said.status !== 'confirmed')
+    return [];
   const first = file.determinations.find(({ status }) => status === 'confirmed');
-  return first?.id === id ? ['border.identified'] : [];
+  return first?.id === event.id ? ['border.identified'] : [];
 }
 
 /** When the embassy was first asked, where this is the answer of it that was written down first. */

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../case/events.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { ageGroupOn, ageOn } from '../people/age.ts';
+import { cameHomeBy, corridorOfPerson } from './corridor-of-person.ts';
 import { timeCounter } from './counts-of-case.ts';
 import type { Breakdown, Fact } from './fact.ts';
 import { holdsOf } from './holds.ts';
@@ -18,21 +19,24 @@ export function partnerOf(corridor: Breakdown['corridor']): Fact['country'] {
 
 /** What is told of the person, with their age on the day of what is counted. */
 export function breakdownOf(state: CaseState, at: string): Breakdown {
-  const { corridor, channel, sex, exploitation, sector } = state;
+  const { channel, sex, exploitation, sector } = state;
+  const corridor = corridorOfPerson(state);
   const [age, ageGroup] = [ageOn(state, at), ageGroupOn(state, at)];
   return { corridor, channel, sex, age, ageGroup, exploitation, ...(sector === undefined ? {} : { sector }) };
 }
 
 /**
- * A case's facts. A person has returned to Cambodia when their file opens here, whichever way home they came. That
- * somebody tried to refuse them for being foreign counts without a word about the person (Policy VI.b).
+ * A case's facts. A person has returned to Cambodia when their file opens here, whichever way home they came; whoever is
+ * of another country has not, they return when they are there. That somebody tried to refuse them for being foreign
+ * counts on the way to their country, without a word about the person (Policy VI.b).
  */
 export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fact | undefined {
-  const country = partnerOf(state.corridor);
+  const corridor = corridorOfPerson(state);
+  const country = partnerOf(corridor);
   const of = { ...stamp, country, at: event.occurredAt, ...breakdownOf(state, event.occurredAt) };
-  if (event.type === 'CaseOpened' && state.channel !== 'domestic') return { type: 'returned', ...of };
+  if (event.type === 'CaseOpened' && cameHomeBy(state)) return { type: 'returned', ...of };
   if (event.type === 'ForeignGivenAsReason')
-    return { type: 'parity-incident', ...stamp, country, at: event.occurredAt, corridor: state.corridor };
+    return { type: 'parity-incident', ...stamp, country, at: event.occurredAt, corridor };
   return undefined;
 }
 
@@ -121,7 +125,7 @@ export function movesHolds({ type }: CaseEvent): boolean {
 
 /** Everything that ever delayed the return, each under its own id: written again it is the same, or has its end. */
 export function heldIn(file: CaseState, stampOf: (hold: string) => Stamp): readonly Fact[] {
-  const { corridor } = file;
+  const corridor = corridorOfPerson(file);
   return holdsOf(file).map(({ id, ...hold }) => ({
     type: 'held',
     ...stampOf(id),

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../case/events.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { followUpMonths } from '../settings/reports.ts';
 import { monthsBetween } from '../time.ts';
+import { corridorOfPerson } from './corridor-of-person.ts';
 import type { followUpOutcomes } from './counter-names.ts';
 
 type Outcome = (typeof followUpOutcomes)[number];
@@ -29,15 +30,15 @@ const foundBy: Readonly<Record<string, Outcome>> = { safe: 'safe', concern: 'oth
  * when it was made.
  */
 export function followUpOf(file: CaseState, event: CaseEvent): readonly string[] {
-  const home = file.placement?.at;
+  const [corridor, home] = [corridorOfPerson(file), file.placement?.at];
   if (event.type === 'CaseClosed')
-    return counter(file.corridor, home, event.occurredAt, closings[event.said.reason] ?? 'other');
+    return counter(corridor, home, event.occurredAt, closings[event.said.reason] ?? 'other');
   if (event.type === 'VisitRecorded') {
     const outcome = foundBy[event.said.found ?? ''];
-    return outcome === undefined ? [] : counter(file.corridor, home, event.said.visitedAt, outcome);
+    return outcome === undefined ? [] : counter(corridor, home, event.said.visitedAt, outcome);
   }
   if (event.type === 'CaseReopened' && event.said.reason === 'trafficked-again')
-    return counter(file.corridor, home, event.occurredAt, 'trafficked-again');
+    return counter(corridor, home, event.occurredAt, 'trafficked-again');
   return [];
 }
 

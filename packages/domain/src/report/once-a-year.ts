@@ -28,17 +28,19 @@ function firstOfItsYear<Entry extends Dated>(entries: readonly Entry[], { id, oc
 type Event = { readonly id: string; readonly occurredAt: string };
 
 /**
- * Who was referred inside the country counts once a year, by the referral of it that was made first, whenever it was written down. What
- * was counted until an earlier one became known is taken back, so that the months of both are counted anew.
+ * Who was referred inside the country, of whichever country they are, counts once a year, by the referral of it that
+ * was made first, whenever it was written down. What was counted until an earlier one became known is taken back, so
+ * that the months of both are counted anew.
  */
 export function referredIn(state: CaseState, event: CaseEvent, stampOf: StampOf): readonly Fact[] {
   if (event.type !== 'CaseReferred' || state.channel !== 'domestic') return [];
   const found = firstOfItsYear(state.referrals, event);
   if (found === undefined) return [];
-  const country = partnerOf(state.corridor);
+  const { corridor } = state;
+  const country = partnerOf(corridor);
   const { occurredAt: at } = event;
   return [
-    { type: 'referred', ...stampOf(event.id), country, at, ...breakdownOf(state, at) },
+    { type: 'referred', ...stampOf(event.id), country, at, ...breakdownOf(state, at), corridor },
     ...found.later.map((one) => ({ type: 'taken-back' as const, ...stampOf(one.id), country, at: one.at })),
   ];
 }
