@@ -4,7 +4,7 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { linkHandlers } from './handlers/by-link.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { receivedHandlers } from './handlers/received.ts';
 
 const rooms = openRooms();
@@ -14,6 +14,7 @@ const routes = { ...meAndGatesRoutes, ...disclosuresRoutes, ...linksRoutes };
 /** Border police: what a manifest says, around its day. And whoever of another country holds a one-time link. */
 export const handler = serve(doorsOf('border', rooms), routes, {
   whoAmI,
+  listNames: listNames(rooms),
   ...receivedHandlers(rooms),
   ...linkHandlers(rooms),
 });

@@ -27,7 +27,7 @@ import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listDuplicates } from './handlers/duplicates.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { exportCase, readExport } from './handlers/exports.ts';
 import { figuresHandlers } from './handlers/figures.ts';
 import { findPerson } from './handlers/find-person.ts';
@@ -83,6 +83,7 @@ const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms)
 /** The desk where a file opens and lives. */
 export const handler = serve(doors, routes, {
   whoAmI,
+  listNames: listNames(rooms),
   ...caseHandlers(rooms),
   ...sharingHandlers(rooms),
   ...answerHandlers(rooms),

@@ -11,7 +11,7 @@ import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
@@ -40,6 +40,7 @@ const routes = {
 /** The central unit of another country; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('counterpart', rooms), routes, {
   whoAmI,
+  listNames: listNames(rooms),
   proposeHandover: (request) => proposeToCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),

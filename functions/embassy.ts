@@ -10,7 +10,7 @@ import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
@@ -37,6 +37,7 @@ const routes = {
 /** A foreign embassy in Phnom Penh; deployed once a country, each under its own key and prefix. */
 export const handler = serve(doorsOf('embassy', rooms), routes, {
   whoAmI,
+  listNames: listNames(rooms),
   proposeHandover: (request) => proposeToCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),

@@ -8,7 +8,7 @@ import { casesOfHealthWorker } from '@homeward/store/lists';
 import { healthAnswerHandlers } from './handlers/answers-at-health.ts';
 import { listed } from './handlers/case-list.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { readSectionAtHealth, viewCaseAtHealth, writeSectionAtHealth } from './handlers/health.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 
@@ -19,6 +19,7 @@ const routes = { ...meAndGatesRoutes, ...casesRoutes, ...sectionsRoutes, ...case
 /** The only desk where the medical part of a file opens, and where it is copied for others. */
 export const handler = serve(doorsOf('health', rooms), routes, {
   whoAmI,
+  listNames: listNames(rooms),
   listCases: async (request) =>
     listed(request, await casesOfHealthWorker(rooms.store, request.actor.id, request.query)),
   viewCase: (request) => viewCaseAtHealth(rooms, request),

@@ -5,7 +5,7 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { serve } from '@homeward/runtime/serve';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates } from './handlers/gates.ts';
 import { asking } from './handlers/handover-questions.ts';
 import { gateHandlers } from './handlers/handovers.ts';
@@ -26,6 +26,7 @@ const routes = {
 /** Cambodia's missions abroad: consular items of Cambodians on their way home. */
 export const handler = serve(doorsOf('mission', rooms), routes, {
   whoAmI,
+  listNames: listNames(rooms),
   tickChecklistItem: gateHandlers(rooms).tickChecklistItem,
   ...asking(rooms),
   ...viewHandlers(rooms),

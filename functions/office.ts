@@ -9,7 +9,7 @@ import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
 import { approveContact, contactKeeping, contactReadings } from './handlers/contacts.ts';
 import { doorsOf } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { keepPlaces } from './handlers/places-keeping.ts';
 import { providerKeeping, providerReadings } from './handlers/providers.ts';
 import { approveSeat, seatHandlers } from './handlers/seats.ts';
@@ -29,6 +29,7 @@ const routes = {
 /** Keepers of the directory and of the seats; no person. */
 export const handler = serve(doorsOf('office', { country: environment.country, store }), routes, {
   whoAmI,
+  listNames: listNames({ store }),
   ...seatHandlers({ store }),
   ...contactReadings({ store }),
   ...contactKeeping({ store }),

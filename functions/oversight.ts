@@ -10,7 +10,7 @@ import { serve } from '@homeward/runtime/serve';
 import { openStore } from '@homeward/store/open-store';
 import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { monitoringKeeping, noteOfProvider } from './handlers/keep-monitoring.ts';
 import { viewLearningRegister } from './handlers/learning.ts';
 import { monthsHandlers } from './handlers/months.ts';
@@ -38,6 +38,7 @@ const routes = {
 /** Overseers and auditors: providers, clocks, receipts; no person. */
 export const handler = serve(doorsOf('oversight', { country: environment.country, store }), routes, {
   whoAmI,
+  listNames: listNames({ store }),
   listReceipts: (request) => receiptsForAudit({ store }, request),
   ...monthsHandlers({ store }),
   viewParityReport: (request) => viewParityReport({ store }, request),

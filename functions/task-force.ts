@@ -10,7 +10,7 @@ import { openStore } from '@homeward/store/open-store';
 import { listClocks } from './handlers/clock-list.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { cooperationHandlers, disputeRegister } from './handlers/disputes.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { viewLearningRegister } from './handlers/learning.ts';
 import { viewLivePicture } from './handlers/live-picture.ts';
 import { viewParityReport } from './handlers/parity.ts';
@@ -35,6 +35,7 @@ const routes = {
 /** Aggregates only: this function may query the facts and holds no country's key. */
 export const handler = serve(doorsOf('task-force', { country: environment.country, store }), routes, {
   whoAmI,
+  listNames: listNames({ store }),
   viewBilateralReport: (request) => viewBilateralReport({ store }, request),
   viewLivePicture: (request) => viewLivePicture({ store }, request),
   viewParityReport: (request) => viewParityReport({ store }, request),

@@ -13,7 +13,7 @@ import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder, withdrawnAtTheBorder } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
-import { whoAmI } from './handlers/everywhere.ts';
+import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { listPlaces } from './handlers/places.ts';
@@ -40,6 +40,7 @@ const routes = {
 /** The border desk: trucks, people, the first minutes. */
 export const handler = serve(doorsOf('transit', rooms), routes, {
   whoAmI,
+  listNames: listNames(rooms),
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),
   listTwins: (request) => listTwins(rooms, request),

@@ -29,7 +29,7 @@ export const taskForce: readonly TableGrant[] = [
 
 /** Organisations and how each is watched; what the task force owes; the trail of one case by its ids. */
 export const oversight: readonly TableGrant[] = [
-  { table: 'directory', actions: query, under: ['org#all', 'org#providers', 'watch#all', 'observed#*'] },
+  { table: 'directory', actions: query, under: ['org#providers', 'watch#all', 'observed#*'] },
   { table: 'directory', actions: query, under: ['plan#plan', 'meeting#meeting', 'dispute#dispute'] },
   { table: 'directory', actions: ['GetItem'], under: ['org#*', 'watch#all'] },
   { table: 'directory', actions: perform, under: ['watch#*', 'observed#*'] },

@@ -63,16 +63,19 @@ function atDesk(name: FunctionName): readonly TableGrant[] {
   return [
     ...ownSeat(name),
     { table: 'keys', actions: get, under: [ownPrefix(name)] },
-    { table: 'directory', actions: query, under: ['gate#*', 'contact#*'] },
+    { table: 'directory', actions: query, under: ['contact#*'] },
     { table: 'directory', actions: ['BatchGetItem'], under: ['contact#*'] },
   ];
 }
 
-/** Whoever sits anywhere: their own seat, their desk's own receipts. */
+/** Whoever sits anywhere: their own seat, who else sits at their desk, their desk's own receipts; what organisations and gates are called. */
 function ownSeat(name: FunctionName): readonly TableGrant[] {
   const own = [ownPrefix(name)];
+  const { country, desk } = functionPlans[name];
   return [
     { table: 'staff', actions: get, under: own },
+    { table: 'staff', actions: query, index: 'colleagues', under: [`${country}#${desk}`] },
+    { table: 'directory', actions: query, under: ['org#all', 'gate#all'] },
     { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
   ];
 }

@@ -39,6 +39,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // At the person’s own window the session beside the seat is read, at every request.
   whoAmI: { reads: 1, writes: 'none', kms: 0 },
   listGates: list,
+  // Organisations, gates and who sits at the desk, side by side.
+  listNames: { reads: 3, writes: 'none', kms: 0 },
   // A truck's one key; an announced truck is read and marked in the same transaction.
   announceBatch: { reads: 0, writes: 'transaction', kms: 1 },
   logBatch: { reads: 2, writes: 'transaction', kms: 1 },

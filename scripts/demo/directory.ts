@@ -5,6 +5,8 @@ import type { ProviderState } from '@homeward/domain/directory/provider';
 import type { Country, Desk } from '@homeward/domain/people/actor';
 import { knownGates } from '@homeward/domain/settings/gates';
 import { yearsAfter } from '@homeward/domain/time';
+import { gateCalled } from './called.ts';
+import { organisationCalled } from './organisations-called.ts';
 import { people } from './people.ts';
 
 const reference = 'demo: invented status, no gate was asked';
@@ -36,7 +38,7 @@ export const demoGates: readonly (readonly [plate: GatePlate, said: Said])[] = k
       mode === 'air' ? anywhere : { across: other ?? '', between: ['KH', country] satisfies Country[], ...met };
     return [
       [
-        { id, name: cambodian, mode, ...sides },
+        { id, name: cambodian, ...gateCalled(id), mode, ...sides },
         { status: invented, reference },
       ],
     ];
@@ -60,7 +62,8 @@ export const demoOrganisations: readonly Organisation[] = [
   farMission,
 ].map(({ organisation, country, desk }) => ({
   id: organisation,
-  name: organisation.replace('demo-', '').replaceAll('-', ' '),
+  name: organisationCalled(organisation).en,
+  names: organisationCalled(organisation),
   country: country as Country,
   kind: desk === 'partner' ? 'ngo' : desk,
   invented: true,

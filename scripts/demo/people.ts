@@ -1,6 +1,7 @@
 import { desk, role } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import type { Person } from '@homeward/local/people';
+import { personCalled } from './called.ts';
 
 // [role, desk, country, organisation, invented name, language]
 const seats = [
@@ -41,7 +42,7 @@ export const people: readonly Person[] = seats.map(([seat, at, country, organisa
   desk: desk.parse(at),
   country,
   organisation,
-  name: `${name} (invented)`,
+  name: personCalled(name).en,
   language,
 }));
 
@@ -52,12 +53,13 @@ const checks: StaffRow['checks'] = [
   { kind: 'code-of-conduct', on: '2024-06-05' },
 ];
 
-const firstSeats: readonly StaffRow[] = seats.map(([seat, at, country, organisation]) => ({
+const firstSeats: readonly StaffRow[] = seats.map(([seat, at, country, organisation, name]) => ({
   subject: `demo-${seat}`,
   desk: desk.parse(at),
   country,
   role: role.parse(seat),
   organisation,
+  names: personCalled(name),
   revoked: false,
   checks,
   devices: [],

@@ -30,10 +30,12 @@ const rows = statements.flatMap(permissions).filter((one) => one.startsWith('dyn
 const means = statements.flatMap(permissions).filter((one) => !one.startsWith('dynamodb:'));
 
 describe('A task-force account holds no person', () => {
-  it('reads facts that name nobody, published tables, its own plans, meetings and disputes, its seat and its receipts, and no other row, table or index', () => {
+  it('reads facts that name nobody, published tables, its own plans, meetings and disputes, its seat, who sits beside it, what organisations and gates are called, and its receipts, and no other row, table or index', () => {
     expect(rows.toSorted()).toEqual(
       [
         'dynamodb:GetItem Staff KH#task-force#*',
+        'dynamodb:Query Staff/colleagues KH#task-force',
+        'dynamodb:Query Directory org#all gate#all',
         'dynamodb:Query Receipts KH#task-force#*',
         'dynamodb:PutItem Receipts KH#task-force#*',
         'dynamodb:Query Facts open#?? open#parity#* closed#*',

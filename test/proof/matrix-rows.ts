@@ -21,17 +21,17 @@ const publishes: Rows = [
 
 function ownSeat(country: string, desk: string): Rows {
   const own = `${country}#${desk}#`;
-  return [`staff GetItem: ${own}`, `receipts Query PutItem: ${own}`];
+  return [
+    `staff GetItem: ${own}`,
+    `staff/colleagues Query: ${country}#${desk}`,
+    `receipts Query PutItem: ${own}`,
+    'directory Query: org#all gate#all',
+  ];
 }
 
 function common(country: string, desk: string): Rows {
   const own = `${country}#${desk}#`;
-  return [
-    ...ownSeat(country, desk),
-    `keys GetItem: ${own}`,
-    'directory Query: gate#',
-    'directory Query BatchGetItem: contact#',
-  ];
+  return [...ownSeat(country, desk), `keys GetItem: ${own}`, 'directory Query BatchGetItem: contact#'];
 }
 
 function foreign(country: string, desk: string): Rows {
@@ -155,7 +155,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     ...ownSeat('KH', 'oversight'),
     'receipts/byCase Query: case#',
     ...publishes,
-    'directory Query: org#all org#providers watch#all observed# plan#plan meeting#meeting dispute#dispute',
+    'directory Query: org#providers watch#all observed# plan#plan meeting#meeting dispute#dispute',
     'directory GetItem: org# watch#all',
     'directory BatchGetItem PutItem: watch# observed#',
   ],

@@ -85,5 +85,5 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'observed#office',
     'org#providers',
   ],
-  staff: [...ofSeats('demo-person'), 'seats'],
+  staff: [...ofSeats('demo-person'), ...seats, 'seats'],
 };

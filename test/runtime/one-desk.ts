@@ -44,6 +44,7 @@ export async function answer(
   const denied = async ({ operation: act }: { readonly operation: string }) => hears(act);
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
+    listNames: nothing,
     listAgreements: nothing,
     askBack: nothing,
     listGates: gates,

@@ -7,7 +7,7 @@ const { stage, browser } = await stagedForReal();
 test('[ASVS-14.3.3] no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', '/batches/new');
-  await page.getByText('Intake officer, poipet-transit-centre').waitFor();
+  await page.getByText('Intake officer, Poipet Transit Centre').waitFor();
   const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie);
   const names = () => page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }).toSorted());
   expect(await names()).toEqual(['homeward.language', 'homeward.tour', 'homeward.was-signed-in']);

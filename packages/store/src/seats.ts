@@ -18,12 +18,36 @@ export const seats = aggregate({
   evolve: evolveSeat,
   line: seatState,
   lineOf: (state: SeatState) => state,
-  indexes: (place) => ({ seatsPk: 'seats', seatsSk: staffPk(place) }),
+  indexes: (place) => ({
+    seatsPk: 'seats',
+    seatsSk: staffPk(place),
+    colleaguesPk: deskPk(place),
+    colleaguesSk: place.subject,
+  }),
 });
 
 /** The partition of a seat, as a request names its caller. */
 function staffPk({ country, desk, subject }: SeatPlace): string {
   return `${country}#${desk}#${subject}`;
+}
+
+/** All seats of one desk of one country, as its index keeps them. */
+function deskPk({ country, desk }: Pick<SeatPlace, 'country' | 'desk'>): string {
+  return `${country}#${desk}`;
+}
+
+/** Who sits at one desk of one country. */
+export async function seatsAt(store: Store, place: Pick<SeatPlace, 'country' | 'desk'>): Promise<readonly SeatState[]> {
+  const query = { table: 'staff', index: 'colleagues', partition: deskPk(place) } as const;
+  const found: SeatState[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await pageOf(store, query, { limit: 100, cursor });
+    if (page === 'invalid') break;
+    found.push(...page.items.map((item) => readLine(seats, item).line));
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return found;
 }
 
 /** Every seat, by country and desk: one page. */

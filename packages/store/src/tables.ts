@@ -45,7 +45,13 @@ export const tables = {
   receipts: { class: 'trail', recoveryDays: 35, stream: true, indexes: ['byCase'], lists: [] },
   facts: { class: 'reference', recoveryDays: 35, stream: false, indexes: ['byEnd'], lists: [] },
   directory: { class: 'reference', recoveryDays: 35, stream: true, indexes: [], lists: [] },
-  staff: { class: 'reference', recoveryDays: 35, stream: false, indexes: ['seats'], lists: ['seats'] },
+  staff: {
+    class: 'reference',
+    recoveryDays: 35,
+    stream: false,
+    indexes: ['seats', 'colleagues'],
+    lists: ['seats', 'colleagues'],
+  },
 } as const satisfies Record<string, TableDefinition>;
 
 /** What one list alone shows of a record: each thing that is owed, where the list of what is late names it. */

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRead } from './api/use-read.ts';
 import { WaitingHere } from './outbox/waiting-here.tsx';
+import { useNames } from './parts/use-names.ts';
 import { placesOf } from './places.ts';
 import type { Seat } from './session/seat.ts';
 import { useSession } from './session/session.tsx';
@@ -98,12 +99,13 @@ export function WhoIAm() {
   const session = useSession();
   const say = useWords();
   const me = useRead('whoAmI');
+  const names = useNames();
   return (
     <>
       {session.desk && <WaitingHere desk={session.desk} />}
       <span className="hw-header__who">
         {say(`role.${session.seat.role}`)}
-        {me.data && `, ${me.data.organisation}`}
+        {me.data && `, ${names.organisation(me.data.organisation)}`}
       </span>
       <button type="button" className="hw-header__button" onClick={() => void session.signOut()}>
         {say('shell.sign-out')}

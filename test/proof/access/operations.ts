@@ -86,17 +86,17 @@ office | administrator second-approver | listStaff
 office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice
 office | second-approver | approve
 own-record | person | enterOwnRecord leaveOwnRecord viewOwnRecord whoHasSeenMyFile requestCopy requestCorrection
-transit | intake shift-lead | whoAmI
-casework | case-worker supervisor central-unit second-approver | whoAmI
-health | health-worker second-approver | whoAmI
-partner | provider | whoAmI
-mission | consul-kh | whoAmI
-border | border-police | whoAmI
-embassy-* | embassy-* | whoAmI
-counterpart-* | counterpart-* | whoAmI
-task-force | task-force | whoAmI
-oversight | overseer auditor second-approver | whoAmI
-office | directory-keeper administrator second-approver | whoAmI
+transit | intake shift-lead | whoAmI listNames
+casework | case-worker supervisor central-unit second-approver | whoAmI listNames
+health | health-worker second-approver | whoAmI listNames
+partner | provider | whoAmI listNames
+mission | consul-kh | whoAmI listNames
+border | border-police | whoAmI listNames
+embassy-* | embassy-* | whoAmI listNames
+counterpart-* | counterpart-* | whoAmI listNames
+task-force | task-force | whoAmI listNames
+oversight | overseer auditor second-approver | whoAmI listNames
+office | directory-keeper administrator second-approver | whoAmI listNames
 own-record | person | whoAmI
 `;
 

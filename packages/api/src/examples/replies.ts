@@ -84,6 +84,24 @@ const answers: Readonly<Record<string, () => object>> = {
   ...ownRecordReplies,
   viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
   whoAmI: () => ({ ...worker }),
+  listNames: () => ({
+    organisations: [
+      {
+        id: 'demo-ngo',
+        name: 'Invented organisation',
+        names: { km: 'អង្គការប្រឌិត', en: 'Invented organisation' },
+        country: 'KH',
+        kind: 'ngo',
+      },
+    ],
+    gates: [{ id: 'poipet', name: 'Poipet', names: { km: 'ប៉ោយប៉ែត' }, across: 'Ban Khlong Luek (Aranyaprathet)' }],
+    colleagues: [{ ...worker, names: { km: 'ចន្ធូ', en: 'Chanthou' } }].map(({ id, role, organisation, names }) => ({
+      id,
+      role,
+      organisation,
+      names,
+    })),
+  }),
   findPerson: () => ({
     items: [
       {

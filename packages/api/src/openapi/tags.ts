@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   agreements: 'directory',
   contacts: 'directory',
   gates: 'directory',
+  names: 'directory',
   providers: 'directory',
   memoranda: 'directory',
   places: 'directory',

@@ -3,6 +3,7 @@ import { day, moment } from '../dates.ts';
 import { country, elsewhere, type FarCountry } from '../people/actor.ts';
 import { code, text } from '../text.ts';
 import { clock } from './clock.ts';
+import { names } from './names.ts';
 
 /** Working as ever, with limits, not at all; or nobody has said. */
 export const gateStatus = z.enum(['open', 'limited', 'closed', 'unknown']);
@@ -45,6 +46,9 @@ const plate = () => ({
   id: code,
   name: z.string(),
   across: z.string(),
+  /** What readers of each language call it, and its other side. */
+  names: names().optional(),
+  namesAcross: names().optional(),
   mode: z.enum(['land', 'air']),
   between: z.array(country).min(1).max(4),
   /** The transit centre that meets whoever comes to Cambodia through it: there the person’s sheet is read, and at no other. */

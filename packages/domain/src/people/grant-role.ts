@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { approval } from '../case/identification/track.ts';
 import { type Act, type Decision, decided } from '../command.ts';
+import { names } from '../directory/names.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { nobodyGrantsHerself } from '../rules/nobody-grants-herself.ts';
 import { roleIsGrantedByTwoPeople } from '../rules/role-is-granted-by-two-people.ts';
@@ -10,8 +11,10 @@ import { country, desk, role } from './actor.ts';
 import type { SeatEvent } from './seat-events.ts';
 import type { SeatState } from './staff.ts';
 
-/** Who is to sit where, in which role, of which organisation. */
-export const proposeRoleBody = z.lazy(() => z.strictObject({ subject, desk, country, role, organisation: code }));
+/** Who is to sit where, in which role, of which organisation; by which name colleagues know them. */
+export const proposeRoleBody = z.lazy(() =>
+  z.strictObject({ subject, desk, country, role, organisation: code, names: names().optional() }),
+);
 type Proposed = z.infer<typeof proposeRoleBody>;
 
 /** Answers alike wherever a second person is asked: the body is the one of proposals on a case. */

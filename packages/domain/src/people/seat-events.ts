@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { moment } from '../dates.ts';
+import { names } from '../directory/names.ts';
 import { code, id, subject } from '../text.ts';
 import { country, desk, role } from './actor.ts';
 import { checkKind, type SeatState, thumbprint } from './staff.ts';
@@ -9,7 +10,15 @@ const place = { subject, desk, country };
 
 /** What happens to a seat; one command leaves one event. */
 export const seatEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('RoleProposed'), ...stamp, id: z.string(), ...place, role, seatIn: code }),
+  z.strictObject({
+    type: z.literal('RoleProposed'),
+    ...stamp,
+    id: z.string(),
+    ...place,
+    role,
+    seatIn: code,
+    names: names().optional(),
+  }),
   z.strictObject({
     type: z.literal('RoleAnswered'),
     ...stamp,
@@ -62,8 +71,9 @@ function checked(state: SeatState, { kind, on, until }: Of<'StaffChecked'>): Sea
 }
 
 function proposed(state: SeatState | undefined, event: Of<'RoleProposed'>): SeatState {
-  const { id: name, subject: who, desk: where, country: of, role: asked, seatIn, by, organisation, at } = event;
-  const waiting = { id: name, role: asked, organisation: seatIn, by, byOrganisation: organisation, at };
+  const { id: name, subject: who, desk: where, country: of, role: asked, seatIn, names, by, organisation, at } = event;
+  const called = names === undefined ? {} : { names };
+  const waiting = { id: name, role: asked, organisation: seatIn, ...called, by, byOrganisation: organisation, at };
   if (state === undefined)
     return { subject: who, desk: where, country: of, status: 'proposed', checks: [], devices: [], proposal: waiting };
   return { ...state, proposal: waiting, status: state.status === 'declined' ? 'proposed' : state.status };
@@ -77,6 +87,12 @@ function without({ proposal: _, ...state }: SeatState): SeatState {
 function answered(state: SeatState, { answer }: Of<'RoleAnswered'>): SeatState {
   const { proposal } = state;
   if (answer === 'approved' && proposal !== undefined)
-    return { ...without(state), status: 'granted', role: proposal.role, organisation: proposal.organisation };
+    return {
+      ...without(state),
+      status: 'granted',
+      role: proposal.role,
+      organisation: proposal.organisation,
+      ...(proposal.names === undefined ? {} : { names: proposal.names }),
+    };
   return { ...without(state), status: state.role === undefined ? 'declined' : state.status };
 }

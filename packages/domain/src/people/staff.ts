@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { moment } from '../dates.ts';
+import { names } from '../directory/names.ts';
 import { doneOn, freeOn } from '../tense.ts';
 import { code, id, subject } from '../text.ts';
 import { country, desk, role } from './actor.ts';
@@ -30,6 +31,8 @@ export const staffRow = z.object({
   country,
   role,
   organisation: z.string(),
+  /** The person’s own name as each script writes it: colleagues read it, and whoever they hand over to. */
+  names: names().optional(),
   revoked: z.boolean().default(false),
   checks: z.array(check).default([]),
   devices: z.array(device).default([]),
@@ -43,6 +46,7 @@ const proposal = z.strictObject({
   id: z.string(),
   role,
   organisation: code,
+  names: names().optional(),
   by: z.string(),
   byOrganisation: z.string(),
   at: moment,
@@ -59,6 +63,7 @@ export const seatState = z.strictObject({
   status: z.enum(['proposed', 'declined', 'granted', 'revoked']),
   role: role.optional(),
   organisation: code.optional(),
+  names: names().optional(),
   proposal: proposal.optional(),
   checks: z.array(check),
   devices: z.array(device),

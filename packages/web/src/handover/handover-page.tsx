@@ -4,7 +4,7 @@ import { useVersion } from '../api/use-version.ts';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
-import { useGateName } from '../parts/use-gate-name.ts';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
 import { type Say, sayCitizenship, useWords } from '../words/use-words.ts';
 import { Checklist } from './checklist.tsx';
@@ -67,13 +67,13 @@ function Reaching() {
 }
 
 /** Said by an account, or by a link: then the other side's account still has to say that the person arrived. */
-function confirmedBy({ at, organisation, byLink }: NonNullable<View['confirmations']['V']>, say: Say): string {
+function confirmedBy({ at, byLink }: NonNullable<View['confirmations']['V']>, organisation: string, say: Say): string {
   return byLink === undefined ? sayMoment(at) : say('handover.by-link', { at: sayMoment(at), organisation });
 }
 
 function Facts({ view }: { readonly view: View }) {
   const say = useWords();
-  const gateName = useGateName();
+  const names = useNames();
   const { confirmations } = view;
   return (
     <Summary
@@ -81,17 +81,27 @@ function Facts({ view }: { readonly view: View }) {
         [say('handover.status'), say(`handover-status.${view.status}`)],
         [say('handover.way'), say(`direction.${view.direction}`, { country: sayCountry(view.country) })],
         ...(view.mission
-          ? [[say('handover.mission'), `${view.mission.organisation}. ${say('handover.mission.hint')}`] as const]
+          ? [
+              [
+                say('handover.mission'),
+                `${names.organisation(view.mission.organisation)}. ${say('handover.mission.hint')}`,
+              ] as const,
+            ]
           : []),
         [say('handover.date'), view.date ? sayDay(view.date) : say('handover.no-date')],
-        [say('handover.gate'), view.gate ? gateName(view.gate) : '–'],
+        [say('handover.gate'), view.gate ? names.gate(view.gate) : '–'],
         [
           say('handover.person'),
           `${say(`sex.${view.sex}`)}, ${say(`age-class.${view.age}`)}, ${sayCitizenship(say, view.citizenship)}`,
         ],
         [say('handover.my-side'), say(`side.${view.side}`)],
         [say('handover.confirmed-s'), confirmations.S ? sayMoment(confirmations.S.at) : say('handover.not-yet')],
-        [say('handover.confirmed-v'), confirmations.V ? confirmedBy(confirmations.V, say) : say('handover.not-yet')],
+        [
+          say('handover.confirmed-v'),
+          confirmations.V
+            ? confirmedBy(confirmations.V, names.organisation(confirmations.V.organisation), say)
+            : say('handover.not-yet'),
+        ],
         ...(view.stopped ? [[say('handover.stopped'), say(`stop.${view.stopped.reason}`)] as const] : []),
       ]}
     />

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
-import { useGateName } from '../parts/use-gate-name.ts';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayCountry, sayDay, today } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
@@ -50,7 +50,7 @@ function Cards({ title, items }: { readonly title: string; readonly items: reado
 /** Clear facts only: a list opens nobody's name. */
 function Card({ item }: { readonly item: Row }) {
   const say = useWords();
-  const gateName = useGateName();
+  const names = useNames();
   const way = say(`direction.${item.direction}`, { country: sayCountry(item.country) });
   return (
     <div className={`hw-item${item.waitsForMe ? ' hw-first' : ''}`}>
@@ -68,7 +68,7 @@ function Card({ item }: { readonly item: Row }) {
       </p>
       <p className="govuk-body">
         {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)}, {sayCitizenship(say, item.citizenship)}
-        {item.gate && ` · ${gateName(item.gate)}`} · {say('handovers.open-items', { count: item.open })}
+        {item.gate && ` · ${names.gate(item.gate)}`} · {say('handovers.open-items', { count: item.open })}
       </p>
       {item.awaits.length > 0 && <p className="govuk-body-s">{sayAwaited(item.awaits, say)}</p>}
     </div>

@@ -2,6 +2,7 @@ import { recordDepartureBody } from '@homeward/domain/handover/departure';
 import { overrideReason } from '@homeward/domain/handover/words-of-both';
 import { optionsOf } from '../parts/options.ts';
 import { Details, Inset } from '../parts/small.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useWords } from '../words/use-words.ts';
 import { OneChoice } from './one-choice.tsx';
 import type { Acting } from './view.ts';
@@ -12,6 +13,7 @@ import type { Acting } from './view.ts';
  */
 export function LeaveUntold(acting: Acting) {
   const say = useWords();
+  const names = useNames();
   const { overriding: first, acknowledgedAt } = acting.view.before;
   if (acknowledgedAt !== undefined) return null;
   return (
@@ -19,7 +21,10 @@ export function LeaveUntold(acting: Acting) {
       <p className="govuk-body">{say('override.say')}</p>
       {first && (
         <Inset>
-          {say('override.waits', { organisation: first.organisation, reason: say(`override.${first.reason}`) })}
+          {say('override.waits', {
+            organisation: names.organisation(first.organisation),
+            reason: say(`override.${first.reason}`),
+          })}
         </Inset>
       )}
       <OneChoice

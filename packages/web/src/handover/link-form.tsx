@@ -6,6 +6,7 @@ import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Details, Inset } from '../parts/small.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { type Acting, offerOf, type View } from './view.ts';
@@ -25,8 +26,10 @@ export function LinkForm(acting: Acting) {
 
 function LastLink({ view: { link } }: { readonly view: View }) {
   const say = useWords();
+  const names = useNames();
   if (link === undefined || link.used) return null;
-  const { organisation, until, wrong, dead } = link;
+  const { until, wrong, dead } = link;
+  const organisation = names.organisation(link.organisation);
   return (
     <Inset>
       {dead
@@ -38,6 +41,7 @@ function LastLink({ view: { link } }: { readonly view: View }) {
 
 function Sending({ view, ...acting }: Acting) {
   const say = useWords();
+  const names = useNames();
   const { country, mission } = view;
   const contacts = useRead('listContacts', country === elsewhere ? {} : { query: { country } });
   const [code, setCode] = useState<string>();
@@ -45,7 +49,7 @@ function Sending({ view, ...acting }: Acting) {
     listed?.desk === undefined &&
     (mission === undefined || listed?.organisation === mission.organisation) &&
     listed?.channels.some(({ kind }) => kind === 'email')
-      ? [{ value: id, label: listed.organisation }]
+      ? [{ value: id, label: names.organisation(listed.organisation) }]
       : [],
   );
   if (contacts.data && there.length === 0) return <Inset>{say('link.none')}</Inset>;

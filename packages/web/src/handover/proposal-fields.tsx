@@ -6,6 +6,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 
@@ -34,12 +35,13 @@ export function OutboundFields() {
 /** Missions of countries that have no desk here, as the directory holds them; nothing where it holds none. */
 function MissionField() {
   const say = useWords();
+  const names = useNames();
   const { data } = useRead('listContacts');
   const speaking = (data?.items ?? []).flatMap(({ listed }) => (listed?.speaksFor?.length ? [listed] : []));
   const options = [...new Map(speaking.map((one) => [one.organisation, one])).values()].map(
     ({ organisation, speaksFor = [] }) => ({
       value: organisation,
-      label: `${organisation} (${speaksFor.map((of) => sayCitizenship(say, of)).join(', ')})`,
+      label: `${names.organisation(organisation)} (${speaksFor.map((of) => sayCitizenship(say, of)).join(', ')})`,
     }),
   );
   return (

@@ -1,5 +1,6 @@
 import { Inset } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import type { View } from './view.ts';
@@ -44,6 +45,7 @@ export function TwoSides({ view }: { readonly view: View }) {
 /** What became of the mails to the other side: one that did not go is a reason to call. */
 function Notices({ view: { notices } }: { readonly view: View }) {
   const say = useWords();
+  const names = useNames();
   if (notices.length === 0) return null;
   return (
     <>
@@ -51,7 +53,11 @@ function Notices({ view: { notices } }: { readonly view: View }) {
       <ul className="govuk-list">
         {notices.map(({ at, organisation, outcome }) => (
           <li key={`${at}${organisation}${outcome}`}>
-            {say('notices.line', { at: sayMoment(at), organisation, outcome: say(`told-outcome.${outcome}`) })}
+            {say('notices.line', {
+              at: sayMoment(at),
+              organisation: names.organisation(organisation),
+              outcome: say(`told-outcome.${outcome}`),
+            })}
           </li>
         ))}
       </ul>
@@ -61,13 +67,14 @@ function Notices({ view: { notices } }: { readonly view: View }) {
 
 function Custody({ view }: { readonly view: View }) {
   const say = useWords();
+  const names = useNames();
   return (
     <Table
       caption={say('record.custody')}
       heads={[say('record.since'), say('record.with'), say('record.how')]}
       rows={view.custody.map(({ from, side, organisation, as }) => ({
         key: `${from}${as}`,
-        cells: [sayMoment(from), `${say(`side.${side}`)} (${organisation})`, say(`custody.${as}`)],
+        cells: [sayMoment(from), `${say(`side.${side}`)} (${names.organisation(organisation)})`, say(`custody.${as}`)],
       }))}
       cards
     />

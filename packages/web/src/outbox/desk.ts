@@ -20,7 +20,7 @@ export type Desk = {
   readonly changes: { count: number };
 };
 
-const keptReads: readonly OperationId[] = ['whoAmI', 'listGates', 'listBatches', 'viewBatch'];
+const keptReads: readonly OperationId[] = ['whoAmI', 'listNames', 'listGates', 'listBatches', 'viewBatch'];
 
 export function keepsAct(operation: OperationId): operation is Kept {
   return (kept as readonly string[]).includes(operation);

@@ -3,6 +3,7 @@ import type { FarCountry } from '@homeward/domain/people/actor';
 import { useRead } from '../api/use-read.ts';
 import { useWords } from '../words/use-words.ts';
 import { SelectField } from './select-field.tsx';
+import { useNames } from './use-names.ts';
 
 type Props = { readonly label: string; readonly country?: FarCountry; readonly usual?: string };
 
@@ -12,9 +13,13 @@ type Props = { readonly label: string; readonly country?: FarCountry; readonly u
  */
 export function GateField({ label, country, usual = '' }: Props) {
   const say = useWords();
+  const names = useNames();
   const { data } = useRead('listGates');
   const there = data?.items.filter((gate) => country === undefined || leadsTo(gate, country)) ?? [];
-  const read = there.map((gate) => ({ value: gate.id, label: `${gate.name} (${say(`gate-status.${gate.status}`)})` }));
-  const options = read.length > 0 || usual === '' ? read : [{ value: usual, label: usual }];
+  const read = there.map((gate) => ({
+    value: gate.id,
+    label: `${names.gate(gate.id)} (${say(`gate-status.${gate.status}`)})`,
+  }));
+  const options = read.length > 0 || usual === '' ? read : [{ value: usual, label: names.gate(usual) }];
   return <SelectField pointer="/gate" label={label} options={options} empty={say('form.choose')} value={usual} />;
 }
