@@ -48,8 +48,8 @@ export const casework: readonly TableGrant[] = [
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
   // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
   { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*'] },
-  // Its central unit reads the months that were sealed, and no fact behind them.
-  { table: 'facts', actions: query, under: ['closed#??'] },
+  // Its central unit reads the months that were sealed, what they were before, and which wait; no fact behind them.
+  { table: 'facts', actions: query, under: ['closed#??', 'closed#of#??#*', 'open#pending#??'] },
   { table: 'facts', actions: get, under: ['closed#layouts'] },
   // Nobody new goes to whoever the Minister has postponed.
   { ...oneOrganisation, under: ['org#*', 'watch#all'] },

@@ -140,7 +140,11 @@ const mission: readonly TableGrant[] = [
 
 function sealedMonthsOf(country: string): readonly TableGrant[] {
   return [
-    { table: 'facts', actions: query, under: [`closed#${country}`] },
+    {
+      table: 'facts',
+      actions: query,
+      under: [`closed#${country}`, `closed#of#${country}#*`, `open#pending#${country}`],
+    },
     { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
   ];
 }

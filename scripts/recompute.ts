@@ -8,8 +8,8 @@ import { runVerb, Stop } from './run/verb.ts';
 const text = { type: 'string' } as const;
 
 /**
- * `npm run recompute -- YEAR [--json] [--url URL --issuer URL --client ID]`: every sealed month of the year again from its facts, by the
- * running platform, beside the hash it was sealed with. Ends with 1 where any differs.
+ * `npm run recompute -- YEAR [--json] [--url URL --issuer URL --client ID]`: every sealed month of the year again from its facts, and each
+ * version of it from the counters that were kept, by the running platform, beside the hash it was sealed with. Ends with 1 where any differs.
  */
 async function recompute(): Promise<number> {
   const options = { json: { type: 'boolean', default: false }, url: text, issuer: text, client: text } as const;

@@ -9,6 +9,7 @@ export type WrongReportCode =
   | 'no-such-month'
   | 'no-such-quarter'
   | 'year-not-begun'
+  | 'half-not-begun'
   | 'year-not-over';
 
 function wrong(pointer: string, code: WrongReportCode): WrongReport {
@@ -26,6 +27,11 @@ export function wrongYear(year: string, now: string, until: 'begun' | 'over' = '
   const current = dayOf(now).slice(0, 4);
   if (year > current) return wrong('/year', 'year-not-begun');
   return until === 'over' && year === current ? wrong('/year', 'year-not-over') : undefined;
+}
+
+/** The second half of a year that has begun may still be to come. */
+export function wrongHalf(year: string, half: '1' | '2' | undefined, now: string): WrongReport | undefined {
+  return half === '2' && monthOf(now) < `${year}-07` ? wrong('/half', 'half-not-begun') : undefined;
 }
 
 /** A month as `2026-01` that has begun; that it has to be over to be sealed is a rule. */

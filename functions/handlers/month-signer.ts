@@ -1,7 +1,13 @@
 import { anyCountry } from '@homeward/domain/people/actor';
 import { saidOfMonth } from '@homeward/domain/report/sealed-month';
 import type { StreamedItem } from '@homeward/runtime/background';
-import { sealedMonths, signatureWrite } from '@homeward/store/months';
+import {
+  keptSignatureWrite,
+  type MonthId,
+  type SealedVersion,
+  sealedVersions,
+  signatureWrite,
+} from '@homeward/store/months';
 import type { Store } from '@homeward/store/open-store';
 import { putAlone } from '@homeward/store/write';
 import { signToken, typOfMonth } from '@homeward/vault/minutes-token';
@@ -23,20 +29,28 @@ function sealingIn({ image }: StreamedItem) {
   return { country: anyCountry.parse(country), month, hash: restsOn.slice(sealed.length) };
 }
 
-/** Signs a month as the receipt of its sealing comes by, if it still stands as that receipt says. The same receipt again changes nothing. */
+/** What is signed of one sealing. */
+function saidOf({ country, month }: MonthId, one: SealedVersion) {
+  const { version, hash, sealedAt: at, counters, facts } = one;
+  return { ...saidOfMonth(country, month, counters, Number(facts)), version, hash, at };
+}
+
+/**
+ * Signs what a month was sealed as when the receipt of it comes by, also where it was sealed anew since: the signature is kept beside that
+ * sealing, and beside the month while it stands so. The same receipt again changes nothing.
+ */
 export function openMonthSigner(store: Store, key: string, signer = openSigner(key)) {
   const kid = key.split('/').at(-1) ?? key;
   return async (item: StreamedItem): Promise<void> => {
     const told = sealingIn(item);
     if (told === undefined) return;
-    const { country, month } = told;
-    const found = (await sealedMonths(store, country, month.slice(0, 4), { consistent: true })).find(
-      (one) => one.month === month,
-    );
-    if (found === undefined || found.hash !== told.hash || found.signature !== undefined) return;
-    const { version, sealedAt, hash } = found;
-    const said = { ...saidOfMonth(country, month, found.counters, Number(found.facts)), version, hash, at: sealedAt };
-    const token = await signToken(signer, kid, said, typOfMonth);
-    await putAlone(store, signatureWrite({ country, month }, version, token));
+    const { country, month, hash } = told;
+    const versions = await sealedVersions(store, { country, month });
+    for (const one of versions.filter((it) => it.hash === hash && it.signature === undefined)) {
+      const token = await signToken(signer, kid, saidOf({ country, month }, one), typOfMonth);
+      await putAlone(store, keptSignatureWrite({ country, month }, one.version, token));
+      if (one.version === versions.at(-1)?.version)
+        await putAlone(store, signatureWrite({ country, month }, one.version, token));
+    }
   };
 }

@@ -4,17 +4,34 @@ import type { Restatement } from '@homeward/domain/report/sealed-month';
 import { endedMonths } from '@homeward/domain/report/sealing';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
-import type { FactCountry } from '@homeward/store/facts';
-import { layoutOf, layoutWrite, months, sealedMonths } from '@homeward/store/months';
+import { type FactCountry, noteOf, pendingOf } from '@homeward/store/facts';
+import { layoutOf, layoutWrite, months, type SealedMonth, sealedMonths, sealedVersions } from '@homeward/store/months';
 import { perform } from '@homeward/store/perform';
 import { noSuchCorridor, wrongMonth, wrongYear } from './asked-report.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { foldAgain, sealingOf } from './sealing-months.ts';
+import { waitsSince } from './months-read.ts';
+import { foldAgain, hashOfMonth, sealingOf } from './sealing-months.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
 function countryIn(request: AnyRequest): FactCountry | undefined {
   return anyCountry.safeParse(request.params['country']).data;
+}
+
+/** How a month stands sealed, and each earlier time: with the hash that its kept counters give again. */
+async function sealedAs(store: Store['store'], one: SealedMonth) {
+  const { country, month, hash, version, sealedAt, because, office } = one;
+  const versions = version > 1 ? await sealedVersions(store, { country, month }) : [];
+  const history = versions.map((it) => ({
+    version: it.version,
+    sealedAt: it.sealedAt,
+    hash: it.hash,
+    again: hashOfMonth({ country, month, counters: it.counters, facts: Number(it.facts) }),
+    signed: it.signature !== undefined,
+    ...(it.because && { because: it.because }),
+    ...(it.office && { office: it.office }),
+  }));
+  return { hash, version, sealedAt, ...(because && { because }), ...(office && { office }), history };
 }
 
 /** The months of a year that have ended, each as it was sealed and as its facts give it today. */
@@ -24,20 +41,19 @@ async function listMonths({ store }: Store, request: Request<'listMonths'>): Pro
   if (country === undefined) return noSuchCorridor('/country');
   const refused = wrongYear(year, request.recordedAt);
   if (refused !== undefined) return refused;
-  const [sealed, today] = await Promise.all([
+  const [sealed, pending, today] = await Promise.all([
     sealedMonths(store, country, year, { consistent: true }),
+    pendingOf(store, country, year),
     foldAgain(store, country, endedMonths(year, request.recordedAt)),
   ]);
-  const items = today.map(({ month, hash, facts }) => {
-    const one = sealed.find((it) => it.month === month);
-    const before = one && { hash: one.hash, version: one.version, sealedAt: one.sealedAt };
-    return {
-      month,
-      hash,
-      facts,
-      ...(before && { sealed: { ...before, ...(one.because && { because: one.because }) } }),
-    };
-  });
+  const items = await Promise.all(
+    today.map(async ({ month, hash, facts }) => {
+      const one = sealed.find((it) => it.month === month);
+      if (one === undefined) return { month, hash, facts };
+      const waits = waitsSince(one, pending);
+      return { month, hash, facts, sealed: await sealedAs(store, one), ...(waits && { waits }) };
+    }),
+  );
   return { type: 'ok', body: { country, year: Number(year), items } };
 }
 
@@ -50,9 +66,12 @@ async function sealed({ store }: Store, request: AnyRequest, said: Said): Promis
   if (country === undefined) return noSuchCorridor('/country');
   const refused = wrongMonth(month, at);
   if (refused !== undefined) return refused;
+  // What waited before the facts were read is in them.
+  const waiting = (await pendingOf(store, country, month.slice(0, 4))).find((one) => one.month === month);
   const [folded] = await foldAgain(store, country, [month]);
   if (folded === undefined) return { type: 'absent' };
-  const event = sealingOf(folded, { at, by: actor.id });
+  const office = { organisation: actor.organisation, role: actor.role };
+  const event = sealingOf(folded, { at, by: actor.id, office, upTo: waiting && noteOf(waiting) });
   const outcome = await perform(store, commandOf(request), {
     of: months,
     ids: [{ country, month }],

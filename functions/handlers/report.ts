@@ -1,13 +1,14 @@
-import { type BilateralReport, bilateralOf, type MonthRead } from '@homeward/domain/report/bilateral';
+import { type BilateralReport, bilateralOf } from '@homeward/domain/report/bilateral';
+import type { MonthRead } from '@homeward/domain/report/month-read';
 import { endedMonths } from '@homeward/domain/report/sealing';
 import { foldMonth } from '@homeward/domain/report/stocks';
 import { monthOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { type FactCountry, factsBetween, holdsSince } from '@homeward/store/facts';
-import { sealedMonths } from '@homeward/store/months';
 import { askedOf } from './asked-bilateral.ts';
 import type { Rooms } from './desk.ts';
+import { sealedReadOf } from './months-read.ts';
 import { reading } from './readings.ts';
 
 /** Months of a year that have begun, in order. */
@@ -42,16 +43,14 @@ async function openMonths(
 type Half = BilateralReport['half'];
 
 async function yearOf(store: Rooms['store'], partner: FactCountry, year: string, at: string, half: Half) {
-  const sealed = await sealedMonths(store, partner, year);
+  const sealed = await sealedReadOf(store, partner, year);
   const begun = begunMonths(year, at);
   const open = begun.filter((month) => !sealed.some((one) => one.month === month));
   const read = await openMonths({ store }, partner, open, at);
-  const months = begun.map((month): MonthRead => {
-    const closed = sealed.find((one) => one.month === month);
-    return closed === undefined
-      ? (read.find((one) => one.month === month) ?? { month, state: 'open', counters: {} })
-      : { month, state: 'sealed', counters: closed.counters };
-  });
+  const months = begun.map(
+    (month): MonthRead =>
+      [...sealed, ...read].find((one) => one.month === month) ?? { month, state: 'open', counters: {} },
+  );
   return found(bilateralOf(partner, Number(year), months, half));
 }
 

@@ -1,9 +1,9 @@
 import { bilateralOf } from '@homeward/domain/report/bilateral';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { sealedMonths } from '@homeward/store/months';
 import { askedOf } from './asked-bilateral.ts';
 import type { Rooms } from './desk.ts';
+import { sealedReadOf } from './months-read.ts';
 import { reading } from './readings.ts';
 
 /**
@@ -19,8 +19,8 @@ export async function viewSealedReport(
   const { partner, year, thing } = asked;
   const theirs = request.actor.country === 'KH' || request.actor.country === partner;
   return reading({ store }, request, { seen: theirs ? partner : undefined, thing }, async (there) => {
-    const months = await sealedMonths(store, there, year);
-    const read = months.map(({ month, counters }) => ({ month, state: 'sealed' as const, counters }));
-    return found(bilateralOf(there, Number(year), read, request.query.half));
+    const reader = request.actor.country === 'KH' ? 'home' : 'abroad';
+    const months = await sealedReadOf(store, there, year);
+    return found(bilateralOf(there, Number(year), months, request.query.half, reader));
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decided } from '@homeward/domain/command';
 import type { Fact } from '@homeward/domain/report/fact';
 import { reportedCountries } from '@homeward/domain/report/reported-countries';
-import { type MonthSealed, type Restatement, saidOfMonth } from '@homeward/domain/report/sealed-month';
+import { type MonthSealed, saidOfMonth } from '@homeward/domain/report/sealed-month';
 import { besides, sealedText } from '@homeward/domain/report/sealed-vector';
 import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/report/sealing';
 import { foldMonth } from '@homeward/domain/report/stocks';
@@ -26,7 +26,7 @@ import type { SeenDone } from './seen-done.ts';
 /** A month folded from its facts: what is sealed of it, and the hash of that. */
 export type Folded = MonthId & { readonly counters: Vector; readonly facts: number; readonly hash: string };
 
-/** The hash of a month (SHA-256 over RFC 8785 JSON), the same for the same facts in whatever order they lie. @internal for tests */
+/** The hash of a month (SHA-256 over RFC 8785 JSON), the same for the same facts in whatever order they lie. */
 export function hashOfMonth({ country, month, counters, facts }: Omit<Folded, 'hash'>): string {
   return createHash('sha256')
     .update(canonicalJson(saidOfMonth(country, month, counters, facts)))
@@ -58,17 +58,26 @@ export async function foldAgain(
   return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds));
 }
 
+type Said = { readonly at: string; readonly by: string } & {
+  readonly [Name in 'because' | 'office' | 'upTo']?: MonthSealed[Name] | undefined;
+};
+
 /** The event by which a month is sealed, in its layout of today. */
 export function sealingOf(
   { country, month, counters, facts, hash }: Folded,
-  { at, by, because }: { readonly at: string; readonly by: string; readonly because?: Restatement | undefined },
+  { at, by, because, office, upTo }: Said,
 ): MonthSealed {
   const { id: layout, names } = layoutOf(country);
   const counts = sealedText(names, counters);
   const others = besides(names, counters);
   const said = { country, month, layout, counts, facts: String(facts).padStart(10, '0'), hash };
   const kept = Object.keys(others).length === 0 ? {} : { besides: others };
-  return { type: 'MonthSealed', ...said, ...kept, ...(because === undefined ? {} : { because }), occurredAt: at, by };
+  const why = {
+    ...(because === undefined ? {} : { because }),
+    ...(office === undefined ? {} : { office }),
+    ...(upTo === undefined ? {} : { upTo }),
+  };
+  return { type: 'MonthSealed', ...said, ...kept, ...why, occurredAt: at, by };
 }
 
 type Before = { readonly hash: string; readonly version: number };

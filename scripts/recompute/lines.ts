@@ -5,16 +5,25 @@ export type Year = {
     readonly month: string;
     readonly hash: string;
     readonly facts: number;
-    readonly sealed?: { readonly hash: string; readonly version: number };
+    readonly sealed?: {
+      readonly hash: string;
+      readonly version: number;
+      readonly history: readonly { readonly version: number; readonly hash: string; readonly again: string }[];
+    };
   }[];
 };
 
-/** Sealed months that their facts do not give again. */
+/** Sealed months that their facts do not give again, and earlier versions that their kept counters do not. */
 export function differing(years: readonly Year[]): readonly string[] {
   return years.flatMap(({ country, items }) =>
-    items
-      .filter(({ hash, sealed }) => sealed !== undefined && sealed.hash !== hash)
-      .map(({ month }) => `${country} ${month}`),
+    items.flatMap(({ month, hash, sealed }) => {
+      if (sealed === undefined) return [];
+      const versions = sealed.history.filter(({ hash: was, again }) => was !== again);
+      return [
+        ...(sealed.hash === hash ? [] : [`${country} ${month}`]),
+        ...versions.map(({ version }) => `${country} ${month} version ${version}`),
+      ];
+    }),
   );
 }
 
@@ -29,5 +38,6 @@ export function linesOf(years: readonly Year[]): readonly string[] {
     return `${country}  ${String(months.length).padStart(2)} months sealed, ${facts} facts, ${restated} restated`;
   });
   const whole = different.length === 0 ? 'yes' : `no: ${different.join(', ')}`;
-  return [...each, `${sealed.length} months, byte-identical: ${whole}`];
+  const versions = sealed.reduce((sum, one) => sum + (one.sealed?.version ?? 1), 0);
+  return [...each, `${sealed.length} months in ${versions} versions, byte-identical: ${whole}`];
 }

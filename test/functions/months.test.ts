@@ -1,6 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { vectorOf } from '@homeward/domain/report/sealed-vector';
-import { layoutOf, sealedMonths } from '@homeward/store/months';
+import { layoutOf, sealedMonths, sealedVersions } from '@homeward/store/months';
 import { typOfMonth, verifyToken } from '@homeward/vault/minutes-token';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,12 +16,30 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => running?.cloud.stop());
 
-type Item = { readonly month: string; readonly hash: string; readonly facts: number; readonly sealed?: object };
+type Item = {
+  readonly month: string;
+  readonly hash: string;
+  readonly facts: number;
+  readonly sealed?: object;
+  readonly waits?: string;
+};
+type Version = {
+  readonly version: number;
+  readonly hash: string;
+  readonly again: string;
+  readonly signed: boolean;
+};
 
 async function months(year: string): Promise<readonly Item[]> {
   const { status, body } = await running.as('overseer').read(`/reports/months/KH/${year}`);
   expect(status).toBe(200);
   return body['items'] as readonly Item[];
+}
+
+async function reportOf(): Promise<Readonly<Record<string, unknown>>> {
+  const { status, body } = await running.as('task-force').read('/reports/bilateral/KH/2019');
+  expect(status).toBe(200);
+  return body;
 }
 
 const of = async (month: string) => (await months(month.slice(0, 4))).find((one) => one.month === month) as Item;
@@ -41,6 +59,31 @@ describe('A month that reports are made of', () => {
     const keys = JSON.parse(await minutesKeySet(new KMSClient(running.cloud.admin.clientOptions)));
     const read = await verifyToken(sealed?.signature ?? '', keys, typOfMonth);
     expect(read).toMatchObject({ valid: true, said: { month: '2019-03', hash: seen.hash, version: 1 } });
+    const office = { organisation: 'demo-department-of-social-welfare', role: 'overseer' };
+    expect((await of('2019-03')).sealed).toMatchObject({ office, history: [] });
+  });
+
+  test('whose late entries wait says so in the list and in the report, since when, until it is restated', async () => {
+    await domesticFact(running, 'late', '2019-03-12T02:00:00.000Z');
+    expect(await of('2019-03')).toMatchObject({ sealed: { version: 1 }, waits: '2019-03-12T02:00:00.000Z' });
+    const report = await reportOf();
+    expect(report).toMatchObject({ waits: '2019-03-12T02:00:00.000Z', version: 1, final: false, referred: 1 });
+    const { hash } = await of('2019-03');
+    const without = await act('overseer', '2019-03', 'restatements', { hash });
+    expect(without).toMatchObject({ status: 400, body: { errors: [{ pointer: '/because' }] } });
+    expect((await act('overseer', '2019-03', 'restatements', { hash, because: 'late-entry' })).status).toBe(200);
+    expect((await of('2019-03')).waits).toBeUndefined();
+    const now = await reportOf();
+    expect(now).not.toHaveProperty('waits');
+    const [version, ...others] = now['history'] as readonly object[];
+    expect(others).toEqual([]);
+    expect(version).toMatchObject({
+      version: 2,
+      month: '2019-03',
+      because: 'late-entry',
+      office: { role: 'overseer' },
+      changed: expect.arrayContaining([{ table: 'referred', code: 'referred', before: 1, now: 2 }]),
+    });
   });
 
   test('whose facts change is restated with a reason, and what it was stays', async () => {
@@ -51,14 +94,30 @@ describe('A month that reports are made of', () => {
       200,
     );
     const after = await of('2019-03');
-    expect(after.sealed).toMatchObject({ version: 2, because: 'correction', hash: seen.hash });
+    expect(after.sealed).toMatchObject({ version: 3, because: 'correction', hash: seen.hash });
     const kept = await sealingsOf(adminStore(running.cloud), { country: 'KH', month: '2019-03' });
-    expect(kept.map(({ hash }) => hash)).toEqual([before?.hash, seen.hash]);
+    expect(kept.slice(1).map(({ hash }) => hash)).toEqual([before?.hash, seen.hash]);
     const told = kept.map(({ layout, counts }) => [layout, vectorOf(layoutOf('KH').names, counts)]);
     expect(told).toMatchObject([
       [layoutOf('KH').id, { 'referred.KH-KH.all': 1 }],
       [layoutOf('KH').id, { 'referred.KH-KH.all': 2 }],
+      [layoutOf('KH').id, { 'referred.KH-KH.all': 3 }],
     ]);
+  });
+
+  test('keeps the signature of each version, and its counters give the hash of each again', async () => {
+    await running.cloud.streams.drained();
+    const { sealed } = (await months('2019')).find(isMarch) ?? {};
+    const { history } = sealed as { readonly history: readonly Version[] };
+    expect(history.map(({ version, signed }) => [version, signed])).toEqual([1, 2, 3].map((one) => [one, true]));
+    for (const { hash, again } of history) expect(again).toBe(hash);
+    const keys = JSON.parse(await minutesKeySet(new KMSClient(running.cloud.admin.clientOptions)));
+    const store = adminStore(running.cloud);
+    for (const { version, hash, signature } of await sealedVersions(store, { country: 'KH', month: '2019-03' }))
+      expect(await verifyToken(signature ?? '', keys, typOfMonth)).toMatchObject({
+        valid: true,
+        said: { version, hash },
+      });
   });
 
   test('is opened to overseer and auditor, and changed by the overseer alone', async () => {

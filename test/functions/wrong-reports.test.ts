@@ -51,6 +51,20 @@ test.each(wrong)(
   },
 );
 
+test('the second half of a year is not told before it has begun, and is from its first moment on', async () => {
+  const asked = { operation: 'viewBilateralReport', by: taskForce, path: { country: 'TH', year: `${year}` } } as const;
+  const halfAt = (moment: string) => ask({ ...asked, at: moment, query: { half: '2' } });
+  expect(await halfAt(`${year}-06-30T16:59:59.000Z`)).toMatchObject({
+    status: 400,
+    body: { errors: [{ pointer: '/half', code: 'half-not-begun' }] },
+  });
+  const begun = await halfAt(`${year}-06-30T17:00:00.000Z`);
+  expect(begun).toMatchObject({
+    status: 200,
+    body: { final: false, months: [{ month: `${year}-07`, state: 'open' }] },
+  });
+});
+
 test('a month that is not over, and a year with an open month, are refused by their rule and article', async () => {
   const month = at.slice(0, 7);
   const sealed = await ask({ operation: 'sealMonth', by: overseer, at, path: { country: 'TH', month }, body: sealing });

@@ -3,6 +3,8 @@ import {
   everyClosed,
   everyCountry,
   everyOpen,
+  everyPending,
+  everySealing,
   handovers,
   keyHolders,
   quiet,
@@ -12,7 +14,7 @@ import {
 } from './matrix-rows-of-background.ts';
 
 const publishes: Rows = [
-  `facts Query: closed# open#parity# ${everyOpen}`,
+  `facts Query: closed# ${everyPending} open#parity# ${everyOpen}`,
   whoWaits,
   'facts BatchGetItem PutItem: closed#',
   'facts GetItem: closed#layouts',
@@ -34,13 +36,19 @@ function common(country: string, desk: string): Rows {
   return [...ownSeat(country, desk), `keys GetItem: ${own}`, 'directory Query BatchGetItem: contact#'];
 }
 
+/** What was sealed of its own corridors, what it was before, and which months wait. */
+function sealedMonthsOf(country: string): Rows {
+  const query = `facts Query: closed#${country} closed#of#${country}# open#pending#${country}`;
+  return [query, 'facts GetItem: closed#layouts'];
+}
+
 function foreign(country: string, desk: string): Rows {
   const shown = [`${country}#handover#`, ...(desk === 'counterpart' ? [`${country}#quiet#`] : [])].join(' ');
   return [
     ...common(country, desk),
     `exchange BatchGetItem PutItem: ${country}#${desk}# ${shown}`,
     `facts BatchGetItem: public#${country}-KH public#KH-${country}`,
-    ...(desk === 'counterpart' ? [`facts Query: closed#${country}`, 'facts GetItem: closed#layouts'] : []),
+    ...(desk === 'counterpart' ? sealedMonthsOf(country) : []),
     `keys BatchGetItem PutItem ConditionCheckItem: ${country}#${desk}#`,
     'directory BatchGetItem: gate#',
     `exchange/received Query: ${country}#${desk}#`,
@@ -106,7 +114,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys DeleteItem: ${keyHolders}`,
     'directory BatchGetItem PutItem: gate# crossing# observed#',
     'directory GetItem: org# watch#all',
-    `facts Query: ${everyClosed}`,
+    `facts Query: ${everyClosed} ${everySealing} ${everyPending}`,
     'facts GetItem: closed#layouts',
     'directory Query: place#areas place#villages',
   ],
@@ -145,7 +153,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
   'task-force': [
     ...ownSeat('KH', 'task-force'),
-    `facts Query: closed# ${everyOpen} open#parity#`,
+    `facts Query: closed# ${everyPending} ${everyOpen} open#parity#`,
     whoWaits,
     'facts GetItem: open#now closed#layouts',
     'facts BatchGetItem: public#',

@@ -59,16 +59,17 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   truckNote: ['arrivals closed#trucks / ·#· is written whatever is there'],
   'factWrites of what happened': [
     'facts open#TH / ·#· is written whatever is there',
-    'facts open#pending / TH#· is written whatever is there',
+    'facts open#pending#TH / · is written whatever is there',
   ],
   'factWrites of who waits': [
     'facts open#held#TH / · is written whatever is there',
-    'facts open#pending / TH#· is written whatever is there',
+    'facts open#pending#TH / · is written whatever is there',
   ],
   parityWrite: ['facts open#parity#· / · is written whatever is there'],
   parityIncidentWrite: ['facts open#parity#· / · is written whatever is there'],
   nowSeenWrite: ['facts open#now / directory is written whatever is there'],
   layoutWrite: ['facts closed#layouts / · is written whatever is there'],
+  keptSignatureWrite: ['facts closed#of#TH#· / signature#· is written whatever is there'],
   signatureWrite: ['facts closed#TH / ·#signature is written whatever is there'],
   headWrite: [
     'receipts log#head / head is written only where there is none',
@@ -105,17 +106,17 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   ],
   'putFact of what happened': [
     'facts open#TH / ·#· is written only where there is none',
-    'facts open#pending / TH#· is written whatever is there',
+    'facts open#pending#TH / · is written whatever is there',
   ],
   'putFact of what is taken back': [
     'facts open#TH / ·#· is written whatever is there',
-    'facts open#pending / TH#· is written whatever is there',
+    'facts open#pending#TH / · is written whatever is there',
   ],
   'putFact of who waits': [
     'facts open#held#TH / · is written only where there is none, or where byEndSk >= the new one',
-    'facts open#pending / TH#· is written whatever is there',
+    'facts open#pending#TH / · is written whatever is there',
   ],
-  settlePending: ['facts open#pending / TH#· goes only where since = :since AND by = :by'],
+  settlePending: ['facts open#pending#TH / · goes only where since = :since AND by = :by'],
   putReferralAnswer: ['facts open#parity#· / ·#x is written only where there is none, or where since <= the new one'],
   'takeOn and noteDelivery': [
     'exchange TH#handover#told#· / told is written only where there is none',

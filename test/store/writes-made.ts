@@ -13,7 +13,7 @@ import { erasureWrites } from '@homeward/store/erasure';
 import { factWrites } from '@homeward/store/facts';
 import { gateWrite } from '@homeward/store/gates';
 import { keyRemoval, keyStands, keyWrite } from '@homeward/store/key-rows';
-import { layoutWrite, signatureWrite } from '@homeward/store/months';
+import { keptSignatureWrite, layoutWrite, signatureWrite } from '@homeward/store/months';
 import { moveWrites, stateItem } from '@homeward/store/move-writes';
 import { tagsMoved, tagWrites } from '@homeward/store/name-index';
 import { nowSeenWrite } from '@homeward/store/now-seen';
@@ -116,6 +116,7 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   parityIncidentWrite: () => [parityIncidentWrite(hash, now, { organisation: 'x' })],
   nowSeenWrite: () => [nowSeenWrite({ at: now, contacts: {}, gates: [] })],
   layoutWrite: () => [layoutWrite({ id: '0123456789ab', names: [] })],
+  keptSignatureWrite: () => [keptSignatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
   signatureWrite: () => [signatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
   headWrite: () => [
     headWrite({ size: 0, hash: '' }, { size: 1, hash }),

@@ -31,6 +31,7 @@ const details: Readonly<Record<WrongReportCode, true>> = {
   'no-such-month': true,
   'no-such-quarter': true,
   'year-not-begun': true,
+  'half-not-begun': true,
   'year-not-over': true,
 };
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counterNames } from '@homeward/domain/report/counter-names';
+import type { SealedOnce } from '@homeward/domain/report/month-read';
 import { evolveMonth, type MonthState, monthSealed, monthState } from '@homeward/domain/report/sealed-month';
 import { vectorOf } from '@homeward/domain/report/sealed-vector';
 import type { Vector } from '@homeward/domain/report/vector';
 import { aggregate } from './aggregate.ts';
 import type { FactCountry } from './facts.ts';
-import { readState } from './load.ts';
+import { readEvent, readState } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
+import { allOf } from './page.ts';
 import type { Put } from './write.ts';
 
 export type MonthId = { readonly country: FactCountry; readonly month: string };
@@ -70,6 +72,16 @@ function signatureKey({ country, month }: MonthId) {
   return { pk: `closed#${country}`, sk: `${month}#signature` };
 }
 
+/** Where the signature of each sealing is kept, also when the month was sealed anew since. */
+function keptSignatureKey(id: MonthId, version: number) {
+  return { pk: months.eventPk(id), sk: `signature#${String(version).padStart(6, '0')}` };
+}
+
+/** The signature of one sealing, beside its event. */
+export function keptSignatureWrite(id: MonthId, version: number, token: string): Put {
+  return { table: 'facts', item: { ...keptSignatureKey(id, version), version, token } };
+}
+
 /** The signature of a month as it stands now; one of an earlier sealing does not count. */
 export function signatureWrite(id: MonthId, version: number, token: string): Put {
   return { table: 'facts', item: { ...signatureKey(id), version, token } };
@@ -104,6 +116,41 @@ export async function sealedMonths(
       const found = signed.get(signatureKey(state).sk);
       const signature = found?.['version'] === state.version ? { signature: String(found['token']) } : {};
       return [withCounters(store, country, state).then((month) => ({ ...month, ...signature }))];
+    }),
+  );
+}
+
+/** A month as it was sealed once: its event, its counters, and its signature once there is one. */
+export type SealedVersion = SealedOnce & {
+  readonly hash: string;
+  readonly facts: string;
+  readonly signature?: string;
+};
+
+/** What a month was each time that it was sealed, the first time first. */
+export async function sealedVersions(store: Store, id: MonthId): Promise<readonly SealedVersion[]> {
+  const items = await allOf(store, 'facts', months.eventPk(id));
+  const signed = new Map(
+    items.filter(({ sk }) => String(sk).startsWith('signature#')).map((one) => [Number(one['version']), one['token']]),
+  );
+  const events = items
+    .flatMap((item) => (String(item['sk']).startsWith('event#') ? (readEvent(months, item) ?? []) : []))
+    .toSorted((one, other) => one.version - other.version);
+  return Promise.all(
+    events.map(async ({ version, event }) => {
+      const { counters } = await withCounters(store, id.country, evolveMonth(undefined, event));
+      const { hash, facts, occurredAt: sealedAt, because, office } = event;
+      const signature = signed.get(version);
+      return {
+        version,
+        sealedAt,
+        hash,
+        facts,
+        counters,
+        ...(because === undefined ? {} : { because }),
+        ...(office === undefined ? {} : { office }),
+        ...(signature === undefined ? {} : { signature: String(signature) }),
+      };
     }),
   );
 }

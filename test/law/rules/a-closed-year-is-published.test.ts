@@ -14,4 +14,8 @@ describe('a-closed-year-is-published', () => {
     expect(judge(2027, all, '2027-01-05T00:00:00.000Z')).toEqual(['year-not-over']);
     expect(judge(2026, all.slice(1), '2027-01-05T00:00:00.000Z')).toEqual(['month-not-closed']);
   });
+
+  test('Policy VII.3.a(4) refuses: a closed year of which a late entry waits, since what is published does not change', () => {
+    expect(judge(2026, all, '2027-01-05T00:00:00.000Z', ['2026-03'])).toEqual(['late-entries-wait']);
+  });
 });

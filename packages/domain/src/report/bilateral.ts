@@ -1,17 +1,25 @@
 import * as z from 'zod';
 import { corridor, waysHome } from '../case/clear.ts';
+import { moment } from '../dates.ts';
 import { freshness } from '../directory/channel.ts';
 import { corridorOf } from '../handover/propose.ts';
 import { anyCountry, elsewhere } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 import { halfOf } from '../time.ts';
+import { historyAbroad, historyOf, reportVersion, versionOf } from './history.ts';
 import { cells, cellsOf, indicators, indicatorsOf } from './indicators.ts';
+import { type MonthRead, sealing } from './month-read.ts';
 import { figuresOn, namesOf } from './published.ts';
 import { addMonths } from './stocks.ts';
-import { printed, type Vector } from './vector.ts';
+import { printed } from './vector.ts';
 
-/** One month as the report read it: sealed once, or still open. */
-export type MonthRead = { readonly month: string; readonly state: 'sealed' | 'open'; readonly counters: Vector };
+const month = z.strictObject({
+  month: z.string(),
+  state: z.enum(['sealed', 'open']),
+  ...sealing.partial().shape,
+  /** Since when late entries wait for it to be sealed anew. */
+  waits: moment.optional(),
+});
 
 export const bilateralReport = z.lazy(() =>
   z.strictObject({
@@ -19,13 +27,22 @@ export const bilateralReport = z.lazy(() =>
     country: anyCountry,
     year: z.int(),
     agreement: z.string(),
-    months: z.array(z.strictObject({ month: z.string(), state: z.enum(['sealed', 'open']) })),
+    /** Whether every month of the period is closed and no late entry waits. */
+    final: z.boolean(),
+    /** One, and one more for each month of it that was sealed anew. */
+    version: z.int().min(1),
+    history: z.array(reportVersion),
+    /** Since when a late entry waits for a month of it to be sealed anew: the figures below are not of today. */
+    waits: moment.optional(),
+    months: z.array(month),
     /** The ministry's published figures that are of these corridors. */
     published: z.record(z.string(), z.int()),
     corridors: z.array(
       z.strictObject({
         corridor,
         returned: z.int(),
+        /** Who came back, month by month; inside the country, who was referred. */
+        monthly: cells,
         channels: cells,
         sex: cells,
         age: cells,
@@ -60,18 +77,26 @@ function corridorsOf(partner: BilateralReport['country']): readonly z.infer<type
   return [corridorOf(partner, 'inbound'), corridorOf(partner, 'outbound')];
 }
 
-/** The year of one country, or half of it: months added up, in the fixed order of the tables. Persons, never one total of both directions. */
-export function bilateralOf(
+type Months = readonly Pick<MonthRead, 'month' | 'counters'>[];
+
+/** The figures of a report and of which period they are. */
+export type YearOfReport = Omit<BilateralReport, 'final' | 'version' | 'history' | 'waits' | 'months'>;
+
+/** Months added up, in the fixed order of the tables. Persons, never one total of both directions. */
+function figuresOf(
   partner: BilateralReport['country'],
   year: number,
-  read: readonly MonthRead[],
-  half?: BilateralReport['half'],
-): BilateralReport {
-  const months = read.filter(({ month }) => half === undefined || halfOf(month) === half);
+  months: Months,
+  half: BilateralReport['half'],
+): YearOfReport {
   const all = addMonths(months.map((one) => one.counters));
   const sections = corridorsOf(partner).map((name) => ({
     corridor: name,
     returned: all[`returned.${name}.all`] ?? 0,
+    monthly: months.map(({ month: code, counters }) => ({
+      code,
+      count: counters[`${partner === 'KH' ? 'referred' : 'returned'}.${name}.all`] ?? 0,
+    })),
     channels: cellsOf(all, `returned.${name}.channel.`, waysHome),
     sex: cellsOf(all, `returned.${name}.sex.`, printed.sex),
     age: cellsOf(all, `returned.${name}.age.`, printed.age),
@@ -85,7 +110,6 @@ export function bilateralOf(
     country: partner,
     year,
     agreement: agreementWith(partner),
-    months: months.map(({ month, state }) => ({ month, state })),
     published: Object.fromEntries(
       sections.flatMap((one) => namesOf(figuresOn[one.corridor])).map((name) => [name, all[name] ?? 0]),
     ),
@@ -94,5 +118,34 @@ export function bilateralOf(
     ...(partner === 'KH' ? { referred: all['referred.KH-KH.all'] ?? 0 } : {}),
     contacts: cellsOf(all, 'contacts.', freshness.options),
     ...(half === undefined ? {} : { half }),
+  };
+}
+
+type Half = BilateralReport['half'];
+
+function monthTold({ month: name, state, sealing: how, waits }: MonthRead): BilateralReport['months'][number] {
+  return { month: name, state, ...how, ...(waits === undefined ? {} : { waits }) };
+}
+
+/** The year of one country, or half of it, with its versions as Cambodia or another country may know them. */
+export function bilateralOf(
+  partner: BilateralReport['country'],
+  year: number,
+  read: readonly MonthRead[],
+  half?: Half,
+  reader: 'home' | 'abroad' = 'home',
+): BilateralReport {
+  const months = read.filter(({ month: name }) => half === undefined || halfOf(name) === half);
+  const fold = (some: Months) => figuresOf(partner, year, some, half);
+  const [waits] = months.flatMap((one) => one.waits ?? []).toSorted();
+  const abroad = reader === 'abroad';
+  const closed = months.filter(({ state }) => state === 'sealed').length;
+  return {
+    ...fold(months),
+    final: closed === (half === undefined ? 12 : 6) && waits === undefined,
+    version: versionOf(months),
+    history: [...(abroad ? historyAbroad(months) : historyOf(months, fold))],
+    ...(waits === undefined ? {} : { waits }),
+    months: months.map((one) => (abroad ? { month: one.month, state: one.state } : monthTold(one))),
   };
 }

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { moment } from '../dates.ts';
-import { anyCountry } from '../people/actor.ts';
+import { anyCountry, role } from '../people/actor.ts';
+import { code } from '../text.ts';
 import type { Vector } from './vector.ts';
 
 /** Why a sealed month is sealed anew: an entry came late, or somebody corrected one. */
 export const restatement = z.enum(['late-entry', 'correction', 'error-of-the-platform']);
 export type Restatement = z.infer<typeof restatement>;
+
+/** Who sealed a month by a person's word: which office, in which role, never who. Absent: the platform did, when its facts had come to rest. */
+export const sealer = z.strictObject({ organisation: code, role });
 
 const sealed = () => ({
   country: anyCountry,
@@ -20,6 +24,9 @@ const sealed = () => ({
   /** SHA-256 over the RFC 8785 JSON of country, month, counters and number of facts; lower-case hex. */
   hash: z.string(),
   because: restatement.optional(),
+  office: sealer.optional(),
+  /** Up to which note of a fact that waits: one that came in since is another. */
+  upTo: z.string().optional(),
 });
 
 /** A month of one country as it stands. What it was before stays in its events. */

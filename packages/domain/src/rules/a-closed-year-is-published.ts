@@ -3,12 +3,13 @@ import { endedMonths } from '../report/sealing.ts';
 
 export const aClosedYearIsPublished = rule({
   name: 'a-closed-year-is-published',
-  says: 'A year is published when it is over and each of its months is closed: what is published does not change.',
+  says: 'A year is published when it is over, each of its months is closed and no late entry waits: what is published does not change.',
   restsOn: ['Policy VII.3.a(4)', 'Standards 6.3(f)'],
   basis: 'derived',
-  breaches: (year: number, sealed: readonly string[], now: string) => {
+  breaches: (year: number, sealed: readonly string[], now: string, waiting: readonly string[] = []) => {
     const ended = endedMonths(`${year}`, now);
     if (ended.length < 12) return ['year-not-over'];
-    return ended.every((month) => sealed.includes(month)) ? [] : ['month-not-closed'];
+    if (!ended.every((month) => sealed.includes(month))) return ['month-not-closed'];
+    return waiting.length === 0 ? [] : ['late-entries-wait'];
   },
 });

@@ -26,17 +26,21 @@ export function evolveEdition(_: PublishedEdition | undefined, event: EditionPub
   return { status: 'published', ...published };
 }
 
+/** A closed month, and since when late entries wait for it, if they do. */
+type Read = ClosedMonth & { readonly waits?: string };
+
 /** Publishes the tables of a closed year, once, after the audit found nothing in them. */
 export function publishReport(
   before: PublishedEdition | undefined,
   { corridor: of, year }: PublishReport,
-  months: readonly ClosedMonth[],
+  months: readonly Read[],
   { by, recordedAt }: Act,
 ): Decision<EditionPublished> {
   const sealed = months.map(({ month }) => month);
+  const waiting = months.flatMap(({ month, waits }) => (waits === undefined ? [] : [month]));
   const early = refusals(
     check(aYearIsPublishedOnce, before !== undefined),
-    check(aClosedYearIsPublished, year, sealed, recordedAt),
+    check(aClosedYearIsPublished, year, sealed, recordedAt, waiting),
   );
   if (early !== undefined) return early;
   const edition = composedEdition(of, year, months, agreementOn(of));

@@ -1,7 +1,7 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import { icTip } from '@homeward/domain/report/ic-tip';
+import { linesOf, periodOf } from '@homeward/domain/report/lines';
 import { figureCell } from '../figure.tsx';
-import { linesOf, periodOf } from '../lines.ts';
 import type { Book } from './sheet.ts';
 
 /** A closed report as a file: by codes, so that a spreadsheet in any language reads the same. */

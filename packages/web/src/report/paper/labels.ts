@@ -1,10 +1,11 @@
+import type { Line, TableOfReport } from '@homeward/domain/report/lines';
 import type { Spoken } from '../../words/use-speeches.ts';
-import type { Line, TableOfReport } from '../lines.ts';
 
 /** What stands above each table, and below it what its words mean. */
 export const captions: Readonly<Record<TableOfReport, string>> = {
   published: 'report.published',
   returned: 'report.term.returned',
+  monthly: 'report.monthly',
   channels: 'report.channels',
   sex: 'report.sex',
   age: 'report.age',
@@ -42,12 +43,14 @@ export const meanings: Readonly<Partial<Record<TableOfReport, string>>> = {
 };
 
 /** What a row is called in one language, with what its word means where a single row needs it. */
-export function rowSays({ say, breachSays }: Spoken, { table, figure: { code } }: Line): readonly string[] {
+export function rowSays({ say, breachSays, month }: Spoken, { table, figure: { code } }: Line): readonly string[] {
   switch (table) {
     case 'published':
       return [code, say(`figure.${code}`)];
     case 'returned':
       return [say('report.term.returned')];
+    case 'monthly':
+      return [month(code)];
     case 'channels':
       return [say(`channel.${code}`), say(`report.means.${code}`)];
     case 'sex':

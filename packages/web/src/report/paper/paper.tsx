@@ -1,11 +1,11 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { type Line, linesOf } from '@homeward/domain/report/lines';
 import { Fragment } from 'react';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { figureCell } from '../figure.tsx';
 import { flowsOf } from '../flows.ts';
 import { FlowsChart } from '../flows-chart.tsx';
-import { type Line, linesOf } from '../lines.ts';
 import { IcTip } from './ic-tip.tsx';
 import { captions, groupSays, meanings, rowSays } from './labels.ts';
 import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';

@@ -1,11 +1,15 @@
-import type { BilateralReport } from '@homeward/domain/report/bilateral';
-import type { Figure } from './figure.tsx';
+import * as z from 'zod';
+import type { YearOfReport } from './bilateral.ts';
 
-type Corridor = BilateralReport['corridors'][number];
+type Corridor = YearOfReport['corridors'][number];
+
+/** A figure of the closed edition: every one is told. */
+type Figure = { readonly code: string; readonly count: number };
 
 /** The tables of a closed report, in the order in which a corridor's stand. */
 const tablesOfCorridor = [
   'returned',
+  'monthly',
   'channels',
   'sex',
   'age',
@@ -23,7 +27,8 @@ const tablesOfCorridor = [
 ] as const;
 const tablesOfAll = ['published', 'border', 'referred', 'contacts'] as const;
 
-export type TableOfReport = (typeof tablesOfCorridor)[number] | (typeof tablesOfAll)[number];
+export const tableOfReport = z.enum([...tablesOfCorridor, ...tablesOfAll]);
+export type TableOfReport = z.infer<typeof tableOfReport>;
 
 /** One row with its figure: paper and each file are made of these lines and of nothing else, so that they say the same. */
 export type Line = {
@@ -64,6 +69,8 @@ function partsOf(corridor: Corridor, table: (typeof tablesOfCorridor)[number]): 
       return plain([{ code: 'all', count: corridor.returned }]);
     case 'times':
       return corridor.times.flatMap(timed);
+    case 'monthly':
+      return plain(corridor.monthly);
     case 'reasons':
     case 'followUp':
     case 'holds':
@@ -83,7 +90,7 @@ function partsOf(corridor: Corridor, table: (typeof tablesOfCorridor)[number]): 
 }
 
 /** Every figure of a report, once, in the order of its tables. */
-export function linesOf(report: BilateralReport): readonly Line[] {
+export function linesOf(report: YearOfReport): readonly Line[] {
   const of = (table: Line['table'], cells: readonly Figure[]): readonly Line[] =>
     cells.map((figure) => ({ table, figure }));
   const published = Object.entries(report.published).map(([code, count]) => ({ code, count }));
@@ -101,6 +108,6 @@ export function linesOf(report: BilateralReport): readonly Line[] {
 }
 
 /** The year or the half of it that a report is about: `2026`, `2026-H1`. */
-export function periodOf({ year, half }: Pick<BilateralReport, 'year' | 'half'>): string {
+export function periodOf({ year, half }: Pick<YearOfReport, 'year' | 'half'>): string {
   return half === undefined ? `${year}` : `${year}-H${half}`;
 }
