@@ -1,6 +1,7 @@
 import { lineOfOwnSheet } from '@homeward/domain/case/disclosures/sheet';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { corridorOf, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
+import { ageOverSheet } from '@homeward/domain/handover/sheet-facts';
 import { deskPath, type ForeignCountry } from '@homeward/domain/people/actor';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Json } from '@homeward/vault/canonical-json';
@@ -39,10 +40,11 @@ async function proposeInbound(
     direction: 'inbound',
     quiet: false,
     sex: body.sex,
-    age: body.age,
+    age: ageOverSheet(body.age, body.sheet),
     citizenship: body.citizenship,
     circumstances: body.circumstances,
     sheetHash: sheetHash(salt, body.sheet as Json),
+    said: body.sheet,
     disclosures: namesOf(copies),
     servicesAnswered: true,
     homeConfirmed: false,

@@ -74,7 +74,7 @@ async function copiesFor(
   );
 }
 
-type Made = Pick<Proposal, 'sheetHash' | 'disclosures' | 'speakers' | 'mission'>;
+type Made = Pick<Proposal, 'sheetHash' | 'said' | 'disclosures' | 'speakers' | 'mission'>;
 
 /** What is proposed, as the case says it. */
 function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Made): Proposal {
@@ -114,6 +114,7 @@ async function proposeOutbound(
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
   const proposal = proposalOf(file, request, body, {
     sheetHash: sheetHash(salt, body.sheet as Json),
+    said: body.sheet,
     disclosures: namesOf([...told, own]),
     speakers: speakersOf(corridorOf(body.to, 'outbound')),
     mission: mission?.speaks,

@@ -25,6 +25,7 @@ export function madeHandover(chance: Chance, name: string, at: string): Handover
     citizenship: 'KH',
     circumstances: ['escorted'],
     sheetHash: chance.id(`${name}/sheet`).repeat(2).slice(0, 64),
+    said: { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000' },
     disclosures: { 'counterpart-th': chance.id(`${name}/own`), 'answer:counterpart-th': chance.id(`${name}/answer`) },
     servicesAnswered: true,
     homeConfirmed: true,

@@ -13,7 +13,7 @@ type View = {
   }[];
 };
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1994', place: 'Svay Rieng' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1994', document: 'X 0000', place: 'Svay Rieng' };
 const day = 86_400_000;
 
 /** Every act at the gate, by the roles that may do it: to Cambodia by truck of the other side, and one person the other way. */

@@ -94,7 +94,7 @@ export async function foreignVictim(stage: Stage, country: keyof typeof language
   const file = await openFromReport(stage, { ...person, sex: 'female', exploitation: 'forced-labour' }, at(9));
   const about = { type: 'case', case: file.id };
   await file.actAt(worker, '/consents', { about, consent: consentTo('embassy', person.language), ...at(10) });
-  return { file, sheet: { name, birthYear: person.birth, place: 'an invented place' } };
+  return { file, sheet: { name, birthYear: person.birth, document: 'X 0000', place: 'an invented place' } };
 }
 
 /** Every service of the catalogue is answered: five were offered, the others the person did not need. */

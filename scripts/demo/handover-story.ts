@@ -75,7 +75,7 @@ async function outbound(stage: Stage, country: 'VN' | 'TH' | 'MY', which: 0 | 1,
 
 function inbound(stage: Stage, by: string): Promise<Thread> {
   const name = cambodianName(stage.random, 'female');
-  const sheet = { name, birthYear: '1996', place: 'an invented village' };
+  const sheet = { name, birthYear: '1996', document: 'X 0000', place: 'an invented village' };
   const body = { direction: 'inbound', sex: 'female', age: 'adult', sheet };
   return proposed(stage, stage.as(by), body);
 }

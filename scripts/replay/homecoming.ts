@@ -23,7 +23,7 @@ export async function homecoming(stage: Stage, one: Person, from: 'TH' | 'VN' | 
     sex: one.sex,
     age: one.child ? 'child' : 'adult',
     circumstances: circumstancesOf(one),
-    sheet: { name: nameOf(one), birthYear: one.birthYear },
+    sheet: { name: nameOf(one), birthYear: one.birthYear, document: 'X 0000' },
   };
   const at = momentOf(daysFrom(one.day, -10), 0);
   const proposed = await writes(sender, '/handovers', proposal, { step: 'propose', at });

@@ -13,7 +13,7 @@ export async function returnToVietNam(stage: Stage, one: Person, gate: string): 
     to: 'VN',
     circumstances: ['no-common-language', 'consented', 'irregular-stay-or-exit'],
     tell: ['counterpart', 'embassy'],
-    sheet: { name: nameOf(one), birthYear: one.birthYear, place: 'An Giang' },
+    sheet: { name: nameOf(one), birthYear: one.birthYear, document: 'X 0000', place: 'An Giang' },
   };
   const proposed = await writes('case-worker', '/handovers', proposal, {
     step: 'propose',

@@ -80,6 +80,28 @@ export const faultsOfTheLaw: readonly Fault[] = [
     `=== current || current !== ''`,
   ),
   inRule(
+    'empty-sheet-confirmed',
+    'sheet-says-what-is-required',
+    'A handover is confirmed over a sheet that says nothing.',
+    `!says.includes(fact)`,
+    `says.includes(fact)`,
+  ),
+  inRule(
+    'adult-born-in-2015',
+    'sheet-does-not-contradict',
+    'Somebody born a child is handed over as an adult.',
+    `turning < childAge && !isChild`,
+    `turning < 0 && !isChild`,
+  ),
+  {
+    name: 'confirms-over-any-sheet',
+    says: 'What a sheet says is asked at the proposal alone.',
+    file: 'packages/domain/src/handover/confirm.ts',
+    from: `requiredOf(corridorOf(state.country, state.direction)), state.sheetSays`,
+    to: `requiredOf(corridorOf(state.country, state.direction)), ['name', 'birthYear', 'document', 'place']`,
+    suite: 'test/domain/confirm.test.ts',
+  },
+  inRule(
     'glass-reviewed-by-herself',
     'broken-glass-is-looked-at',
     'Who broke the glass says that it was right.',

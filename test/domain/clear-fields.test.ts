@@ -59,6 +59,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'templateVersion'
       | 'circumstances'
       | 'sheet'
+      | 'sheetSays'
       | 'disclosures'
       | 'servicesAnswered'
       | 'homeConfirmed'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
+import { confirmByLink, confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
-import { actOn, confirmedBy, moved, standingIn, unitOf, without } from './handovers.ts';
+import { actOn, confirmedBy, moved, proposed, standingIn, unitOf, without } from './handovers.ts';
 import { actBy, brokenBy, eventOf, now, people } from './made.ts';
 
 const minutes = 'b'.repeat(64);
@@ -37,6 +37,35 @@ describe('Two sides confirm', () => {
     const both = evolveHandover(heard, eventOf(confirm(heard, actBy('case-worker', { occurredAt: earlier }))));
     expect(both).toMatchObject({ status: 'handed-over', handedOverAt: later });
     expect(both.custody.at(-1)).toMatchObject({ side: 'V', as: 'taken-over', from: later });
+  });
+
+  test('Policy VI.b: nobody confirms over a sheet that lacks what its corridor requires, on any way, and hears what is missing', () => {
+    const lacking = { ...departed, sheetSays: ['name' as const] };
+    const missing = ['sheet-lacks:birthYear', 'sheet-lacks:document', 'sheet-lacks:place'];
+    const broken = { 'sheet-says-what-is-required': missing };
+    const rerouted = moved(lacking, {
+      type: 'HandoverRerouted',
+      date: '2026-03-02',
+      gate: 'prek-chak',
+      mode: 'land',
+      disclosures: {},
+    });
+    for (const state of [lacking, rerouted, { ...lacking, quiet: true }, standingIn('pending', lacking)]) {
+      expect(brokenBy(confirm({ ...state, status: 'departed', confirmations: {} }))).toEqual(broken);
+      expect(brokenBy(confirm(state, actBy('counterpart-vn')))).toMatchObject(broken);
+      expect(brokenBy(confirmByLink(state, { said: minutes, current: minutes }, actBy('border-police')))).toMatchObject(
+        broken,
+      );
+    }
+    const inward = standingIn('departed', { ...proposed({ country: 'TH', direction: 'inbound' }), sheetSays: [] });
+    expect(brokenBy(confirm(inward))).toMatchObject({
+      'sheet-says-what-is-required': ['sheet-lacks:name', 'sheet-lacks:birthYear', 'sheet-lacks:document'],
+    });
+  });
+
+  test('Standards 7.3(d): of a handover that was written before sheets were judged nobody assumes what its sheet says', () => {
+    const { sheetSays: _, ...older } = departed;
+    expect(handoverState.parse(older).sheetSays).toEqual([]);
   });
 
   test('whichever of the two is first', () => {

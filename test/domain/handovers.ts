@@ -45,6 +45,12 @@ export function proposalOf(change: Partial<Proposal> = {}): Proposal {
     citizenship: change.direction === 'inbound' ? 'KH' : 'VN',
     circumstances: [],
     sheetHash: 'a'.repeat(64),
+    said: {
+      name: { latin: 'Invented Person' },
+      document: 'X 0000',
+      place: 'An Giang',
+      unknown: { birthYear: 'other' },
+    },
     disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
     servicesAnswered: true,
     homeConfirmed: true,

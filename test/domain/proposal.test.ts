@@ -40,6 +40,25 @@ describe('A proposal', () => {
     expect(of({ circumstances: circumstance.options })).toEqual(circumstance.options);
   });
 
+  test('Policy VI.b: is refused over an empty sheet, with all that it lacks, and over one that contradicts', () => {
+    expect(brokenBy(propose(agreed, { said: { name: {} } }))).toEqual({
+      'sheet-says-what-is-required': [
+        'sheet-lacks:name',
+        'sheet-lacks:birthYear',
+        'sheet-lacks:document',
+        'sheet-lacks:place',
+      ],
+    });
+    const said = { ...proposalOf().said, birthYear: '2015', unknown: {} };
+    expect(brokenBy(propose(agreed, { said }))).toEqual({ 'sheet-does-not-contradict': ['adult-born-a-child'] });
+  });
+
+  test('keeps in the clear which facts its sheet says, never their words', () => {
+    const state = evolveHandover(undefined, eventOf(propose(agreed)));
+    expect(state.sheetSays).toEqual(['name', 'birthYear', 'document', 'place']);
+    expect(JSON.stringify(state)).not.toMatch(/Invented Person|X 0000|An Giang/);
+  });
+
   test('Standards 6.3(b): names everybody who would be told without their consent', () => {
     expect(brokenBy(propose({ ...agreed, consented: [] }))).toEqual({
       'sharing-needs-consent': ['no-consent:counterpart', 'no-consent:embassy'],

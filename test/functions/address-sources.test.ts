@@ -21,7 +21,7 @@ async function refusal(sent: Promise<Reply>) {
 }
 
 describe('KV2: the person’s address', () => {
-  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };
 
   async function offered(...sources: readonly string[]) {
     const file = await sharing.openFile(consentTo('counterpart'), consentTo('embassy'));

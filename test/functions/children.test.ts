@@ -154,7 +154,7 @@ describe('VK7: that the person came back before', () => {
   test('is not seen by the central unit that reads the file of a return, nor by those who take them over', async () => {
     const file = await sharing.openFile(consentTo('counterpart'), consentTo('embassy'));
     await file.act('/earlier-returns', repeat);
-    const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+    const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };
     const body = { direction: 'outbound', case: file.id, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
     const { id } = (await done(running.as('case-worker').post('/handovers', body))).body;
     const view = await seen(file, 'central-unit');

@@ -10,7 +10,7 @@ import { openJournal } from './journal.ts';
 
 const home = ['case-worker', 'central-unit', 'shift-lead'];
 const centre = 'poipet-transit-centre';
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An invented place' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An invented place' };
 
 /** A handover at its end, as the other country reads it. */
 export type HandedOver = {

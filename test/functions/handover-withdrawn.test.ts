@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => running?.cloud.stop());
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };
 
 test('Standards 6.3(b): a handover whose sheet the person no longer agrees to ends as withdrawn; its copy is closed, both desks are told by mail', async () => {
   const file = await sharing.openFile(consentTo('embassy'), consentTo('counterpart'));

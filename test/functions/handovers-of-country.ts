@@ -65,7 +65,7 @@ async function readLists(journal: Journal, roles: readonly string[]): Promise<vo
   for (const role of roles) for (const path of ['/handovers', '/gates', '/agreements']) await journal.read(role, path);
 }
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };
 
 async function propose(journal: Journal, country: ForeignCountry, tell: readonly string[]): Promise<string> {
   const file = await reportedCase(journal, country);

@@ -13,7 +13,7 @@ const file = (state: Parameters<typeof cases.lineOf>[0]) => lying(cases, case_, 
 const passing = (state: Parameters<typeof handovers.lineOf>[0]) =>
   lying(handovers, { country: state.country, quiet: state.quiet, handover }, state);
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1990', place: 'An Giang' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1990', document: 'X 0000', place: 'An Giang' };
 const toViet = { direction: 'outbound', case: case_, to: 'VN', tell: ['counterpart', 'embassy'], sheet };
 const departed = standingIn('departed');
 const here = confirmedBy('V', { by: worker.id, organisation: worker.organisation });
@@ -46,6 +46,17 @@ export const refusedAtTheGate: readonly Refusal[] = [
       'one-open-handover-a-case': ['handover-open'],
       'embassy-hears-of-its-own-people': ['not-of-its-country'],
       'sharing-needs-consent': ['no-consent:counterpart', 'no-consent:embassy'],
+    },
+  },
+  {
+    operation: 'proposeHandover',
+    by: people['counterpart-th'],
+    at,
+    body: { direction: 'inbound', sex: 'female', age: 'adult', sheet: { name: {}, birthYear: '2015' } },
+    lies: [],
+    broken: {
+      'sheet-does-not-contradict': ['adult-born-a-child'],
+      'sheet-says-what-is-required': ['sheet-lacks:name', 'sheet-lacks:document'],
     },
   },
   {

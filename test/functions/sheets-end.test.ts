@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => running?.cloud.stop());
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };
 
 async function proposed(tell: readonly string[], consents: readonly object[], to = 'VN') {
   const file = await sharing.openFile(...consents);

@@ -88,7 +88,7 @@ export async function proposeInbound(as: As, more: Line = {}): Promise<string> {
     direction: 'inbound',
     sex: 'female',
     age: 'adult',
-    sheet: { name: { latin: 'Invented Homecomer' }, birthYear: '1999', place: 'Svay Rieng' },
+    sheet: { name: { latin: 'Invented Homecomer' }, birthYear: '1999', document: 'X 0000', place: 'Svay Rieng' },
     ...more,
   };
   return String((await done(as('counterpart-th').post('/handovers', body))).body['id']);
@@ -159,7 +159,7 @@ export function proposeOutbound(as: As, file: string, tell: readonly string[]): 
     to: 'VN',
     circumstances: ['no-common-language'],
     tell,
-    sheet: { name: { latin: 'Invented Returner' }, birthYear: '1998', place: 'An Giang' },
+    sheet: { name: { latin: 'Invented Returner' }, birthYear: '1998', document: 'X 0000', place: 'An Giang' },
   });
 }
 

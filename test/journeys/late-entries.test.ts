@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.cloud.stop());
 
-const sheet = { name: { latin: 'Invented Homecomer' }, birthYear: '1990' };
+const sheet = { name: { latin: 'Invented Homecomer' }, birthYear: '1990', document: 'X 0000' };
 const proposal = { direction: 'inbound', sex: 'female', age: 'adult', sheet };
 const longAgo = '2008-05-10T02:00:00Z';
 

@@ -28,7 +28,7 @@ const done = new Set<string>();
 /** Without the person’s yes the first two; with it the last one still. */
 const refusing = ['copy-rests-on-her-consent', 'sharing-needs-consent', 'embassy-is-told-nothing-against-her-will'];
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000' };
 
 /** A handover of somebody else that the embassy knows of, so that its lists, its minutes and its mail are not empty. */
 async function toldHandover(): Promise<string> {

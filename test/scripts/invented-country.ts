@@ -21,8 +21,8 @@ const confirms = { land: ['counterpart', 'embassy'], air: ['counterpart', 'embas
 
 export const settingsOfExamplia = {
   calendar: { weekend: { ...provenance, value: [5, 6] }, years: {} },
-  inbound: { versions: [{ items: [], confirms, deadlines: [] }] },
-  outbound: { versions: [{ items: [], confirms, deadlines: [] }] },
+  inbound: { versions: [{ items: [], confirms, deadlines: [], sheet: [] }] },
+  outbound: { versions: [{ items: [], confirms, deadlines: [], sheet: [] }] },
 } as const;
 `;
 

@@ -74,7 +74,8 @@ test('a card that changed meanwhile is read again and says so; nothing is done b
 
 test('Cambodia’s desks see the handovers with all three countries in one list, the centre those alone that come to it', async () => {
   const out = await readyHandover(stage);
-  const inbound = { direction: 'inbound', sex: 'male', age: 'adult', sheet: { name: { latin: 'Invented Person' } } };
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000' };
+  const inbound = { direction: 'inbound', sex: 'male', age: 'adult', sheet };
   const inward: string[] = [];
   for (const from of ['counterpart-th', 'counterpart-vn', 'counterpart-my'])
     inward.push((await post(stage, from, `${from}/handovers`, inbound)).id);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
-import { service } from '@homeward/domain/case/clear';
+import { service, sheetFact } from '@homeward/domain/case/clear';
 import { criteria, prepared, wellbeing } from '@homeward/domain/case/closing/track';
 import { ground } from '@homeward/domain/case/disclosures/track';
 import { sectionNames } from '@homeward/domain/case/sections';
@@ -34,6 +34,7 @@ const ownSentences: Readonly<Record<string, readonly string[]>> = {
   mode: mode.options,
   'confirmed-by': side.options,
   awaits: side.options,
+  'sheet-lacks': sheetFact.options,
   'too-soon-for': ['return-proposed', 'readiness-confirmed', 'manifest-sent'],
   address: ['never-verified', 'cooling-off', 'too-old', 'out-of-use', 'no-address'],
   stage: ['recruitment', 'transportation', 'exploitation'],

@@ -113,7 +113,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     to: wayOut.to,
     circumstances: ['no-common-language'],
     tell: ['counterpart', 'embassy'],
-    sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', place: wayOut.place },
+    sheet: { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000', place: wayOut.place },
   },
   setGateStatus: {
     status: 'limited',

@@ -60,7 +60,7 @@ export async function offeredHome(tale: Tale, one: Person, offered: Offered, wri
     sex: one.sex,
     age: one.child ? 'child' : 'adult',
     circumstances: offered.circumstances,
-    sheet: { name: nameOf(one), birthYear: one.birthYear, place: 'an invented village' },
+    sheet: { name: nameOf(one), birthYear: one.birthYear, document: 'X 0000', place: 'an invented village' },
   };
   const proposed = await writes(who.sender, '/handovers', proposal, { step: 'proposes the return', at: '' });
   return takenUp(tale, proposed, who, writes);
@@ -83,7 +83,7 @@ export async function offeredAbroad(tale: Tale, one: Person, file: File, { to, p
     to,
     tell,
     circumstances: ['no-common-language', 'irregular-stay-or-exit'],
-    sheet: { name: nameOf(one), birthYear: one.birthYear, place },
+    sheet: { name: nameOf(one), birthYear: one.birthYear, document: 'X 0000', place },
   };
   const proposed = await tale.writes('case-worker', '/handovers', proposal, { step: 'proposes the return', at: '' });
   return takenUp(tale, proposed, tell.includes('embassy') ? toAbroad(to) : others);

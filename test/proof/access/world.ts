@@ -47,7 +47,7 @@ async function ownFile(cast: Cast): Promise<{ readonly id: string; readonly hand
   const answers = [{ field: 'alias', answer: mark('own', 'testimony') }];
   await act(cast, by, id, '/filled-forms', { form: 'form-1', version: 1, answered: ['alias'], words: { answers } });
   await act(cast, by, id, '/alerts', { danger: 'trafficker-near', told: 'local-police' });
-  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000' };
   const offered = { direction: 'outbound', case: id, to: 'TH', tell: ['counterpart', 'embassy'], sheet };
   for (const service of (await done(cast.as(by).read(`/cases/${id}`))).body['unanswered'] as readonly string[])
     await act(cast, by, id, '/answers', { service, outcome: 'accepted' });
@@ -80,7 +80,7 @@ async function truck({ as }: Cast, by: string, thing: string, closed = false) {
 }
 
 async function inbound({ as }: Cast, by: string): Promise<string> {
-  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', place: 'An Giang' };
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };
   const offered = { direction: 'inbound', sex: 'female', age: 'adult', sheet };
   return String((await done(as(by).post('/handovers', offered))).body['id']);
 }

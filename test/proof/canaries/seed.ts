@@ -129,14 +129,15 @@ async function taleOfThePerson(journal: Journal): Promise<Pick<Seeded, 'border' 
 
 async function offered(journal: Journal): Promise<void> {
   const file = await reportedCase(journal, 'TH');
+  const sheet = { name: {}, unknown: { name: 'other', birthYear: 'other', document: 'other', place: 'other' } };
   const outbound = {
     direction: 'outbound',
     case: file,
     to: 'TH',
     tell: ['counterpart', 'embassy'],
-    sheet: { name: {} },
+    sheet,
   };
   await journal.create('case-worker', '/handovers', outbound);
-  const inbound = { direction: 'inbound', sex: 'female', age: 'adult', sheet: { name: {} } };
+  const inbound = { direction: 'inbound', sex: 'female', age: 'adult', sheet };
   await journal.create('counterpart-th', '/handovers', inbound);
 }

@@ -56,7 +56,7 @@ export function flaggedJournal(journal: Journal, { after, tells }: Hearing): Jou
 }
 
 const embassy = { to: 'embassy', country: 'TH', organisation: 'demo-embassy-of-thailand', for: 'return' };
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000' };
 
 /** Every way in which something could be told to the embassy, tried on a flagged file, also after the person was talked into a yes; the rules that refused. */
 export async function everyWayToTell(journal: Journal, plain: Journal): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { reportedCase } from '../../functions/case-tale.ts';
 import type { Journal } from '../../functions/journal.ts';
 
 const no = { ...consentTo('embassy'), given: false };
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000' };
 
 /** What the person took back: their word to the embassy, as whoever must not be known to it from now on, or by saying no to it; or their word to everybody, and nothing follows. */
 type TakenBack = 'from the embassy, and the person returns without it' | 'by a no alone' | 'from everybody';

@@ -48,6 +48,7 @@ function proposed(id: string): Journey {
     citizenship: 'KH',
     circumstances: [],
     sheetHash: 'a'.repeat(64),
+    said: { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000' },
     disclosures: {},
     servicesAnswered: true,
     homeConfirmed: true,

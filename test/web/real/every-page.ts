@@ -57,7 +57,7 @@ export async function everyPage(stage: RealStage): Promise<readonly (readonly [r
   await unitFilled(stage, told);
   await officeFilled(stage);
   const handover = await readyHandover(stage);
-  const sheet = { name: { latin: 'Invented Person' } };
+  const sheet = { name: { latin: 'Invented Person' }, birthYear: '2012', document: 'X 0000' };
   const inbound = { direction: 'inbound', sex: 'male', age: 'child', sheet };
   const proposed = (await post(stage, 'counterpart-th', 'counterpart-th/handovers', inbound)).id;
   await layGiven(stage);

@@ -17,7 +17,7 @@ import { layCopy } from './copies.ts';
 import { layFile } from './files.ts';
 import type { RealStage } from './stage.ts';
 
-const sheet = { name: { latin: 'Invented Person' }, birthYear: '1999', place: 'An Giang' };
+const sheet = { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000', place: 'An Giang' };
 const at = (id: string) => ({ country: 'VN', quiet: false, handover: id }) as const;
 
 /** A handover to Viet Nam as its table holds it. */
@@ -62,6 +62,7 @@ export async function readyHandover(stage: RealStage, more: Partial<HandoverStat
     citizenship: 'VN',
     circumstances: [],
     sheetHash: sheetHash(salt, sheet),
+    said: sheet,
     disclosures,
     servicesAnswered: true,
     homeConfirmed: true,

@@ -31,6 +31,7 @@ export const handoverReplies: Readonly<Record<string, () => object>> = {
         checklist: { id: wayWithoutAgreement.corridor, version: 1 },
         deadlines: [],
         notices: [],
+        sheet: [],
       },
     ],
   }),

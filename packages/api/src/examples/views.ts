@@ -106,6 +106,7 @@ function handover() {
     citizenship: wayOut.to,
     circumstances: [],
     sheetHash: 'a'.repeat(64),
+    said: { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000', place: wayOut.place },
     servicesAnswered: true,
     homeConfirmed: true,
     disclosures: { [wayOut.unit]: ids.copy },

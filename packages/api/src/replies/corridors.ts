@@ -1,3 +1,4 @@
+import { sheetFact } from '@homeward/domain/case/clear';
 import { anyCountry, foreignCountry } from '@homeward/domain/people/actor';
 import { inACopy, inAMail, noticed, noticeStage } from '@homeward/domain/settings/corridors/notice-stage';
 import { crossing } from '@homeward/domain/settings/corridors/sides';
@@ -63,6 +64,8 @@ export const agreementList = z.lazy(() =>
         deadlines: z.array(deadline).readonly(),
         /** The notice chain: who hears at which step, what the mail says, and what of their sheet is copied at it. */
         notices: z.array(notice).readonly(),
+        /** What the sheet of a handover says of the person, or says to be unknown, before it is confirmed. */
+        sheet: z.array(z.strictObject({ fact: sheetFact, ...provenance, verified })).readonly(),
       }),
     ),
   }),

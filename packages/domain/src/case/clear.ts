@@ -123,3 +123,7 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
   .meta({ is: 'language' });
+
+/** What a handover's sheet says of the person, each by its name alone: that it is said, never what. */
+export const sheetFact = z.enum(['name', 'birthYear', 'document', 'place']);
+export type SheetFact = z.infer<typeof sheetFact>;

@@ -53,6 +53,16 @@ export const arrivalSections = z.lazy(() =>
   }),
 );
 
+/** Why a sheet cannot say something: a fact that nobody knows is said to be unknown, and never refused. */
+export const unknownBecause = z.enum([
+  'person-does-not-know',
+  'person-did-not-say',
+  'never-registered',
+  'taken-or-lost',
+  'not-issued-yet',
+  'other',
+]);
+
 /** What both sides of a handover need to recognise the person: no story, no health, no shelter. */
 export const handoverSheet = z.lazy(() =>
   z.strictObject({
@@ -61,6 +71,15 @@ export const handoverSheet = z.lazy(() =>
     document: text(60).optional(),
     place: text(200).optional(),
     exceptions: text(1000).optional(),
+    /** What of it is not known, each with the reason. */
+    unknown: z
+      .strictObject({
+        name: unknownBecause.optional(),
+        birthYear: unknownBecause.optional(),
+        document: unknownBecause.optional(),
+        place: unknownBecause.optional(),
+      })
+      .optional(),
   }),
 );
 export type HandoverSheet = z.infer<typeof handoverSheet>;

@@ -1,6 +1,7 @@
 import { khVn } from '../handover/templates/kh-vn.ts';
 import { vnKh } from '../handover/templates/vn-kh.ts';
 import { vietnameseCalendar } from '../settings/calendars/viet-nam.ts';
+import { fromTheStart } from '../settings/setting.ts';
 import type { NeighbourPlate } from './country.ts';
 
 export const vietNam = {
@@ -22,6 +23,7 @@ export const settingsOfVietNam = {
         items: vnKh,
         confirms: { land: ['counterpart', 'embassy'], air: ['counterpart', 'embassy'] },
         deadlines: [],
+        sheet: [],
       },
     ],
   },
@@ -31,6 +33,16 @@ export const settingsOfVietNam = {
         items: khVn,
         confirms: { land: ['counterpart', 'embassy'], air: ['counterpart', 'embassy'] },
         deadlines: [],
+        sheet: [
+          {
+            fact: 'place',
+            source: 'item KV2 of the checklist: the address at home is verified; no bilateral text was read',
+            agreedBy: null,
+            validFrom: fromTheStart,
+            basis: 'local',
+            verified: 'never verified',
+          },
+        ],
       },
     ],
   },

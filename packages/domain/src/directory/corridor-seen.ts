@@ -3,7 +3,7 @@ import { type AnyCountry, foreignCountry } from '../people/actor.ts';
 import { corridorNow } from '../settings/corridors/corridors.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 
-/** One way across a border: what the two countries have agreed, the newest checklist, what each owes the other by when, and who hears of what. */
+/** One way across a border: what the two countries have agreed, the newest checklist, what each owes the other by when, who hears of what, and what a sheet says. */
 export function corridorSeen(corridor: CrossingCorridor) {
   const [from, to] = corridor.split('-') as [AnyCountry, AnyCountry];
   const agreements = knownAgreements.filter((one) => one.with === from || one.with === to);
@@ -18,6 +18,7 @@ export function corridorSeen(corridor: CrossingCorridor) {
     checklist: { id, version },
     deadlines: corridorNow(corridor).deadlines,
     notices: corridorNow(corridor).notices,
+    sheet: corridorNow(corridor).sheet,
   };
 }
 

@@ -6,11 +6,14 @@ import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist
 import { handoverNeedsTwoOrganisations } from '../rules/handover-needs-two-organisations.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
+import { sheetSaysWhatIsRequired } from '../rules/sheet-says-what-is-required.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { statusesFor } from './next-act.ts';
+import { corridorOf } from './propose.ts';
+import { requiredOf } from './sheet-facts.ts';
 import { otherSide, type Side } from './side.ts';
 import { sideOf, speaksFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -56,6 +59,7 @@ function confirm(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor(byLink === undefined ? 'confirmHandover' : 'confirmByLink')),
     check(handoverNeedsItsChecklist, blocking(state, 'confirm')),
+    check(sheetSaysWhatIsRequired, requiredOf(corridorOf(state.country, state.direction)), state.sheetSays),
     check(handoverNeedsTwoOrganisations, { by, organisation }, other, own, speaks),
     check(minutesAreTheCurrentOnes, minutes, current),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ageClass, citizenship, sex } from '../case/clear.ts';
+import { ageClass, citizenship, sex, sheetFact } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
@@ -48,6 +48,8 @@ const plate = () => ({
   age: ageClass,
   citizenship,
   sheet: z.string(),
+  /** What the sheet says of the person, or says to be unknown: the names of these facts. */
+  sheetSays: z.array(sheetFact).default([]),
   disclosures: z.record(z.string(), id),
   servicesAnswered: z.boolean(),
   homeConfirmed: z.boolean().default(false),

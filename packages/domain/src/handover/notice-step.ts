@@ -18,8 +18,13 @@ export function noticeStepOf({ country, direction }: Way, stage: NoticeStage): N
 }
 
 /** What of a sheet is copied at a step; the name tells both sides of whom they speak. */
-export function copiedAt(way: Way, stage: NoticeStage, { name, ...rest }: HandoverSheet): HandoverSheet {
-  const { copies } = noticeStepOf(way, stage);
-  const kept = Object.entries(rest).filter(([field]) => (copies as readonly string[]).includes(field));
-  return { name, ...Object.fromEntries(kept) };
+export function copiedAt(way: Way, stage: NoticeStage, { name, unknown = {}, ...rest }: HandoverSheet): HandoverSheet {
+  const copies: readonly string[] = noticeStepOf(way, stage).copies;
+  const kept = (of: object) => Object.entries(of).filter(([field]) => copies.includes(field));
+  const open = kept(unknown);
+  return {
+    name,
+    ...Object.fromEntries(kept(rest)),
+    ...(open.length === 0 ? {} : { unknown: Object.fromEntries(open) }),
+  };
 }

@@ -4,7 +4,7 @@ import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { handoverSheet } from '../case/sections.ts';
+import { type HandoverSheet, handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { elsewhere, type FarCountry, farCountry } from '../people/actor.ts';
@@ -14,8 +14,11 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { missionSpeaksForHerCountry } from '../rules/mission-speaks-for-her-country.ts';
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
+import { sheetDoesNotContradict } from '../rules/sheet-does-not-contradict.ts';
+import { sheetSaysWhatIsRequired } from '../rules/sheet-says-what-is-required.ts';
 import { code, id } from '../text.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { factsIn, heldTogether, requiredOf } from './sheet-facts.ts';
 import type { Side } from './side.ts';
 import { isMissionOfOwnCountry } from './sides.ts';
 import type { Mission, Speakers } from './speakers.ts';
@@ -76,6 +79,8 @@ export type Proposal = {
   readonly citizenship: string;
   readonly circumstances: readonly Circumstance[];
   readonly sheetHash: string;
+  /** The words of the sheet: judged here, and kept sealed beside the record. */
+  readonly said: HandoverSheet;
   readonly disclosures: Readonly<Record<string, string>>;
   readonly servicesAnswered: boolean;
   readonly homeConfirmed: boolean;
@@ -119,15 +124,18 @@ export function proposeHandover(
   },
   act: Act,
 ): Decision<HandoverEvent> {
+  const [corridor, says] = [corridorOf(proposal.country, proposal.direction), factsIn(proposal.said)];
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(oneOpenHandoverACase, consent.openHandover),
     check(missionSpeaksForHerCountry, consent.mission),
     check(embassyHearsOfItsOwnPeople, consent.tells, proposal.mission !== undefined || isEmbassyOfOwnCountry(proposal)),
     check(sharingNeedsConsent, consent.tells, consent.consented),
+    check(sheetDoesNotContradict, heldTogether(proposal.said, proposal.age, act.occurredAt)),
+    check(sheetSaysWhatIsRequired, requiredOf(corridor), says),
   );
   if (refused) return refused;
-  const template = templateFor(corridorOf(proposal.country, proposal.direction), 'formal');
+  const template = templateFor(corridor, 'formal');
   return decided({
     type: 'HandoverProposed',
     side: 'S' satisfies Side,
@@ -142,6 +150,7 @@ export function proposeHandover(
     age: proposal.age,
     citizenship: proposal.citizenship,
     sheet: proposal.sheetHash,
+    sheetSays: says,
     disclosures: { ...proposal.disclosures },
     servicesAnswered: proposal.servicesAnswered,
     homeConfirmed: proposal.homeConfirmed,

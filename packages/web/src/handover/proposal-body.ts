@@ -1,4 +1,13 @@
+import { sheetFact } from '@homeward/domain/case/clear';
 import { chosen, filled, typed, typedFigures } from '../parts/form-data.ts';
+
+/** What is said to be unknown, each with its reason; nothing where all is known. */
+function unknownIn(data: FormData): unknown {
+  const reasons = filled(
+    Object.fromEntries(sheetFact.options.map((fact) => [fact, typed(data, `/sheet/unknown/${fact}`)])),
+  );
+  return Object.keys(reasons).length === 0 ? undefined : reasons;
+}
 
 function sheetIn(data: FormData) {
   const part = (name: string) => typed(data, `/sheet/${name}`);
@@ -8,6 +17,7 @@ function sheetIn(data: FormData) {
     document: part('document'),
     place: part('place'),
     exceptions: part('exceptions'),
+    unknown: unknownIn(data),
   });
 }
 

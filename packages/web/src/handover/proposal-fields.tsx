@@ -5,7 +5,6 @@ import { useRead } from '../api/use-read.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { useNames } from '../parts/use-names.ts';
 import { sayCountry } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
@@ -63,23 +62,6 @@ export function InboundFields() {
       <ChoiceField pointer="/sex" legend={say('propose.sex')} options={optionsOf(say, 'sex', sex.options)} inline />
       <ChoiceField pointer="/age" legend={say('propose.age')} options={optionsOf(say, 'age-class', ageClass.options)} />
       <SelectField pointer="/citizenship" label={say('propose.citizenship')} options={citizenships} />
-    </>
-  );
-}
-
-/** What both sides need to recognise the person: no story, no health, no shelter. */
-export function SheetFields() {
-  const say = useWords();
-  return (
-    <>
-      <h2 className="govuk-heading-m">{say('sheet.title')}</h2>
-      <p className="govuk-hint">{say('propose.sheet.hint')}</p>
-      <TextField pointer="/sheet/local" label={say('propose.local')} />
-      <TextField pointer="/sheet/latin" label={say('propose.latin')} />
-      <TextField pointer="/sheet/birthYear" label={say('propose.birthYear')} width="4" year />
-      <TextField pointer="/sheet/document" label={say('propose.document')} width="20" />
-      <TextField pointer="/sheet/place" label={say('propose.place')} />
-      <TextField pointer="/sheet/exceptions" label={say('propose.exceptions')} lines={3} />
     </>
   );
 }

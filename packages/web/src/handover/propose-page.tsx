@@ -5,7 +5,8 @@ import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { inboundIn, outboundIn } from './proposal-body.ts';
-import { CircumstanceFields, InboundFields, OutboundFields, SheetFields } from './proposal-fields.tsx';
+import { CircumstanceFields, InboundFields, OutboundFields } from './proposal-fields.tsx';
+import { SheetFields, SheetOfFile } from './sheet-fields.tsx';
 
 /** Offers a handover: from a case here to another country, or from another country to Cambodia. */
 export function ProposePage() {
@@ -25,7 +26,7 @@ export function ProposePage() {
         onDone={(reply) => void forget('listHandovers', 'viewCase').then(() => goTo(`/handovers/${reply.id}`))}
       >
         {caseId ? <OutboundFields /> : <InboundFields />}
-        <SheetFields />
+        {caseId ? <SheetOfFile caseId={caseId} /> : <SheetFields />}
         <CircumstanceFields />
       </Form>
     </Page>

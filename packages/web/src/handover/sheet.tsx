@@ -1,9 +1,11 @@
+import { sheetFact } from '@homeward/domain/case/clear';
 import type { HandoverSheet } from '@homeward/domain/case/sections';
 import { useState } from 'react';
 import { useRead } from '../api/use-read.ts';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { useWords } from '../words/use-words.ts';
+import { sayFact } from './say-fact.ts';
 import { sheetIn } from './sheet-in.ts';
 import type { View } from './view.ts';
 
@@ -27,14 +29,11 @@ export function Sheet({ view }: { readonly view: View }) {
 
 function SheetFacts({ sheet }: { readonly sheet: unknown }) {
   const say = useWords();
-  const { name, birthYear, document, place, exceptions } = (sheet ?? {}) as Partial<HandoverSheet>;
+  const { exceptions, ...words } = (sheet ?? {}) as Partial<HandoverSheet>;
   const rows = [
-    [say('sheet.name'), [name?.local, name?.latin].filter(Boolean).join(' · ') || say('person.no-name')],
-    [say('sheet.birthYear'), birthYear ?? '–'],
-    [say('sheet.document'), document ?? '–'],
-    [say('sheet.place'), place ?? '–'],
-    [say('sheet.exceptions'), exceptions ?? '–'],
-  ] as const;
+    ...sheetFact.options.map((fact) => [say(`sheet.${fact}`), sayFact(say, words, fact)] as const),
+    [say('sheet.exceptions'), exceptions ?? '–'] as const,
+  ];
   return (
     <section aria-label={say('sheet.title')}>
       <h2 className="govuk-heading-m">{say('sheet.title')}</h2>

@@ -28,6 +28,8 @@ import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decisio
 import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
 import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { sheHasTimeToAdapt } from '../../rules/she-has-time-to-adapt.ts';
+import { sheetDoesNotContradict } from '../../rules/sheet-does-not-contradict.ts';
+import { sheetSaysWhatIsRequired } from '../../rules/sheet-says-what-is-required.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
 import { verificationIsTheLastWord } from '../../rules/verification-is-the-last-word.ts';
 import {
@@ -75,6 +77,8 @@ export const referralToPlanningKept: Kept<typeof referralToPlanning> = {
       confirmedMinutesStandStill,
       checklistMovesForward,
       addressHasTwoSources,
+      sheetSaysWhatIsRequired,
+      sheetDoesNotContradict,
     ),
   ],
   R088: [

@@ -33,6 +33,7 @@ import { rerouteIsOneAct } from '../../rules/reroute-is-one-act.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
+import { sheetDoesNotContradict } from '../../rules/sheet-does-not-contradict.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
 import { enforced, enforcedByShape, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
@@ -96,6 +97,6 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
       custodyIsPapered,
     ),
   ],
-  R071: [enforced(uncertainAgeIsAChild, documentsDetermineAge, everyChildIsRecordedAlone)],
+  R071: [enforced(uncertainAgeIsAChild, documentsDetermineAge, everyChildIsRecordedAlone, sheetDoesNotContradict)],
   R072: [reminded(ageIsDeterminedFirst), reportedIn('packages/domain/src/report/figures/ages-in-doubt.ts')],
 };

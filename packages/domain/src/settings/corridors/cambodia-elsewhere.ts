@@ -1,5 +1,5 @@
 import type { CorridorSettings } from './corridor.ts';
-import { planned, usualDeadlines, usualNotices } from './usual.ts';
+import { planned, usualDeadlines, usualNotices, usualSheet } from './usual.ts';
 
 /**
  * From Cambodia to any other country of origin, with a mission that is accredited for it. Nobody there has an account: the receiving side
@@ -12,4 +12,5 @@ export const cambodiaElsewhere = {
   }),
   deadlines: usualDeadlines,
   notices: usualNotices,
+  sheet: usualSheet,
 } satisfies CorridorSettings;

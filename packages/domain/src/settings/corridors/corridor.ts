@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { SheetFact } from '../../case/clear.ts';
 import type { Side } from '../../handover/side.ts';
 import type { Role } from '../../people/actor.ts';
 import type { Span } from '../../span.ts';
@@ -47,9 +48,13 @@ export type NoticeStep = Unverified & {
   readonly period?: Deadline['step'];
 };
 
+/** A fact of the person that the sheet of a handover has to say, or say to be unknown, before it is confirmed. */
+export type RequiredFact = Unverified & { readonly fact: SheetFact };
+
 /** Everything that two ministries set for one corridor. */
 export type CorridorSettings = {
   readonly sides: Unverified & { readonly value: Sides };
   readonly deadlines: readonly Deadline[];
   readonly notices: readonly NoticeStep[];
+  readonly sheet: readonly RequiredFact[];
 };

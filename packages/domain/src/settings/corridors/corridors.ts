@@ -3,7 +3,7 @@ import type { CrossingCorridor } from '../../handover/templates/template-for.ts'
 import { cambodiaElsewhere } from './cambodia-elsewhere.ts';
 import type { CorridorSettings, Ways } from './corridor.ts';
 import { type NeighbourSettings, neighbourSettings } from './neighbour.ts';
-import { planned, usualDeadlines, usualNotices } from './usual.ts';
+import { planned, usualDeadlines, usualNotices, usualSheet } from './usual.ts';
 
 type Versions = readonly [CorridorSettings, ...CorridorSettings[]];
 type Version = NeighbourSettings['inbound']['versions'][number];
@@ -19,13 +19,14 @@ function abroad(country: ForeignCountry, { land, air }: Version['confirms']): Wa
 /** One direction between Cambodia and a country: what its file says, and beside it what is usual everywhere. */
 function versionsOf(country: ForeignCountry, direction: 'inbound' | 'outbound'): Versions {
   const ours = settingsOfHome[direction].confirms;
-  const settings = ({ confirms, deadlines }: Version): CorridorSettings => {
+  const settings = ({ confirms, deadlines, sheet }: Version): CorridorSettings => {
     const theirs = abroad(country, confirms);
     const [sender, receiver] = direction === 'inbound' ? [theirs, ours] : [ours, theirs];
     return {
       sides: planned({ sender, receiver }),
       deadlines: [...usualDeadlines, ...deadlines],
       notices: usualNotices,
+      sheet: [...usualSheet, ...sheet],
     };
   };
   const [first, ...later] = neighbourSettings[country][direction].versions;

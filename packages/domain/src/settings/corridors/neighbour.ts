@@ -2,7 +2,7 @@ import { type ForeignCountry, settingsOfNeighbours } from '../../countries/count
 import type { DeskAbroad } from '../../countries/country.ts';
 import type { ChecklistItem } from '../../handover/templates/template.ts';
 import type { WorkingCalendar } from '../calendars/calendar.ts';
-import type { Deadline } from './corridor.ts';
+import type { Deadline, RequiredFact } from './corridor.ts';
 
 /** What one version of a corridor has of its own: the rest is usual, or Cambodia's. */
 type WayVersion = {
@@ -12,6 +12,8 @@ type WayVersion = {
   readonly confirms: Readonly<Record<'land' | 'air', readonly DeskAbroad[]>>;
   /** What is owed besides what is usual. */
   readonly deadlines: readonly Deadline[];
+  /** What the sheet has to say besides what is usual. */
+  readonly sheet: readonly RequiredFact[];
 };
 
 /** One direction of travel: its versions, oldest first. */

@@ -1,5 +1,5 @@
 import { fromTheStart } from '../setting.ts';
-import type { CorridorSettings, Deadline, NoticeStep, Sides } from './corridor.ts';
+import type { CorridorSettings, Deadline, NoticeStep, RequiredFact, Sides } from './corridor.ts';
 
 const nobody = { agreedBy: null, validFrom: fromTheStart, verified: 'never verified' } as const;
 const local = { ...nobody, basis: 'local' } as const;
@@ -73,4 +73,22 @@ export const usualNotices: readonly NoticeStep[] = [
   { ...said, stage: 'correspondence' },
   { ...said, stage: 'arrival', period: 'arrival-confirmed' },
   { ...said, stage: 'afterwards', period: 'first-follow-up' },
+];
+
+/** What the sheet has to say on every corridor until two ministries agree: what items of every checklist rest on. */
+export const usualSheet: readonly RequiredFact[] = [
+  { fact: 'name', source: 'item C01 of every checklist, Standards 11(1): name or alias', ...nobody, basis: 'derived' },
+  {
+    fact: 'birthYear',
+    source:
+      'item C01 of every checklist, Standards 11(1): age or presumed child; of the date of birth the year alone crosses',
+    ...nobody,
+    basis: 'derived',
+  },
+  {
+    fact: 'document',
+    source:
+      'item C07 of every checklist: the travel document or exit permission, with its number; no bilateral text was read',
+    ...local,
+  },
 ];
