@@ -15,6 +15,7 @@ import {
   heldIn,
   homeOf,
   movesHolds,
+  nameOfBatchEvent,
 } from '@homeward/domain/report/facts-of';
 import { learntFrom } from '@homeward/domain/report/learning';
 import { referredIn, wentBackIn } from '@homeward/domain/report/once-a-year';
@@ -128,8 +129,10 @@ async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
     return factsOfHandoverEvent({ country, quiet: second === 'quiet', handover: third }, item);
   }
   if (first !== 'batch') return [];
-  const { event, recordedAt } = unmarshalled(item.image);
-  const fact = factOfBatch(batchEvent.parse(event), { id: placeOf(item), recordedAt });
+  const { event: said, recordedAt } = unmarshalled(item.image);
+  const event = batchEvent.parse(said);
+  const id = placeOf({ ...item, sk: nameOfBatchEvent(event, item.sk) });
+  const fact = factOfBatch(event, { id, recordedAt });
   return fact === undefined ? [] : [fact];
 }
 

@@ -12,6 +12,7 @@ import { listHandoversAtGate } from './handlers/at-the-gate.ts';
 import { borderHandlers } from './handlers/border.ts';
 import { consentAtTheBorder, withdrawnAtTheBorder } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
+import { correctArrival } from './handlers/correct-arrival.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
@@ -22,6 +23,7 @@ import { recoverQueue } from './handlers/recover-queue.ts';
 import { listTwins } from './handlers/twins.ts';
 import { viewBatch } from './handlers/view-batch.ts';
 import { viewHandlers } from './handlers/view-handovers.ts';
+import { withdrawArrival } from './handlers/withdraw-arrival.ts';
 
 const rooms = openRooms();
 
@@ -43,6 +45,8 @@ export const handler = serve(doorsOf('transit', rooms), routes, {
   listNames: listNames(rooms),
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),
+  correctArrival: (request) => correctArrival(rooms, request),
+  withdrawArrival: (request) => withdrawArrival(rooms, request),
   listTwins: (request) => listTwins(rooms, request),
   recoverQueue: (request) => recoverQueue(rooms, request),
   giveConsent: (request) => consentAtTheBorder(rooms, request),

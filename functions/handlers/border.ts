@@ -6,8 +6,10 @@ import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arriva
 import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
 import { wentOn } from '@homeward/domain/arrival/to-case-file';
+import { withdrawBatch } from '@homeward/domain/arrival/withdraw-batch';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowBatch } from '@homeward/domain/people/clearance';
+import { minutesAfter } from '@homeward/domain/time';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { arrivals } from '@homeward/store/arrivals';
@@ -16,6 +18,7 @@ import { type Beside, beside } from '@homeward/store/beside';
 import { truckNote } from '@homeward/store/closed-trucks';
 import { keyWrite } from '@homeward/store/key-rows';
 import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
+import { mendsOf, mendsWrite } from '@homeward/store/mending-fence';
 import { perform } from '@homeward/store/perform';
 import { arrivalPlace, sealedWrite } from '@homeward/store/sealed';
 import type { Write } from '@homeward/store/write';
@@ -70,8 +73,9 @@ async function createBatch(
 /** A command on a batch of the caller's own centre. */
 async function onBatch(
   rooms: Rooms,
-  request: Request<'countBatch'> | Request<'closeBatch'>,
+  request: Request<'countBatch'> | Request<'closeBatch'> | Request<'withdrawBatch'>,
   decide: (state: BatchState) => Decision<BatchEvent> | Promise<Decision<BatchEvent>>,
+  also: () => readonly Write[] = () => [],
 ) {
   const id = request.params['batchId'] ?? '';
   const outcome = await perform(rooms.store, commandOf(request), {
@@ -79,10 +83,33 @@ async function onBatch(
     ids: [id],
     mayKnow: (state) => mayKnowBatch(request.actor, state.centre),
     decide: (state) => decide(state as BatchState),
-    with: ({ type }) => (type === 'BatchClosed' ? [truckNote(id, request.recordedAt)] : []),
+    with: also,
     receipt: receiptOf(request, `batch#${id}`),
   });
   return answerOf(outcome);
+}
+
+async function peopleOf({ store }: Rooms, batch: string): Promise<readonly ArrivalState[]> {
+  return (await arrivalsOfBatch(store, batch)).map(({ state }) => state);
+}
+
+/** Whoever mends somebody in the batch at the same moment comes before the closing or after it. */
+async function closeOneBatch(rooms: Rooms, request: Request<'closeBatch'>) {
+  const id = request.params['batchId'] ?? '';
+  let mends = 0;
+  const decide = async (state: BatchState) => {
+    mends = await mendsOf(rooms.store, id);
+    return closeBatch(state, await peopleOf(rooms, id), request.body, request.act);
+  };
+  return onBatch(rooms, request, decide, () => [truckNote(id, request.recordedAt), mendsWrite(id, mends)]);
+}
+
+/** The truck is looked at again once nobody can write to it any more as one that stands. */
+async function withdrawOneBatch(rooms: Rooms, request: Request<'withdrawBatch'>) {
+  const id = request.params['batchId'] ?? '';
+  const decide = async (state: BatchState) =>
+    withdrawBatch(state, await peopleOf(rooms, id), request.body, request.act);
+  return onBatch(rooms, request, decide, () => [truckNote(id, minutesAfter(request.recordedAt, 1))]);
 }
 
 /** A command on an arrival of the caller's own centre; once the person’s file was opened, it goes on to that. */
@@ -103,7 +130,7 @@ export async function onArrival(
   return answerOf(outcome, wentOn);
 }
 
-function arrivalOf({ params }: { readonly params: Readonly<Record<string, string>> }) {
+export function arrivalOf({ params }: { readonly params: Readonly<Record<string, string>> }) {
   return { batch: params['batchId'] ?? '', arrival: params['arrivalId'] ?? '' };
 }
 
@@ -136,16 +163,8 @@ export function borderHandlers(rooms: Rooms) {
       createBatch(rooms, request, () => logBatch(request.key, request.body, request.act), request.body.announced),
     countBatch: (request: Request<'countBatch'>) =>
       onBatch(rooms, request, (state) => countBatch(state, request.body, request.act)),
-    closeBatch: (request: Request<'closeBatch'>) =>
-      onBatch(rooms, request, async (state) => {
-        const people = await arrivalsOfBatch(rooms.store, state.id);
-        return closeBatch(
-          state,
-          people.map((one) => one.state),
-          request.body,
-          request.act,
-        );
-      }),
+    closeBatch: (request: Request<'closeBatch'>) => closeOneBatch(rooms, request),
+    withdrawBatch: (request: Request<'withdrawBatch'>) => withdrawOneBatch(rooms, request),
     logArrival: (request: Request<'logArrival'>) => logOneArrival(rooms, request),
     screenPerson: (request: Request<'screenPerson'>) =>
       onArrival(rooms, request, arrivalOf(request), (state) => screenPerson(state, request.body, request.act)),

@@ -61,17 +61,20 @@ function keyAtTheBorder(arrival: string): Beside {
 
 async function fromArrival(rooms: Rooms, request: OpenCase, said: From<'arrival'>): Promise<Answer<Receipt>> {
   const at = { batch: said.batch, arrival: said.arrival };
+  const seen = await load(rooms.store, arrivals, at);
+  if (seen === undefined) return { type: 'absent' };
+  // Whoever corrects the arrival at the same moment comes before the opening or after it: the file begins with what stands then.
+  let standing = seen.state;
   const mark = beside(arrivals, at, (state: ArrivalState) => {
+    standing = state;
     const opened = openFromArrival(request.key, said, state, request.act);
     return opened.type === 'refused' ? opened : markOpened(request.key, request.act);
   });
-  const seen = await load(rooms.store, arrivals, at);
-  if (seen === undefined) return { type: 'absent' };
   return open(
     rooms,
     request,
-    () => openFromArrival(request.key, said, seen.state, request.act),
-    () => arrivalSections(rooms, said, seen.state),
+    () => openFromArrival(request.key, said, standing, request.act),
+    () => arrivalSections(rooms, said, standing),
     [mark, keyAtTheBorder(said.arrival)],
     { also: [caseOfCopyWrite(said.arrival, request.key), truckNote(said.batch, request.recordedAt)] },
   );

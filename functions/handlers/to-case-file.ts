@@ -17,8 +17,9 @@ export async function toCaseFile(
   arrival: string,
   event: ArrivalEvent,
   request: AnyRequest,
+  sealedWords: object = {},
 ): Promise<readonly Write[]> {
-  const goes = saidToCaseFile(event);
+  const goes = saidToCaseFile(event, sealedWords);
   if (goes === undefined) return [];
   const { desk, country } = rooms;
   const at = { desk, country, copy: arrival, answer: request.key };

@@ -1,9 +1,10 @@
-import type { BatchState } from '@homeward/domain/arrival/batch';
+import { type BatchState, hasEnded } from '@homeward/domain/arrival/batch';
+import { isLiving } from '@homeward/domain/arrival/mending';
 import { type Entered, twinsOf } from '@homeward/domain/arrival/twins';
 import { identity } from '@homeward/domain/case/sections';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
 import { type Answer, found } from '@homeward/runtime/answer';
-import type { ReplyOf, Request } from '@homeward/runtime/request';
+import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { batches } from '@homeward/store/batches';
 import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
@@ -17,7 +18,7 @@ const mostBatches = 20;
 const only = ['identity'];
 
 async function enteredIn(rooms: Rooms, batch: string): Promise<readonly Entered[]> {
-  const people = await arrivalsOfBatch(rooms.store, batch);
+  const people = (await arrivalsOfBatch(rooms.store, batch)).filter(({ state }) => isLiving(state));
   const opened = await openPeople(rooms, batch, people, only);
   return people.flatMap(({ state }, index) => {
     const known = identity.unwrap().safeParse(opened[index]?.['identity']);
@@ -26,7 +27,7 @@ async function enteredIn(rooms: Rooms, batch: string): Promise<readonly Entered[
 }
 
 /** Another batch is opened for the comparison: that leaves its own receipt first, as any opening does. */
-async function comparedWith(rooms: Rooms, request: Request<'listTwins'>, batch: string): Promise<readonly Entered[]> {
+async function comparedWith(rooms: Rooms, request: AnyRequest, batch: string): Promise<readonly Entered[]> {
   const look = { seen: batch, thing: `batch#${batch}`, purpose: 'twins' };
   const opened = await reading(rooms, request, look, async () => found(await enteredIn(rooms, batch)));
   return opened.type === 'ok' ? opened.body : [];
@@ -35,6 +36,18 @@ async function comparedWith(rooms: Rooms, request: Request<'listTwins'>, batch: 
 async function openBatchesOf({ store }: Rooms, centre: string): Promise<readonly string[]> {
   const page = await batchesOfCentre(store, centre, false, { limit: mostBatches });
   return page === 'invalid' ? [] : page.items.map(({ line }) => line.id);
+}
+
+/** Everybody who stands in a batch or in another open one of its centre. */
+export async function enteredAround(
+  rooms: Rooms,
+  request: AnyRequest,
+  { id, centre }: Pick<BatchState, 'id' | 'centre'>,
+): Promise<readonly Entered[]> {
+  const others = (await openBatchesOf(rooms, centre)).filter((one) => one !== id);
+  const entered = [await enteredIn(rooms, id)];
+  for (const one of others) entered.push(await comparedWith(rooms, request, one));
+  return entered.flat();
 }
 
 /**
@@ -46,13 +59,11 @@ export async function listTwins(rooms: Rooms, request: Request<'listTwins'>): Pr
   const batch = await load(rooms.store, batches, id);
   const seen = batch !== undefined && mayCompare(request, batch.state) ? batch.state : undefined;
   return reading(rooms, request, { seen, thing: `batch#${id}`, purpose: 'twins' }, async ({ centre }) => {
-    const others = (await openBatchesOf(rooms, centre)).filter((one) => one !== id);
-    const entered = [await enteredIn(rooms, id)];
-    for (const one of others) entered.push(await comparedWith(rooms, request, one));
-    return { type: 'ok', body: { items: [...twinsOf(id, entered.flat())] } };
+    return { type: 'ok', body: { items: [...twinsOf(id, await enteredAround(rooms, request, { id, centre }))] } };
   });
 }
 
-function mayCompare({ actor }: Request<'listTwins'>, { centre, status }: BatchState): boolean {
-  return mayKnowBatch(actor, centre) && sectionsOfArrival(actor, centre, status !== 'closed').includes('identity');
+function mayCompare({ actor }: Request<'listTwins'>, batch: BatchState): boolean {
+  const { centre } = batch;
+  return mayKnowBatch(actor, centre) && sectionsOfArrival(actor, centre, !hasEnded(batch)).includes('identity');
 }

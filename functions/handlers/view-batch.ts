@@ -1,5 +1,5 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
-import type { BatchState } from '@homeward/domain/arrival/batch';
+import { type BatchState, hasEnded } from '@homeward/domain/arrival/batch';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
 import { type Answer, found } from '@homeward/runtime/answer';
@@ -52,9 +52,11 @@ export async function openPeople(
 }
 
 async function peopleOf(rooms: Rooms, request: Request<'viewBatch'>, batch: Versioned<BatchState>) {
-  const { id, centre, closedAt, status } = batch.state;
+  const { id, centre, closedAt } = batch.state;
   const people = await arrivalsOfBatch(rooms.store, id);
-  const opened = await openPeople(rooms, id, people, sectionsOfArrival(request.actor, centre, status !== 'closed'));
+  const sight = sectionsOfArrival(request.actor, centre, !hasEnded(batch.state));
+  // What a name was before it was corrected is read by whoever reads the name.
+  const opened = await openPeople(rooms, id, people, sight.includes('identity') ? [...sight, 'mended'] : sight);
   const body = {
     ...batch.state,
     version: batch.version,

@@ -26,6 +26,8 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'consents'
       | 'openedAs'
       | 'sections'
+      | 'corrections'
+      | 'withdrawn'
     >();
     expectTypeOf<keyof BatchState>().toEqualTypeOf<
       | 'id'
@@ -47,6 +49,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'funnel'
       | 'closedAt'
       | 'openedBy'
+      | 'withdrawn'
     >();
     expectTypeOf<keyof HandoverState>().toEqualTypeOf<
       | Plate

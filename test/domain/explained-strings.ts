@@ -1,7 +1,8 @@
 /** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalEvent.by caseState.assigned
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalState.corrections.by arrivalState.withdrawn.by
+    arrivalEvent.by arrivalEvent.screening.by caseState.assigned
     caseState.answers.settled.by caseEvent.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
@@ -10,9 +11,10 @@ const exceptions: Readonly<Record<string, string>> = {
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id caseEvent.consents.id caseEvent.determination.id caseEvent.id
+    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseEvent.determination.id caseEvent.id
     caseEvent.said.consent caseEvent.sheets.consent caseEvent.sheet.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',
+  'the key of the event that it restates': 'batchEvent.closing',
   'a SHA-256 in hex, of the sealed sheet or of the minutes': `
     handoverState.sheet handoverEvent.sheet handoverState.confirmations.S.minutes handoverState.confirmations.V.minutes
     handoverEvent.confirmation.minutes handoverState.voided.confirmation.minutes`,

@@ -17,6 +17,7 @@ export async function borderTale(journal: Journal): Promise<Border> {
   });
   const adult = await person(journal, batch, { birth: '1990' });
   const child = await person(journal, batch, { birth: '2014' });
+  await mended(journal, batch, adult);
   await read('intake', '/batches?limit=1');
   await read('intake', thing);
   await read('intake', `${thing}/twins`);
@@ -24,6 +25,19 @@ export async function borderTale(journal: Journal): Promise<Border> {
   await read('shift-lead', '/batches?closed=true');
   await read('shift-lead', thing);
   return { batch, adult, child };
+}
+
+/** A name that was heard wrongly, the same person on a second tablet, and a truck that nobody came with. */
+async function mended({ create, command }: Journal, batch: string, adult: string): Promise<void> {
+  const people = `/batches/${batch}/arrivals`;
+  const twice = await create('intake', people, personOf({ name: 'Invented Twice', needs: ['food'] }));
+  const words = 'Invented: said on another tablet.';
+  const correction = { reason: 'heard-wrongly', name: { latin: 'Invented Adult' }, words };
+  await command('intake', `${people}/${adult}`, '/corrections', correction);
+  const same = { reason: 'logged-twice', sameAs: { batch, arrival: adult }, words };
+  await command('shift-lead', `${people}/${twice}`, '/withdrawals', same);
+  const mistaken = await create('intake', '/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' });
+  await command('shift-lead', `/batches/${mistaken}`, '/withdrawals', { reason: 'opened-by-mistake' });
 }
 
 async function person({ create, command, entries }: Journal, batch: string, age: object): Promise<string> {

@@ -1,5 +1,5 @@
 import type { StaffRow } from '@homeward/domain/people/staff';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRules } from '../../scripts/law/rules.ts';
 import { idOf, now, people } from '../domain/made.ts';
 import { written } from '../words/words-of.ts';
@@ -11,6 +11,7 @@ import { refusedAtOversight } from './refused-at-oversight.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
 import { refusedExports } from './refused-exports.ts';
+import { logTwoPeople, refusedMendings } from './refused-mendings.ts';
 import { refusedMonths } from './refused-months.ts';
 import { refusedPublications } from './refused-publications.ts';
 import { refusedReroutes } from './refused-reroutes.ts';
@@ -28,6 +29,7 @@ const refusals = [
   ...refusedReroutes,
   ...refusedReturns,
   ...refusedAtTheOffice,
+  ...refusedMendings,
   ...refusedMonths,
   ...refusedAtOversight,
   ...refusedPublications,
@@ -35,6 +37,7 @@ const refusals = [
   ...foundRefusals(),
 ];
 const { ask, plant, stop } = await openDesks();
+beforeAll(() => logTwoPeople(ask));
 afterAll(stop);
 
 /** The whole answer that a refusal has to be, out of the rules and of the sentences as they are written. */

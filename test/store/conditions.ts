@@ -20,6 +20,10 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   copyWrite: ['exchange KH#partner#disclosure#· / sealed is written whatever is there'],
   wordsWrite: ['cases general#· / words#· is written only where there is none'],
   healthWordsWrite: ['cases health#· / said#· is written only where there is none'],
+  mendsWrite: [
+    'arrivals batch#· / mends is written only where there is none',
+    'arrivals batch#· / mends is written only at the version that was read',
+  ],
   countedWrite: ['cases state#· / counted is written only where there is none'],
   sealedAnswerWrite: ['exchange KH#partner#disclosure#· / sealed#· is written only where there is none'],
   caseOfCopyWrite: ['cases state#copy#· / case is written only where there is none'],
@@ -117,6 +121,10 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'facts open#pending#TH / · is written whatever is there',
   ],
   settlePending: ['facts open#pending#TH / · goes only where since = :since AND by = :by'],
+  'putFact of a truck': [
+    'facts open#TH / ·#· is written only where there is none, or one without toldAt, or where toldAt <= the new one',
+    'facts open#pending#TH / · is written whatever is there',
+  ],
   putReferralAnswer: ['facts open#parity#· / ·#x is written only where there is none, or where since <= the new one'],
   'takeOn and noteDelivery': [
     'exchange TH#handover#told#· / told is written only where there is none',

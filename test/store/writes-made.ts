@@ -13,6 +13,7 @@ import { erasureWrites } from '@homeward/store/erasure';
 import { factWrites } from '@homeward/store/facts';
 import { gateWrite } from '@homeward/store/gates';
 import { keyRemoval, keyStands, keyWrite } from '@homeward/store/key-rows';
+import { mendsWrite } from '@homeward/store/mending-fence';
 import { keptSignatureWrite, layoutWrite, signatureWrite } from '@homeward/store/months';
 import { moveWrites, stateItem } from '@homeward/store/move-writes';
 import { tagsMoved, tagWrites } from '@homeward/store/name-index';
@@ -84,6 +85,7 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   copyWrite: () => [copyWrite(partner, id, {}, undefined)],
   wordsWrite: () => [wordsWrite(id, words)],
   healthWordsWrite: () => [healthWordsWrite(id, words)],
+  mendsWrite: () => [mendsWrite(id, 0), mendsWrite(id, 3)],
   countedWrite: () => [countedWrite(id)],
   sealedAnswerWrite: () => [sealedAnswerWrite({ ...partner, copy: id, answer: other }, {})],
   caseOfCopyWrite: () => [caseOfCopyWrite(other, id)],

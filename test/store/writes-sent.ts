@@ -78,6 +78,7 @@ export const writesSent: Readonly<Record<string, { readonly before?: Before; rea
   },
   'putFact of what is taken back': { act: (store) => putFact(store, { type: 'taken-back', ...fact }) },
   'putFact of who waits': { act: (store) => putFact(store, { type: 'held', ...waits }) },
+  'putFact of a truck': { act: (store) => putFact(store, { type: 'batch-closed', funnel: {} as never, ...fact }) },
   settlePending: { act: (store) => settlePending(store, { country: 'TH', month: '2026-03', since: now, by: hash }) },
   putReferralAnswer: {
     act: (store) =>

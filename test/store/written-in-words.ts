@@ -30,6 +30,7 @@ function shapeOf(key: string): string {
     .join('#');
 }
 
+const orWithout = /^attribute_not_exists\((\w+)\) OR (\w+) ([<>]=) :by$/;
 const ordered = /^attribute_not_exists\(pk\) OR (\w+) ([<>]=) :by$/;
 
 function onlyIf(condition: string): string {
@@ -37,6 +38,7 @@ function onlyIf(condition: string): string {
   if (known !== undefined) return known;
   return condition
     .replace(ordered, 'only where there is none, or where $1 $2 the new one')
+    .replace(orWithout, 'only where there is none, or one without $1, or where $2 $3 the new one')
     .replace(/^(?!only )/, 'only where ');
 }
 

@@ -85,6 +85,9 @@ export const examples: Readonly<Record<string, unknown>> = {
       },
     },
   },
+  withdrawBatch: { reason: 'opened-by-mistake' },
+  correctArrival: { reason: 'heard-wrongly', name: { latin: 'Invented Name' }, age: { birth: '2009' } },
+  withdrawArrival: { reason: 'was-not-there' },
   screenPerson: {
     answers: {
       'movement-restricted': 'yes',

@@ -1,4 +1,4 @@
-import { batchEvent, batchState } from '@homeward/domain/arrival/batch';
+import { batchEvent, batchState, hasEnded } from '@homeward/domain/arrival/batch';
 import { batchLine, lineOfBatch } from '@homeward/domain/arrival/batch-line';
 import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import { aggregate } from './aggregate.ts';
@@ -16,7 +16,7 @@ export const batches = aggregate({
   line: batchLine,
   lineOf: lineOfBatch,
   indexes: (id, state) => ({
-    byCentrePk: `centre#${state.centre}#${state.status === 'closed' ? 'closed' : 'open'}`,
+    byCentrePk: `centre#${state.centre}#${hasEnded(state) ? 'closed' : 'open'}`,
     byCentreSk: `${state.closedAt ?? state.arrivedAt ?? ''}#${id}`,
   }),
 });

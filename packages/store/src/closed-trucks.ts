@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { hasEnded } from '@homeward/domain/arrival/batch';
 import { correctable, keyGoes } from '@homeward/domain/arrival/key-goes';
 import { batches } from './batches.ts';
 import { keyPk } from './key-rows.ts';
@@ -33,7 +34,7 @@ function wordsAtTheBorder(arrival: string): readonly [At, At] {
  */
 async function closeArrivals(store: Store, batch: string, now: string): Promise<string | undefined> {
   const truck = await load(store, batches, batch);
-  if (truck === undefined || truck.state.status !== 'closed') return undefined;
+  if (truck === undefined || !hasEnded(truck.state)) return undefined;
   const people = (await arrivalsOfBatch(store, batch)).map(({ state }) => ({
     id: state.id,
     at: keyGoes(state, truck.state),

@@ -22,6 +22,9 @@ const byEnd = 'byEnd';
 /** Sorts behind every moment: who waits still. */
 const noEnd = '9999';
 
+/** When a truck's funnel was told: of two, the later one stands. */
+const toldAt = 'toldAt';
+
 /** Where somebody who waits is found: by the day on which the waiting ended. */
 function endKeys({ country, until }: Held) {
   const sk = until === undefined ? noEnd : new Date(until).toISOString();
@@ -45,8 +48,9 @@ function pendingNote(month: string, { country, recordedAt: since, id: by }: Fact
 export function factWrites(one: Fact): readonly Put[] {
   const plain = { pk: factPk(one.country), sk: `${monthOf(one.at)}#${one.id}` };
   const at = one.type === 'held' ? { pk: heldPk(one.country), sk: one.id, ...endKeys(one) } : plain;
+  const told = one.type === 'batch-closed' ? { [toldAt]: one.recordedAt } : {};
   return [
-    { table: 'facts', item: { ...at, fact: one } },
+    { table: 'facts', item: { ...at, ...told, fact: one } },
     ...monthsTouched(one).map((month) => pendingNote(month, one)),
   ];
 }
@@ -67,9 +71,14 @@ export async function putFact(store: Store, one: Fact): Promise<void> {
   for (const note of notes) await putAlone(store, note);
 }
 
-/** Who waits no more does not wait again: an end that is known is only ever made earlier. What is taken back stays so. */
+/**
+ * Who waits no more does not wait again: an end that is known is only ever made earlier. What is taken back stays so. A
+ * truck's funnel that was restated stands in the place of the one before.
+ */
 async function putOnce(store: Store, put: Put, one: Fact): Promise<void> {
   if (one.type === 'taken-back') return void (await putAlone(store, put));
+  if (one.type === 'batch-closed')
+    return void (await putOrdered(store, put, { by: toldAt, keep: 'greatest', orWithout: true }));
   if (one.type !== 'held') return void (await putAlone(store, { ...put, expects: 'new' }));
   await putOrdered(store, put, { by: `${byEnd}Sk`, keep: 'least' });
 }

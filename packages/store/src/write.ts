@@ -42,13 +42,14 @@ export async function putAlone(store: Store, put: Put): Promise<boolean> {
   return sent(store, toPut(store, put));
 }
 
-type Kept = { readonly by: string; readonly keep: 'least' | 'greatest' };
+/** `orWithout`: an item that has no such attribute gives way too. */
+type Kept = { readonly by: string; readonly keep: 'least' | 'greatest'; readonly orWithout?: true };
 
 /** Writes one item by itself where there is none, or one whose attribute `by` goes no further that way; `false` where it stays. */
-export async function putOrdered(store: Store, put: Put, { by, keep }: Kept): Promise<boolean> {
+export async function putOrdered(store: Store, put: Put, { by, keep, orWithout }: Kept): Promise<boolean> {
   return sent(store, {
     ...toPut(store, put),
-    ConditionExpression: `attribute_not_exists(pk) OR #by ${keep === 'least' ? '>=' : '<='} :by`,
+    ConditionExpression: `attribute_not_exists(${orWithout ? '#by' : 'pk'}) OR #by ${keep === 'least' ? '>=' : '<='} :by`,
     ExpressionAttributeNames: { '#by': by },
     ExpressionAttributeValues: { ':by': put.item[by] },
   });

@@ -4,7 +4,7 @@
  * whose example has words is here for whoever writes their section; `words-expected.ts` asks every act with words.
  */
 const written = `
-transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival screenPerson referArrival closeBatch
+transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival correctArrival withdrawArrival withdrawBatch screenPerson referArrival closeBatch
 transit | intake shift-lead | giveConsent withdrawConsent listGates
 transit | intake shift-lead | listPlaces
 casework | case-worker central-unit | listPlaces

@@ -1,7 +1,10 @@
 import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
+import { correctArrivalBody } from '@homeward/domain/arrival/correct-arrival';
 import { logArrivalBody, referArrivalBody } from '@homeward/domain/arrival/log-arrival';
 import { announceBatchBody, countBatchBody, logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { screenPersonBody } from '@homeward/domain/arrival/screen-person';
+import { withdrawArrivalBody } from '@homeward/domain/arrival/withdraw-arrival';
+import { withdrawBatchBody } from '@homeward/domain/arrival/withdraw-batch';
 import { giveConsentBody, withdrawConsentBody } from '@homeward/domain/consent/consent';
 import * as z from 'zod';
 import * as replies from '../replies/border.ts';
@@ -61,6 +64,30 @@ export const borderRoutes = {
       body: logArrivalBody,
     }),
     reply: replies.loggedArrival,
+  },
+  withdrawBatch: command({
+    path: `${batch}/withdrawals`,
+    desks: transit,
+    roles: border,
+    body: withdrawBatchBody,
+  }),
+  correctArrival: {
+    ...command({
+      path: `${arrival}/corrections`,
+      desks: transit,
+      roles: border,
+      body: correctArrivalBody,
+    }),
+    reply: replies.onArrival,
+  },
+  withdrawArrival: {
+    ...command({
+      path: `${arrival}/withdrawals`,
+      desks: transit,
+      roles: border,
+      body: withdrawArrivalBody,
+    }),
+    reply: replies.onArrival,
   },
   screenPerson: {
     ...command({

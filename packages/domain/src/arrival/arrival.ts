@@ -16,7 +16,9 @@ import { consent } from '../consent/consent.ts';
 import { withdrawIn } from '../consent/ledger.ts';
 import { day, moment } from '../dates.ts';
 import { code, id } from '../text.ts';
-import { interviewSetting } from './interview.ts';
+import { held, keptScreening } from './kept-screening.ts';
+import { corrected, takenOver } from './mended.ts';
+import { clearFacts, correction, correctionReason, sealedFacts, withdrawalReason, withdrawn } from './mending.ts';
 import { indicatorAnswers, screeningResult } from './screening.ts';
 
 /** With whom a person came: what decides whether a child is alone. */
@@ -32,19 +34,12 @@ export const onward = z.enum([
   'case-worker',
 ]);
 
-/** How the screening was held (Standards 7.1(a), (b), (e), (h)); screenings of an older version have not kept it. */
-const held = () => ({
-  setting: interviewSetting.optional(),
-  interpreter: z.boolean().optional(),
-  traumaTrainingOn: day.optional(),
-});
-
 export const arrivalState = z.lazy(() =>
   z.strictObject({
     id,
     batch: id,
     centre: code,
-    status: z.enum(['logged', 'screened', 'opened']),
+    status: z.enum(['logged', 'screened', 'opened', 'withdrawn']),
     corridor,
     sex,
     age: ageClass,
@@ -57,25 +52,15 @@ export const arrivalState = z.lazy(() =>
     needs: z.array(immediateNeed),
     threatened: z.boolean(),
     recordedAt: moment,
-    screening: z
-      .strictObject({
-        answers: indicatorAnswers,
-        indicators: z.int(),
-        result: screeningResult,
-        wishesHelp: z.boolean(),
-        needsMet: z.array(immediateNeed),
-        ...held(),
-        exploitation: z.array(exploitation),
-        sector: labourSector.optional(),
-        by: z.string(),
-        at: moment,
-      })
-      .optional(),
+    screening: keptScreening.optional(),
     onward: z.array(onward),
     consents: z.array(consent),
     /** The person’s file, or that there was one and it was erased. */
     openedAs: z.union([id, z.literal('erased')]).optional(),
     sections: z.record(z.string(), z.int()),
+    /** What was corrected, with what stood there before; the first correction first. */
+    corrections: z.array(correction).optional(),
+    withdrawn: withdrawn.optional(),
   }),
 );
 export type ArrivalState = z.infer<typeof arrivalState>;
@@ -85,6 +70,41 @@ export const passedOn = z.literal('case-file');
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 const toCaseFile = { passedOn: passedOn.optional() };
+
+const mendings = () =>
+  [
+    event.extend({
+      type: z.literal('ArrivalCorrected'),
+      ...toCaseFile,
+      id,
+      reason: correctionReason,
+      /** What stands from now on, of what changed. */
+      now: clearFacts,
+      sealed: z.array(sealedFacts),
+      /** Who looks alike and is somebody else, as whoever corrected it said. */
+      anotherPerson: z.array(id),
+      sections: z.record(z.string(), z.int()),
+    }),
+    event.extend({
+      type: z.literal('ArrivalWithdrawn'),
+      ...toCaseFile,
+      reason: withdrawalReason,
+      sameAs: z.strictObject({ batch: id, arrival: id }).optional(),
+      sections: z.record(z.string(), z.int()),
+    }),
+    /** What was said of the same person in an entry that was taken back. */
+    event.extend({
+      type: z.literal('ArrivalTakesOver'),
+      ...toCaseFile,
+      from: z.strictObject({ batch: id, arrival: id }),
+      needs: z.array(immediateNeed),
+      threatened: z.boolean(),
+      consents: z.array(consent),
+      onward: z.array(onward),
+      screening: keptScreening.optional(),
+      sections: z.record(z.string(), z.int()),
+    }),
+  ] as const;
 
 export const arrivalEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -123,6 +143,7 @@ export const arrivalEvent = z.lazy(() =>
     event.extend({ type: z.literal('ConsentAnswered'), consent, ...toCaseFile }),
     event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
+    ...mendings(),
   ]),
 );
 export type ArrivalEvent = z.infer<typeof arrivalEvent>;
@@ -153,6 +174,15 @@ export function evolveArrival(state: ArrivalState | undefined, event: ArrivalEve
     }
     case 'ArrivalOpened':
       return { ...known(state), status: 'opened', openedAs: event.as };
+    case 'ArrivalCorrected':
+      return corrected(known(state), event);
+    case 'ArrivalWithdrawn': {
+      const { occurredAt: at, by, reason, sameAs, sections } = event;
+      const said = { at, by, reason, ...(sameAs === undefined ? {} : { sameAs }) };
+      return { ...known(state), status: 'withdrawn', sections, withdrawn: said };
+    }
+    case 'ArrivalTakesOver':
+      return takenOver(known(state), event);
   }
 }
 

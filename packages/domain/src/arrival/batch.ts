@@ -3,6 +3,7 @@ import { lateReason } from '../command.ts';
 import { moment } from '../dates.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
+import { batchWithdrawalReason } from './mending.ts';
 
 /** People of one truck as counted at the door. */
 export const headcount = z.lazy(() =>
@@ -72,7 +73,7 @@ export type Funnel = z.infer<typeof funnel>;
 export const batchState = z.lazy(() =>
   z.strictObject({
     id,
-    status: z.enum(['announced', 'arrived', 'counted', 'closed']),
+    status: z.enum(['announced', 'arrived', 'counted', 'closed', 'withdrawn']),
     centre: code,
     from: foreignCountry,
     gate: code,
@@ -90,11 +91,30 @@ export const batchState = z.lazy(() =>
     funnel: funnel.optional(),
     closedAt: moment.optional(),
     openedBy: z.string(),
+    /** Why it was taken back: it never stood at the door. */
+    withdrawn: batchWithdrawalReason.optional(),
   }),
 );
 export type BatchState = z.infer<typeof batchState>;
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional() });
+
+const mendings = () =>
+  [
+    event.extend({ type: z.literal('BatchWithdrawn'), reason: batchWithdrawalReason, by: z.string() }),
+    /** Somebody came to stand in a truck that was taken back. */
+    event.extend({ type: z.literal('BatchStandsAgain') }),
+    /** What the closing counted, with what was mended since; it counts where the closing did. */
+    event.extend({
+      type: z.literal('BatchRestated'),
+      because: z.enum(['arrival-corrected', 'arrival-withdrawn']),
+      funnel,
+      from: foreignCountry,
+      closedAt: moment,
+      /** Under which name the closing stands among the events of the truck. */
+      closing: z.string(),
+    }),
+  ] as const;
 
 export const batchEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -138,9 +158,15 @@ export const batchEvent = z.lazy(() =>
       difference: differenceReason.optional(),
       unscreened: unscreenedReason.optional(),
     }),
+    ...mendings(),
   ]),
 );
 export type BatchEvent = z.infer<typeof batchEvent>;
+
+/** Whether nobody comes to stand in the truck any more, but late. */
+export function hasEnded({ status }: Pick<BatchState, 'status'>): boolean {
+  return status === 'closed' || status === 'withdrawn';
+}
 
 export function countOf(count: Headcount): number {
   return count.men + count.women + count.boys + count.girls;

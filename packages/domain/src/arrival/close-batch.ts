@@ -10,7 +10,9 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { type BatchEvent, type BatchState, countOf, differenceReason, type Funnel, unscreenedReason } from './batch.ts';
+import { type Counts, countNames, countsOfOne } from './counts-of-one.ts';
 import { batchItems, openItems, personItems } from './deportation-checklist.ts';
+import { livingOf } from './mending.ts';
 
 export const closeBatchBody = z.lazy(() =>
   z.strictObject({
@@ -24,17 +26,10 @@ type Closing = z.infer<typeof closeBatchBody>;
 /** What the batch and its arrivals add up to. Counts only; batch counts and case counts are never summed. @internal for tests */
 export function funnelOf(batch: BatchState, arrivals: readonly ArrivalState[]): Funnel {
   const counted = batch.counted ?? { men: 0, women: 0, boys: 0, girls: 0 };
-  const screened = arrivals.filter((one) => one.screening !== undefined);
-  return {
-    declared: batch.declared ?? countOf(counted),
-    counted,
-    logged: arrivals.length,
-    screened: screened.length,
-    withIndicators: screened.filter((one) => (one.screening?.indicators ?? 0) > 0).length,
-    presumed: screened.filter((one) => one.screening?.result === 'presumed-victim').length,
-    children: arrivals.filter((one) => arrivedAsAChild(one)).length,
-    referred: arrivals.filter((one) => one.onward.length > 0).length,
-  };
+  const each = arrivals.map(countsOfOne);
+  const sumOf = (name: keyof Counts) => each.reduce((sum, one) => sum + one[name], 0);
+  const sums = Object.fromEntries(countNames.map((name) => [name, sumOf(name)])) as Counts;
+  return { declared: batch.declared ?? countOf(counted), counted, ...sums };
 }
 
 function unrecorded(batch: BatchState, arrivals: readonly ArrivalState[]): readonly string[] {
@@ -45,10 +40,11 @@ function unrecorded(batch: BatchState, arrivals: readonly ArrivalState[]): reado
 /** The gates of practice 6.1: everybody screened, each child recorded, the difference explained, the arrival items done. */
 export function closeBatch(
   batch: BatchState,
-  arrivals: readonly ArrivalState[],
+  people: readonly ArrivalState[],
   said: Closing,
   act: Act,
 ): Decision<BatchEvent> {
+  const arrivals = livingOf(people);
   const unscreened = [
     ...arrivals.filter((one) => one.screening === undefined).map((one) => one.id),
     ...unrecorded(batch, arrivals),

@@ -34,6 +34,14 @@ export function evolveBatch(state: BatchState | undefined, event: BatchEvent): B
         ...(event.difference === undefined ? {} : { difference: event.difference }),
         ...(event.unscreened === undefined ? {} : { unscreened: event.unscreened }),
       };
+    case 'BatchWithdrawn':
+      return { ...known(state), status: 'withdrawn', closedAt: event.occurredAt, withdrawn: event.reason };
+    case 'BatchStandsAgain': {
+      const { withdrawn: _, closedAt: _at, ...batch } = known(state);
+      return { ...batch, status: batch.counted === undefined ? 'arrived' : 'counted' };
+    }
+    case 'BatchRestated':
+      return { ...known(state), funnel: event.funnel };
   }
 }
 

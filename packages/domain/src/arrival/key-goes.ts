@@ -3,12 +3,13 @@ import { retention } from '../settings/retention.ts';
 import { dayOf, daysAfter, startOf } from '../time.ts';
 import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
-import type { BatchState } from './batch.ts';
+import { type BatchState, hasEnded } from './batch.ts';
 import { hasOwnItems } from './deportation-checklist.ts';
+import { isLiving } from './mending.ts';
 
 /** Whether somebody stands on casework's list *to open*: what they said at the border goes into the file once there is one. */
 export function waitsForAFile(state: ArrivalState): boolean {
-  return state.screening !== undefined && state.openedAs === undefined && hasOwnItems(state);
+  return isLiving(state) && state.screening !== undefined && state.openedAs === undefined && hasOwnItems(state);
 }
 
 /** Whether there will be no file, because the person does not want one; for a child the best interest decides. */
@@ -27,11 +28,9 @@ export function correctable(from: string): string {
  * holds it, or, where there is no file, when nothing is corrected any more. None while the truck is open, and while the
  * person waits for a file: it would be opened without their words.
  */
-export function keyGoes(
-  state: ArrivalState,
-  { status, closedAt }: Pick<BatchState, 'status' | 'closedAt'>,
-): string | undefined {
-  if (status !== 'closed' || closedAt === undefined) return undefined;
+export function keyGoes(state: ArrivalState, batch: Pick<BatchState, 'status' | 'closedAt'>): string | undefined {
+  const { closedAt } = batch;
+  if (!hasEnded(batch) || closedAt === undefined) return undefined;
   if (state.openedAs !== undefined) return closedAt;
   if (waitsForAFile(state) && !wantsNoFile(state)) return undefined;
   return correctable(Date.parse(state.recordedAt) > Date.parse(closedAt) ? state.recordedAt : closedAt);

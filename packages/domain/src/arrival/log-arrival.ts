@@ -12,9 +12,11 @@ import { needsInterpreter, speaksKhmer } from '../people/language.ts';
 import { aNoIsSaidWhereHerFileIs } from '../rules/a-no-is-said-where-her-file-is.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { withdrawalNamesALivingConsent } from '../rules/withdrawal-names-a-living-consent.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
+import { standing } from './mending.ts';
 import { goesOn } from './to-case-file.ts';
 
 export const logArrivalBody = z.lazy(() =>
@@ -100,7 +102,7 @@ export function referArrival(
   said: z.infer<typeof referArrivalBody>,
   act: Act,
 ): Decision<ArrivalEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act));
+  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, standing));
   return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...goesOn(state), ...stamp(act) });
 }
 
@@ -109,7 +111,7 @@ export function referArrival(
  * file, once there is one.
  */
 export function answerConsent(
-  person: Pick<ArrivalState, 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
+  person: Pick<ArrivalState, 'status' | 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
   key: string,
   said: { readonly consent: SaidConsent },
   act: Act,
@@ -117,6 +119,7 @@ export function answerConsent(
 ): Decision<ArrivalEvent> {
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
+    check(staysInItsState, person.status, standing),
     check(aNoIsSaidWhereHerFileIs, person.openedAs, !said.consent.given),
     ...answerChecks(person, said.consent, { by: act.by.id, at: act.occurredAt, known }),
     check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(person, act.occurredAt)),

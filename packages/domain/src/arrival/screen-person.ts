@@ -7,10 +7,12 @@ import { interviewIsSafe } from '../rules/interview-is-safe.ts';
 import { interviewNeedsItsInterpreter } from '../rules/interview-needs-its-interpreter.ts';
 import { interviewWaitsForCare } from '../rules/interview-waits-for-care.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { interviewSetting } from './interview.ts';
+import { standing } from './mending.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
 import { goesOn } from './to-case-file.ts';
 
@@ -48,6 +50,7 @@ export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act):
   const result = found(state, said);
   const refused = refusals(
     check(lateEntryGivesItsReason, act, toldIn(screenPersonBody, said)),
+    check(staysInItsState, state.status, standing),
     check(interviewIsSafe, said.setting),
     check(interviewWaitsForCare, state.needs, said.needsMet),
     check(interviewNeedsItsInterpreter, state.language, state.signLanguage, said.interpreter),

@@ -13,15 +13,32 @@ export function wentOn(event: ArrivalEvent) {
   return 'passedOn' in event && event.passedOn !== undefined ? { passedOn: event.passedOn } : {};
 }
 
-/** What of an event goes on: in which section, and its words. Nothing of an event from before the file. */
-export function saidToCaseFile(
-  event: ArrivalEvent,
-): { readonly section: SectionName; readonly said: object } | undefined {
+type GoesOn = { readonly section: SectionName; readonly said: object };
+
+/**
+ * What of an event goes on: in which section, and its words. Nothing of an event from before the file. `sealed` is what a
+ * mending says of the person's own words, which stand in no event.
+ */
+export function saidToCaseFile(event: ArrivalEvent, sealed: object = {}): GoesOn | undefined {
   if (!('passedOn' in event) || event.passedOn === undefined) return undefined;
-  if (event.type === 'ArrivalReferred') return { section: 'whereabouts', said: { onward: event.onward } };
-  if (event.type === 'ConsentAnswered') return { section: 'testimony', said: { consent: event.consent } };
-  const { type: _, passedOn: _on, occurredAt: _at, lateReason: _late, by: _by, ...screening } = event;
-  return { section: 'testimony', said: { screening } };
+  switch (event.type) {
+    case 'ArrivalReferred':
+      return { section: 'whereabouts', said: { onward: event.onward } };
+    case 'ConsentAnswered':
+      return { section: 'testimony', said: { consent: event.consent } };
+    case 'ArrivalScreened': {
+      const { type: _, passedOn: _on, occurredAt: _at, lateReason: _late, by: _by, ...screening } = event;
+      return { section: 'testimony', said: { screening } };
+    }
+    case 'ArrivalCorrected':
+      return { section: 'identity', said: { correction: { reason: event.reason, ...event.now, ...sealed } } };
+    case 'ArrivalWithdrawn':
+      return { section: 'identity', said: { withdrawal: { reason: event.reason, ...sealed } } };
+    case 'ArrivalTakesOver': {
+      const { needs, consents, onward, screening } = event;
+      return { section: 'testimony', said: { loggedTwice: { needs, consents, onward, screening } } };
+    }
+  }
 }
 
 /** The border's answer: its plain half. */

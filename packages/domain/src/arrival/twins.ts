@@ -37,3 +37,19 @@ export function twinsOf(batch: string, entered: readonly Entered[]): readonly Tw
   );
   return pairs.toSorted((one, next) => next.keys - one.keys);
 }
+
+/**
+ * Who would look like this person from now on and did not before: what a correction has to say something about.
+ */
+export function newlyAlike(
+  before: Entered['identity'],
+  after: Entered['identity'],
+  others: readonly Entered[],
+): readonly string[] {
+  const alike = (identity: Entered['identity']) => {
+    const me = { arrival: '', batch: '', identity };
+    return new Set(twinsOf('', [me, ...others]).map(({ other }) => other.arrival));
+  };
+  const known = alike(before);
+  return [...alike(after)].filter((id) => !known.has(id));
+}

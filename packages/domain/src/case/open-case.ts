@@ -40,6 +40,8 @@ export function opened(key: string, plate: Plate, act: Act): Decision<CaseEvent>
   });
 }
 
+const sealedAnew = ['identity', 'needs'];
+
 function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
   const { corridor, sex, age, ageGroup, childUntil, citizenship, language, signLanguage, needs, consents, sections } =
     arrival;
@@ -60,7 +62,8 @@ function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
     ...withSector(said, arrival.screening?.sector),
     doNotContactEmbassy: said.doNotContactEmbassy || consents.some((one) => one.to === 'embassy' && !one.given),
     consents,
-    sections,
+    // Sealed anew for the file, whatever its version was at the border; what stood there before stays there.
+    sections: Object.fromEntries(sealedAnew.filter((name) => name in sections).map((name) => [name, 1])),
   };
 }
 

@@ -40,10 +40,16 @@ export function factOfCase(state: CaseState, event: CaseEvent, stamp: Stamp): Fa
   return undefined;
 }
 
-/** A truck's funnel, written when it was closed. */
+/** Under which name a truck's event counts: what restates its closing counts in the place of that. */
+export function nameOfBatchEvent(event: BatchEvent, own: string): string {
+  return event.type === 'BatchRestated' ? event.closing : own;
+}
+
+/** A truck's funnel, written when it was closed, and anew in the month of the closing when somebody in it was mended. */
 export function factOfBatch(event: BatchEvent, stamp: Stamp): Fact | undefined {
-  if (event.type !== 'BatchClosed') return undefined;
-  return { type: 'batch-closed', ...stamp, country: event.from, at: event.occurredAt, funnel: event.funnel };
+  if (event.type !== 'BatchClosed' && event.type !== 'BatchRestated') return undefined;
+  const at = event.type === 'BatchClosed' ? event.occurredAt : event.closedAt;
+  return { type: 'batch-closed', ...stamp, country: event.from, at, funnel: event.funnel };
 }
 
 /**

@@ -5,6 +5,7 @@ import { serviceQualityIsAssessedEveryYear } from '../../clocks/service-quality-
 import { assessmentNeedsHerAssent } from '../../rules/assessment-needs-her-assent.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { everyFindingLeadsSomewhere } from '../../rules/every-finding-leads-somewhere.ts';
+import { loggedTwiceNamesTheEntryThatStays } from '../../rules/logged-twice-names-the-entry-that-stays.ts';
 import { nobodyIsAskedTwice } from '../../rules/nobody-is-asked-twice.ts';
 import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
 import { recoveryIsHerChoice } from '../../rules/recovery-is-her-choice.ts';
@@ -24,7 +25,7 @@ export const assessmentAndRecoveryKept: Kept<typeof assessmentAndRecovery> = {
     reportedIn('packages/domain/src/report/figures/yearly-assessments.ts'),
   ],
   R102: [
-    enforced(nobodyIsAskedTwice, oneFileAPerson),
+    enforced(nobodyIsAskedTwice, oneFileAPerson, loggedTwiceNamesTheEntryThatStays),
     reportedIn('packages/domain/src/report/figures/repeated-questions.ts'),
   ],
   R103: [enforced(assessmentNeedsHerAssent), recorded('recordAssessment')],

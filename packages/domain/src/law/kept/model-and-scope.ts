@@ -1,6 +1,7 @@
 import { crisisIsAnswered } from '../../clocks/crisis-is-answered.ts';
 import { rescueWaitsForThePolice } from '../../clocks/rescue-waits-for-the-police.ts';
 import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
+import { aBatchWithPeopleStays } from '../../rules/a-batch-with-people-stays.ts';
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
@@ -27,6 +28,7 @@ export const modelAndScopeKept: Kept<typeof modelAndScope> = {
   R013: [
     enforced(
       ambiguousIsAVictim,
+      aBatchWithPeopleStays,
       batchClosesWithEveryoneScreened,
       notAVictimNeedsEvidence,
       notAVictimNeedsASecondPerson,

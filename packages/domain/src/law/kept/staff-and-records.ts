@@ -4,6 +4,7 @@ import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
 import { knowledgeIsRefreshed } from '../../clocks/knowledge-is-refreshed.ts';
 import { reassignmentIsAnswered } from '../../clocks/reassignment-is-answered.ts';
 import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
+import { aCorrectionChangesSomething } from '../../rules/a-correction-changes-something.ts';
 import { answerIsTakenInOnce } from '../../rules/answer-is-taken-in-once.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-follow-up-comes-after-reintegration.ts';
@@ -18,6 +19,8 @@ import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
 import { reassignmentIsAnsweredByAManager } from '../../rules/reassignment-is-answered-by-a-manager.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
+import { theBorderMendsWhatItHolds } from '../../rules/the-border-mends-what-it-holds.ts';
+import { twoPeopleStayTwo } from '../../rules/two-people-stay-two.ts';
 import {
   enforced,
   enforcedByShape,
@@ -54,7 +57,7 @@ export const staffAndRecordsKept: Kept<typeof staffAndRecords> = {
     reportedIn('packages/domain/src/report/figures/instruments-read.ts'),
   ],
   R130: [reportedIn('packages/domain/src/report/figures/cooperation.ts')],
-  R131: [recorded('recordPortrait'), recordedIn('packages/domain/src/case/sections.ts')],
+  R131: [enforced(twoPeopleStayTwo), recorded('recordPortrait'), recordedIn('packages/domain/src/case/sections.ts')],
   R132: [recorded('recordResidence', 'recordNarrative')],
   R133: [recorded('recordRelative')],
   R134: [enforced(familyContactRestsOnAnAssessment), recorded('recordFamilyStatus', 'planFamilyContact')],
@@ -63,7 +66,10 @@ export const staffAndRecordsKept: Kept<typeof staffAndRecords> = {
     enforcedByShape('packages/domain/src/case/section-contents.ts', 'packages/domain/src/people/clearance.ts'),
     recordedIn('packages/domain/src/case/section-contents.ts'),
   ],
-  R136: [enforced(answerIsTakenInOnce), reminded(answerIsRead, fileIsUpdated)],
+  R136: [
+    enforced(answerIsTakenInOnce, aCorrectionChangesSomething, theBorderMendsWhatItHolds),
+    reminded(answerIsRead, fileIsUpdated),
+  ],
   R137: [enforced(copyRestsOnHerConsent, familyProfileGoesNowhereWithoutHer, hivIsAgreedToAlone, sharingNeedsConsent)],
   R138: [enforced(readingHasSupportAtHand), recorded('giveUrgentSupport'), reminded(urgentSupportFollowsReading)],
   R139: [

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { loggedTwiceNamesTheEntryThatStays } from '../rules/logged-twice-names-the-entry-that-stays.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { theBorderMendsWhatItHolds } from '../rules/the-border-mends-what-it-holds.ts';
+import { id, text } from '../text.ts';
+import type { ArrivalEvent, ArrivalState } from './arrival.ts';
+import type { BatchState } from './batch.ts';
+import { standingOf } from './correct-arrival.ts';
+import { isErased } from './counted-only.ts';
+import { isLiving, standing, withdrawalReason } from './mending.ts';
+import { goesOn } from './to-case-file.ts';
+
+export const withdrawArrivalBody = z.lazy(() =>
+  z.strictObject({
+    reason: withdrawalReason,
+    words: text(300).optional(),
+    /** The entry of the same person that stays. */
+    sameAs: z.strictObject({ batch: id, arrival: id }).optional(),
+    ...timing.shape,
+  }),
+);
+export type WithdrawArrival = z.infer<typeof withdrawArrivalBody>;
+
+function stamp(act: Act) {
+  const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };
+  return { occurredAt: act.occurredAt, by: act.by.id, ...late };
+}
+
+/** Takes a person back out of a truck: the entry stays and is shown as taken back, and counts nowhere any more. */
+export function withdrawArrival(
+  { state, batch, held, same }: WithdrawnFrom,
+  said: WithdrawArrival,
+  act: Act,
+): Decision<ArrivalEvent> {
+  const other = said.sameAs && {
+    own: state.id,
+    arrival: said.sameAs.arrival,
+    living: same !== undefined && stays(same),
+  };
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, state.status, standing),
+    check(theBorderMendsWhatItHolds, standingOf(state, batch, act, { needsWords: said.words !== undefined, held })),
+    check(loggedTwiceNamesTheEntryThatStays, said.reason, other),
+  );
+  if (refused) return refused;
+  const { mended = 0 } = state.sections;
+  return decided({
+    type: 'ArrivalWithdrawn',
+    ...goesOn(state),
+    reason: said.reason,
+    ...(said.sameAs === undefined ? {} : { sameAs: said.sameAs }),
+    sections: { ...state.sections, ...(said.words === undefined ? {} : { mended: mended + 1 }) },
+    ...stamp(act),
+  });
+}
+
+export type WithdrawnFrom = {
+  readonly state: ArrivalState;
+  readonly batch: Pick<BatchState, 'status' | 'closedAt'>;
+  /** Whether the border desk still holds the person’s words. */
+  readonly held: boolean;
+  /** The entry that stays, where one is named. */
+  readonly same?: ArrivalState | undefined;
+};
+
+function stays(same: ArrivalState): boolean {
+  return isLiving(same) && !isErased(same);
+}
+
+type TakesOver = Extract<ArrivalEvent, { type: 'ArrivalTakesOver' }>;
+
+/** What the entry that stays takes over, so that nobody asks the person again; `tells`: also what was said of threats. */
+export function takesOver(same: ArrivalState, taken: ArrivalState, act: Act, tells: boolean): TakesOver {
+  const { needs = 0 } = same.sections;
+  return {
+    type: 'ArrivalTakesOver',
+    ...goesOn(same),
+    from: { batch: taken.batch, arrival: taken.id },
+    needs: taken.needs,
+    threatened: taken.threatened,
+    consents: taken.consents,
+    onward: taken.onward,
+    sections: tells ? { ...same.sections, needs: needs + 1 } : same.sections,
+    ...(taken.screening === undefined ? {} : { screening: taken.screening }),
+    ...stamp(act),
+  };
+}

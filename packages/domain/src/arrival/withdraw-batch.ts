@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { check, refusals } from '../law/refusal.ts';
+import { aBatchWithPeopleStays } from '../rules/a-batch-with-people-stays.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import type { ArrivalState } from './arrival.ts';
+import type { BatchEvent, BatchState } from './batch.ts';
+import { batchWithdrawalReason, livingOf } from './mending.ts';
+
+export const withdrawBatchBody = z.lazy(() => z.strictObject({ reason: batchWithdrawalReason, ...timing.shape }));
+type Said = z.infer<typeof withdrawBatchBody>;
+
+/** Takes back a truck that never stood at the door. */
+export function withdrawBatch(
+  batch: BatchState,
+  people: readonly ArrivalState[],
+  { reason }: Said,
+  act: Act,
+): Decision<BatchEvent> {
+  const refused = refusals(
+    check(lateEntryGivesItsReason, act),
+    check(staysInItsState, batch.status, ['announced', 'arrived', 'counted']),
+    check(
+      aBatchWithPeopleStays,
+      livingOf(people).map(({ id }) => id),
+    ),
+  );
+  if (refused) return refused;
+  const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };
+  return decided({ type: 'BatchWithdrawn', reason, by: act.by.id, occurredAt: act.occurredAt, ...late });
+}

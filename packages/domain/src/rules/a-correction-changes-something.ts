@@ -1,0 +1,9 @@
+import { rule } from '../law/rule.ts';
+
+export const aCorrectionChangesSomething = rule({
+  name: 'a-correction-changes-something',
+  says: 'A correction says something else than what stands.',
+  restsOn: ['Standards 11(6)'],
+  basis: 'derived',
+  breaches: (changed: readonly string[]) => (changed.length > 0 ? [] : ['nothing-changed']),
+});
