@@ -1,7 +1,7 @@
 import type { TableGrant } from './table-grant.ts';
 
-/** Whoever reads a copy leaves the receipt in the copy's own chain, for the reader does not know of which case it is. */
-const chainsOfCopies = [
+/** Whoever holds a copy does not know of which case it is: what they do with it stands in its chain, who read it is found by its place. */
+const placesOfCopies = [
   '??#embassy#disclosure#*',
   '??#counterpart#disclosure#*',
   ...['transit', 'partner', 'mission', 'border'].map((desk) => `KH#${desk}#disclosure#*`),
@@ -14,8 +14,13 @@ const chainsOfCopies = [
 export const ownRecordGrants: readonly TableGrant[] = [
   { table: 'staff', actions: ['GetItem'], under: ['KH#casework#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#own-record#*'] },
-  { table: 'receipts', actions: ['Query'], index: 'byCase', under: ['case#*'] },
-  { table: 'receipts', actions: ['Query'], under: chainsOfCopies },
+  {
+    table: 'receipts',
+    actions: ['Query'],
+    index: 'byCase',
+    under: ['case#*', ...placesOfCopies, 'KH#transit#batch#*'],
+  },
+  { table: 'receipts', actions: ['Query'], under: placesOfCopies },
   // What was done with the person at the border, before there was a file.
   { table: 'receipts', actions: ['Query'], under: ['KH#transit#arrival#*', 'KH#transit#batch#*'] },
   { table: 'keys', actions: ['BatchGetItem', 'PutItem'], under: ['KH#own-record#*'] },

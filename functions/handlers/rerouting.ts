@@ -11,6 +11,7 @@ import { allGates } from '@homeward/store/gates';
 import { handovers, handoversAt } from '@homeward/store/handovers';
 import { perform } from '@homeward/store/perform';
 import { chainHead, receiptWrite } from '@homeward/store/receipt';
+import { chainOf } from '@homeward/store/receipt-chain';
 import { mostWrites, reroutings, writesOfAct } from '@homeward/store/reroutings';
 import type { Write } from '@homeward/store/write';
 import { type CentreCopy, copyForCentre } from './centre-copies.ts';
@@ -128,7 +129,7 @@ async function opened({ store }: Rooms, request: Reroute, plans: readonly Planne
   const drafts = plans.flatMap(({ state, copy: { restsOn } }) =>
     restsOn === undefined ? [] : [receiptOf(request, `handover#${state.id}`, undefined, { restsOn })],
   );
-  return Promise.all(drafts.map(async (draft) => receiptWrite(draft, await chainHead(store, draft))));
+  return Promise.all(drafts.map(async (draft) => receiptWrite(draft, await chainHead(store, chainOf(draft)))));
 }
 
 /** How many records the act writes: itself and its receipt, each handover and each book with its event, and what a centre is given. */

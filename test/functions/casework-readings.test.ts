@@ -1,4 +1,3 @@
-import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../scripts/demo/acting.ts';
@@ -6,6 +5,7 @@ import { staff } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { receiptsAbout } from '../store/receipts-about.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -174,6 +174,6 @@ describe('R139: the nine forms', () => {
 
 /** The operations that left a receipt at casework, about one thing. */
 async function receipts(thing: string): Promise<readonly unknown[]> {
-  const entries = await allOf(adminStore(running.cloud), 'receipts', `KH#casework#${thing}`);
+  const entries = await receiptsAbout(adminStore(running.cloud), 'KH#casework', thing);
   return entries.map(({ operation }) => operation);
 }

@@ -3,6 +3,7 @@ import { minutesAfter } from '@homeward/domain/time';
 import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
+import { receiptsAbout } from '../store/receipts-about.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 
 const { ask, plant, store, stop } = await openDesks();
@@ -50,7 +51,7 @@ describe('[ASVS-2.4.1] whoever answers for files and is assigned to none', () =>
   test('spends them on trails too: the twenty-first case is refused, and each that was read says so to its person', async () => {
     for (const id of files.slice(0, 20)) expect((await trail(second, id)).status, id).toBe(200);
     expect((await trail(second, files[20] ?? '')).status).toBe(429);
-    const chain = await allOf(store, 'receipts', `KH#casework#case#${files[3]}`);
+    const chain = await receiptsAbout(store, 'KH#casework', `case#${files[3]}`);
     expect(chain.at(-1)).toMatchObject({ operation: 'listReceipts', who: second.id, caseId: files[3] });
   });
 

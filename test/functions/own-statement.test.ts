@@ -1,9 +1,9 @@
-import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
 import { offATruck } from '../proof/thick-file.ts';
+import { receiptsAbout } from '../store/receipts-about.ts';
 import { windowsOf } from './own-windows.ts';
 import { sharingIn } from './sharing-tale.ts';
 
@@ -29,7 +29,7 @@ describe('the person’s statement', () => {
     await done(worker().read(`/cases/${file}/figures`));
     const { body } = await done(person().read<Told>('/statement'));
     const chains = ['casework', 'own-record', 'clocks'].map((desk) =>
-      allOf(adminStore(running.cloud), 'receipts', `KH#${desk}#case#${file}`),
+      receiptsAbout(adminStore(running.cloud), `KH#${desk}`, `case#${file}`),
     );
     const receipts = (await Promise.all(chains)).flat();
     expect(body.items).toHaveLength(receipts.length);
@@ -45,7 +45,7 @@ describe('the person’s statement', () => {
     await done(running.as('intake').read(`/batches/${batch}/twins`));
     await done(person().post('/sessions', { code: await codeOf(id, 'en') }));
     const { body } = await done(person().read<Told>('/statement'));
-    const theirs = await allOf(store, 'receipts', `KH#transit#arrival#${arrival}`);
+    const theirs = await receiptsAbout(store, 'KH#transit', `arrival#${arrival}`);
     const atBorder = body.items.filter(({ role }) => ['intake', 'shift-lead'].includes(role));
     expect(theirs.length).toBeGreaterThan(2);
     expect(atBorder).toHaveLength(theirs.length + 2);

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { receiptsAbout } from '../store/receipts-about.ts';
 
 let running: Running;
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => running?.cloud.stop());
 
-const entriesOf = (desk: string, thing: string) => allOf(adminStore(running.cloud), 'receipts', `${desk}#${thing}`);
+const entriesOf = (desk: string, thing: string) => receiptsAbout(adminStore(running.cloud), desk, thing);
 
 /** What an entry takes in its table, and what it says beside its place in the chain and its moment. */
 function sizeOf({ pk: _pk, sk: _sk, n: _n, prior: _prior, ...entry }: Readonly<Record<string, unknown>>): number {

@@ -1,6 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { nameOf } from '@homeward/store/open-store';
-import { allOf } from '@homeward/store/page';
 import { seatWrite } from '@homeward/store/staff';
 import { uuidv7 } from 'uuidv7';
 import { expect } from 'vitest';
@@ -8,6 +7,7 @@ import { staff } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import type { Running } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { receiptsAbout } from '../store/receipts-about.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 export const ngo = {
@@ -70,6 +70,6 @@ export function sharingIn(running: Running) {
     return (await store.db.send(new GetCommand({ TableName: nameOf(store, 'keys'), Key, ConsistentRead: true }))).Item;
   }
 
-  const entriesOf = (desk: string, thing: string) => allOf(adminStore(running.cloud), 'receipts', `${desk}#${thing}`);
+  const entriesOf = (desk: string, thing: string) => receiptsAbout(adminStore(running.cloud), desk, thing);
   return { openFile, agreed, listOf, lineOf, read, reseat, keyRowOf, entriesOf };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@homeward/domain/people/actor';
-import { allOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf, now, people } from '../domain/made.ts';
+import { receiptsAbout } from '../store/receipts-about.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 
 const { ask, plant, store, stop } = await openDesks();
@@ -45,7 +45,7 @@ describe('twins at the border', () => {
       { items: [{ arrival: idOf(94), other: { arrival: idOf(92), batch: morning }, keys: expect.any(Number) }] },
     ]);
     for (const batch of [noon, morning]) {
-      const receipts = await allOf(store, 'receipts', `KH#transit#batch#${batch}`);
+      const receipts = await receiptsAbout(store, 'KH#transit', `batch#${batch}`);
       expect(receipts.map(({ operation }) => operation)).toContain('listTwins');
     }
   });

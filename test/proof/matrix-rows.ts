@@ -180,7 +180,9 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   'own-record': [
     'staff GetItem: KH#casework#',
     'receipts Query PutItem: KH#own-record#',
-    'receipts/byCase Query: case#',
+    'receipts/byCase Query: case# KH#transit#batch#',
+    `receipts/byCase Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
+    'receipts/byCase Query: KH#transit#disclosure# KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
     `receipts Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
     'receipts Query: KH#transit#disclosure# KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
     'receipts Query: KH#transit#arrival# KH#transit#batch#',

@@ -102,7 +102,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'arrivals batch#· / event#·#countBatch#demo-intake is written only where there is none',
     'receipts KH#transit#batch#· / entry#· is written only where there is none',
   ],
-  recordReading: ['receipts KH#casework#case#· / entry#· is written only where there is none'],
+  recordReading: ['receipts KH#casework#reader#case-worker-1 / entry#· is written only where there is none'],
   recordLookUp: ['receipts KH#casework#case#· / entry#· is written only where there is none'],
   flagPairs: [
     'index duplicates#KH / ·#· is written whatever is there',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from '@homeward/store/open-store';
-import { chainHead, chainOf, emptyChain, receiptWrite, recordReading } from '@homeward/store/receipt';
+import { chainHead, emptyChain, receiptWrite, recordReading } from '@homeward/store/receipt';
+import { chainOf } from '@homeward/store/receipt-chain';
 import { receiptEntry, receiptItem, receiptKey } from '@homeward/store/receipt-entry';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { people } from '../domain/made.ts';
@@ -73,6 +74,19 @@ describe('an entry of a chain', () => {
     expect(receiptItem('KH', entry).byCaseSk).toBe(`${at}##12`);
   });
 
+  test('of a reading is found by its case, else by the copy or truck that was read, and of anything else by neither', () => {
+    const found = (of: string, thing: string, caseId = '') => receiptItem(of, { ...entry, thing, caseId }).byCasePk;
+    const own = 'TH#embassy#reader#b';
+    expect(found(own, 'disclosure#d')).toBe('TH#embassy#disclosure#d');
+    expect(found(`${own}#3`, 'batch#t')).toBe('TH#embassy#batch#t');
+    expect(found(own, 'disclosure#d', 'h')).toBe('case#h');
+    for (const thing of ['handover#d', 'report#disclosure#d', 'disclosure', 'arrival#d'])
+      expect(found(own, thing)).toBeUndefined();
+    expect(receiptItem(own, { ...entry, thing: 'batch#t', caseId: '' }).byCaseSk).toBe(`${at}#embassy#12`);
+    // Whoever writes about a copy is found in its chain.
+    expect(found('TH#embassy#disclosure#d', 'disclosure#d')).toBeUndefined();
+  });
+
   test('[ASVS-16.4.2] has another hash with any other field, in another chain, and the same whatever the order of its fields', () => {
     const { hash } = receiptItem(chain, entry);
     const said = JSON.stringify({ chain, ...entry });
@@ -101,6 +115,9 @@ describe('the next entry', () => {
   test('follows the head of its chain and has an empty text for whatever was not said', () => {
     const { table: of, item, expects } = receiptWrite(draft, { n: 4, hash: 'head' });
     expect([chainOf(draft), of, expects]).toEqual([chain, 'receipts', 'new']);
+    expect(receiptWrite(draft, emptyChain, 'another').item).toEqual(
+      receiptItem('another', receiptEntry.strip().parse({ ...item, n: 1, prior: '' })),
+    );
     expect(item).toEqual({
       pk: chain,
       sk: 'entry#0000000005',
@@ -126,9 +143,9 @@ describe('the next entry', () => {
 
   test('the head is asked for as it is now, the last one alone; a chain that is not there has none', async () => {
     const { store, rows, asked } = table();
-    expect(await chainHead(store, draft)).toEqual({ n: 0, hash: '' });
+    expect(await chainHead(store, chain)).toEqual({ n: 0, hash: '' });
     rows.push({ n: '7', hash: 'seven' });
-    expect(await chainHead(store, draft)).toEqual({ n: 7, hash: 'seven' });
+    expect(await chainHead(store, chain)).toEqual({ n: 7, hash: 'seven' });
     expect(asked[0]).toEqual({
       TableName: 'receipts-table',
       KeyConditionExpression: 'pk = :pk',
@@ -145,7 +162,7 @@ describe('the receipt of a reading', () => {
     const { store, rows, asked } = table();
     await recordReading(store, draft);
     await recordReading(store, draft);
-    expect(rows.map(({ n }) => n)).toEqual([1, 2]);
+    expect(rows.map(({ pk, n }) => [pk, n])).toEqual([1, 2].map((n) => ['KH#casework#reader#case-worker-1', n]));
     expect(rows[1]?.['prior']).toBe(rows[0]?.['hash']);
     expect(asked[1]).toEqual({ TableName: 'receipts-table', ConditionExpression: 'attribute_not_exists(pk)' });
   });
@@ -154,6 +171,12 @@ describe('the receipt of a reading', () => {
     const seven = table(...Array.from({ length: 7 }, () => 'ConditionalCheckFailedException'));
     await recordReading(seven.store, draft);
     expect([seven.puts(), seven.rows.length]).toEqual([8, 1]);
+    const heads = seven.asked.flatMap((one) =>
+      'ExpressionAttributeValues' in one ? [one.ExpressionAttributeValues] : [],
+    );
+    const own = 'KH#casework#reader#case-worker-1';
+    expect(heads).toEqual([own, ...Array.from({ length: 7 }, () => `${own}#1`)].map((pk) => ({ ':pk': pk })));
+    expect(seven.rows[0]?.['pk']).toBe(`${own}#1`);
     const eight = table(...Array.from({ length: 9 }, () => 'ConditionalCheckFailedException'));
     await expect(recordReading(eight.store, draft)).rejects.toThrow('ConditionalCheckFailedException');
     expect([eight.puts(), eight.rows.length]).toEqual([8, 0]);

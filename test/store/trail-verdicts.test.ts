@@ -85,6 +85,29 @@ describe('entries that the log took as they were, and that do not follow', () =>
   });
 });
 
+describe('in the chain of a reader', () => {
+  const own = 'KH#casework#reader#person-1';
+  const by = (who: string, chain = own) => saying(entryOf(chain, [], 6, chance), { who });
+
+  test('stands what this reader read, taken by the log or not yet; what anybody else read was put there', () => {
+    const readings = [by('person-1'), by('person-1', `${own}#4`)];
+    expect(behind(...readings)).toBeUndefined();
+    expect(behind(by('person-2'))).toEqual({ where: 'chain', chain: own, n: 1, wrong: 'altered' });
+    const lines = (one: Receipt) => ({
+      receipts: [one],
+      log: logOf([one]),
+      checkpoints: [signedPart(logOf([one]), 0, 1)],
+    });
+    expect(badOf(lines(by('person-1')))).toBeUndefined();
+    expect(badOf(lines(by('person-11', `${own}#4`)))).toEqual({
+      where: 'chain',
+      chain: `${own}#4`,
+      n: 1,
+      wrong: 'altered',
+    });
+  });
+});
+
 describe('of two things that are wrong', () => {
   const broken = log.map((line, index) => (index === 3 ? { ...line, prior: 'x' } : line));
 

@@ -9,17 +9,23 @@ function entryOf(item: Item): ReceiptEntry {
   return receiptEntry.strip().parse(item);
 }
 
-async function inTheCase(store: Store, caseId: string): Promise<readonly Item[]> {
+/** All that names a case, or all readings of a copy or a truck by whoever knows no case. */
+async function toldBy(store: Store, partition: string): Promise<readonly Item[]> {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
-    const query = { table: 'receipts', index: 'byCase', partition: `case#${caseId}` } as const;
+    const query = { table: 'receipts', index: 'byCase', partition } as const;
     const page = await pageOf(store, query, { limit: 1000, cursor });
     if (page === 'invalid') throw new Error('a cursor of our own was not taken');
     items.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   return items;
+}
+
+/** What was done to a thing at a desk, in its chain, and who read it there, in the chains of its readers. */
+async function ofThing(store: Store, chain: string): Promise<readonly Item[]> {
+  return (await Promise.all([allOf(store, 'receipts', chain), toldBy(store, chain)])).flat();
 }
 
 /** A copy of a part of the file, by where its receipts are: with whoever got it. */
@@ -35,7 +41,7 @@ const lookingAtATruck: readonly unknown[] = ['viewBatch', 'listTwins'];
 async function atTheBorder(store: Store, { batch, arrival }: ArrivalId): Promise<readonly Item[]> {
   const [own, truck] = await Promise.all([
     allOf(store, 'receipts', `KH#transit#arrival#${arrival}`),
-    allOf(store, 'receipts', `KH#transit#batch#${batch}`),
+    ofThing(store, `KH#transit#batch#${batch}`),
   ]);
   const from = Date.parse(String(own[0]?.['at']));
   const opened = truck.filter(
@@ -54,8 +60,8 @@ export async function everyReceiptOf(
   copies: readonly CopyAt[],
   arrival?: ArrivalId,
 ): Promise<readonly ReceiptEntry[]> {
-  const chains = copies.map(({ id, desk, country }) => allOf(store, 'receipts', `${country}#${desk}#disclosure#${id}`));
+  const given = copies.map(({ id, desk, country }) => ofThing(store, `${country}#${desk}#disclosure#${id}`));
   const border = arrival === undefined ? [] : [atTheBorder(store, arrival)];
-  const items = (await Promise.all([inTheCase(store, caseId), ...chains, ...border])).flat();
+  const items = (await Promise.all([toldBy(store, `case#${caseId}`), ...given, ...border])).flat();
   return [...new Map(items.map((item) => [`${item['pk']}|${item['sk']}`, entryOf(item)])).values()];
 }

@@ -7,6 +7,7 @@ import type { At } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 import { chainHead, type ReceiptDraft, receiptWrite } from './receipt.ts';
+import { chainOf } from './receipt-chain.ts';
 import { referralKey } from './referrals-in.ts';
 import type { Put, Write } from './write.ts';
 
@@ -66,7 +67,7 @@ export async function erasureWrites(
 ): Promise<readonly Write[]> {
   const draft: ReceiptDraft = { ...by, ...erasureLog, caseId: erasure.case };
   return [
-    receiptWrite(draft, await chainHead(store, draft)),
+    receiptWrite(draft, await chainHead(store, chainOf(draft))),
     noteWrite(erasure, by.at),
     ...gone,
     ...(await cutLooseWrites(store, erasure.arrival)),

@@ -3,7 +3,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { pause } from './pause.ts';
-import { type ChainHead, chainOf, emptyChain, type ReceiptDraft, receiptWrite } from './receipt.ts';
+import { type ChainHead, emptyChain, type ReceiptDraft, receiptWrite } from './receipt.ts';
+import { chainOf } from './receipt-chain.ts';
 import { putAlone } from './write.ts';
 
 /** How many different things of others a caller may look for, and within how many minutes. */

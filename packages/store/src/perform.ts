@@ -6,6 +6,7 @@ import type { Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import type { Plan } from './plan.ts';
 import { type ChainHead, chainHead, emptyChain } from './receipt.ts';
+import { chainOf } from './receipt-chain.ts';
 
 /** What comes of a command. `absent` says the same for not there and not yours. */
 export type Outcome<Event> =
@@ -54,7 +55,7 @@ async function once<Id, State, Event>(
 ): Promise<Outcome<Event> | 'again'> {
   const [seen, head] = blind
     ? [nothing(plan), emptyChain]
-    : await Promise.all([look(store, command, plan), headOf(store, plan)]);
+    : await Promise.all([look(store, command, plan), chainHead(store, chainOf(plan.receipt))]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
   // A record to be made that has receipts was there before, and perhaps erased: a command that comes again does not make it anew.
@@ -122,10 +123,6 @@ async function saidBefore<Id, State, Event>(
   const at = items.findIndex((item) => item !== undefined);
   const [id, earlier] = [ids[at], readEvent(of, items[at])];
   return id === undefined || earlier === undefined ? undefined : repeatOf(command, plan, id, earlier);
-}
-
-function headOf<Id, State, Event>(store: Store, plan: Plan<Id, State, Event>): Promise<ChainHead> {
-  return chainHead(store, plan.receipt);
 }
 
 // The order of the HTTP contract: the same command again, whether the caller may know of it, If-Match, then the rules.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { placeOfReading } from './receipt-chain.ts';
 
 const text = z.string();
 
@@ -39,8 +40,10 @@ function hashOf(chain: string, entry: ReceiptEntry): string {
     .digest('base64url');
 }
 
-function inItsCase(chain: string, { caseId, at, n }: ReceiptEntry) {
-  return caseId === '' ? {} : { byCasePk: `case#${caseId}`, byCaseSk: `${at}#${chain.split('#')[1] ?? ''}#${n}` };
+/** By which the person is told of it: the case, or the copy or truck that somebody read who knows no case. */
+function inItsCase(chain: string, { caseId, thing, at, n }: ReceiptEntry) {
+  const byCasePk = caseId === '' ? placeOfReading(chain, thing) : `case#${caseId}`;
+  return byCasePk === undefined ? {} : { byCasePk, byCaseSk: `${at}#${chain.split('#')[1] ?? ''}#${n}` };
 }
 
 export function receiptKey(n: number): string {

@@ -2,6 +2,7 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Doer } from './command.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { pause } from './pause.ts';
+import { chainOf, chainOfReading } from './receipt-chain.ts';
 import { receiptItem } from './receipt-entry.ts';
 import type { Put } from './write.ts';
 
@@ -28,17 +29,13 @@ export type ReceiptDraft = {
 export type ChainHead = { readonly n: number; readonly hash: string };
 export const emptyChain: ChainHead = { n: 0, hash: '' };
 
-export function chainOf({ actor, thing }: ReceiptDraft): string {
-  return `${actor.country}#${actor.desk}#${thing}`;
-}
-
 /** The head of a chain, read consistently: one Query. */
-export async function chainHead(store: Store, draft: ReceiptDraft): Promise<ChainHead> {
+export async function chainHead(store: Store, chain: string): Promise<ChainHead> {
   const found = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, 'receipts'),
       KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': chainOf(draft) },
+      ExpressionAttributeValues: { ':pk': chain },
       ScanIndexForward: false,
       Limit: 1,
       ConsistentRead: true,
@@ -48,11 +45,11 @@ export async function chainHead(store: Store, draft: ReceiptDraft): Promise<Chai
   return last === undefined ? emptyChain : { n: Number(last['n']), hash: String(last['hash']) };
 }
 
-/** The next entry of a chain: it carries the hash of the one before, so a changed or missing entry shows. */
-export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Put {
+/** The next entry of a chain, usually of that of its thing: it carries the hash of the one before, so a changed or missing entry shows. */
+export function receiptWrite(draft: ReceiptDraft, head: ChainHead, chain = chainOf(draft)): Put {
   const { actor, operation, thing, at, deviceAt = '', purpose = '', restsOn = '', exception = '' } = draft;
   const { caseId = '', asked = '' } = draft;
-  const item = receiptItem(chainOf(draft), {
+  const item = receiptItem(chain, {
     n: head.n + 1,
     thing,
     operation,
@@ -74,12 +71,13 @@ export function receiptWrite(draft: ReceiptDraft, head: ChainHead): Put {
 const attempts = 8;
 
 /**
- * Writes the receipt of a reading, before anything is returned; when it cannot be written nothing is read (Standards 6.3(e)).
- * Throws when the chain moved on `attempts` times in between, or the table refuses.
+ * Writes the receipt of a reading into a chain of its reader, before anything is returned; when it cannot be written nothing is read
+ * (Standards 6.3(e)). Throws when the chain moved on `attempts` times in between, or the table refuses.
  */
 export async function recordReading(store: Store, draft: ReceiptDraft): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const { item } = receiptWrite(draft, await chainHead(store, draft));
+    const chain = chainOfReading(draft, attempt > 1);
+    const { item } = receiptWrite(draft, await chainHead(store, chain), chain);
     try {
       await store.db.send(
         new PutCommand({

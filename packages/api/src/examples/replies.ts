@@ -141,7 +141,6 @@ const answers: Readonly<Record<string, () => object>> = {
   listReceipts: () =>
     page({
       desk: 'casework',
-      n: 1,
       thing: `case#${ids.file}`,
       operation: 'viewCase',
       who: worker.id,

@@ -4,7 +4,6 @@ import { pageOf } from './page-of.ts';
 /** One act or reading: who, in which role, of which organisation, what, when, why; ids and codes, no content. `''` where nothing was said. */
 const entry = z.strictObject({
   desk: z.string(),
-  n: z.int(),
   thing: z.string(),
   operation: z.string(),
   who: z.string(),

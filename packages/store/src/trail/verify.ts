@@ -1,3 +1,4 @@
+import { readerOf } from '../receipt-chain.ts';
 import { receiptEntry, receiptItem } from '../receipt-entry.ts';
 import type { Account, Bad, Trail } from './account.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
@@ -32,15 +33,16 @@ function placeOf(chain: string, sk: unknown): string {
   return `${chain}|${String(sk)}`;
 }
 
-/** Whether an item is the entry its line took: made again of what it says it has to come out the same, beside and all. */
+/** Whether an item is the entry its line took. */
 function isEntry(item: Item, { chain, receipt }: LogEntry): boolean {
   return item['hash'] === receipt && isWhole(item, chain);
 }
 
+/** Made again of what it says it has to come out the same, beside and all; in a reader's chain it is of that reader. */
 function isWhole(item: Item, chain: string): boolean {
   const said = Object.fromEntries(Object.keys(receiptEntry.shape).map((name) => [name, item[name]]));
   const entry = receiptEntry.safeParse(said);
-  if (!entry.success) return false;
+  if (!entry.success || (readerOf(chain) ?? entry.data.who) !== entry.data.who) return false;
   const made: Item = receiptItem(chain, entry.data);
   const names = Object.keys(made);
   return Object.keys(item).length === names.length && names.every((name) => made[name] === item[name]);

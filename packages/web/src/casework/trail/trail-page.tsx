@@ -95,8 +95,8 @@ function OnePage({ caseId, cursor, last, onMore }: PageProps) {
 function ReceiptTable({ items, of }: { readonly items: readonly Receipt[]; readonly of: string }) {
   const say = useWords();
   if (items.length === 0) return <p className="govuk-body">{say('trail.none')}</p>;
-  const rows = items.map((one) => ({
-    key: `${one.desk} ${one.n}`,
+  const rows = items.map((one, index) => ({
+    key: `${one.at} ${index}`,
     cells: [
       sayMoment(one.at),
       [knownWord(`role.${one.role}`) ?? one.role, one.organisation].filter(Boolean).join(', '),

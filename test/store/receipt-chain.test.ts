@@ -1,0 +1,36 @@
+import { chainOfReading, readerOf } from '@homeward/store/receipt-chain';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { people } from '../domain/made.ts';
+
+// Where chance decides, it decides for the least.
+beforeAll(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
+afterAll(() => vi.restoreAllMocks());
+
+const draft = { actor: people['case-worker'], thing: 'case#1' } as const;
+
+describe('a chain', () => {
+  const own = 'KH#casework#reader#case-worker-1';
+
+  test('of what is read is its reader’s alone, whatever it is, or one of sixteen beside it', () => {
+    expect(chainOfReading(draft)).toBe(own);
+    expect(chainOfReading({ ...draft, thing: 'batch#1' })).toBe(own);
+    expect(chainOfReading({ ...draft, actor: people['embassy-th'] })).toBe('TH#embassy#reader#embassy-th-1');
+    expect(chainOfReading(draft, true)).toBe(`${own}#1`);
+    vi.mocked(Math.random).mockReturnValueOnce(0.999);
+    expect(chainOfReading(draft, true)).toBe(`${own}#16`);
+  });
+
+  test('of what was looked for in vain is the asker’s other one, at the first try and at each', () => {
+    const denied = { ...draft, thing: 'actor#case-worker-1' };
+    for (const again of [false, true]) expect(chainOfReading(denied, again)).toBe('KH#casework#actor#case-worker-1');
+  });
+
+  test('says whose readings stand in it; that of a thing is nobody’s', () => {
+    expect([own, `${own}#7`].map(readerOf)).toEqual(['case-worker-1', 'case-worker-1']);
+    expect(['KH#casework#case#1', 'KH#casework#actor#case-worker-1', 'KH#reader'].map(readerOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
