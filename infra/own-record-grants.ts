@@ -12,7 +12,7 @@ const placesOfCopies = [
  * parts, its receipts at every desk. Which case it is, IAM cannot say: the session's row does.
  */
 export const ownRecordGrants: readonly TableGrant[] = [
-  { table: 'staff', actions: ['GetItem'], under: ['KH#casework#*'] },
+  { table: 'staff', actions: ['BatchGetItem'], under: ['KH#casework#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#own-record#*'] },
   {
     table: 'receipts',

@@ -77,7 +77,7 @@ export async function seenThrough(
   rooms: Rooms,
   request: Request<'viewOwnRecord'> | Request<'whoHasSeenMyFile'>,
 ): Promise<Window | undefined> {
-  const session = await openWindow(rooms, request);
+  const session = openWindow(request);
   const file = session === undefined ? undefined : await load(rooms.store, cases, session.case);
   if (session === undefined || file === undefined) return undefined;
   return standsIn(file.state, session, request) ? { session, file } : undefined;

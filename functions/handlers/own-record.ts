@@ -13,7 +13,6 @@ import {
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
-import { load } from '@homeward/store/load';
 import { ownRecords } from '@homeward/store/own-record';
 import { perform } from '@homeward/store/perform';
 import { isCode } from '@homeward/vault/entry-code';
@@ -21,12 +20,8 @@ import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { sealedWords } from './words.ts';
 
 /** The person’s open window: which case it is stands in its row, and no request says it. `undefined` once it has closed. */
-export async function openWindow(
-  { store }: Pick<Rooms, 'store'>,
-  { actor, recordedAt }: AnyRequest,
-): Promise<OwnRecordSession | undefined> {
-  const session = (await load(store, ownRecords, actor.id))?.state;
-  return session !== undefined && windowIsOpen(session, recordedAt) ? session : undefined;
+export function openWindow({ window, recordedAt }: AnyRequest): OwnRecordSession | undefined {
+  return window !== undefined && windowIsOpen(window, recordedAt) ? window : undefined;
 }
 
 /** Whether the file itself says that this window was opened on it, by this worker: a row alone opens nothing. */
@@ -78,7 +73,7 @@ async function byThePerson(
   decide: (file: CaseState, session: OwnRecordSession) => Decision<CaseEvent>,
   words?: unknown,
 ): Promise<Answer<Receipt>> {
-  const session = await openWindow(rooms, request);
+  const session = openWindow(request);
   if (session === undefined) return { type: 'absent' };
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,

@@ -36,8 +36,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   ...goalsOfTheDirectory,
   ...goalsOfOwnWindow,
   ...goalsOfOversight,
-  // At the person’s own window the session beside the seat is read, at every request.
-  whoAmI: { reads: 1, writes: 'none', kms: 0 },
+  whoAmI: { reads: 0, writes: 'none', kms: 0 },
   listGates: list,
   // Organisations, gates and who sits at the desk, side by side.
   listNames: { reads: 3, writes: 'none', kms: 0 },

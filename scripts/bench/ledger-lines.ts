@@ -59,8 +59,10 @@ function operationOf(served: string): { readonly operation: string; readonly des
   return { operation: found.route.operationId, desk: at };
 }
 
+/** At the person's own window the session beside the seat is read with it. */
 function isStaffRow({ action, touched }: Call): boolean {
-  return action === 'GetItem' && touched.some(({ resource }) => /staff/i.test(resource));
+  const ofSeat = action === 'GetItem' || touched.some(({ key = '' }) => key.startsWith('KH#own-record#session#'));
+  return ofSeat && touched.some(({ resource }) => /staff/i.test(resource));
 }
 
 function byAction(calls: readonly Call[]): Readonly<Record<string, number>> {

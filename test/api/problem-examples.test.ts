@@ -60,7 +60,7 @@ test('the example of a refusal is what the server answers, with the sentence, ar
 
 test('the fields that a wrong body is told of, and a missing version, are named as the request is read', () => {
   const route = routeOf('referCase');
-  const asked = (given: object) => requestOf(foundOf('referCase'), eventOf('referCase', given), {} as Actor);
+  const asked = (given: object) => requestOf(foundOf('referCase'), eventOf('referCase', given), { actor: {} as Actor });
   const body = JSON.stringify({ ...(route.example as object), services: ['no-such-service'] });
   const { code, errors } = exampleOf(400) as Problem & { errors: object };
   expect(asked({ body })).toEqual({ problem: code, errors });

@@ -178,7 +178,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'directory GetItem: org#',
   ],
   'own-record': [
-    'staff GetItem: KH#casework#',
+    'staff BatchGetItem: KH#casework#',
     'receipts Query PutItem: KH#own-record#',
     'receipts/byCase Query: case# KH#transit#batch#',
     `receipts/byCase Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,

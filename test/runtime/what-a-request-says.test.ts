@@ -8,7 +8,7 @@ const officer: Actor = { id: 'officer', role: 'intake', organisation: 'demo-cent
 const batchId = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
 
 function read(operation: string, given: Given) {
-  return requestOf(foundOf(operation, given), eventOf(operation, given), officer);
+  return requestOf(foundOf(operation, given), eventOf(operation, given), { actor: officer });
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };

@@ -12,7 +12,7 @@ const path = { batchId };
 function told(schema: z.ZodType, body: unknown) {
   const given = { path, body: JSON.stringify(body) };
   const { route, params } = foundOf('countBatch', given);
-  return requestOf({ route: { ...route, body: schema }, params }, eventOf('countBatch', given), officer);
+  return requestOf({ route: { ...route, body: schema }, params }, eventOf('countBatch', given), { actor: officer });
 }
 
 const wrong = (...errors: readonly object[]) => ({ problem: 'invalid-input', errors });
@@ -63,7 +63,7 @@ describe('a body of exactly 256 KiB', () => {
   test('is measured as it is read: base64 is longer on its way', () => {
     const read = (length: number) => {
       const given = { path, body: Buffer.from(text(length)).toString('base64'), base64: true };
-      return requestOf(foundOf('countBatch', given), eventOf('countBatch', given), officer);
+      return requestOf(foundOf('countBatch', given), eventOf('countBatch', given), { actor: officer });
     };
     expect(read(most)).toMatchObject({ problem: 'invalid-input' });
     expect(read(most + 1)).toEqual({ problem: 'too-large' });

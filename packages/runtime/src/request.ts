@@ -4,6 +4,7 @@ import type { Route } from '@homeward/api/route';
 import type { OperationId, Operations } from '@homeward/api/routes';
 import { type Act, actOf, type Timing } from '@homeward/domain/command';
 import type { Actor, Desk } from '@homeward/domain/people/actor';
+import type { OwnRecordSession } from '@homeward/domain/people/own-record-session';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { jsonBody } from './json-body.ts';
@@ -34,7 +35,12 @@ export type Request<Id extends OperationId = OperationId> = {
   readonly recordedAt: string;
   /** The act behind the command, with its own time. */
   readonly act: Act;
+  /** At the person's own window: the session by which they sit there. */
+  readonly window?: OwnRecordSession | undefined;
 };
+
+/** Who asks, and through which window. */
+export type Sitting = Pick<Request, 'actor' | 'window'>;
 
 /** What receipts and the store need of any request, whatever its body. */
 export type AnyRequest = Omit<Request, 'body' | 'query'>;
@@ -138,7 +144,7 @@ export function attemptOf(found: Found, event: APIGatewayProxyEventV2, actor: Ac
 }
 
 /** Checks a request against its route, in the order of the outer contract: schema, key, If-Match. */
-export function requestOf(found: Found, event: APIGatewayProxyEventV2, actor: Actor): Request | Wrong {
+export function requestOf(found: Found, event: APIGatewayProxyEventV2, sitting: Sitting): Request | Wrong {
   const { route } = found;
   const params = paramsOf(found);
   if (isWrong(params)) return params;
@@ -157,7 +163,7 @@ export function requestOf(found: Found, event: APIGatewayProxyEventV2, actor: Ac
   const said = (body.value ?? {}) as Timing;
   return {
     operation: route.operationId as OperationId,
-    actor,
+    ...sitting,
     params,
     query: query.value as never,
     body: body.value as never,
@@ -165,6 +171,6 @@ export function requestOf(found: Found, event: APIGatewayProxyEventV2, actor: Ac
     bodyHash: hashOf(route.operationId, params, body.value),
     ifMatch,
     recordedAt,
-    act: actOf(actor, recordedAt, said),
+    act: actOf(sitting.actor, recordedAt, said),
   };
 }

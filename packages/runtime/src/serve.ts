@@ -18,6 +18,7 @@ import {
   type ReplyOf,
   type Request,
   requestOf,
+  type Sitting,
   type Wrong,
 } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
@@ -40,8 +41,8 @@ export type DeskDoors<D extends Desk> = {
   readonly foreignGiven?: (attempt: AnyRequest) => Promise<unknown>;
 };
 
-/** A seat in the register. `group`: what the token says where that is not the role served, as at a window opened beside a worker. */
-type Seat = StaffRow & { readonly group?: StaffRow['role'] };
+/** A seat in the register. `group`: what the token says where that is not the role served, as at a `window` opened beside a worker. */
+type Seat = StaffRow & Pick<Request, 'window'> & { readonly group?: StaffRow['role'] };
 
 /** The desk's own part of THE list of routes: one that lacks an operation of the desk does not compile. */
 export type RoutesOf<D extends Desk> = { readonly [Id in OperationsOf<D>]: Operations[Id] };
@@ -57,10 +58,10 @@ function finderOfDesk<const D extends Desk>({ desk, country }: DeskDoors<D>, our
 }
 
 /** The caller as the token and the staff table know them; the body never says who it is. */
-async function actorOf<D extends Desk>(
+async function sittingOf<D extends Desk>(
   event: AuthorizedEvent,
   { desk, country, seatOf }: DeskDoors<D>,
-): Promise<Actor | Wrong> {
+): Promise<Sitting | Wrong> {
   const subject = subjectOf(event);
   if (subject === undefined) return { problem: 'unauthorised' };
   const now = new Date(event.requestContext.timeEpoch).toISOString();
@@ -68,12 +69,13 @@ async function actorOf<D extends Desk>(
   if (seat === undefined || seat.desk !== desk || seat.country !== country) return { problem: 'not-found' };
   if (!seatOpens(seat, event)) return { problem: 'unauthorised' };
   if (!groupsOf(event).includes(seat.group ?? seat.role)) return { problem: 'not-found' };
-  return { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
+  const actor = { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
+  return { actor, window: seat.window };
 }
 
 /** Who comes without a token: what is in the body says whose word it is, or the answer is that nothing is there. */
-function nobody<D extends Desk>({ desk, country }: DeskDoors<D>): Actor {
-  return { id: 'link', role: 'border-police', organisation: 'link', country, desk };
+function nobody<D extends Desk>({ desk, country }: DeskDoors<D>): Sitting {
+  return { actor: { id: 'link', role: 'border-police', organisation: 'link', country, desk } };
 }
 
 function isFor({ open, roles }: Route, actor: Actor): boolean {
@@ -143,12 +145,13 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
     const begun = performance.now();
     const language = event.headers['accept-language'];
     const found = find(event);
-    const actor = found?.route.open === true ? nobody(doors) : await actorOf(event, doors);
-    if ('problem' in actor) return wrongReply(actor, language);
+    const sitting = found?.route.open === true ? nobody(doors) : await sittingOf(event, doors);
+    if ('problem' in sitting) return wrongReply(sitting, language);
+    const { actor } = sitting;
     if (found === undefined || !isFor(found.route, actor)) return problem('not-found', language);
     const { route } = found;
     if (!signedInLately(doors.desk, route, claimsOf(event))) return unauthorised(signInAnew);
-    const request = requestOf(found, event, actor);
+    const request = requestOf(found, event, sitting);
     if ('problem' in request) {
       if (givesForeignAsReason(request)) await doors.foreignGiven?.(attemptOf(found, event, actor));
       return wrongReply(request, language);

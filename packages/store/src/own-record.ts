@@ -6,13 +6,13 @@ import {
   ownRecordSession,
   windowIsOpen,
 } from '@homeward/domain/people/own-record-session';
-import type { StaffRow } from '@homeward/domain/people/staff';
+import { rowOf, type StaffRow } from '@homeward/domain/people/staff';
 import * as z from 'zod';
 import { aggregate } from './aggregate.ts';
-import { load } from './load.ts';
+import { getAll, readState } from './load.ts';
 import { stateItem } from './move-writes.ts';
 import type { Store } from './open-store.ts';
-import { seatOf } from './staff.ts';
+import { seats } from './seats.ts';
 import type { Put } from './write.ts';
 
 /** The person’s window at one worker's screen: it lies among the keys, for it opens a file as a key does. */
@@ -38,22 +38,24 @@ export function codeWrite(subject: string, session: OwnRecordSession): Put {
   return { table: 'keys', item: stateItem(ownRecords, subject, Date.parse(session.madeAt), session) };
 }
 
-/** A seat at the person’s window, as `serve` asks for it; the token is still the worker's own. */
-export type WindowSeat = StaffRow & { readonly group: StaffRow['role'] };
+/** A seat at the person’s window, as `serve` asks for it, with the window; the token is still the worker's own. */
+export type WindowSeat = StaffRow & { readonly group: StaffRow['role']; readonly window: OwnRecordSession };
 
 /**
  * Who sits at the person’s window: the worker's own seat at casework, which may be revoked at any moment, and the
- * session beside it. While the window is open the worker is served as the person; while a code waits the worker may
+ * session beside it, in one call. While the window is open the worker is served as the person; while a code waits the worker may
  * enter it; else nobody sits there.
  */
 export async function seatAtWindow(store: Store, subject: string, at: string): Promise<WindowSeat | undefined> {
-  const [seat, window] = await Promise.all([
-    seatOf(store, { country: 'KH', desk: 'casework', subject }),
-    load(store, ownRecords, subject),
+  const [row, item] = await getAll(store, [
+    { table: 'staff', key: seats.stateKey({ country: 'KH', desk: 'casework', subject }) },
+    { table: 'keys', key: ownRecords.stateKey(subject) },
   ]);
-  const session = window?.state;
-  if (seat === undefined || session === undefined) return undefined;
-  const open = windowIsOpen(session, at);
-  if (!open && !codeWaits(session, at)) return undefined;
-  return { ...seat, desk: 'own-record', role: open ? 'person' : seat.role, group: seat.role };
+  const [seated, window] = [readState(seats, row)?.state, readState(ownRecords, item)?.state];
+  const seat = seated && rowOf(seated);
+  if (seat === undefined || window === undefined) return undefined;
+  const open = windowIsOpen(window, at);
+  if (!open && !codeWaits(window, at)) return undefined;
+  const { role } = seat;
+  return { ...seat, desk: 'own-record', role: open ? 'person' : role, group: role, window };
 }
