@@ -1,31 +1,26 @@
 import { batchEvent } from '@homeward/domain/arrival/batch';
+import type { CaseState } from '@homeward/domain/case/case';
 import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
 import { type HandoverEvent, handoverEvent } from '@homeward/domain/handover/handover';
 import { corridorOf } from '@homeward/domain/handover/propose';
 import { farCountry } from '@homeward/domain/people/actor';
-import { corridorOfPerson } from '@homeward/domain/report/corridor-of-person';
-import { countedAt, countsOfCase, countsOfTruck } from '@homeward/domain/report/counts-of-case';
 import { countsOfHandover } from '@homeward/domain/report/counts-of-handover';
 import type { Fact } from '@homeward/domain/report/fact';
 import {
   countedBy,
   factOfBatch,
-  factOfCase,
   factOfHandover,
-  heldIn,
-  homeOf,
-  movesHolds,
   nameOfBatchEvent,
+  returnedWithoutFile,
 } from '@homeward/domain/report/facts-of';
-import { learntFrom } from '@homeward/domain/report/learning';
-import { referredIn, wentBackIn } from '@homeward/domain/report/once-a-year';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
-import { type Counted, caseThen, countedCase } from '@homeward/store/counted';
+import { type Counted, countedCase } from '@homeward/store/counted';
 import { isDayBook } from '@homeward/store/day-books';
 import { isExport } from '@homeward/store/exports';
 import { putFact } from '@homeward/store/facts';
+import { nameWithoutFile } from '@homeward/store/facts-of-person';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
@@ -33,6 +28,7 @@ import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
 import { isReferral } from '@homeward/store/referrals-in';
 import { unmarshalled } from '@homeward/store/streamed';
 import { putAlone } from '@homeward/store/write';
+import { countPerson, type Heard } from './handlers/count-person.ts';
 import { countReferralAnswer } from './handlers/counted-referrals.ts';
 import { noteAnswer } from './handlers/noted-answers.ts';
 import { noteReturn } from './handlers/noted-returns.ts';
@@ -47,7 +43,7 @@ function placeOf({ pk, sk }: StreamedItem): string {
 const serving: readonly CaseEvent['type'][] = ['CaseOpened', 'ServiceOffered', 'ServiceAnswered', 'AnswerCame'];
 
 /** How a person’s services stand, compared with those of others (Policy VI.b): one row a person, written anew with each answer. */
-async function compareServices({ state, named }: Counted): Promise<void> {
+async function compareServices(named: Counted['named'], state: CaseState): Promise<void> {
   await putAlone(store, parityWrite(named('parity'), parityRowOf(state)));
 }
 
@@ -58,40 +54,27 @@ async function countIncident({ state, named }: Counted, at: string, item: Stream
 }
 
 /**
- * What a case says of its person counts under names that only the person’s own token gives, as it stood then; after an
- * erasure nothing is counted any more.
+ * What a case says of its person counts under names that only the person’s own token gives, anew with each event; after
+ * an erasure nothing is counted any more.
  */
-async function factsOfCaseEvent(id: string, item: StreamedItem): Promise<readonly Fact[]> {
-  const { event: said, recordedAt, v } = unmarshalled(item.image);
+async function countCase(id: string, item: StreamedItem): Promise<void> {
+  const { event: said, recordedAt: at } = unmarshalled(item.image);
   const event = caseEvent.parse(said);
   const file = await countedCase(store, id);
-  if (file === undefined) return [];
-  if (serving.includes(event.type)) await compareServices(file);
+  if (file === undefined) return;
+  const state = await countPerson(store, file, { of: placeOf(item), at });
+  if (state !== undefined && serving.includes(event.type)) await compareServices(file.named, state);
   if (event.type === 'ForeignGivenAsReason') await countIncident(file, event.occurredAt, item);
-  const { state, named } = file;
-  const then = await caseThen(store, file, { version: v });
-  const stamp = { id: named(placeOf(item)), recordedAt };
-  const facts = [
-    factOfCase(then, event, stamp),
-    ...referredIn(then, event, (referral) => ({ id: named(`referral/${referral}`), recordedAt })),
-    ...wentBackIn(then, event, (journey) => ({ id: named(`journey/${journey}`), recordedAt })),
-    countedBy(corridorOfPerson(then), countedAt(event), countsOfCase(then, event), stamp),
-    countedBy(then.corridor, event.occurredAt, countsOfTruck(then, event), { ...stamp, id: `${stamp.id}/truck` }),
-    countedBy('KH-KH', event.occurredAt, learntFrom(then, event), { ...stamp, id: `${stamp.id}/learnt` }),
-    // Who waits is written again with each of these events: an older one does not take back what is known since.
-    ...(movesHolds(event) ? heldIn(state, (hold) => ({ id: named(`hold/${hold}`), recordedAt })) : []),
-  ];
-  return facts.filter((one) => one !== undefined);
 }
 
-/** A handover's partition says its country, its event the direction; only an arrival counts with what the case says of the person. */
+/** A handover's partition says its country, its event the direction; an arrival counts with the case of the person, where there is one. */
 async function factsOfHandoverEvent(handover: HandoverId, item: StreamedItem): Promise<readonly Fact[]> {
   const { event: said, recordedAt } = unmarshalled(item.image);
   const [event, stamp] = [handoverEvent.parse(said), { id: placeOf(item), recordedAt }];
-  if (event.type === 'ArrivedAtDestination') return factsOfArrival(handover, event, item, recordedAt);
+  if (event.type === 'ArrivedAtDestination') return factsOfArrival(handover, event, { of: stamp.id, at: recordedAt });
   if (event.type === 'HandoverConfirmed' || event.type === 'FeedbackGiven')
     return factsOfState(handover, event, item, stamp);
-  const plain = factOfHandover(handover.country, event, undefined, stamp);
+  const plain = factOfHandover(handover.country, event, stamp);
   return plain === undefined ? [] : [plain];
 }
 
@@ -110,20 +93,23 @@ async function factsOfState(handover: HandoverId, event: OfState, { pk }: Stream
 
 type Arrived = Extract<HandoverEvent, { type: 'ArrivedAtDestination' }>;
 
-async function factsOfArrival({ country, handover }: HandoverId, event: Arrived, item: StreamedItem, at: string) {
-  const itsCase = await caseOfHandover(store, handover);
-  if (itsCase === undefined) return [];
-  const file = await countedCase(store, itsCase.state.id);
-  if (file === undefined) return [];
-  const then = await caseThen(store, file, { by: at });
-  const stamp = { id: file.named(placeOf(item)), recordedAt: at };
-  const facts = [factOfHandover(country, event, then, stamp), homeOf(country, event, then, stamp)];
-  return facts.filter((one) => one !== undefined);
+/** Who arrived counts with their file; of whom there is none, or none any more, by the handover alone. */
+async function factsOfArrival(handover: HandoverId, { occurredAt }: Arrived, heard: Heard): Promise<readonly Fact[]> {
+  const itsCase = await caseOfHandover(store, handover.handover);
+  const file = itsCase === undefined ? undefined : await countedCase(store, itsCase.state.id);
+  if (file !== undefined) await countPerson(store, file, heard);
+  const [state] = file === undefined ? await handoversAt(store, [handover]) : [];
+  const stamp = { id: nameWithoutFile(handover), recordedAt: heard.at };
+  return state === undefined ? [] : [returnedWithoutFile(state, occurredAt, stamp)];
 }
 
+/** The facts that one event gives by itself; a case is counted as a whole. */
 async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
   const [first = '', second = '', third = ''] = item.pk.split('#');
-  if (first === 'state') return factsOfCaseEvent(second, item);
+  if (first === 'state') {
+    await countCase(second, item);
+    return [];
+  }
   if (second === 'handover' || second === 'quiet') {
     const country = farCountry.parse(first);
     return factsOfHandoverEvent({ country, quiet: second === 'quiet', handover: third }, item);

@@ -25,14 +25,15 @@ export const whoWaits: TableGrant = { table: 'facts', actions: query, index: 'by
 export const facts: readonly TableGrant[] = [
   // That an answer waits is noted in its case, with a receipt; which case, the row beside its copy says.
   { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
-  // How a case stood when an event was written that is read late: its events say it.
+  // A case is counted by all its events, whichever was typed first.
   { table: 'cases', actions: query, under: ['state#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#facts#*'] },
   { table: 'cases', actions: query, index: 'byHandover' },
-  { table: 'facts', actions: put, under: ['open#*'] },
+  // What stands counted of a person: it is put anew, or taken back, where it follows no more.
+  { table: 'facts', actions: ['BatchGetItem', ...put], under: ['open#*'] },
   // Whether a partner takes the person counts at once: its own system is told, beside the copy.
   { table: 'exchange', actions: put, under: ['KH#partner#disclosure#*'] },
-  // What was missing and how long it took when both sides had signed: the handover says it.
+  // What was missing and how long it took when both sides had signed, and who arrived: the handover says it.
   { table: 'exchange', actions: ['BatchGetItem'], under: ['??#handover#*', '??#quiet#*'] },
 ];
 

@@ -1,4 +1,4 @@
-import { factOfCase } from '@homeward/domain/report/facts-of';
+import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
 import type { Cloud } from '@homeward/local/cloud';
 import { arrivals } from '@homeward/store/arrivals';
 import { cases } from '@homeward/store/cases';
@@ -102,9 +102,9 @@ async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<rea
  */
 function facts(made: readonly MadeCase[]): { readonly counted: readonly Put[]; readonly notes: readonly Put[] } {
   const all = made.flatMap(({ state, opened }) => {
-    const stamp = { id: `state#${state.id}/event#${state.id}#openCase#demo-case-worker`, recordedAt: state.openedAt };
-    const fact = factOfCase(state, opened, stamp);
-    return fact === undefined ? [] : [factWrites(fact)];
+    const place = `state#${state.id}/event#${state.id}#openCase#demo-case-worker`;
+    const told = [{ event: opened, place, recordedAt: state.openedAt }];
+    return factsOfPerson([{ told, arrived: [], named: (thing) => thing }]).map(factWrites);
   });
   const notes = all.flatMap(([, ...more]) => more);
   return {

@@ -146,7 +146,13 @@ export const suites: readonly Suite[] = [
   },
   { name: 'hidden-figures', file: 'test/proof/hidden-figures.test.ts', count: '300 years, by a solver', minutes: 10 },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
-  { name: 'recount', file: 'test/proof/recount.test.ts', count: '100 years of five countries, halved', minutes: 3 },
+  { name: 'recount', file: 'test/proof/recount.test.ts', count: '200 years of five countries, halved', minutes: 3 },
+  {
+    name: 'order-of-typing',
+    file: 'test/proof/order-of-typing.test.ts',
+    count: '40 years, each file in five orders',
+    minutes: 2,
+  },
   {
     name: 'recompute',
     file: 'test/proof/recompute.test.ts',

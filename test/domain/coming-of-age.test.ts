@@ -6,8 +6,8 @@ import { childHoldIsReviewed } from '../../packages/domain/src/clocks/child-hold
 import { familyOfAChildIsFound } from '../../packages/domain/src/clocks/family-of-a-child-is-found.ts';
 import { holdEndsWithChildhood } from '../../packages/domain/src/clocks/hold-ends-with-childhood.ts';
 import { ageOn, isChild } from '../../packages/domain/src/people/age.ts';
-import { factOfCase } from '../../packages/domain/src/report/facts-of.ts';
 import { afterwards } from './afterwards.ts';
+import { countedOf } from './counted-person.ts';
 import { entryOf } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { actBy, brokenBy, fileOf, idOf, now } from './made.ts';
@@ -176,13 +176,8 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
   });
 
   test('a return is counted by the person’s age on that day', () => {
-    const opened = { type: 'CaseOpened', occurredAt: grown, by: 'x' } as never;
-    const file = { ...childOf(), channel: 'other' as const };
-    expect(factOfCase(file, opened, { id: 'e', recordedAt: grown })).toMatchObject({
-      age: 'adult',
-      ageGroup: 'unknown',
-    });
-    const young = { type: 'CaseOpened', occurredAt: now, by: 'x' } as never;
-    expect(factOfCase(file, young, { id: 'e', recordedAt: now })).toMatchObject({ age: 'child', ageGroup: '12-17' });
+    const returnedOn = (openedAt: string) => countedOf([], { ...childOf(), channel: 'other', openedAt });
+    expect(returnedOn(grown)).toMatchObject([{ type: 'returned', age: 'adult', ageGroup: 'unknown' }]);
+    expect(returnedOn(now)).toMatchObject([{ type: 'returned', age: 'child', ageGroup: '12-17' }]);
   });
 });

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
-import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { corridorOfPerson } from '../../packages/domain/src/report/corridor-of-person.ts';
-import { countsOfCase, countsOfTruck } from '../../packages/domain/src/report/counts-of-case.ts';
-import { factOfCase, heldIn } from '../../packages/domain/src/report/facts-of.ts';
-import { referredIn } from '../../packages/domain/src/report/once-a-year.ts';
+import { countedOf, countersIn } from './counted-person.ts';
 import { hoursFromNow } from './entry-of.ts';
 import { fileOf, idOf, now } from './made.ts';
 
-const stamp = { id: 'event-1', recordedAt: now };
-const said = (type: string, what: object, at = hoursFromNow(30)) =>
-  ({ type, id: idOf(70), said: what, occurredAt: at, by: 'x' }) as unknown as CaseEvent;
+const said = (type: string, what: object, at = hoursFromNow(30), n = 70) =>
+  ({ type, id: idOf(n), said: what, occurredAt: at, by: 'x' }) as unknown as CaseEvent;
 const inside = { corridor: 'KH-KH', channel: 'domestic', origin: 'report' } as const;
 const offTheTruck = { corridor: 'TH-KH', channel: 'deportation', origin: 'arrival' } as const;
 
@@ -22,7 +18,7 @@ const vietnamese: readonly (readonly [string, CaseState])[] = [
 
 describe('Policy VI.b: what is done for a victim from Viet Nam counts on the way to Viet Nam', () => {
   test.each(vietnamese)('where the person was %s: services, claims, detention, tracing', (_, file) => {
-    const counted = (event: CaseEvent) => countsOfCase(file, event);
+    const counted = (...events: readonly CaseEvent[]) => countersIn(countedOf(events, file));
     expect(counted(said('ServiceOffered', { service: 'medical' }))).toEqual(['service.KH-VN.offered']);
     expect(counted(said('ServiceAnswered', { service: 'medical', outcome: 'provided' }))).toEqual([
       'service.KH-VN.provided',
@@ -32,32 +28,27 @@ describe('Policy VI.b: what is done for a victim from Viet Nam counts on the way
     expect(counted(said('FamilyTracingAnswered', { tracing: idOf(3), result: 'found' }))).toEqual([
       expect.stringMatching(/^time\.KH-VN\.intake-to-tracing\./),
     ]);
-    const held = evolveCase(file, said('StayBegun', { setting: 'police-post', place: 'here' }, now));
-    const [stay] = held.stays;
-    expect(countsOfCase(held, said('StayEnded', { stay: stay?.id, reason: 'moved-on' }))).toEqual([
+    const begun = said('StayBegun', { setting: 'police-post', place: 'here' }, now, 71);
+    expect(counted(begun, said('StayEnded', { stay: idOf(71), reason: 'moved-on' }))).toEqual([
       expect.stringMatching(/^time\.KH-VN\.detention\./),
     ]);
   });
 
   test.each(vietnamese)('where the person was %s: who waits, and how they are afterwards', (_, file) => {
-    const delayed = evolveCase(
-      file,
-      said('ReturnDelayed', { decision: idOf(4), responsible: 'court', reason: 'hearing' }, now),
-    );
-    expect(heldIn(delayed, () => stamp)).toMatchObject([{ type: 'held', country: 'VN', corridor: 'KH-VN' }]);
-    const placed = { ...file, placement: { kind: 'shelter', at: now } as const };
+    const delayed = said('ReturnDelayed', { decision: idOf(4), responsible: 'court', reason: 'hearing' }, now);
+    expect(countedOf([delayed], file)).toMatchObject([{ type: 'held', country: 'VN', corridor: 'KH-VN' }]);
+    const placed = said('PersonPlaced', { placement: 'shelter', family: 'not-assessed' }, now, 71);
     const visit = { kind: 'agreed', visitedAt: hoursFromNow(720), discreet: true, found: 'safe' };
-    expect(countsOfCase(placed, said('VisitRecorded', visit))).toEqual(['follow-up.KH-VN.1.safe']);
+    expect(countersIn(countedOf([placed, said('VisitRecorded', visit)], file))).toEqual(['follow-up.KH-VN.1.safe']);
   });
 
   test.each(vietnamese)('where the person was %s: each try to refuse them for being foreign', (_, file) => {
     const tried = { type: 'ForeignGivenAsReason', id: 'r1', occurredAt: now, by: 'x' } as const;
-    expect(factOfCase(file, tried, stamp)).toMatchObject({ type: 'parity-incident', country: 'VN', corridor: 'KH-VN' });
+    expect(countedOf([tried], file)).toMatchObject([{ type: 'parity-incident', country: 'VN', corridor: 'KH-VN' }]);
   });
 
   test.each(vietnamese)('where the person was %s they have not returned by coming to Cambodia', (_, file) => {
-    const opened = { type: 'CaseOpened', occurredAt: now, by: 'x' } as unknown as CaseEvent;
-    expect(factOfCase(file, opened, stamp)).toBeUndefined();
+    expect(countedOf([], file)).toEqual([]);
   });
 });
 
@@ -77,21 +68,13 @@ describe('The corridor of a person', () => {
   });
 
   test('decides nothing about where a truck, or a referral inside the country, is counted', () => {
-    const file = fileOf({ ...offTheTruck, citizenship: 'VN' });
-    const what = {
-      status: 'confirmed',
-      by: 'x',
-      kind: 'police',
-      participants: [],
-      organisation: 'x',
-      exploitation: [],
-    };
-    const found = said('DeterminationRecorded', what);
-    expect(countsOfTruck(evolveCase(file, found), found)).toEqual(['border.identified']);
-    const home = fileOf({ ...inside, citizenship: 'VN' });
+    const what = { status: 'confirmed', by: 'x', kind: 'police', participants: [], organisation: 'x' };
+    const found = said('DeterminationRecorded', { ...what, exploitation: [] });
+    expect(countedOf([found], fileOf({ ...offTheTruck, citizenship: 'VN' }))).toMatchObject([
+      { type: 'counted', country: 'TH', counters: ['border.identified'] },
+    ]);
     const to = { to: 'x', kind: 'ngo', services: ['medical'], decision: idOf(3), expects: ['treated'] };
-    const referral = said('CaseReferred', to);
-    expect(referredIn(evolveCase(home, referral), referral, () => stamp)).toMatchObject([
+    expect(countedOf([said('CaseReferred', to)], fileOf({ ...inside, citizenship: 'VN' }))).toMatchObject([
       { type: 'referred', country: 'KH', corridor: 'KH-KH' },
     ]);
   });

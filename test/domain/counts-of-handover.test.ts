@@ -30,7 +30,7 @@ test('Who is given back when a dispute is settled counts as returned, like whoev
   const disputed = standingIn('disputed');
   const settled = { type: 'DisputeResolved', direction: 'outbound', occurredAt: later } as const;
   const of = (outcome: string) =>
-    factOfHandover(disputed.country, { ...settled, outcome } as never, undefined, { id: 'x', recordedAt: later });
+    factOfHandover(disputed.country, { ...settled, outcome } as never, { id: 'x', recordedAt: later });
   expect(of('returned')).toMatchObject({ type: 'handover-stopped', outcome: 'returned', corridor: 'KH-VN' });
   expect(of('confirm-again')).toBeUndefined();
 });

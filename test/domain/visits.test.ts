@@ -5,7 +5,8 @@ import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { visitsMet } from '../../packages/domain/src/case/follow-up/met.ts';
 import { crisisAfterReturnIsWatchedFor } from '../../packages/domain/src/clocks/crisis-after-return-is-watched-for.ts';
 import { firstVisitAfterReturn } from '../../packages/domain/src/clocks/first-visit-after-return.ts';
-import { countedAt, countsOfCase } from '../../packages/domain/src/report/counts-of-case.ts';
+import { countsOfCase } from '../../packages/domain/src/report/counts-of-case.ts';
+import { countedAt } from '../../packages/domain/src/report/in-time-order.ts';
 import { stamped } from './closings.ts';
 import { fileOf, idOf } from './made.ts';
 

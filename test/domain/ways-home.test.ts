@@ -2,22 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { waysHome } from '../../packages/domain/src/case/clear.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
-import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { bilateralOf } from '../../packages/domain/src/report/bilateral.ts';
-import { countsOfCase } from '../../packages/domain/src/report/counts-of-case.ts';
 import { fact } from '../../packages/domain/src/report/fact.ts';
-import { factOfCase } from '../../packages/domain/src/report/facts-of.ts';
-import { wentBackIn } from '../../packages/domain/src/report/once-a-year.ts';
+import { factsOfPerson } from '../../packages/domain/src/report/facts-of-person.ts';
 import { foldFacts } from '../../packages/domain/src/report/vector.ts';
 import { personFact } from './counted.ts';
+import { countedOf, countersIn } from './counted-person.ts';
 import { hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 
-const stampOf = (journey: string) => ({ id: `fact of ${journey}`, recordedAt: now });
 const home = { country: 'VN', how: 'embassy-assisted' } as const;
 
 describe('Who comes back from another country without a handover', () => {
@@ -37,7 +34,9 @@ describe('Who comes back from another country without a handover', () => {
   ] as const)('from %s (%s) has returned on that corridor when the person’s file is opened', (country, how) => {
     const event = opened({ country, how });
     expect(event).toMatchObject({ origin: 'report', corridor: `${country}-KH`, channel: how });
-    const one = factOfCase(evolveCase(undefined, event), event, stampOf('e'));
+    const [one] = factsOfPerson([
+      { told: [{ event, place: 'e', recordedAt: now }], arrived: [], named: (name) => name },
+    ]);
     expect(fact.parse(one)).toMatchObject({ type: 'returned', country, corridor: `${country}-KH`, channel: how });
   });
 
@@ -51,94 +50,84 @@ describe('Who comes back from another country without a handover', () => {
   test('whoever was found inside the country has crossed no border', () => {
     const event = opened();
     expect(event).toMatchObject({ corridor: 'KH-KH', channel: 'domestic' });
-    expect(factOfCase(evolveCase(undefined, event), event, stampOf('e'))).toBeUndefined();
+    const told = [{ event, place: 'e', recordedAt: now }];
+    expect(factsOfPerson([{ told, arrived: [], named: (name) => name }])).toEqual([]);
   });
 });
 
 const journey = (id: string, occurredAt: string, wentBack?: object): CaseEvent =>
   ({ type: 'JourneyHomeMade', id, said: { humane: [], ...(wentBack && { wentBack }) }, occurredAt, by: 'x' }) as never;
 
-/** What the facts say after each journey, in the order in which they were written down. */
-function toldOf(events: readonly CaseEvent[]) {
-  let state: CaseState = fileOf({ citizenship: 'unknown', exploitation: ['prostitution'] });
-  return events.map((event) => {
-    state = evolveCase(state, event);
-    return wentBackIn(state, event, stampOf);
-  });
-}
+const nobodyKnows = fileOf({ citizenship: 'unknown', exploitation: ['prostitution'] });
+/** What is counted once all of these are known. */
+const toldOf = (events: readonly CaseEvent[]) => countedOf(events, nobodyKnows);
 
 describe('Who goes to another country without a handover', () => {
   test('has returned there when the journey is written down, with how long it took', () => {
-    const [[returned, time] = []] = toldOf([journey('j1', hoursFromNow(50), home)]);
-    expect(fact.parse(returned)).toMatchObject({
+    const [returned, time] = toldOf([journey('j1', hoursFromNow(50), home)]);
+    expect(returned).toMatchObject({
       type: 'returned',
       country: 'VN',
       corridor: 'KH-VN',
       channel: 'embassy-assisted',
       exploitation: ['prostitution'],
     });
-    expect(fact.parse(time)).toMatchObject({ type: 'counted', country: 'VN', at: hoursFromNow(50) });
+    expect(time).toMatchObject({ type: 'counted', country: 'VN', at: hoursFromNow(50) });
     expect(JSON.stringify(time)).toContain('time.KH-VN.intake-to-home.');
   });
 
-  test('is one person a year, by the journey that was made first, to whichever country', () => {
+  const persons = (events: readonly CaseEvent[]) =>
+    toldOf(events).flatMap((one) =>
+      one.type === 'returned' ? [`${one.id} ${one.country}${one.again === true ? ' again' : ''}`] : [],
+    );
+
+  test('is one person a year on each way, by the journey that was made first, and one return more with each other', () => {
     const events = [
       journey('j1', '2026-05-02T02:00:00.000Z', home),
       journey('j2', '2026-06-02T02:00:00.000Z', { country: 'TH', how: 'other' }),
-      journey('j3', '2026-04-02T02:00:00.000Z', { country: 'ZZ', how: 'other' }),
+      journey('j3', '2026-04-02T02:00:00.000Z', { country: 'VN', how: 'other' }),
       journey('j4', '2027-01-02T02:00:00.000Z', home),
     ];
-    const persons = toldOf(events).map((facts) =>
-      facts.filter(({ id }) => !id.endsWith('/counted')).map((one) => [one.type, one.id.slice(8), one.country]),
-    );
-    expect(persons).toEqual([
-      [['returned', 'j1', 'VN']],
-      [],
-      [
-        ['returned', 'j3', 'ZZ'],
-        ['taken-back', 'j1', 'VN'],
-        ['taken-back', 'j2', 'TH'],
-      ],
-      [['returned', 'j4', 'VN']],
-    ]);
+    expect(persons(events)).toEqual(['journey/j3 VN', 'journey/j1 VN again', 'journey/j2 TH', 'journey/j4 VN']);
+    expect(persons(events.toReversed())).toEqual(persons(events));
+    expect(foldFacts(toldOf(events.slice(0, 3)))).toMatchObject({
+      'returned.KH-VN.all': 1,
+      'returned.KH-VN.returns': 2,
+      'returned.KH-TH.all': 1,
+    });
   });
 
-  test('and counts by the next journey of the year when the first was written down wrongly, whatever was counted before', () => {
+  test('and counts by the next journey of the year when the first was written down wrongly', () => {
     const wrong = (id: string, corrects: string): CaseEvent =>
       ({ type: 'RecordCorrected', id, said: { corrects, why: 'wrong' }, occurredAt: now, by: 'x' }) as never;
     const events = [
-      journey('a', '2026-05-02T02:00:00.000Z', { country: 'TH', how: 'other' }),
-      journey('b', '2026-05-02T02:00:00.000Z', home),
+      journey('a', '2026-05-02T02:00:00.000Z', home),
+      journey('b', '2026-05-03T02:00:00.000Z', home),
       wrong('w1', 'a'),
       wrong('w2', 'a'),
-      journey('c', '2026-04-02T02:00:00.000Z', { country: 'MY', how: 'other' }),
+      journey('c', '2026-04-02T02:00:00.000Z', home),
       wrong('w3', 'c'),
       wrong('w4', 'b'),
     ];
-    const names = toldOf(events).map((facts) => facts.map(({ type, id }) => `${type} ${id.slice(8)}`));
-    const both = (name: string) => [`taken-back ${name}`, `taken-back ${name}/counted`];
-    expect(names).toEqual([
-      ['returned a', 'counted a/counted'],
+    const after = [1, 2, 3, 4, 5, 6, 7].map((count) => persons(events.slice(0, count)));
+    expect(after).toEqual([
+      ['journey/a VN'],
+      ['journey/a VN', 'journey/b VN again'],
+      ['journey/b VN'],
+      ['journey/b VN'],
+      ['journey/c VN', 'journey/b VN again'],
+      ['journey/b VN'],
       [],
-      [...both('a'), ...both('a/instead/a'), 'returned b/instead/a', 'counted b/instead/a/counted'],
-      [],
-      ['returned c', 'counted c/counted', ...both('b'), ...both('b/instead/a')],
-      [
-        ...both('c'),
-        ...both('c/instead/a'),
-        ...both('c/instead/c'),
-        'returned b/instead/c',
-        'counted b/instead/c/counted',
-      ],
-      [...both('b'), ...both('b/instead/a'), ...both('b/instead/b'), ...both('b/instead/c')],
     ]);
   });
 
   test('a journey after a handover, or inside the country, returns nobody a second time and is timed where their file lies', () => {
     const event = journey('j1', hoursFromNow(50));
-    expect(toldOf([event])).toEqual([[]]);
-    expect(countsOfCase(fileOf(), event)).toEqual([expect.stringContaining('time.KH-KH.intake-to-home.')]);
-    expect(countsOfCase(fileOf(), journey('j1', hoursFromNow(50), home))).toEqual([]);
+    expect(persons([event])).toEqual([]);
+    expect(countersIn(countedOf([event], fileOf()))).toEqual([expect.stringContaining('time.KH-KH.intake-to-home.')]);
+    expect(countersIn(toldOf([journey('j1', hoursFromNow(50), home)]))).toEqual([
+      expect.stringContaining('time.KH-VN.intake-to-home.'),
+    ]);
   });
 
   test('Standards 7.3(c): is not written down while a handover of the person’s is open, and is once that is over', () => {

@@ -1,7 +1,8 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openingOf } from '../domain/counted-person.ts';
 import { idOf, now } from '../domain/made.ts';
-import { openFacts } from './facts-stage.ts';
+import { openFacts, openingSk } from './facts-stage.ts';
 
 const facts = await openFacts();
 afterAll(() => facts.stop());
@@ -21,17 +22,12 @@ const abroad = { origin: 'arrival', channel: 'deportation', corridor: 'TH-KH' } 
 const stamp = { occurredAt: now, by: 'x' };
 /** An act by which nothing is counted. */
 const phaseOpened = { type: 'PhaseOpened', ...stamp, id: idOf(9), said: { phase: 'reintegration' } };
-const opening = (state: CaseState) => ({
-  ...state,
-  type: 'CaseOpened',
-  ...stamp,
-  determination: state.determinations[0],
-});
+const opens = (state: CaseState, pk: string) => facts.writtenBy({ pk, sk: openingSk, event: openingOf(state) });
 
 describe('of a case', () => {
   test('the opening counts a return and begins a row of services', async () => {
     const { state, pk } = await lay(abroad);
-    const written = await writtenBy({ pk, event: opening(state) });
+    const written = await opens(state, pk);
     expect(written).toEqual([
       has({
         pk: 'open#TH',
@@ -43,7 +39,7 @@ describe('of a case', () => {
       }),
     ]);
     expect(JSON.stringify(written)).not.toContain(state.id);
-    expect(await writtenBy({ pk, event: opening(state) })).toEqual([]);
+    expect(await opens(state, pk)).toEqual([]);
   });
 
   test('an offer or an answer of a service writes its row anew, and no other act does', async () => {
@@ -57,7 +53,7 @@ describe('of a case', () => {
   });
 
   test('that somebody was to be refused for being foreign counts in the month and at the centre', async () => {
-    const { state, pk } = await lay(abroad);
+    const { state, pk } = await lay({ ...abroad, channel: 'domestic' });
     const written = await writtenBy({ pk, event: { type: 'ForeignGivenAsReason', ...stamp, id: idOf(1) } });
     expect(written).toEqual([
       has({
@@ -68,22 +64,24 @@ describe('of a case', () => {
     ]);
   });
 
+  const delayed = (n: number, at = now) => {
+    const said = { decision: idOf(3), responsible: 'embassy', reason: 'papers' };
+    return { sk: `event#delayed${n}`, event: { type: 'ReturnDelayed', occurredAt: at, by: 'x', id: idOf(n), said } };
+  };
+
   test('two tries, and two delays, count as two', async () => {
-    const delay = { decision: idOf(3), responsible: 'embassy', reason: 'papers', by: 'x' } as const;
-    const returnDelays = [2, 4].map((one) => ({ ...delay, id: idOf(one), at: now }) as never);
-    const { pk } = await lay({ ...abroad, returnDelays });
-    const { by: _, ...said } = delay;
-    const held = await writtenBy({ pk, event: { type: 'ReturnDelayed', ...stamp, id: idOf(2), said } });
-    expect(held.filter((item) => 'byEndPk' in item)).toHaveLength(2);
+    const { pk } = await lay({ ...abroad, channel: 'domestic' });
+    const later = new Date(Date.parse(now) + 1000).toISOString();
+    const held = [await facts.writtenBy({ pk, ...delayed(2) }), await facts.writtenBy({ pk, ...delayed(4, later) })];
+    expect(held.flat().filter((item) => 'byEndPk' in item)).toHaveLength(2);
     const tried = (one: number) =>
       facts.writtenBy({ pk, sk: `event#${one}`, event: { type: 'ForeignGivenAsReason', ...stamp, id: idOf(one) } });
     expect([(await tried(1)).length, (await tried(2)).length]).toEqual([2, 2]);
   });
 
-  test('a referral inside the country counts under its own name, whatever event tells it', async () => {
+  test('a referral inside the country counts under its own name, once it is written', async () => {
     const said = { to: 'x', kind: 'ngo', services: ['medical'], expects: ['with-a-skill'], decision: idOf(3) } as const;
-    const referral = { ...said, id: idOf(2), at: now };
-    const { pk } = await lay({ channel: 'domestic', corridor: 'KH-KH', referrals: [referral as never] });
+    const { pk } = await lay({ channel: 'domestic', corridor: 'KH-KH' });
     const written = await writtenBy({ pk, event: { type: 'CaseReferred', ...stamp, id: idOf(2), said } });
     expect(written).toContainEqual(
       has({
@@ -94,14 +92,8 @@ describe('of a case', () => {
   });
 
   test('who waits to go home lies apart, from the day of the delay', async () => {
-    const delay = { decision: idOf(3), responsible: 'embassy', reason: 'papers' } as const;
-    const { pk } = await lay({
-      ...abroad,
-      corridor: 'KH-TH',
-      returnDelays: [{ ...delay, id: idOf(2), at: now, by: 'x' } as never],
-    });
-    const written = await writtenBy({ pk, event: { type: 'ReturnDelayed', ...stamp, id: idOf(2), said: delay } });
-    expect(written).toContainEqual(
+    const { pk } = await lay({ ...abroad, citizenship: 'TH' });
+    expect(await facts.writtenBy({ pk, ...delayed(2) })).toContainEqual(
       has({
         pk: 'open#held#TH',
         fact: has({ type: 'held', reason: 'document', at: now }),
@@ -112,9 +104,9 @@ describe('of a case', () => {
 
   test('nothing is counted of one that was erased, or that has no name to be counted under', async () => {
     const erased = await lay({ ...abroad, erased: { id: idOf(1), at: now, by: 'x', erasure: idOf(2) } as never });
-    expect(await writtenBy({ pk: erased.pk, event: opening(erased.state) })).toEqual([]);
+    expect(await opens(erased.state, erased.pk)).toEqual([]);
     file += 1;
     const nameless = await lay(abroad, false);
-    expect(await writtenBy({ pk: nameless.pk, event: opening(nameless.state) })).toEqual([]);
+    expect(await opens(nameless.state, nameless.pk)).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { CaseState } from '@homeward/domain/case/case';
-import { caseEvent } from '@homeward/domain/case/events';
-import { evolveCase } from '@homeward/domain/case/evolve';
+import { type Fact, fact } from '@homeward/domain/report/fact';
+import { placesOfPerson } from '@homeward/domain/report/places-of-person';
 import { cases } from '@homeward/store/cases';
-import { countedCase, countedWrite } from '@homeward/store/counted';
+import { countedCase, countedWrite, writtenCase } from '@homeward/store/counted';
 import { putAlone } from '@homeward/store/write';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { expect } from 'vitest';
+import { openingOf } from '../domain/counted-person.ts';
 import { fileOf, now } from '../domain/made.ts';
 import { itemsOf } from '../store/database.ts';
 import { openBehind } from '../web/real/kept.ts';
@@ -25,7 +26,10 @@ type Sent = {
 
 const place = ({ pk, sk }: Readonly<Record<string, unknown>>) => `${pk}|${sk}`;
 
-/** The function that counts, over an empty database; each event comes to it as the stream brings it. */
+/** Where the opening of each file lies. */
+export const openingSk = 'event#opened';
+
+/** The function that counts, over an empty database; each event lies in its table, and comes to it as the stream brings it. */
 export async function openFacts() {
   const { store, functionAt, close } = await openBehind();
   const handler = (await functionAt('facts')) as unknown as Handler;
@@ -34,6 +38,7 @@ export async function openFacts() {
   async function told({ pk, sk, event, status = 'open', v = 1 }: Sent) {
     const Keys = { pk: { S: pk }, sk: { S: sk } };
     const image = { event, v, status, recordedAt: now, desk: 'casework' };
+    if (pk.startsWith('state#')) await putAlone(store, { table: 'cases', item: { pk, sk, ...image } });
     const NewImage = { ...Keys, ...marshall(image, { removeUndefinedValues: true }) };
     const dynamodb = { SequenceNumber: '1', ApproximateCreationDateTime: 1, Keys, NewImage };
     const { batchItemFailures } = await handler({ Records: [{ eventName: 'INSERT', dynamodb }] } as never);
@@ -48,26 +53,14 @@ export async function openFacts() {
     return after.filter(({ pk }) => !String(pk).startsWith('open#pending#'));
   }
 
-  /** A file as it stands; `counted`: it has a name to be counted under. */
+  /** A file as it stands and was opened; `counted`: it has a name to be counted under. */
   async function lay(id: string, change: Partial<CaseState>, counted = true) {
     const state = fileOf({ id, ...change });
     await putAlone(store, lying(cases, id, state));
+    const opened = { event: openingOf(state), v: 1, status: 'open', recordedAt: now };
+    await putAlone(store, { table: 'cases', item: { pk: cases.eventPk(id), sk: openingSk, ...opened } });
     if (counted) await putAlone(store, countedWrite(id));
     return { state, pk: `state#${id}` };
-  }
-
-  /** A file by its events, each with when it was written down. */
-  async function goThrough(id: string, ...past: readonly (readonly [event: object, recordedAt: string])[]) {
-    const told = past.map(([event, recordedAt], index) => ({
-      event: caseEvent.parse(event),
-      v: index + 1,
-      recordedAt,
-    }));
-    for (const one of told)
-      await putAlone(store, { table: 'cases', item: { pk: cases.eventPk(id), sk: `event#${one.v}`, ...one } });
-    const state = told.reduce<CaseState | undefined>((file, { event }) => evolveCase(file, event), undefined);
-    const { table, item } = lying(cases, id, state as CaseState);
-    await putAlone(store, { table, item: { ...item, v: told.length } });
   }
 
   /** Under which name something of a file is counted. */
@@ -75,5 +68,19 @@ export async function openFacts() {
     return (await countedCase(store, id))?.named(thing) ?? expect.fail('nobody is counted');
   }
 
-  return { store, stop: close, told, writtenBy, lay, goThrough, nameOf };
+  /** What stands counted of a file, taken back or not. */
+  async function countedOf(id: string): Promise<readonly Fact[]> {
+    const file = (await countedCase(store, id)) ?? expect.fail('nobody is counted');
+    const names = placesOfPerson([await writtenCase(store, file)]).map((place) => place.id);
+    const all = (await itemsOf(store, 'facts')).flatMap((item) => ('fact' in item ? [fact.parse(item['fact'])] : []));
+    return all.filter((one) => names.includes(one.id));
+  }
+
+  /** What stands counted under names that begin so. */
+  async function standing(name: string): Promise<readonly Fact[]> {
+    const all = (await itemsOf(store, 'facts')).flatMap((item) => ('fact' in item ? [fact.parse(item['fact'])] : []));
+    return all.filter(({ id }) => id.startsWith(name));
+  }
+
+  return { store, countedOf, standing, stop: close, told, writtenBy, lay, nameOf };
 }

@@ -1,7 +1,8 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openingOf } from '../domain/counted-person.ts';
 import { idOf, now } from '../domain/made.ts';
-import { openFacts } from './facts-stage.ts';
+import { openFacts, openingSk } from './facts-stage.ts';
 
 const facts = await openFacts();
 afterAll(() => facts.stop());
@@ -20,26 +21,20 @@ const has = (item: object) => expect.objectContaining(item);
 
 const abroad = { origin: 'arrival', channel: 'deportation', corridor: 'TH-KH' } as const;
 const stamp = { occurredAt: now, by: 'x' };
-const opening = (state: CaseState) => ({
-  ...state,
-  type: 'CaseOpened',
-  ...stamp,
-  determination: state.determinations[0],
-});
+const opens = (state: CaseState) => facts.writtenBy({ pk: pk(), sk: openingSk, event: openingOf(state) });
 
 describe('what is counted of a person lies under names that their own token gives', () => {
   test('a return under that of its event, the services under one of their own', async () => {
     const { state } = await lay(abroad);
-    expect(await writtenBy(opening(state))).toEqual([
-      has({ sk: `2026-03#${await nameOf(`${pk()}/${sk()}`)}` }),
+    expect(await opens(state)).toEqual([
+      has({ sk: `2026-03#${await nameOf(`${pk()}/${openingSk}`)}` }),
       has({ pk: 'open#parity#2026-Q1', sk: await nameOf('parity') }),
     ]);
   });
 
   test('a referral under that of the referral, from when it was written down', async () => {
     const said = { to: 'x', kind: 'ngo', services: ['medical'], expects: ['with-a-skill'], decision: idOf(3) } as const;
-    const referrals = [{ ...said, id: idOf(2), at: now }] as never;
-    await lay({ channel: 'domestic', corridor: 'KH-KH', referrals });
+    await lay({ channel: 'domestic', corridor: 'KH-KH' });
     const id = await nameOf(`referral/${idOf(2)}`);
     expect(await writtenBy({ type: 'CaseReferred', ...stamp, id: idOf(2), said })).toEqual([
       has({ pk: 'open#KH', sk: `2026-03#${id}`, fact: has({ type: 'referred', id, recordedAt: now }) }),
@@ -48,7 +43,7 @@ describe('what is counted of a person lies under names that their own token give
 
   test('a journey home under that of the journey, with how long it took', async () => {
     const wentBack = { country: 'VN', how: 'other' } as const;
-    await lay({ ...abroad, journeysHome: [{ id: idOf(2), at: now, by: 'x', humane: [], wentBack }] });
+    await lay({ ...abroad, citizenship: 'VN' });
     const id = await nameOf(`journey/${idOf(2)}`);
     const event = { type: 'JourneyHomeMade', ...stamp, id: idOf(2), said: { humane: [], wentBack } };
     expect(await writtenBy(event)).toEqual([
@@ -58,8 +53,9 @@ describe('what is counted of a person lies under names that their own token give
   });
 
   test('what a closing without success taught lies inside the country, whichever way the person came', async () => {
-    const learnings = [{ id: idOf(4), at: now, by: 'x', gaps: ['plan', 'safety'] }] as CaseState['learnings'];
-    await lay({ ...abroad, learnings });
+    await lay({ ...abroad, citizenship: 'VN' });
+    const learning = { type: 'ClosingLearntFrom', ...stamp, id: idOf(4), said: { gaps: ['plan', 'safety'] } };
+    await facts.writtenBy({ pk: pk(), sk: 'event#learnt', event: learning });
     const no = { met: false };
     const criteria = { 'family-relations': no, 'family-economy': no, 'daily-activities': no, stability: no };
     const wellbeing = {
@@ -70,7 +66,7 @@ describe('what is counted of a person lies under names that their own token give
       confident: false,
     };
     const said = { reason: 'unreachable', criteria, wellbeing, learning: idOf(4), cycle: 1, outcome: 'unsuccessful' };
-    const id = `${await nameOf(`${pk()}/${sk()}`)}/learnt/counted`;
+    const id = `${await nameOf(`${pk()}/${sk()}`)}/learnt`;
     const counters = ['learnt.unreachable.unsuccessful', 'learnt.unreachable.plan', 'learnt.unreachable.safety'];
     expect(await writtenBy({ type: 'CaseClosed', ...stamp, id: idOf(2), said })).toEqual([
       has({ pk: 'open#KH', sk: `2026-03#${id}`, fact: has({ country: 'KH', counters, recordedAt: now }) }),
@@ -78,13 +74,44 @@ describe('what is counted of a person lies under names that their own token give
   });
 });
 
-test('an event that is read late counts with what the file said then, not with what was found since', async () => {
-  const { state } = await lay(abroad);
+describe('the same is counted, whenever it is typed', () => {
   const said = { status: 'confirmed', by: 'x', kind: 'police', organisation: 'x', exploitation: ['prostitution'] };
-  const found = { type: 'DeterminationRecorded', ...stamp, id: idOf(2), said };
-  await facts.goThrough(idOf(file), [opening(state), now], [found, '2026-03-04T03:00:00.000Z']);
-  expect(await writtenBy(opening(state))).toContainEqual(has({ fact: has({ type: 'returned', exploitation: [] }) }));
-  expect((await facts.writtenBy({ pk: pk(), sk: 'event#late', event: opening(state), v: 2 }))[0]).toMatchObject({
-    fact: { type: 'returned', exploitation: ['prostitution'] },
+  const found = (occurredAt: string) => ({ type: 'DeterminationRecorded', ...stamp, occurredAt, id: idOf(2), said });
+  const purposes = async (occurredAt: string) => {
+    const { state } = await lay(abroad);
+    await opens(state);
+    await writtenBy(found(occurredAt), 2);
+    const all = await facts.countedOf(idOf(file));
+    return all.flatMap((one) => (one.type === 'returned' ? one.exploitation : []));
+  };
+
+  test('a return with what had been found by then, not with what was found since', async () => {
+    expect(await purposes(now)).toEqual(['prostitution']);
+    file += 1;
+    expect(await purposes('2026-03-04T03:00:00.000Z')).toEqual([]);
+  });
+
+  test('a visit that was typed before the person’s coming there, which an entry tells later', async () => {
+    await lay({ ...abroad, channel: 'domestic' });
+    const visitedAt = '2026-04-02T03:00:00.000Z';
+    const visit = { kind: 'agreed', visitedAt, discreet: true, found: 'safe' };
+    const visited = { type: 'VisitRecorded', ...stamp, id: idOf(3), occurredAt: visitedAt, said: visit };
+    expect(await facts.writtenBy({ pk: pk(), sk: 'event#visit', event: visited, v: 2 })).toEqual([]);
+    const where = { placement: 'shelter', family: 'not-assessed' };
+    const placed = { type: 'PersonPlaced', ...stamp, id: idOf(4), said: where };
+    expect(await facts.writtenBy({ pk: pk(), sk: 'event#placed', event: placed, v: 3 })).toMatchObject([
+      { pk: 'open#TH', fact: { counters: ['follow-up.TH-KH.1.safe'] } },
+    ]);
+  });
+
+  test('and what somebody corrects is taken back', async () => {
+    await lay({ ...abroad, channel: 'domestic' });
+    const offered = { type: 'ServiceOffered', ...stamp, id: idOf(3), said: { service: 'medical' } };
+    await facts.writtenBy({ pk: pk(), sk: 'event#offered', event: offered, v: 2 });
+    const kinds = async () => (await facts.countedOf(idOf(file))).map(({ type }) => type);
+    expect(await kinds()).toEqual(['counted']);
+    const wrong = { type: 'RecordCorrected', ...stamp, id: idOf(4), said: { corrects: idOf(3), why: 'entered-twice' } };
+    await facts.writtenBy({ pk: pk(), sk: 'event#wrong', event: wrong, v: 3 });
+    expect(await kinds()).toEqual(['taken-back']);
   });
 });

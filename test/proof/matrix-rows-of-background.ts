@@ -17,7 +17,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     'cases BatchGetItem PutItem Query: state#',
     'receipts Query PutItem: KH#facts#',
     'cases/byHandover Query: *',
-    'facts PutItem: open#',
+    'facts BatchGetItem PutItem: open#',
     `exchange BatchGetItem: ${handovers} ${quiet}`,
     'exchange PutItem: KH#partner#disclosure#',
   ],

@@ -1,12 +1,16 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { type AnyCountry, anyCountry } from '@homeward/domain/people/actor';
 import type { Fact } from '@homeward/domain/report/fact';
+import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
+import { placesOfPerson } from '@homeward/domain/report/places-of-person';
 import { factsBetween, factWrites, holdsSince, pendingMonths, putFact } from '@homeward/store/facts';
+import { countAnew } from '@homeward/store/facts-of-person';
 import { type SealedMonth, sealedMonths } from '@homeward/store/months';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldAgain, sealingOf, sealMonths } from '../../functions/handlers/sealing-months.ts';
 import { hoursAfter } from '../../packages/domain/src/time.ts';
+import { countedAs } from '../store/counting.ts';
 import { openDatabase } from '../store/database.ts';
 import { sealingsOf } from '../store/sealings.ts';
 import { runsOf } from './prove.ts';
@@ -96,7 +100,7 @@ async function tried({ store, facts }: Filled, run: number): Promise<Tried> {
     const country = countries[Math.floor(roll() * countries.length)] ?? 'TH';
     const stamp = { id: `late/${round}`, country, recordedAt: now };
     const late = lateFact(roll, stamp, { holds: holds.filter((one) => one.country === country), last });
-    for (const _ of [1, 2]) await putFact(store, late.fact);
+    for (const _ of [1, 2]) await countedAs(store, late.fact, { order: round, of: `late/${round}` });
     holds = [...withLate(holds, late)];
     await sealMonths(store, hoursAfter(now, 2));
     const after = await allSealed(store);
@@ -122,7 +126,9 @@ async function referredLate(store: Store): Promise<number> {
   for (let round = 0; round < corrections; round += 1) {
     now = hoursAfter(now, 3);
     const late = (people[round % people.length] ?? expect.fail('nobody'))(roll, now);
-    for (const _ of [1, 2]) for (const one of late.facts) await putFact(store, one);
+    const heard = { of: `late/${round}`, at: now };
+    const [facts, places] = [factsOfPerson([late.file]), placesOfPerson([late.file])];
+    for (const _ of [1, 2]) await countAnew(store, { ...late.file, facts, places, order: round, heard });
     await sealMonths(store, hoursAfter(now, 2));
     const after = await allSealed(store);
     const wanted = late.touches.map((month) => `KH ${month}`).toSorted();

@@ -8,7 +8,7 @@ import { worldOf } from './recount/world.ts';
 import { report } from './report.ts';
 
 const seed = 20_090_831;
-const years = runsOf(10, 100);
+const years = runsOf(10, 200);
 
 describe('The bilateral report', () => {
   test(`says of ${years} years and their halves in twelve indicators what a plain recount of the events says, in each direction`, () => {

@@ -61,6 +61,8 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'keys KH#partner#disclosure#· / key goes if it is there',
   ],
   truckNote: ['arrivals closed#trucks / ·#· is written whatever is there'],
+  factPut: ['facts open#TH / ·#· is written whatever is there'],
+  notesOf: ['facts open#pending#TH / · is written whatever is there'],
   'factWrites of what happened': [
     'facts open#TH / ·#· is written whatever is there',
     'facts open#pending#TH / · is written whatever is there',
@@ -112,13 +114,16 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'facts open#TH / ·#· is written only where there is none',
     'facts open#pending#TH / · is written whatever is there',
   ],
-  'putFact of what is taken back': [
-    'facts open#TH / ·#· is written whatever is there',
+  'countAnew of what happened': [
+    'facts open#TH / ·#· is written only where there is none, or one without order, or where order <= the new one',
     'facts open#pending#TH / · is written whatever is there',
   ],
-  'putFact of who waits': [
-    'facts open#held#TH / · is written only where there is none, or where byEndSk >= the new one',
+  'countAnew of who waits': [
+    'facts open#held#TH / · is written only where there is none, or one without order, or where order <= the new one',
     'facts open#pending#TH / · is written whatever is there',
+  ],
+  toldByAFile: [
+    'facts open#TH / ·#TH#handover#00000000-0000-4000-8000-000000000001/returned is written whatever is there',
   ],
   settlePending: ['facts open#pending#TH / · goes only where since = :since AND by = :by'],
   'putFact of a truck': [

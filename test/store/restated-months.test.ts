@@ -1,9 +1,9 @@
 import type { Fact } from '@homeward/domain/report/fact';
-import { putFact } from '@homeward/store/facts';
 import { sealedMonths } from '@homeward/store/months';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealMonths } from '../../functions/handlers/sealing-months.ts';
 import { hoursAfter } from '../../packages/domain/src/time.ts';
+import { countedAs } from './counting.ts';
 import { openDatabase } from './database.ts';
 import { sealingsOf } from './sealings.ts';
 
@@ -19,10 +19,11 @@ describe('A sealed month', () => {
   test('whose figures go back to what they were and forth again is sealed each time, and each time is kept', async () => {
     const { store } = database;
     let now = '2025-06-10T00:00:00.000Z';
+    let read = 0;
     const seenDone = async (name: string, until: string) => {
       const who = { type: 'held', id: name, country: 'TH', corridor: 'TH-KH', reason: 'court' } as const;
       const one: Fact = { ...who, at: '2025-03-05T00:00:00.000Z', recordedAt: now, until };
-      await putFact(store, one);
+      await countedAs(store, one, { order: ++read, of: now });
       now = hoursAfter(now, 2);
       for (const _ of [1, 2]) await sealMonths(store, now);
       const sealed = await sealedMonths(store, 'TH', '2025', { consistent: true });

@@ -10,7 +10,7 @@ import { copyChangeWrite, erasedCopyWrite } from '@homeward/store/copy-changes';
 import { countedWrite } from '@homeward/store/counted';
 import { organisationWrite } from '@homeward/store/directory';
 import { erasureWrites } from '@homeward/store/erasure';
-import { factWrites } from '@homeward/store/facts';
+import { factPut, factWrites, notesOf } from '@homeward/store/facts';
 import { gateWrite } from '@homeward/store/gates';
 import { keyRemoval, keyStands, keyWrite } from '@homeward/store/key-rows';
 import { mendsWrite } from '@homeward/store/mending-fence';
@@ -112,6 +112,8 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   cutLooseWrites: async () => cutLooseWrites(await withSomebody(), arrival),
   erasureWrites: async () => erasureWrites(await withSomebody(), { ...draft, restsOn: id }, erasure, []),
   truckNote: () => [truckNote(id, now)],
+  factPut: () => [factPut({ type: 'taken-back', ...fact })],
+  notesOf: () => notesOf({ type: 'taken-back', ...fact }),
   'factWrites of what happened': () => factWrites({ type: 'taken-back', ...fact }),
   'factWrites of who waits': () => factWrites({ type: 'held', corridor: 'TH-KH', reason: 'court', ...fact }),
   parityWrite: () => [parityWrite(hash, { quarter: '2026-Q1', organisation: 'x', foreign: true, services: {} })],

@@ -6,6 +6,7 @@ import { copyChangeWrite, keepTombstone } from '@homeward/store/copy-changes';
 import { noteDelivery, takeOn } from '@homeward/store/deliveries';
 import { flagPairs } from '@homeward/store/duplicates';
 import { putFact, settlePending } from '@homeward/store/facts';
+import { toldByAFile } from '@homeward/store/facts-of-person';
 import { takeAway } from '@homeward/store/finish-erasure';
 import { replaceRow } from '@homeward/store/key-moves';
 import { layLink } from '@homeward/store/links';
@@ -20,6 +21,7 @@ import { appendToLog } from '@homeward/store/trail/append';
 import { noteSigned } from '@homeward/store/trail/unsigned';
 import { putAlone } from '@homeward/store/write';
 import { idOf, logged, now, people, truckOf } from '../domain/made.ts';
+import { countedAs } from './counting.ts';
 import { commandOf } from './people.ts';
 import { countingOf, loggingOf } from './trucks.ts';
 
@@ -76,8 +78,16 @@ export const writesSent: Readonly<Record<string, { readonly before?: Before; rea
   'putFact of what happened': {
     act: (store) => putFact(store, { type: 'parity-incident', corridor: 'TH-KH', ...fact }),
   },
-  'putFact of what is taken back': { act: (store) => putFact(store, { type: 'taken-back', ...fact }) },
-  'putFact of who waits': { act: (store) => putFact(store, { type: 'held', ...waits }) },
+  'countAnew of what happened': {
+    act: (store) => countedAs(store, { type: 'parity-incident', corridor: 'TH-KH', ...fact }, { order: 1, of: now }),
+  },
+  'countAnew of who waits': {
+    act: (store) => countedAs(store, { type: 'held', ...waits }, { order: 1, of: now }),
+  },
+  toldByAFile: {
+    act: (store) =>
+      toldByAFile(store, [{ handover: id, country: 'TH', direction: 'inbound', quiet: false, at: now }], now),
+  },
   'putFact of a truck': { act: (store) => putFact(store, { type: 'batch-closed', funnel: {} as never, ...fact }) },
   settlePending: { act: (store) => settlePending(store, { country: 'TH', month: '2026-03', since: now, by: hash }) },
   putReferralAnswer: {

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { CaseState } from '@homeward/domain/case/case';
 import { moment } from '@homeward/domain/dates';
+import type { WrittenFile } from '@homeward/domain/report/counted-file';
 import * as z from 'zod';
 import { cases } from './cases.ts';
+import { handoverNamed, handoversIn } from './handovers-of-case.ts';
 import { getAll, readState } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
@@ -41,22 +43,27 @@ export async function countedCase(store: Store, id: string): Promise<Counted | u
   return { ...found, named: (event) => createHmac('sha256', token).update(event).digest('base64url') };
 }
 
-/** A moment in a case's past: the version that an event made, or what had been written down by then. */
-export type Then = { readonly version: number } | { readonly by: string };
+const writtenItem = z.object({ sk: z.string(), v: z.int(), recordedAt: moment, event: cases.event });
 
-const pastItem = z.object({ v: z.int(), recordedAt: moment, event: cases.event });
+/** All that was written in a case and the handovers of it that arrived; `order` grows with every word of either. */
+export type Written = WrittenFile & { readonly order: number };
 
-/**
- * A case as it stood then, from its events where something was written since: an event may be read late, and again. One whose events are
- * not all there is taken as it stands.
- */
-export async function caseThen(store: Store, { state, version }: Counted, then: Then): Promise<CaseState> {
-  if ('version' in then && then.version === version) return state;
-  const items = await allOf(store, 'cases', cases.eventPk(state.id), 'event#');
-  const past = items.map((item) => pastItem.parse(item)).toSorted((one, other) => one.v - other.v);
-  const isPast = ({ v, recordedAt }: (typeof past)[number]) =>
-    'version' in then ? v <= then.version : Date.parse(recordedAt) <= Date.parse(then.by);
-  const known = past.filter(isPast);
-  if (past.length < version || known.length === 0) return state;
-  return known.reduce<CaseState | undefined>((file, { event }) => cases.evolve(file, event), undefined) ?? state;
+/** A case by everything that was ever written in it, as it is counted. */
+export async function writtenCase(store: Store, { state: { id }, named }: Counted): Promise<Written> {
+  const pk = cases.eventPk(id);
+  const items = (await allOf(store, 'cases', pk, 'event#')).map((item) => writtenItem.parse(item));
+  const told = items.map(({ sk, recordedAt, event }) => ({ event, recordedAt, place: `${pk}/${sk}` }));
+  const names = handoversIn(told.map(({ event }) => event));
+  const moved = (await Promise.all(names.map((name) => handoverNamed(store, name)))).flatMap((one) => one ?? []);
+  const arrived = moved.flatMap(({ state: { id: handover, country, direction, quiet, arrival } }) =>
+    arrival === undefined ? [] : [{ handover, country, direction, quiet, at: arrival.at }],
+  );
+  const versions = [
+    ...items
+      .map(({ v }) => v)
+      .toSorted((one, other) => other - one)
+      .slice(0, 1),
+    ...moved.map(({ version }) => version),
+  ];
+  return { told, arrived, named, order: versions.reduce((sum, one) => sum + one, 0) };
 }

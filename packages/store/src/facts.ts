@@ -1,5 +1,6 @@
 import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, fact } from '@homeward/domain/report/fact';
+import type { Place } from '@homeward/domain/report/places-of-person';
 import { reportedCountries } from '@homeward/domain/report/reported-countries';
 import { monthsFrom } from '@homeward/domain/report/sealing';
 import { monthOf, startOf } from '@homeward/domain/time';
@@ -41,46 +42,43 @@ function pendingNote(month: string, { country, recordedAt: since, id: by }: Fact
   return { table: 'facts', item: { pk: pendingPk(country), sk: month, since, by } };
 }
 
-/**
- * A fact, and the notes that its months wait for sealing. A person who waits counts in several months, so that fact
- * lies apart, under one key.
- */
-export function factWrites(one: Fact): readonly Put[] {
-  const plain = { pk: factPk(one.country), sk: `${monthOf(one.at)}#${one.id}` };
-  const at = one.type === 'held' ? { pk: heldPk(one.country), sk: one.id, ...endKeys(one) } : plain;
+/** Where a fact lies. A person who waits counts in several months, so that fact lies apart, under one key. */
+export function factKey({ id, country, at, held }: Place): { readonly pk: string; readonly sk: string } {
+  return held ? { pk: heldPk(country), sk: id } : { pk: factPk(country), sk: `${monthOf(at)}#${id}` };
+}
+
+/** A fact as it lies in the table. */
+export function factPut(one: Fact): Put {
+  const key = factKey({ ...one, held: one.type === 'held' });
   const told = one.type === 'batch-closed' ? { [toldAt]: one.recordedAt } : {};
-  return [
-    { table: 'facts', item: { ...at, ...told, fact: one } },
-    ...monthsTouched(one).map((month) => pendingNote(month, one)),
-  ];
-}
-
-/** The months whose figures a fact may change: its own; of who waits every one from then until it was written down. */
-function monthsTouched(one: Fact): readonly string[] {
-  const own = monthOf(one.at);
-  return one.type === 'held' ? monthsFrom(own, monthOf(one.recordedAt)) : [own];
+  return { table: 'facts', item: { ...key, ...(one.type === 'held' ? endKeys(one) : told), fact: one } };
 }
 
 /**
- * Puts a fact under its event's id, then the notes that its months wait for sealing. The same event again changes nothing; its notes are
- * written again, since whoever put the fact may have got no further.
+ * The notes that the months of a fact wait for sealing: its own month; of who waits every one from then until `since`,
+ * when the platform heard of it.
+ */
+export function notesOf(one: Fact, since = one.recordedAt): readonly Put[] {
+  const own = monthOf(one.at);
+  const touched = one.type === 'held' ? monthsFrom(own, monthOf(since)) : [own];
+  return touched.map((month) => pendingNote(month, { ...one, recordedAt: since }));
+}
+
+/** A fact, and the notes that its months wait for sealing. */
+export function factWrites(one: Fact): readonly Put[] {
+  return [factPut(one), ...notesOf(one)];
+}
+
+/**
+ * Puts a fact of no person under its event's id, then the notes that its months wait for sealing. The same event again changes nothing;
+ * its notes are written again, since whoever put the fact may have got no further.
  */
 export async function putFact(store: Store, one: Fact): Promise<void> {
-  const [first, ...notes] = factWrites(one);
-  if (first !== undefined) await putOnce(store, first, one);
-  for (const note of notes) await putAlone(store, note);
-}
-
-/**
- * Who waits no more does not wait again: an end that is known is only ever made earlier. What is taken back stays so. A
- * truck's funnel that was restated stands in the place of the one before.
- */
-async function putOnce(store: Store, put: Put, one: Fact): Promise<void> {
-  if (one.type === 'taken-back') return void (await putAlone(store, put));
-  if (one.type === 'batch-closed')
-    return void (await putOrdered(store, put, { by: toldAt, keep: 'greatest', orWithout: true }));
-  if (one.type !== 'held') return void (await putAlone(store, { ...put, expects: 'new' }));
-  await putOrdered(store, put, { by: `${byEnd}Sk`, keep: 'least' });
+  const put = factPut(one);
+  // A truck's funnel that was restated stands in the place of the one before.
+  if (one.type === 'batch-closed') await putOrdered(store, put, { by: toldAt, keep: 'greatest', orWithout: true });
+  else await putAlone(store, { ...put, expects: 'new' });
+  for (const note of notesOf(one)) await putAlone(store, note);
 }
 
 type Asked = { readonly pk: string; readonly from: string; readonly to: string; readonly index?: string };

@@ -1,14 +1,10 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
+import { caseEvent } from '@homeward/domain/case/events';
 import type { HandoverState } from '@homeward/domain/handover/handover';
-import { farCountry } from '@homeward/domain/people/actor';
 import type { Copied, Erasure } from './erasure.ts';
-import { handovers } from './handovers.ts';
-import { getAll, readState } from './load.ts';
+import { handoverNamed, handoversIn } from './handovers-of-case.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
-
-const places = farCountry.options.flatMap((country) => [false, true].map((quiet) => ({ country, quiet }) as const));
 
 /** A copy named `embassy-th` lies with that embassy, an answer with who answered, any other at a desk of Cambodia. */
 function copiesIn({ country, disclosures }: HandoverState): readonly Copied[] {
@@ -19,19 +15,8 @@ function copiesIn({ country, disclosures }: HandoverState): readonly Copied[] {
 }
 
 async function copiesOfHandover(store: Store, handover: string): Promise<readonly Copied[]> {
-  const wanted = places.map((place) => ({ table: handovers.table, key: handovers.stateKey({ ...place, handover }) }));
-  const found = (await getAll(store, wanted)).find((item) => item !== undefined);
-  const seen = readState(handovers, found);
+  const seen = await handoverNamed(store, handover);
   return seen === undefined ? [] : copiesIn(seen.state);
-}
-
-/** Every handover the person ever had, ended ones too: the events of the case name them. */
-function handoversIn(events: readonly CaseEvent[]): readonly string[] {
-  return [
-    ...new Set(
-      events.flatMap((event) => ('handover' in event && event.handover !== undefined ? [event.handover] : [])),
-    ),
-  ];
 }
 
 function placeOf({ id, desk, country }: Copied): Copied {

@@ -37,14 +37,15 @@ function waiting(roll: Roll, stamp: Stamp, { last }: Known): Late {
   return { fact, touches: endsBetween(at, until ?? '9999', last) };
 }
 
-/** Somebody is said to have waited until an earlier or a later day than was known: only the earlier one counts. */
+/** Somebody is said to have waited until an earlier or a later day than was known: the last word counts. */
 function ended(roll: Roll, stamp: Stamp, known: Known): Late {
   const one = known.holds[Math.floor(roll() * known.holds.length)];
   if (one === undefined) return waiting(roll, stamp, known);
   const until = new Date(Date.parse(one.at) + roll() * 150 * 86_400_000).toISOString();
   const fact = { ...one, until, recordedAt: stamp.recordedAt };
   const before = one.until ?? '9999';
-  return { fact, touches: until < before ? endsBetween(until, before, known.last) : [] };
+  const [from = '', to = ''] = [until, before].toSorted();
+  return { fact, touches: endsBetween(from, to, known.last) };
 }
 
 /** Something of the year that is heard of late. */
@@ -57,8 +58,5 @@ export function withLate(holds: readonly Held[], { fact }: Late): readonly Held[
   if (fact.type !== 'held') return holds;
   // A hold's id is its own within its country.
   const isIts = ({ id, country }: Held) => id === fact.id && country === fact.country;
-  const before = holds.find(isIts);
-  if (before === undefined) return [...holds, fact];
-  const isEarlier = (fact.until ?? '9999') < (before.until ?? '9999');
-  return isEarlier ? holds.map((one) => (isIts(one) ? fact : one)) : holds;
+  return holds.some(isIts) ? holds.map((one) => (isIts(one) ? fact : one)) : [...holds, fact];
 }

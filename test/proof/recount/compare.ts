@@ -35,6 +35,7 @@ function shown(one: Section) {
   return {
     returned: {
       all: one.returned,
+      returns: one.returns,
       channels: cells(one.channels),
       sex: cells(one.sex),
       age: cells(one.age),

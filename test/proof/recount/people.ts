@@ -98,7 +98,7 @@ function ofTheirReturn(roll: Roll): Said {
   ]);
 }
 
-/** Findings, and what the person’s embassy is asked and says: such things, and referrals, are sometimes written down late. */
+/** Findings, and what the person’s embassy is asked and says. */
 function ofOthers(roll: Roll, country: string, id: string): Said {
   const of = country === 'KH' ? 'VN' : country;
   const sheet = {
@@ -150,15 +150,24 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
     at += roll() * 30;
     const id = idOf(number * 1000 + written.length);
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
-    const kind = inside ? referral() : others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at);
-    const late =
-      (others || ['CaseReferred', 'JourneyHomeMade'].includes(kind.type)) && roll() < 0.3
-        ? opened + roll() * (at - opened)
-        : at;
+    const kind = inside
+      ? referral()
+      : (corrected(roll, written) ?? (others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at)));
+    const late = roll() < 0.3 ? opened + roll() * (at - opened) : at;
     const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });
   }
   return { file, written };
+}
+
+/** Now and then somebody says of an earlier entry that it is not so. */
+function corrected(roll: Roll, written: readonly Written[]): Said | undefined {
+  const wrong = written[below(roll, written.length)]?.event;
+  if (roll() >= 0.08 || wrong === undefined || !('id' in wrong)) return undefined;
+  return said('RecordCorrected', {
+    corrects: wrong.id,
+    why: oneOf(roll, ['wrong', 'another-person', 'entered-twice']),
+  });
 }
 
 function ofThePerson(roll: Roll, written: readonly Written[], from: number, to: number): Said {

@@ -70,11 +70,6 @@ function tellings({ events }: Journey, period: Period): readonly (string | undef
   });
 }
 
-/** When the person arrived at the other end. */
-export function arrivedAt({ events }: Journey, period: Period): string | undefined {
-  return events.find(({ type, occurredAt }) => type === 'ArrivedAtDestination' && isIn(period, occurredAt))?.occurredAt;
-}
-
 /** What happened to the handovers of one corridor. */
 export function plainOfJourneys(journeys: readonly Journey[], period: Period) {
   const stopped = journeys.flatMap(({ events }) =>

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { daysFrom, type Period, tally } from './dice.ts';
 import type { Story } from './people.ts';
+import { timeline } from './timeline.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   hearing: 'court',
@@ -22,8 +23,8 @@ function endsOf(events: readonly CaseEvent[]): readonly string[] {
 }
 
 /** Why and how long somebody waits when a period ends: the reason said last, and since when it has been the same without an end in between. */
-function waitOf({ written }: Story, end: string): string | undefined {
-  const events = written.map(({ event }) => event);
+function waitOf(story: Story, end: string): string | undefined {
+  const events = timeline(story);
   const ends = endsOf(events);
   const said = events.flatMap((one) =>
     one.type === 'ReturnDelayed' && one.occurredAt <= end

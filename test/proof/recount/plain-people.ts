@@ -1,50 +1,19 @@
-import type { CaseState } from '@homeward/domain/case/case';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { daysFrom, isIn, type Period, tally } from './dice.ts';
 import type { Story } from './people.ts';
 import { followUpName } from './plain-names.ts';
+import { timeline } from './timeline.ts';
 
 type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
 
-/** What of one kind happened in a period, each with its story, in the order in which it was written. */
+/** What of one kind happened in a period, each with its story, in the order in which it happened. */
 function all<Type extends CaseEvent['type']>(stories: readonly Story[], type: Type, period: Period) {
   return stories.flatMap((story) =>
-    story.written
-      .map(({ event }) => event)
+    timeline(story)
       .filter((event): event is EventOf<Type> => event.type === type)
       .filter(({ occurredAt }) => isIn(period, occurredAt))
       .map((event) => ({ story, event })),
   );
-}
-
-/** The group of the person’s age on a day: of whoever has come of age since it was found, nobody knows it. */
-function groupOn({ ageGroup, childUntil }: CaseState, at: string): string {
-  const day = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
-  return childUntil !== undefined && day > childUntil ? 'unknown' : ageGroup;
-}
-
-/** Persons by what is told of them. */
-export function personsOf(
-  persons: readonly {
-    readonly file: CaseState;
-    readonly at: string;
-    readonly channel: string;
-    readonly purposes: readonly string[];
-  }[],
-) {
-  return {
-    all: persons.length,
-    channels: tally(persons.map(({ channel }) => channel)),
-    sex: tally(persons.map(({ file }) => file.sex)),
-    age: tally(persons.map(({ file, at }) => groupOn(file, at))),
-    purposes: tally(persons.flatMap(({ purposes }) => purposes)),
-  };
-}
-
-/** Who came to Cambodia: their file was opened here after a way home, whichever it was. */
-export function cameIn(stories: readonly Story[], period: Period) {
-  const came = stories.filter(({ file }) => file.channel !== 'domestic' && isIn(period, file.openedAt));
-  return came.map(({ file }) => ({ file, at: file.openedAt, channel: file.channel, purposes: file.exploitation }));
 }
 
 /** Persons referred inside the country: of several referrals in the year the one made first, on paper or here; of two of one moment the one whose name comes first. */
@@ -58,7 +27,7 @@ export function referredIn(stories: readonly Story[], period: Period, year: Peri
   return first.filter((one) => isIn(period, one.split(' ')[0] ?? '')).length;
 }
 
-/** Off a truck and found to be a victim, once a person: the finding that was written first. */
+/** Off a truck and found to be a victim, once a person: the finding that was made first. */
 export function identifiedIn(stories: readonly Story[], period: Period): number {
   const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
   const first = stories
@@ -73,24 +42,19 @@ export function identifiedIn(stories: readonly Story[], period: Period): number 
 
 /** From the first sheet that the person’s embassy was given until its first answer, where it was asked by then. */
 function embassyTimes(stories: readonly Story[], period: Period): readonly number[] {
-  return stories.flatMap(({ written }) => {
-    const events = written.map(({ event }) => event);
-    const place = events.findIndex((one) => one.type === 'AnswerCame' && one.desk === 'embassy');
-    const answer = events[place];
-    const asked = events
-      .slice(0, Math.max(place, 0))
-      .filter((one) => one.type === 'ReturnProposed' && one.sheets.length > 0)
-      .map(({ occurredAt }) => occurredAt)
-      .toSorted()[0];
+  return stories.flatMap((story) => {
+    const events = timeline(story);
+    const answer = events.find((one) => one.type === 'AnswerCame' && one.desk === 'embassy');
+    const asked = events.find((one) => one.type === 'ReturnProposed' && one.sheets.length > 0);
     if (answer === undefined || asked === undefined || !isIn(period, answer.occurredAt)) return [];
-    return asked > answer.occurredAt ? [] : [daysFrom(asked, answer.occurredAt)];
+    return asked.occurredAt > answer.occurredAt ? [] : [daysFrom(asked.occurredAt, answer.occurredAt)];
   });
 }
 
 function detentions(stories: readonly Story[], period: Period): readonly number[] {
   return all(stories, 'StayEnded', period).flatMap(({ story, event }) => {
-    const begun = story.written.find(({ event: one }) => 'id' in one && one.id === event.said.stay)?.event;
-    return begun?.type === 'StayBegun' && begun.said.setting.endsWith('-post')
+    const begun = timeline(story).find((one) => 'id' in one && one.id === event.said.stay);
+    return begun?.type === 'StayBegun' && begun.said.setting.endsWith('-post') && begun.occurredAt <= event.occurredAt
       ? [daysFrom(begun.occurredAt, event.occurredAt)]
       : [];
   });
@@ -98,9 +62,9 @@ function detentions(stories: readonly Story[], period: Period): readonly number[
 
 /** How the person was when the person was met at a visit, when their file was closed, or opened again, by the months since the person had come to where the person lived then. */
 function followUps(stories: readonly Story[], period: Period): readonly (string | undefined)[] {
-  return stories.flatMap(({ written }) => {
+  return stories.flatMap((story) => {
     let [home, place]: [string | undefined, string | undefined] = [undefined, undefined];
-    return written.map(({ event }) => {
+    return timeline(story).map((event) => {
       if (event.type === 'PersonPlaced' && event.said.placement !== place)
         [home, place] = [event.occurredAt, event.said.placement];
       if (home === undefined) return undefined;

@@ -1,19 +1,10 @@
 import { directoryClocks } from '../../../packages/domain/src/settings/directory-clocks.ts';
 import { daysFrom, isIn, type Period, tally, year } from './dice.ts';
-import { arrivedAt, plainOfJourneys } from './plain-handovers.ts';
+import { plainOfJourneys } from './plain-handovers.ts';
 import { plainHolds } from './plain-holds.ts';
-import { cameIn, identifiedIn, personsOf, plainOfPeople, referredIn } from './plain-people.ts';
-import { purposesBy, wayOf, wentBack } from './plain-ways.ts';
+import { identifiedIn, plainOfPeople, referredIn } from './plain-people.ts';
+import { plainReturned, plainTook, returnsOn, wayOf } from './plain-returns.ts';
 import type { World } from './world.ts';
-
-/** Who left Cambodia in a handover: the other side recorded that the person arrived. */
-function handedOver({ people, journeys }: World, period: Period) {
-  return journeys.flatMap((journey) => {
-    const [at, story] = [arrivedAt(journey, period), journey.of === undefined ? undefined : people[journey.of]];
-    if (at === undefined || story === undefined || journey.direction === 'inbound') return [];
-    return [{ file: story.file, at, channel: 'formal', purposes: purposesBy(story, at) }];
-  });
-}
 
 /** One corridor, counted plainly from what happened, without a fact, a month or a bin. */
 export function plainOf(corridor: string, world: World, period: Period) {
@@ -21,16 +12,14 @@ export function plainOf(corridor: string, world: World, period: Period) {
   const stories = world.people.filter((story) => wayOf(story) === corridor);
   const journeys = world.journeys.filter(({ direction }) => (direction === 'inbound') === inbound);
   const [people, moved] = [plainOfPeople(stories, period), plainOfJourneys(journeys, period)];
-  const left = inbound ? [] : handedOver(world, period);
-  const persons = inbound ? [] : [...left, ...wentBack(world.people, corridor, period)];
-  const homes = persons.map(({ file, at }) => daysFrom(file.openedAt, at));
+  const returns = returnsOn(corridor, world);
   const times = { ...people.times, 'proposal-to-handover': moved.took };
   return {
-    returned: personsOf(corridor === 'KH-KH' ? [] : inbound ? cameIn(stories, period) : persons),
+    returned: plainReturned(returns, period),
     handovers: moved.handovers,
     reasons: moved.reasons,
     parity: people.parity,
-    times: { ...times, 'intake-to-home': [...people.times['intake-to-home'], ...homes] },
+    times: { ...times, 'intake-to-home': [...people.times['intake-to-home'], ...plainTook(returns, period)] },
     checklist: { signed: moved.signed, complete: moved.complete },
     missing: moved.missing,
     services: people.services,

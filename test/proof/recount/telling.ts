@@ -2,18 +2,20 @@ import type { AnyCountry } from '@homeward/domain/people/actor';
 import { dice, isIn, periods } from './dice.ts';
 import type { Journey } from './handovers.ts';
 import type { Story } from './people.ts';
-import { arrivedAt } from './plain-handovers.ts';
-import { wayOf } from './plain-ways.ts';
+import { arrivalOf, wayOf } from './plain-returns.ts';
+import { timeline } from './timeline.ts';
 import { type World, worldOf } from './world.ts';
 
-const [year = { from: 0, to: 0 }, ...halves] = periods;
+const [, ...halves] = periods;
 
 /** A purpose was found after the person had arrived at the other end. */
 function foundAfterwards({ people }: World, journey: Journey): boolean {
-  const [at, story] = [arrivedAt(journey, year), people[journey.of ?? -1]];
+  const [at, story] = [arrivalOf(journey), people[journey.of ?? -1]];
   if (at === undefined || story === undefined) return false;
-  const found = story.written.flatMap(({ event, writtenAt }) =>
-    event.type === 'DeterminationRecorded' ? event.said.exploitation.map((one) => ({ one, late: writtenAt > at })) : [],
+  const found = timeline(story).flatMap((event) =>
+    event.type === 'DeterminationRecorded'
+      ? event.said.exploitation.map((one) => ({ one, late: event.occurredAt > at }))
+      : [],
   );
   const known = [...story.file.exploitation, ...found.filter(({ late }) => !late).map(({ one }) => one)];
   return found.some(({ one, late }) => late && !known.includes(one));

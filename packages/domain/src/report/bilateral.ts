@@ -40,9 +40,12 @@ export const bilateralReport = z.lazy(() =>
     corridors: z.array(
       z.strictObject({
         corridor,
+        /** Persons: who returned more than once in the year is one. */
         returned: z.int(),
         /** Who came back, month by month; inside the country, who was referred. */
         monthly: cells,
+        /** Returns, however often one person returned. */
+        returns: z.int(),
         channels: cells,
         sex: cells,
         age: cells,
@@ -97,6 +100,7 @@ function figuresOf(
       code,
       count: counters[`${partner === 'KH' ? 'referred' : 'returned'}.${name}.all`] ?? 0,
     })),
+    returns: all[`returned.${name}.returns`] ?? 0,
     channels: cellsOf(all, `returned.${name}.channel.`, waysHome),
     sex: cellsOf(all, `returned.${name}.sex.`, printed.sex),
     age: cellsOf(all, `returned.${name}.age.`, printed.age),

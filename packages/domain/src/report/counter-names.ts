@@ -98,7 +98,7 @@ export function counterNames(country: AnyCountry): readonly string[] {
     ].toSorted();
   const corridors = [...new Set([corridorOf(country, 'inbound'), corridorOf(country, 'outbound')])];
   return [
-    ...corridors.flatMap((one) => personNames(`returned.${one}`, waysHome)),
+    ...corridors.flatMap((one) => [`returned.${one}.returns`, ...personNames(`returned.${one}`, waysHome)]),
     ...corridors.flatMap(fileNames),
     ...corridors.flatMap(handoverNames),
     ...borderCounts.map((one) => `border.${one}`),

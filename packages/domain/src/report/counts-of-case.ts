@@ -13,42 +13,63 @@ export function timeCounter(corridor: string, interval: Interval, from?: string,
   return bin === undefined ? [] : [`time.${corridor}.${interval}.${bin}`];
 }
 
-/** When what an event tells was so: a visit may be written down days after it was made. */
-export function countedAt(event: CaseEvent): string {
-  return event.type === 'VisitRecorded' ? event.said.visitedAt : event.occurredAt;
-}
+type CountersOf = {
+  readonly [Type in CaseEvent['type']]?: (
+    file: CaseState,
+    event: EventOf<Type>,
+    corridor: string,
+    time: (interval: Interval, from?: string) => readonly string[],
+  ) => readonly string[];
+};
 
-/** The counters to which an event of a case adds one (practice, section 10): acts written down, and times that it ends. */
-export function countsOfCase(file: CaseState, event: CaseEvent): readonly string[] {
-  const corridor = corridorOfPerson(file);
-  const time = (interval: Interval, from?: string) => timeCounter(corridor, interval, from, event.occurredAt);
-  switch (event.type) {
-    case 'ServiceOffered':
-      return [`service.${corridor}.offered`];
-    case 'ServiceAnswered':
-      return serviceCounts.filter((one) => one === event.said.outcome).map((one) => `service.${corridor}.${one}`);
-    case 'FamilyTracingAnswered':
-      return event.said.result === 'still-looking' ? [] : time('intake-to-tracing', file.openedAt);
-    case 'AnswerCame':
-      return [
-        ...event.outcomes.map(({ outcome }) => `service.${corridor}.${outcome}`),
-        ...time('request-to-embassy-answer', askedOfEmbassy(file, event)),
-      ];
-    case 'StayEnded':
-      return time('detention', detainedFrom(file, event));
-    case 'JourneyHomeMade':
-      // On the way to another country it counts there.
-      return event.said.wentBack === undefined ? time('intake-to-home', file.openedAt) : [];
-    case 'ReturnMatterRecorded':
-      return event.said.matter.kind === 'claim' ? [`claim.${corridor}.${event.said.matter.status}`] : [];
-    default:
-      return followUpOf(file, event);
-  }
+/** What is counted of a case beside who came and went, by the events that add to it. */
+const countersOf: CountersOf = {
+  ServiceOffered: (_, __, corridor) => [`service.${corridor}.offered`],
+  ServiceAnswered: (_, { said }, corridor) =>
+    serviceCounts.filter((one) => one === said.outcome).map((one) => `service.${corridor}.${one}`),
+  FamilyTracingAnswered: (file, { said }, _, time) =>
+    said.result === 'still-looking' ? [] : time('intake-to-tracing', file.openedAt),
+  AnswerCame: (file, event, corridor, time) => [
+    ...event.outcomes.map(({ outcome }) => `service.${corridor}.${outcome}`),
+    ...time('request-to-embassy-answer', askedOfEmbassy(file, event)),
+  ],
+  StayEnded: (file, event, _, time) => time('detention', detainedFrom(file, event)),
+  // On the way to another country it counts there.
+  JourneyHomeMade: (file, { said }, _, time) =>
+    said.wentBack === undefined ? time('intake-to-home', file.openedAt) : [],
+  ReturnMatterRecorded: (_, { said: { matter } }, corridor) =>
+    matter.kind === 'claim' ? [`claim.${corridor}.${matter.status}`] : [],
+  CaseClosed: followUpOf,
+  VisitRecorded: followUpOf,
+  CaseReopened: followUpOf,
+};
+
+type Counting = (
+  file: CaseState,
+  event: CaseEvent,
+  corridor: string,
+  time: (interval: Interval, from?: string) => readonly string[],
+) => readonly string[];
+
+/** Whether an event may add to the counters of its person’s corridor. */
+export function mayCount({ type }: CaseEvent): boolean {
+  return type in countersOf;
 }
 
 /**
- * Off a truck: of a person found to be a victim by several, the finding that was written down first counts, whatever is
- * corrected since. It counts beside the trucks of the country they came from, whosever people it brought.
+ * The counters to which an event of a case adds one (practice, section 10): acts written down, and times that it ends.
+ * `file`: as it stood right after the event, in the order in which things happened.
+ */
+export function countsOfCase(file: CaseState, event: CaseEvent): readonly string[] {
+  const corridor = corridorOfPerson(file);
+  const time = (interval: Interval, from?: string) => timeCounter(corridor, interval, from, event.occurredAt);
+  const counting = countersOf[event.type] as Counting | undefined;
+  return counting?.(file, event, corridor, time) ?? [];
+}
+
+/**
+ * Off a truck: of a person found to be a victim by several, the finding that was made first counts. It counts beside the
+ * trucks of the country they came from, whosever people it brought.
  */
 export function countsOfTruck(file: CaseState, event: CaseEvent): readonly string[] {
   if (event.type !== 'DeterminationRecorded' || file.channel !== 'deportation' || event.said.status !== 'confirmed')
@@ -57,7 +78,7 @@ export function countsOfTruck(file: CaseState, event: CaseEvent): readonly strin
   return first?.id === event.id ? ['border.identified'] : [];
 }
 
-/** When the embassy was first asked, where this is the answer of it that was written down first. */
+/** When the embassy was first asked, where this is its first answer. */
 function askedOfEmbassy(file: CaseState, { desk, id }: EventOf<'AnswerCame'>): string | undefined {
   const first = file.answers.find((one) => one.desk === 'embassy');
   if (desk !== 'embassy' || first?.id !== id) return undefined;

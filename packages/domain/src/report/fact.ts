@@ -23,7 +23,13 @@ const stamp = { id: z.string(), country: anyCountry, at: moment, recordedAt: mom
 /** One countable fact an event, its id the event's: writing it twice changes nothing. `country` is the side that is not Cambodia, or `KH` for what crosses no border. */
 export const fact = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('returned'), ...stamp, ...breakdown.shape }),
+    z.strictObject({
+      type: z.literal('returned'),
+      ...stamp,
+      ...breakdown.shape,
+      /** The person has been counted on this way in this year already: one return more, nobody more. */
+      again: z.literal(true).optional(),
+    }),
     z.strictObject({ type: z.literal('referred'), ...stamp, ...breakdown.shape }),
     /** What this was counted for counts elsewhere, or never did: it stands in the fact's place and adds nothing. */
     z.strictObject({ type: z.literal('taken-back'), ...stamp }),

@@ -5,7 +5,10 @@ import type { CaseEvent } from '../case/events.ts';
 import { reportThresholds } from '../settings/reports.ts';
 import type { Vector } from './vector.ts';
 
-/** What a closing without success adds to them; a case that was closed three times teaches three times. */
+/**
+ * What a closing without success adds to them, by all that was learnt of it; a case that was closed three times teaches
+ * three times.
+ */
 export function learntFrom({ learnings }: Pick<CaseState, 'learnings'>, event: CaseEvent): readonly string[] {
   if (event.type !== 'CaseClosed' || event.said.outcome !== 'unsuccessful') return [];
   const { reason, learning } = event.said;

@@ -66,7 +66,10 @@ function timed({ code: of, count, median, ninth }: Corridor['times'][number]): r
 function partsOf(corridor: Corridor, table: (typeof tablesOfCorridor)[number]): readonly Part[] {
   switch (table) {
     case 'returned':
-      return plain([{ code: 'all', count: corridor.returned }]);
+      return plain([
+        { code: 'all', count: corridor.returned },
+        { code: 'returns', count: corridor.returns },
+      ]);
     case 'times':
       return corridor.times.flatMap(timed);
     case 'monthly':

@@ -9,7 +9,10 @@ export type Vector = Readonly<Record<string, number>>;
 
 function personCounters(fact: Extract<Fact, Breakdown>): readonly string[] {
   const of = `${fact.type}.${fact.corridor}`;
+  const each = fact.type === 'returned' ? [`${of}.returns`] : [];
+  if (fact.type === 'returned' && fact.again === true) return each;
   return [
+    ...each,
     `${of}.all`,
     `${of}.channel.${fact.channel}`,
     `${of}.sex.${fact.sex}`,

@@ -67,6 +67,8 @@ function CorridorTables({ corridor, year }: { readonly corridor: Corridor; reado
       <h2 className="govuk-heading-m">{say('report.corridor', { from: sayCountry(from), to: sayCountry(to) })}</h2>
       <p className="govuk-body">
         <strong>{say('report.returned', { count: corridor.returned })}</strong>
+        <br />
+        {say('report.term.returns')}: {corridor.returns}
       </p>
       <p className="govuk-body hw-noprint">
         <Link href={`/public-report/${corridor.corridor}/${year}`} className="govuk-link">

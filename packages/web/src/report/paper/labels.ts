@@ -48,7 +48,7 @@ export function rowSays({ say, breachSays, month }: Spoken, { table, figure: { c
     case 'published':
       return [code, say(`figure.${code}`)];
     case 'returned':
-      return [say('report.term.returned')];
+      return [say(code === 'returns' ? 'report.term.returns' : 'report.term.returned')];
     case 'monthly':
       return [month(code)];
     case 'channels':

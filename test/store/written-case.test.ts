@@ -1,11 +1,14 @@
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { decided } from '@homeward/domain/command';
+import { handoverState } from '@homeward/domain/handover/handover';
 import { cases } from '@homeward/store/cases';
-import { type Counted, caseThen, countedCase, countedWrite } from '@homeward/store/counted';
+import { type Counted, countedCase, countedWrite, writtenCase } from '@homeward/store/counted';
+import { handovers } from '@homeward/store/handovers';
 import { perform } from '@homeward/store/perform';
 import { putAlone, type Write } from '@homeward/store/write';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stateItem } from '../../packages/store/src/move-writes.ts';
+import { standingIn } from '../domain/handovers.ts';
 import { fileOf, idOf } from '../domain/made.ts';
 import { openDatabase } from './database.ts';
 
@@ -52,31 +55,35 @@ beforeAll(async () => {
 });
 afterAll(() => database?.stop());
 
-describe('A case that is counted for an event that is read late', () => {
-  test('is as it stood right after that event', async () => {
+describe('A case that is counted', () => {
+  test('is all that was ever written in it, under names of its own, and its order grows with each word', async () => {
     const file = await counted();
-    const placements = [1, 2, 3].map(
-      async (version) => (await caseThen(database.store, file, { version })).placement?.kind,
-    );
-    expect(await Promise.all(placements)).toEqual([undefined, 'shelter', 'ngo']);
-    expect(await caseThen(database.store, file, { version: 3 })).toEqual(file.state);
+    const { told, arrived, order, named } = await writtenCase(database.store, file);
+    expect(told.map(({ event, recordedAt }) => [event.type, recordedAt]).toSorted()).toEqual([
+      ['CaseOpened', day(1)],
+      ['PersonPlaced', day(2)],
+      ['PersonPlaced', day(4)],
+    ]);
+    expect(new Set(told.map(({ place }) => place)).size).toBe(3);
+    expect([arrived, order, named('x')]).toEqual([[], 3, file.named('x')]);
+    await write(placed('shelter', day(5)), day(5));
+    expect((await writtenCase(database.store, await counted())).order).toBe(4);
   });
 
-  test('is as it was known when something else was written, the same moment included', async () => {
-    const file = await counted();
-    const placements = [1, 2, 3, 4].map(
-      async (of) => (await caseThen(database.store, file, { by: day(of) })).placement?.kind,
-    );
-    expect(await Promise.all(placements)).toEqual([undefined, 'shelter', 'shelter', 'ngo']);
-  });
-
-  test('is taken as it stands where its events are not all there, or it was opened since', async () => {
-    const other = idOf(61);
-    const state = fileOf({ id: other });
-    await putAlone(database.store, { table: 'cases', item: stateItem(cases, other, 5, state) });
-    await putAlone(database.store, countedWrite(other));
-    const [bare, whole] = [await counted(other), await counted()];
-    expect(await caseThen(database.store, bare, { version: 2 })).toEqual(bare.state);
-    expect(await caseThen(database.store, whole, { by: '2026-02-01T00:00:00.000Z' })).toEqual(whole.state);
+  test('has with it the handovers that it names and that arrived, wherever they stand', async () => {
+    const handover = idOf(62);
+    const proposed = cases.event.parse({ type: 'ReturnProposed', handover, sheets: [], occurredAt: day(5), by: 'x' });
+    await write(proposed, day(6));
+    const arrival = { at: day(7), placement: 'shelter' } as const;
+    const stands = async (change: object) => {
+      const state = handoverState.parse({ ...standingIn('received'), quiet: true, ...change, id: handover });
+      const id = { country: 'VN', quiet: true, handover } as const;
+      await putAlone(database.store, { table: 'exchange', item: stateItem(handovers, id, 9, state) });
+      return writtenCase(database.store, await counted());
+    };
+    expect((await stands({ arrival: undefined })).arrived).toEqual([]);
+    const { arrived, order } = await stands({ arrival });
+    expect(arrived).toEqual([{ handover, country: 'VN', direction: 'outbound', quiet: true, at: day(7) }]);
+    expect(order).toBe(5 + 9);
   });
 });

@@ -1,0 +1,79 @@
+import { corridorOfPerson } from './corridor-of-person.ts';
+import { breakdownAt, type CountedFile, countedFiles, type WrittenFile } from './counted-file.ts';
+import { countsOfCase, countsOfTruck } from './counts-of-case.ts';
+import type { Fact } from './fact.ts';
+import { partnerOf } from './facts-of.ts';
+import { holdsOf } from './holds.ts';
+import { countedAt, type Step } from './in-time-order.ts';
+import { learntFrom } from './learning.ts';
+import { firstsOfTheirYear, returnsOfPerson } from './returns-of-person.ts';
+
+/**
+ * Everything that is counted of one person, from all that was written in their files: a file, or two that are one
+ * person’s. It follows from what happened and when; in which order it was typed changes nothing.
+ */
+export function factsOfPerson(files: readonly WrittenFile[]): readonly Fact[] {
+  const all = countedFiles(files);
+  return [...returnsOfPerson(all), ...referralsOf(all), ...all.flatMap(actsIn), ...all.flatMap(waitsIn)];
+}
+
+/** What an event adds to the counters; none where it adds nothing. */
+function counted(
+  { named }: CountedFile,
+  { place, recordedAt }: Step,
+  as: string,
+  { country, at, counters }: Pick<Extract<Fact, { type: 'counted' }>, 'country' | 'at' | 'counters'>,
+): readonly Fact[] {
+  if (counters.length === 0) return [];
+  return [{ type: 'counted', id: `${named(place)}/${as}`, recordedAt, country, at, counters }];
+}
+
+/** What was done: on the corridor of the person; who was found off a truck beside the trucks; what a closing taught, inside. */
+function actsIn(file: CountedFile): readonly Fact[] {
+  const corridor = corridorOfPerson(file.now);
+  const country = partnerOf(corridor);
+  return file.steps.flatMap((step) => {
+    const { event, state, place, recordedAt } = step;
+    const at = event.occurredAt;
+    const tried = { type: 'parity-incident', id: file.named(place), recordedAt, country, at, corridor } as const;
+    const done = { country, at: countedAt(event), counters: [...countsOfCase(state, event)] };
+    const found = { country: partnerOf(state.corridor), at, counters: [...countsOfTruck(state, event)] };
+    const learnt = { country: 'KH' as const, at, counters: [...learntFrom(file.now, event)] };
+    return [
+      ...(event.type === 'ForeignGivenAsReason' ? [tried] : []),
+      ...counted(file, step, 'counted', done),
+      ...counted(file, step, 'truck', found),
+      ...counted(file, step, 'learnt', learnt),
+    ];
+  });
+}
+
+/** Who was referred inside the country, of whichever country they are, counts once a year, by the first referral of it. */
+function referralsOf(files: readonly CountedFile[]): readonly Fact[] {
+  const made = files.flatMap((file) => {
+    if (file.now.channel !== 'domestic') return [];
+    return file.steps.flatMap(({ event, recordedAt }) =>
+      event.type === 'CaseReferred'
+        ? [{ id: file.named(`referral/${event.id}`), at: event.occurredAt, recordedAt, file }]
+        : [],
+    );
+  });
+  return firstsOfTheirYear(made, () => 'referred').map(({ file, ...stamp }) => {
+    const { corridor } = file.now;
+    return { type: 'referred', ...stamp, country: partnerOf(corridor), ...breakdownAt(file, stamp.at), corridor };
+  });
+}
+
+/** Everything that ever delayed the return, each under its own name. */
+function waitsIn({ now, steps, named }: CountedFile): readonly Fact[] {
+  const corridor = corridorOfPerson(now);
+  const writtenAt = (hold: string) => steps.find(({ event }) => 'id' in event && event.id === hold)?.recordedAt;
+  return holdsOf(now).map(({ id, ...hold }) => ({
+    type: 'held',
+    id: named(`hold/${id}`),
+    recordedAt: writtenAt(id) ?? hold.at,
+    country: partnerOf(corridor),
+    corridor,
+    ...hold,
+  }));
+}

@@ -1,0 +1,71 @@
+import { anyCountry } from '@homeward/domain/people/actor';
+import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
+import { placesOfPerson } from '@homeward/domain/report/places-of-person';
+import { describe, expect, test } from 'vitest';
+import type { WrittenFile } from '../../packages/domain/src/report/counted-file.ts';
+import { openingOf } from '../domain/counted-person.ts';
+import { runsOf } from './prove.ts';
+import { dice, type Roll } from './recount/dice.ts';
+import type { Story } from './recount/people.ts';
+import { worldOf } from './recount/world.ts';
+import { report } from './report.ts';
+
+const seed = 20_090_907;
+const years = runsOf(4, 40);
+const orders = 5;
+const named = (thing: string) => thing;
+
+function fileOf({ file, written }: Story): WrittenFile {
+  const told = written.map(({ event, writtenAt }, index) => ({ event, place: `${index}`, recordedAt: writtenAt }));
+  return {
+    told: [{ event: openingOf(file), place: 'opened', recordedAt: file.openedAt }, ...told],
+    arrived: [],
+    named,
+  };
+}
+
+function shuffled<One>(roll: Roll, all: readonly One[]): readonly One[] {
+  return all
+    .map((one) => ({ one, by: roll() }))
+    .toSorted((a, b) => a.by - b.by)
+    .map(({ one }) => one);
+}
+
+const inOrder = (file: WrittenFile) =>
+  factsOfPerson([file])
+    .map((one) => JSON.stringify(one))
+    .toSorted();
+
+/** Files of made years, each as it was typed, and some other orders of the same entries. */
+function tried(of: (file: WrittenFile, roll: Roll) => void): number {
+  let files = 0;
+  for (let run = 0; run < years; run += 1) {
+    const roll = dice(seed + run);
+    const country = anyCountry.options[run % anyCountry.options.length] ?? 'TH';
+    for (const story of worldOf(roll, country).people) {
+      of(fileOf(story), roll);
+      files += 1;
+    }
+  }
+  return files;
+}
+
+describe('What counts of a person', () => {
+  test(`follows from what happened and when: in whichever of ${orders} orders it was typed, it is the same`, () => {
+    const files = tried((file, roll) => {
+      const asTyped = inOrder(file);
+      for (let order = 0; order < orders; order += 1)
+        expect(inOrder({ ...file, told: shuffled(roll, file.told) })).toEqual(asTyped);
+    });
+    report('order-of-typing', files * orders, seed, 0, `${files} files of ${years} years`);
+    expect(files).toBeGreaterThan(years * 10);
+  });
+
+  test('stands at a place under which it is looked for, once more is known: none is left behind', () => {
+    tried((file) => {
+      const places = new Set(placesOfPerson([file]).map(({ id, country, at, held }) => [id, country, at, held].join()));
+      for (const one of factsOfPerson([file]))
+        expect(places).toContain([one.id, one.country, one.at, one.type === 'held'].join());
+    });
+  });
+});
