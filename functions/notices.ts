@@ -20,6 +20,7 @@ import { openStore } from '@homeward/store/open-store';
 import { unmarshalled } from '@homeward/store/streamed';
 import type { Language } from '@homeward/words/language';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
+import { sayWritten } from '@homeward/words/say-written';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type LinkSent, linkMail, openHandoverMails } from './handlers/handover-mails.ts';
 import { noteMailBack } from './handlers/mail-back.ts';
@@ -61,7 +62,10 @@ async function tellOfMemorandum(item: StreamedItem): Promise<void> {
   if (event.type !== 'MemorandumEnds') return;
   const said = (language: Language): Words => ({
     subject: say(language, 'notices', 'memorandum-ends-subject'),
-    body: say(language, 'notices', 'memorandum-ends-body', { date: event.until, link: origin }),
+    body: say(language, 'notices', 'memorandum-ends-body', {
+      date: sayWritten(language).day(event.until),
+      link: origin,
+    }),
   });
   const told = await contactsOfOrganisation(store, event.provider);
   await forEach(told, (one) => mailing.tell(said, one, item, one.country));

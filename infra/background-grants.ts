@@ -39,6 +39,8 @@ export const facts: readonly TableGrant[] = [
 
 export const notices: readonly TableGrant[] = [
   { table: 'directory', actions: query, under: ['contact#*'] },
+  // A mail calls a gate by its name.
+  { table: 'directory', actions: ['BatchGetItem'], under: ['gate#all'] },
   // An address that a mail came back from is out of use.
   { table: 'directory', actions: loadAndCommit, under: ['contact#*'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#notices#*'] },

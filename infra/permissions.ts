@@ -74,10 +74,16 @@ function ownSeat(name: FunctionName): readonly TableGrant[] {
   const { country, desk } = functionPlans[name];
   return [
     { table: 'staff', actions: get, under: own },
-    { table: 'staff', actions: query, index: 'colleagues', under: [`${country}#${desk}`] },
+    { table: 'staff', actions: query, index: 'colleagues', under: seatedWith(country, desk) },
     { table: 'directory', actions: query, under: ['org#all', 'gate#all'] },
     { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
   ];
+}
+
+/** Case workers and health workers are in one care team: each names the other. */
+function seatedWith(country: string, desk: string): readonly string[] {
+  const team = ['casework', 'health'];
+  return team.includes(desk) ? team.map((one) => `${country}#${one}`) : [`${country}#${desk}`];
 }
 
 function ownPrefix(name: FunctionName): string {

@@ -1,4 +1,4 @@
-import type { Actor } from '@homeward/domain/people/actor';
+import type { Actor, Desk } from '@homeward/domain/people/actor';
 import type { SeatState } from '@homeward/domain/people/staff';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
@@ -18,13 +18,21 @@ function isColleague({ role, organisation }: Actor, seat: SeatState): boolean {
   return seat.organisation === organisation || role === 'central-unit';
 }
 
+const team: readonly Desk[] = ['casework', 'health'];
+
+/** Who sits at the caller’s desk; case workers and health workers are in one care team. */
+async function seatsBeside(store: Rooms['store'], { country, desk }: Actor): Promise<readonly SeatState[]> {
+  const desks = team.includes(desk) ? team : [desk];
+  return (await Promise.all(desks.map((one) => seatsAt(store, { country, desk: one })))).flat();
+}
+
 /** What codes are called, in every language in which somebody wrote it down: whoever reads a list reads names. */
 export function listNames({ store }: Pick<Rooms, 'store'>) {
   return async ({ actor }: Request<'listNames'>): Promise<Answer<ReplyOf<'listNames'>>> => {
     const [organisations, gates, seats] = await Promise.all([
       allOrganisations(store),
       allGates(store),
-      seatsAt(store, actor),
+      seatsBeside(store, actor),
     ]);
     return {
       type: 'ok',

@@ -1,14 +1,17 @@
+import { nameIn } from '@homeward/domain/directory/name-in';
 import type { HandoverEvent } from '@homeward/domain/handover/handover';
 import type { NoticeKind } from '@homeward/domain/handover/notice-of';
 import type { NoticeStep } from '@homeward/domain/settings/corridors/corridor';
 import { inAMail } from '@homeward/domain/settings/corridors/notice-stage';
 import { oneTimeLinks } from '@homeward/domain/settings/one-time-links';
 import type { Contact } from '@homeward/store/contacts';
+import { gateById } from '@homeward/store/gates';
 import type { HandoverId } from '@homeward/store/handovers';
 import { layLink } from '@homeward/store/links';
 import type { Store } from '@homeward/store/open-store';
 import type { Language } from '@homeward/words/language';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
+import { sayWritten } from '@homeward/words/say-written';
 import { calendarFile } from './calendar.ts';
 import type { Saying } from './mailing.ts';
 
@@ -26,21 +29,29 @@ function addressOf(origin: string, page: 'received' | 'minutes', token: string):
   return `${origin}/link/${page}#${token}`;
 }
 
-/** Date and gate and a link. */
-function wordsOf({ kind, event, id, shows }: Told, origin: string, language: Language) {
-  const planned = event.type === 'HandoverScheduled' ? event : event.planned;
-  const [date, gate] = (['date', 'gate'] as const).map((one) =>
-    shows.includes(one)
-      ? (planned?.[one] ?? say(language, 'notices', `${one}-open`))
-      : say(language, 'notices', 'not-in-a-mail'),
-  ) as [string, string];
+const plannedIn = (event: HandoverEvent) => (event.type === 'HandoverScheduled' ? event : event.planned);
+
+/** What a gate is called; one that the directory does not hold is told behind the sign-in. */
+async function gateCalled(store: Store, id: string | undefined, language: Language): Promise<string> {
+  if (id === undefined) return say(language, 'notices', 'gate-open');
+  const found = await gateById(store, id);
+  return found === undefined ? say(language, 'notices', 'not-in-a-mail') : nameIn(language, found.state);
+}
+
+/** Date and gate as the reader’s language writes them, and a link. */
+function wordsOf({ kind, event, id, shows }: Told, origin: string, language: Language, gateName: string) {
+  const planned = plannedIn(event);
+  const hidden = say(language, 'notices', 'not-in-a-mail');
+  const gate = shows.includes('gate') ? gateName : hidden;
+  const day = planned === undefined ? say(language, 'notices', 'date-open') : sayWritten(language).day(planned.date);
+  const date = shows.includes('date') ? day : hidden;
   const link = `${origin}/handovers/${id.handover}`;
   const subject = say(language, 'notices', `${kind}-subject`);
   const body = say(language, 'notices', `${kind}-body`, { date, gate, link });
   if (planned === undefined || shows.length < inAMail.options.length || !(isOff(kind) || dated.includes(kind)))
     return { subject, body };
-  const day = { handover: id.handover, date, gate, link, summary: subject, at: event.occurredAt, off: isOff(kind) };
-  return { subject, body, file: calendarFile(day) };
+  const entry = { handover: id.handover, date: planned.date, gate, link, summary: subject, at: event.occurredAt };
+  return { subject, body, file: calendarFile({ ...entry, off: isOff(kind) }) };
 }
 
 /** What is told with a day for the calendar, and what takes that day out of it again. */
@@ -58,7 +69,8 @@ function noticeIn(event: HandoverEvent): string | undefined {
 export function openHandoverMails(store: Store, origin: string) {
   return (told: Told, { organisation, country }: Contact): Saying =>
     async (language) => {
-      const words = wordsOf(told, origin, language);
+      const gate = await gateCalled(store, plannedIn(told.event)?.gate, language);
+      const words = wordsOf(told, origin, language, gate);
       const sentAt = noticeIn(told.event);
       // Where the other side has no desk, only its mission says by a link that it has it.
       const { mission } = told.event;

@@ -66,6 +66,7 @@ test('a colleague of the same organisation is known by name; who sits elsewhere 
   expect(colleagues.map(({ id }) => id)).not.toContain('elsewhere-1');
   const { colleagues: ofTheUnit } = await listed(people['central-unit']);
   expect(ofTheUnit.map(({ id }) => id)).toEqual(expect.arrayContaining(['colleague-1', 'elsewhere-1']));
+  expect((await listed(people['health-worker'])).colleagues.map(({ id }) => id)).toContain('colleague-1');
   const { colleagues: abroad } = await listed(people['embassy-vn']);
   expect(abroad.map(({ id }) => id)).toEqual([people['embassy-vn'].id]);
 });

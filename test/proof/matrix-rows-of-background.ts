@@ -25,6 +25,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     'directory BatchGetItem PutItem: contact#',
     'receipts Query PutItem: KH#notices#',
     'directory Query: contact#',
+    'directory BatchGetItem: gate#all',
     'exchange PutItem: KH#border#link#',
     `exchange BatchGetItem PutItem: ${everyCountry('delivery#')} KH#delivery# ${everyCountry('handover#told#')} ${everyCountry('quiet#told#')}`,
     'exchange GetItem: KH#blocked#',

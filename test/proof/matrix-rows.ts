@@ -25,7 +25,7 @@ function ownSeat(country: string, desk: string): Rows {
   const own = `${country}#${desk}#`;
   return [
     `staff GetItem: ${own}`,
-    `staff/colleagues Query: ${country}#${desk}`,
+    `staff/colleagues Query: ${/^(casework|health)$/.test(desk) ? 'KH#casework KH#health' : `${country}#${desk}`}`,
     `receipts Query PutItem: ${own}`,
     'directory Query: org#all gate#all',
   ];

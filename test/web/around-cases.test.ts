@@ -2,6 +2,7 @@ import { cases } from '@homeward/store/cases';
 import { beforeAll, expect, test } from 'vitest';
 import { fileOf, idOf } from '../domain/made.ts';
 import { keptVisits } from './kept-visits.ts';
+import { actorOf, namesOf } from './people.ts';
 import { layFile } from './real/files.ts';
 import { every, openedFile } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -71,7 +72,7 @@ test('the list shows what is open; a closed file is found by the person’s name
   expect(await page.locator(`a[href="/cases/${idOf(51)}"]`).count()).toBe(0);
   await page.getByRole('link', { name: 'What each worker carries' }).click();
   await page.getByRole('cell').first().waitFor();
-  expect(await page.getByRole('row').nth(1).textContent()).toContain('case-worker-1');
+  expect(await page.getByRole('row').nth(1).textContent()).toContain(namesOf(actorOf('case-worker')).en);
   await page.goto(`${stage.origin}/cases/find`);
   await page.getByLabel('Name in Latin letters').fill('Invented Person');
   await page.getByRole('button', { name: 'Search' }).click();

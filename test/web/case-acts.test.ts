@@ -37,7 +37,7 @@ test('an act is written by its form: every error at once, then the server has it
   const errors = await page.getByRole('alert').getByRole('link').allTextContents();
   expect(errors.map((one) => one.split(':')[0])).toEqual(['State', 'Which organisation decided', 'Kind']);
   await page.getByLabel('victim, confirmed').check();
-  await page.getByLabel('Which organisation decided').fill('anti-trafficking-police');
+  await page.getByLabel('Which organisation decided').selectOption('national-police');
   await page.getByLabel('Kind').selectOption({ label: 'police' });
   await page.getByRole('group', { name: 'Recruitment' }).getByLabel('yes').check();
   await page.getByRole('group', { name: 'Transportation' }).getByLabel('yes').check();
@@ -67,7 +67,7 @@ test('a plan goes with its sealed words; a step of it chooses the plan from the 
   await page.goto(`${stage.origin}/cases/${id}/acts/planAction`);
   await page.getByLabel('Plan', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Outcome').selectOption({ label: 'a safe home' });
-  await page.getByLabel('Responsible').fill('bmc-shelter');
+  await page.getByLabel('Responsible').selectOption('bmc-shelter');
   const due = page.getByRole('group', { name: 'By which day' });
   for (const [box, typed] of [
     ['Day', '១៥'],

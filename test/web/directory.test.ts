@@ -1,9 +1,10 @@
-import { contacts } from '@homeward/store/contacts';
+import { contacts, contactsOfOrganisation } from '@homeward/store/contacts';
 import { load } from '@homeward/store/load';
 import { expect, test } from 'vitest';
 import { typeDay } from './at-the-desk.ts';
 import { settled } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
+import { officeOf } from './people.ts';
 import { layRecord } from './real/laid.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -28,11 +29,10 @@ async function verifiedAgo(id: string, days?: number): Promise<void> {
 test('a keeper proposes a contact with all its errors at once; another organisation agrees, and its channel waits 24 hours', async () => {
   const { page, complaints } = await opened('directory-keeper', '/contacts/new');
   await page.getByRole('button', { name: 'Propose' }).click();
-  for (const field of ['Short name of the contact', 'Organisation', 'What it is there for', 'Language of its mails'])
+  for (const field of ['Organisation', 'What it is there for', 'Language of its mails'])
     await page.getByRole('link', { name: `${field}:` }).waitFor();
   await page.getByRole('link', { name: 'Channel 1, Number or address:' }).waitFor();
-  await page.getByLabel('Short name of the contact').fill('embassy-vn-duty');
-  await page.getByLabel('Organisation').fill('embassy-vn');
+  await page.getByLabel('Organisation').selectOption('embassy-vn');
   await page.getByLabel('Country', { exact: true }).selectOption('VN');
   await page.getByLabel('handover', { exact: true }).check();
   await page.getByLabel('Language of its mails').selectOption('vi');
@@ -43,10 +43,11 @@ test('a keeper proposes a contact with all its errors at once; another organisat
   expect(complaints).toEqual([]);
   const second = await opened('second-approver', '/second-person');
   await second.page.getByText('duty@embassy.example').waitFor();
-  await second.page.getByRole('button', { name: 'Agree embassy-vn-duty' }).click();
+  await second.page.getByRole('button', { name: `Agree ${officeOf('embassy-vn')}` }).click();
   await second.page.getByText('Nothing waits.').nth(1).waitFor();
   expect(second.complaints).toEqual([]);
-  const again = await opened('directory-keeper', '/contacts/embassy-vn-duty');
+  const [made] = await contactsOfOrganisation(stage.store, 'embassy-vn');
+  const again = await opened('directory-keeper', `/contacts/${made?.id}`);
   await again.page.getByText('waits 24 hours').waitFor();
   await again.page.getByText(/Used from .* on, so that/).waitFor();
   expect(again.complaints).toEqual([]);
@@ -91,7 +92,7 @@ test('a memorandum says how many days are left of it, and a later one takes its 
   const { page, complaints } = await opened('directory-keeper', '/providers');
   await page.locator('main table', { hasText: 'in force' }).waitFor();
   await page.getByRole('link', { name: 'Record a memorandum' }).click();
-  await page.getByLabel('Organisation').fill('demo-ngo');
+  await page.getByLabel('Organisation').selectOption('demo-ngo');
   await page.getByLabel('Number').fill('12/26');
   await typeDay(page, 'First day', daysAgo(400));
   await typeDay(page, 'Last day', daysAgo(-20));

@@ -16,7 +16,7 @@ test('R139: the nine forms are listed, a filling is shown with its day, version 
   await page.getByRole('link', { name: 'Directive 009, form 1 of 7' }).click();
   const sheet = page.getByRole('region', { name: 'Directive 009, form 1 of 7' });
   await sheet.getByText('Invented Second').waitFor();
-  expect(await sheet.textContent()).toMatch(/Filled in on .*202\d.* by case-worker\S*, version 1/);
+  expect(await sheet.textContent()).toMatch(/Filled in on .*202\d.* by Staff \d+, version 1/);
 
   const all = page.getByRole('link', { name: 'All forms of this case' });
   expect(await all.getAttribute('href')).toBe(`/cases/${id}/forms`);

@@ -90,7 +90,7 @@ test('with Malaysia no agreement on trafficking is on file, and the page says so
   expect(await thailand.getByText('No agreement on trafficking').count()).toBe(0);
 }, 60_000);
 
-test('where no gate was entered yet, a truck is written down with the usual crossing by its code', async () => {
+test('where no gate was entered yet, a truck is written down with the usual crossing by its name', async () => {
   const TableName = nameOf(stage.store, gates.table);
   for (const { state } of await allGates(stage.store))
     await stage.store.db.send(new DeleteCommand({ TableName, Key: gates.stateKey(state.id) }));
@@ -99,7 +99,7 @@ test('where no gate was entered yet, a truck is written down with the usual cros
   await follow(page, '/batches/new');
   expect(await (await answered).json()).toMatchObject({ items: [] });
   await settled(page);
-  expect(await page.getByLabel('Border gate').locator('option').allTextContents()).toEqual(['Choose', 'poipet']);
+  expect(await page.getByLabel('Border gate').locator('option').allTextContents()).toEqual(['Choose', 'Poipet']);
   await page.getByRole('button', { name: 'Save the batch' }).click();
   await page.waitForURL(/\/batches\/[0-9a-f-]{36}$/);
   const [id = ''] = await everyBatch(stage);

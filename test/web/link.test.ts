@@ -16,7 +16,7 @@ async function sentByTheEscort(id: string): Promise<{ readonly link: string; rea
   await page.getByLabel('Contact of the receiving side').selectOption('contact-border-guard-vn');
   await page.getByRole('button', { name: 'Send the link' }).click();
   const code = (await page.locator('p', { hasText: /^[0-9A-Z]{4}-[0-9A-Z]{4}$/ }).textContent()) ?? '';
-  await page.getByText('A link went to demo-border-guard-vn').waitFor();
+  await page.getByText('A link went to Border guard of Viet Nam (invented)').waitFor();
   return { link: await mailedLink(stage, id), code };
 }
 

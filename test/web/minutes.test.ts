@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { settled } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
+import { actorOf } from './people.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -11,7 +12,12 @@ const visitAs = keptVisits(browser, stage);
 async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Page> {
   const id = await readyHandover(stage);
   const state = await handoverOf(stage, id);
-  const tick = { answer: 'not-applicable', reason: 'protection', by: 'x', organisation: 'invented-unit' } as const;
+  const tick = {
+    answer: 'not-applicable',
+    reason: 'protection',
+    by: 'x',
+    organisation: actorOf('central-unit').organisation,
+  } as const;
   const at = '2026-03-02T03:00:00.000Z';
   await layHandover(stage, { ...state, ticks: { ...state.ticks, C09: { S: { ...tick, at } } } });
   const { page } = await visitAs(role, `/handovers/${id}`, { language, width: 1024 });
@@ -40,10 +46,10 @@ test.each([
 
 test('an item that was answered otherwise than done is listed in both languages, with its reason and whose word it is', async () => {
   const page = await minutesAs('embassy-vn', 'en');
-  const listed = await page.locator('.hw-paper li', { hasText: 'invented-unit' }).allTextContents();
+  const listed = await page.locator('.hw-paper li', { hasText: /Office \d+|អង្គភាពប្រឌិត/ }).allTextContents();
   expect(listed).toHaveLength(2);
-  expect(listed[0]).toMatch(/\p{Script=Khmer}.*invented-unit/u);
-  expect(listed[1]).toMatch(/invented-unit: not applicable \(protection\)/);
+  expect(listed[0]).toMatch(/\p{Script=Khmer}.*អង្គភាពប្រឌិតលេខ \d+/u);
+  expect(listed[1]).toMatch(/Office \d+: not applicable \(protection\)/);
 });
 
 test('on paper stand the minutes alone, side by side on one A4 page wide', async () => {

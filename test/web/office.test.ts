@@ -5,7 +5,7 @@ import { comeAs } from './back-from-sign-in.ts';
 import { openPage, settled } from './browser.ts';
 import { signedInAgo } from './issuer.ts';
 import { keptVisits } from './kept-visits.ts';
-import { actorOf } from './people.ts';
+import { actorOf, officeOf } from './people.ts';
 import { layRecord } from './real/laid.ts';
 import { post, seatAt } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -21,7 +21,8 @@ const tablet = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70';
 async function fillRole(page: Page, subject: string): Promise<void> {
   await page.getByLabel('Sign-in number of the person').fill(subject);
   await page.getByLabel('Role').selectOption('shift-lead');
-  await page.getByLabel('Organisation').fill('poipet-transit-centre');
+  await page.getByLabel('Name in Latin letters').fill(`Invented ${subject}`);
+  await page.getByLabel('Organisation').selectOption('poipet-transit-centre');
 }
 
 test('an administrator proposes a role: it waits on their first page, and a second person of another organisation grants it', async () => {
@@ -32,13 +33,17 @@ test('an administrator proposes a role: it waits on their first page, and a seco
   await page.getByRole('button', { name: 'Propose' }).click();
   await page.getByText('The role is proposed.').waitFor();
   await page.getByRole('link', { name: 'Seats' }).click();
-  await page.getByText('Shift lead, poipet-transit-centre: since').waitFor();
+  await page.getByText(`Shift lead, ${officeOf('shift-lead')}: since`).waitFor();
   expect((await seatOf('new-lead'))?.status).toBe('proposed');
   expect(complaints).toEqual([]);
   const second = await opened('second-approver', '/second-person');
-  await second.page.getByRole('button', { name: 'Agree KH:transit:new-lead' }).click();
+  await second.page.getByRole('button', { name: 'Agree Invented new-lead' }).click();
   await second.page.getByText('Nothing waits.').nth(1).waitFor();
-  expect(await seatOf('new-lead')).toMatchObject({ status: 'granted', role: 'shift-lead' });
+  expect(await seatOf('new-lead')).toMatchObject({
+    status: 'granted',
+    role: 'shift-lead',
+    names: { en: 'Invented new-lead' },
+  });
   expect(second.complaints).toEqual([]);
 }, 90_000);
 
@@ -56,7 +61,7 @@ test('whoever proposed it is refused as the second person, with the rule and its
   const place = { country: 'KH', desk: 'transit', subject: 'somebody' } as const;
   await layRecord(stage, seats, place, { ...seat, proposal });
   const { page } = await opened('second-approver', '/second-person');
-  await page.getByRole('button', { name: 'Agree KH:transit:somebody' }).click();
+  await page.getByRole('button', { name: `Agree Intake officer, ${officeOf('intake')}` }).click();
   await page.getByText('A role is granted by two people of two organisations').waitFor();
   await page.getByText('Standards 6.3(e)').waitFor();
 }, 60_000);
@@ -67,7 +72,7 @@ test('a lost tablet is revoked by one press, a seat by one press and a confirmat
   const { page, complaints } = await opened('administrator');
   await page.getByLabel('Who', { exact: true }).fill('demo-intake');
   await page.getByText('1 in this list').waitFor();
-  await page.getByRole('link', { name: 'demo-intake' }).click();
+  await page.getByRole('main').getByRole('table').last().getByRole('link').first().click();
   await settled(page);
   await page.getByRole('button', { name: 'Lost: revoke this device now' }).click();
   await page.getByText('requests of it are refused').waitFor();

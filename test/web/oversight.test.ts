@@ -20,7 +20,7 @@ test('the overseer’s first page says what is owed, and leads to the organisati
   const { page, complaints } = await opened('overseer');
   await page.getByRole('heading', { name: 'What falls due' }).waitFor();
   await page.getByText('Owed now').first().waitFor();
-  await page.getByRole('link', { name: 'demo-ngo' }).first().click();
+  await page.getByRole('link', { name: 'Non-governmental organisation' }).first().click();
   await page.getByRole('heading', { name: 'Findings' }).waitFor();
   expect(complaints).toEqual([]);
 }, 60_000);
@@ -87,7 +87,7 @@ test('an auditor reads what the overseer keeps and has no button of theirs', asy
 
 test('a case worker notes something of another provider, and the overseer reads it there', async () => {
   const { page } = await opened('case-worker', '/observation');
-  await page.getByLabel('Organisation').fill('demo-ngo');
+  await page.getByLabel('Organisation').selectOption('demo-ngo');
   await page.getByLabel('encouragement').check();
   await page.getByLabel('What was noted').fill('Invented: the welcome is warm.');
   await page.getByRole('button', { name: 'Save' }).click();

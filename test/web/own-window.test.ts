@@ -5,6 +5,7 @@ import { comeAs } from './back-from-sign-in.ts';
 import { openPage, settled } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
 import { goOn, openOwnWindow, thickFile } from './own-window-stage.ts';
+import { officeOf } from './people.ts';
 import { caseOf, post } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -45,7 +46,9 @@ test('Exit is explained before anything of the person’s is asked for, and arou
   await page.getByRole('heading', { name: 'Before you read' }).waitFor();
   expect(stage.calls.slice(before).filter((call) => /own-record\/(record|statement)/.test(call))).toEqual([]);
   expect(await page.locator('nav, .hw-header__button').count()).toBe(0);
-  expect(await page.locator('body').textContent()).not.toMatch(/Case worker|bmc-shelter/);
+  expect(await page.locator('body').textContent()).not.toMatch(
+    new RegExp(`Case worker|${officeOf('case-worker')}|bmc-shelter`),
+  );
   await reading();
   expect(await page.title()).toBe('Homeward');
   expect(new URL(page.url()).pathname).toBe('/');
@@ -113,7 +116,7 @@ test('who has seen their file stands in sentences: who looked, who asked and was
   await goOn(page);
   await page.getByRole('link', { name: 'Who has seen my file' }).click();
   const looked = page.getByRole('region', { name: 'Who looked into your file' });
-  await looked.getByText('a supervisor of bmc-shelter opened your name', { exact: false }).waitFor();
+  await looked.getByText(`a supervisor of ${officeOf('supervisor')} opened your name`, { exact: false }).waitFor();
   const asked = page.getByRole('region', { name: 'Who asked, and was not given anything by it' });
   expect(await asked.locator('li').count()).toBe(1);
   const shared = page.getByRole('region', { name: 'Who gave something of it to others' });

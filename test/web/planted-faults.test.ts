@@ -66,6 +66,7 @@ test('a fault that one language alone brings is found, and named by it', async (
   const letters = '320 px, letters 200%, scrolls sideways by';
   expect(found).toEqual([
     '(th) keys without words: case.no-words',
+    '(th) not said in its language: no-words | case | no | words',
     expect.stringContaining('(vi) 320 px scrolls sideways by'),
     expect.stringContaining(`(vi) ${letters}`),
     expect.stringContaining('(vi) lower than 44 px: <button'),

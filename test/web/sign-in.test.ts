@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage, signIn } from './browser.ts';
+import { officeOf } from './people.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -7,7 +8,7 @@ const { stage, browser } = await stagedForReal();
 test('[ASVS-14.3.3] no token is ever kept on the device; a reload asks the issuer again and comes back to the same page', async () => {
   const { page } = await openPage(browser, { language: 'en' });
   await signIn(page, stage, 'intake', '/batches/new');
-  await page.getByText('Intake officer, Poipet Transit Centre').waitFor();
+  await page.getByText(`Intake officer, ${officeOf('intake')}`).waitFor();
   const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie);
   const names = () => page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }).toSorted());
   expect(await names()).toEqual(['homeward.language', 'homeward.tour', 'homeward.was-signed-in']);

@@ -27,7 +27,7 @@ test('a plan of two years is made item by item, and an item is moved by one pres
   await fillDay(page, 'First day of the plan', ['1', '1', '2026']);
   await page.getByLabel('Where the plan stands').fill('Invented plan');
   await page.getByLabel('What is done').first().fill('Invented: screening at every gate.');
-  await page.getByLabel('Who does it').first().fill('demo-ngo');
+  await page.getByLabel('Who does it').first().selectOption('demo-ngo');
   await fillDay(page, 'By', ['30', '6', '2027']).catch(() => undefined);
   const by = page.getByRole('group', { name: 'By' }).first();
   for (const [label, value] of [

@@ -6,7 +6,7 @@ function placeholders(sentence = ''): readonly string[] {
   return [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).toSorted();
 }
 
-describe.each(files)('%s.json', (file) => {
+describe.each([...files, 'written'] as const)('%s.json', (file) => {
   const en = written('en', file);
   const km = written('km', file);
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '@homeward/domain/countries/languages';
 
 export const files = ['breaches', 'codes', 'notices', 'problems', 'refusals', 'statement'] as const;
-export type File = (typeof files)[number] | 'screens' | 'casework';
+export type File = (typeof files)[number] | 'written' | 'screens' | 'casework';
 
-/** Those that a function reads: all four lie in one file a language, beside its code. */
-const said: readonly File[] = ['notices', 'problems', 'refusals', 'statement'];
+/** Those that a function reads: all five lie in one file a language, beside its code. */
+const said: readonly File[] = ['notices', 'problems', 'refusals', 'statement', 'written'];
 
 /** The sentences of one file as they stand in the checkout, the mark of review included. */
 export function written(language: Language, file: File): Readonly<Record<string, string>> {

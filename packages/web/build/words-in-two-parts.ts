@@ -22,6 +22,13 @@ function spokenFirst(): (key: string) => boolean {
 /** Words that only the demo speaks: what is deployed does not even know them. */
 const ofTheDemo = /^(demo|switcher)\./;
 
+/** How the language writes days and articles, from the file that functions read: said on every page. */
+function howItIsWritten(screens: string): readonly (readonly [string, string])[] {
+  const file = screens.replace(/screens\.json\?\w+$/, 'said.json');
+  const { written } = JSON.parse(readFileSync(file, 'utf8')) as { readonly written: Readonly<Record<string, string>> };
+  return Object.entries(written).map(([key, sentence]) => [key === '$review' ? key : `written.${key}`, sentence]);
+}
+
 /**
  * A language comes in two parts: `screens?first` is what the shell and the border desk say, `screens?rest` what all other pages
  * say. Found from the code at each build, so no list has to be kept; a page that says a word of the rest waits for it.
@@ -34,7 +41,7 @@ export function wordsInTwoParts(demo: boolean): Plugin {
     transform(code, id) {
       const part = /screens\.json\?(first|rest)$/.exec(id);
       if (part === null) return undefined;
-      const words = Object.entries(JSON.parse(code) as Record<string, string>)
+      const words = [...Object.entries(JSON.parse(code) as Record<string, string>), ...howItIsWritten(id)]
         .filter(([key]) => key !== '$review' && (demo || !ofTheDemo.test(key)))
         .filter(([key]) => first(key) === (part[1] === 'first'));
       const text = JSON.stringify(JSON.stringify(Object.fromEntries(words)));

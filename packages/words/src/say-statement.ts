@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { sayFromFile } from './say-from-file.ts';
+import { sayWritten } from './say-written.ts';
 
 /** One line of the person's statement in codes: which sentence (`key`), by whom, of what, and whether the file or a copy was opened (`part`). */
 type Told = {
@@ -11,14 +12,6 @@ type Told = {
   readonly agreedAt?: string;
   readonly reason?: string;
 };
-
-/** A day in Phnom Penh, as the language writes it; in English 3 May 2026. */
-function sayDay(language: Language, at: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'Asia/Phnom_Penh',
-  }).format(new Date(at));
-}
 
 // A word that is not there answers with its key: then the general one is said.
 function wordFor(language: Language, kind: 'role' | 'reason', code: string, otherwise: string): string {
@@ -44,13 +37,14 @@ function sayWhat(language: Language, { sections, part }: Told): string {
  */
 export function sayTelling(language: Language, told: Told, organisation: string): string {
   const { key, at, role, agreedAt, reason } = told;
+  const { dayOf } = sayWritten(language);
   return sayFromFile(language, 'statement', key, {
-    date: sayDay(language, at),
+    date: dayOf(at),
     // Embassies and counterparts have one word each: the organisation names the country.
     who: wordFor(language, 'role', role.replace(/^(embassy|counterpart)-..$/, '$1'), 'somebody'),
     organisation,
     what: sayWhat(language, told),
-    ...(agreedAt === undefined ? {} : { agreed: sayDay(language, agreedAt) }),
+    ...(agreedAt === undefined ? {} : { agreed: dayOf(agreedAt) }),
     ...(reason === undefined ? {} : { reason: wordFor(language, 'reason', reason, 'other') }),
   });
 }

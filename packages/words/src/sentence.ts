@@ -2,8 +2,8 @@ import type { Language } from './language.ts';
 
 export type Sentences = Readonly<Record<string, string>>;
 
-/** What the server and its notices say, and the person’s statement; the file of a language holds these, one object each. */
-export type Said = 'notices' | 'problems' | 'refusals' | 'statement';
+/** What the server and its notices say, the person’s statement, and how days and articles are written; the file of a language holds these, one object each. */
+export type Said = 'notices' | 'problems' | 'refusals' | 'statement' | 'written';
 
 type Files<File extends string> = Readonly<Record<File, Sentences>>;
 

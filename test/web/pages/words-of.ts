@@ -1,5 +1,7 @@
+import type { Language } from '@homeward/domain/countries/languages';
 import type { Page } from 'playwright-core';
 import { foundIn, pronouns } from '../../words/gendered.ts';
+import { leftoversIn } from '../../words/leftovers.ts';
 import { languages } from '../browser.ts';
 import { speakHere } from './speak.ts';
 
@@ -11,6 +13,8 @@ type Read = {
   readonly lang: string;
   readonly title: string;
   readonly text: string;
+  /** What of it the page says in its own language: no quotation in another. */
+  readonly told: string;
   readonly spoken: string;
   readonly wrong: readonly string[];
 };
@@ -27,12 +31,14 @@ function read({ isKhmer, staysLarge }: { readonly isKhmer: boolean; readonly sta
     .flatMap((name) => [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name)))
     .join('\n');
   const words: string[] = [];
+  const told: string[] = [];
   const khmer = new Set<Element>();
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (nodes.nextNode()) {
     const text = nodes.currentNode.textContent ?? '';
     words.push(text);
     const parent = nodes.currentNode.parentElement;
+    if (parent?.closest('[lang]')?.getAttribute('lang') === root.lang) told.push(text);
     if (isKhmer && parent && /[\u1780-\u17ff]/.test(text)) khmer.add(parent);
   }
   const small = [
@@ -56,7 +62,7 @@ function read({ isKhmer, staysLarge }: { readonly isKhmer: boolean; readonly sta
   });
   if (!staysLarge) root.style.fontSize = '';
   const wrong = [...sideways, ...small, ...tight];
-  return { lang: root.lang, title: document.title, text: words.join('\n'), spoken, wrong };
+  return { lang: root.lang, title: document.title, text: words.join('\n'), told: told.join('\n'), spoken, wrong };
 }
 
 /** What calls somebody she or he in a text, in whichever language: minutes stand in two, and a man reads them too. */
@@ -67,12 +73,14 @@ function pronounsIn(text: string): readonly string[] {
 const bareKeys = (text: string) => text.replaceAll(/[\w.-]+@[\w.-]+/g, '').match(/\b[a-z][a-z-]+\.[a-z][\w.-]+\b/g);
 
 /** The page's language, a title that names nobody, words for every key, and nobody called she or he. */
-function wrongWords({ lang, title, text, spoken }: Read, language: string): readonly string[] {
+function wrongWords({ lang, title, text, told, spoken }: Read, language: string): readonly string[] {
   const bare = bareKeys(text);
+  const left = leftoversIn([title, spoken, told].join('\n'), language as Language);
   return [
     ...(lang === language ? [] : [`lang is ${lang}`]),
     ...(/[0-9a-f]{8}-|សុខ ស្រីមុំ|Invented|Nguyễn/.test(title) ? [`the title names somebody: ${title}`] : []),
     ...(bare ? [`keys without words: ${bare.join(' ')}`] : []),
+    ...(left.length === 0 ? [] : [`not said in its language: ${left.join(' | ')}`]),
     ...pronounsIn([title, spoken, text].join('\n')),
   ];
 }
@@ -109,7 +117,7 @@ export async function wordsIn(page: Page, spoken: readonly string[]): Promise<re
     return found;
   })()`);
   return found.flatMap((one, index) => {
-    const language = spoken[index] ?? '';
+    const language = spoken[index] ?? 'en';
     return wrongIn(one, language).map((fault) => `(${language}) ${fault}`);
   });
 }

@@ -1,11 +1,12 @@
 import { dayOf, daysAfter } from '@homeward/domain/time';
+import { organisationWrite } from '@homeward/store/directory';
 import { providerWrite } from '@homeward/store/providers';
 import { afterAll } from 'vitest';
 import { demoProviders } from '../../../scripts/demo/directory.ts';
 import { directoryWrites } from '../../../scripts/demo/seed.ts';
 import { type Item, seatOf } from '../../functions/desks-in-process.ts';
 import { openBrowser } from '../chromium.ts';
-import { actorOf, everySeat } from '../people.ts';
+import { actorOf, everyOrganisation, everySeat, namesOf } from '../people.ts';
 import { type Served, serveApp } from '../serving.ts';
 import { openDoors, type Told } from './doors.ts';
 import { recoveryKey } from './recovery.ts';
@@ -40,7 +41,9 @@ export async function openRealStage({ few = false }: Laid = {}): Promise<RealSta
   const verified = daysAfter(dayOf(new Date().toISOString()), -20);
   const memorandum = demoProviders(verified).map((one) => ({ ...one, id: actorOf('provider').organisation }));
   const directory = directoryWrites(verified).filter((one, index) => !few || isAmongFew(one, index));
-  const begin = () => plant(...directory, ...memorandum.map(providerWrite), ...everySeat.map((seat) => seatOf(seat)));
+  const offices = everyOrganisation().map(organisationWrite) as unknown as readonly Item[];
+  const seats = everySeat.map((seat) => seatOf(seat, { names: namesOf(seat) }));
+  const begin = () => plant(...directory, ...offices, ...memorandum.map(providerWrite), ...seats);
   await begin();
   const publicKeys: object[] = [];
   const served = await serveApp({ answer, minutesKeys: () => publicKeys, config: { recoveryKey } });

@@ -1,4 +1,5 @@
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { ApprovalForm } from './approvals/approval-form.tsx';
@@ -10,6 +11,7 @@ import type { AskedView } from './keeping.ts';
  */
 export function AskedOf({ seen }: { readonly seen: AskedView }) {
   const say = useWords();
+  const names = useNames();
   if (seen.asked.length === 0) return <p className="govuk-body">{say('approval.answered')}</p>;
   return seen.asked.map(({ id, act, at, by, reason, to }) => (
     <section key={id} aria-label={say(`asks.${act}`)}>
@@ -17,8 +19,8 @@ export function AskedOf({ seen }: { readonly seen: AskedView }) {
         rows={[
           [say('case.asks'), say(`asks.${act}`)],
           [say('asked.reason'), reason ? say(`asked-reason.${reason}`) : '–'],
-          [say('asked.to'), to ?? '–'],
-          [say('asked.by'), by],
+          [say('asked.to'), to ? names.organisation(to) : '–'],
+          [say('asked.by'), names.person(by)],
           [say('asked.at'), sayMoment(at)],
         ]}
       />

@@ -50,6 +50,20 @@ function momentOf({ visitedAt }: Entry): number {
   return Date.parse(String(visitedAt));
 }
 
+const asking = {
+  assessments: 'act.recordAssessment',
+  questionings: 'act.recordQuestioning',
+  interviews: 'act.recordInterview',
+  intakes: 'act.recordIntake',
+} as const;
+
+/** Where something was answered first: in a talk that the file holds, or else when it was opened. */
+function sourceOf(file: CaseView, source: string): string {
+  const talks = Object.keys(asking) as readonly (keyof typeof asking)[];
+  const talk = talks.find((list) => file[list].some(({ id }) => id === source));
+  return talk === undefined ? 'deed.openCase' : asking[talk];
+}
+
 function Answered({ file }: { readonly file: CaseView }) {
   const say = useWords();
   if (file.answered.length === 0) return null;
@@ -60,7 +74,7 @@ function Answered({ file }: { readonly file: CaseView }) {
           <li key={topic}>
             {say('case.answered-line', {
               topic: knownWord(`value.${topic}`) ?? topic,
-              source: knownWord(`act.${source}`, `value.${source}`) ?? source,
+              source: say(sourceOf(file, source)),
               when: sayMoment(at),
               times,
             })}

@@ -5,6 +5,7 @@ import { useForget, useRead } from '../api/use-read.ts';
 import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
@@ -83,13 +84,14 @@ function Waitings({ items }: { readonly items: readonly ToOpen[] }) {
 
 function OneWaiting({ item }: { readonly item: ToOpen }) {
   const say = useWords();
+  const names = useNames();
   const [, goTo] = useLocation();
   const forget = useForget();
   return (
     <div className="hw-item">
       <p className="govuk-body">
-        {say(`result.${item.result}`)} · {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)} · {item.centre} ·{' '}
-        {sayMoment(item.screenedAt)}
+        {say(`result.${item.result}`)} · {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)} ·{' '}
+        {names.organisation(item.centre)} · {sayMoment(item.screenedAt)}
       </p>
       {item.mayOpen ? (
         <Act

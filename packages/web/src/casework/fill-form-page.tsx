@@ -8,6 +8,7 @@ import { typed } from '../parts/form-data.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { sayArticle } from '../words/formats.ts';
 import { formLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -39,7 +40,9 @@ function Fill({ view }: { readonly view: View }) {
   };
   return (
     <>
-      <p className="govuk-body">{newest.title[formLanguage()]}</p>
+      <p className="govuk-body" lang={formLanguage()}>
+        {newest.title[formLanguage()]}
+      </p>
       <Form
         operation="fillForm"
         schema={caseCommands.fillForm.body}
@@ -52,14 +55,15 @@ function Fill({ view }: { readonly view: View }) {
         onStale={() => void forget('viewForm')}
       >
         {fields.map(({ code, label, article }) => (
-          <TextField
-            key={code}
-            pointer={`/answer/${code}`}
-            label={label[formLanguage()]}
-            hint={article}
-            lines={2}
-            value={last.find(({ field }) => field === code)?.answer ?? ''}
-          />
+          <div key={code} lang={formLanguage()}>
+            <TextField
+              pointer={`/answer/${code}`}
+              label={label[formLanguage()]}
+              hint={sayArticle(article)}
+              lines={2}
+              value={last.find(({ field }) => field === code)?.answer ?? ''}
+            />
+          </div>
         ))}
       </Form>
     </>

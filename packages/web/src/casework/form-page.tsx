@@ -5,8 +5,9 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
-import { sayMoment } from '../words/formats.ts';
+import { sayArticle, sayMoment } from '../words/formats.ts';
 import { formLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -41,6 +42,7 @@ export function FormPage() {
 
 function Form({ view: { filled, versions } }: { readonly view: View }) {
   const say = useWords();
+  const names = useNames();
   const [chosen, choose] = useState(filled.at(-1)?.id);
   const shown = filled.find(({ id }) => id === chosen);
   const form = versions.findLast(({ version }) => shown === undefined || version === shown.version);
@@ -54,7 +56,7 @@ function Form({ view: { filled, versions } }: { readonly view: View }) {
         <h2 className="govuk-heading-m">{say('form-sheet.fillings')}</h2>
         {filled.toReversed().map((one) => (
           <Choice key={one.id} pressed={one.id === chosen} onChoose={() => choose(one.id)}>
-            {say('form-sheet.filled', { when: sayMoment(one.at), who: one.by, version: one.version })}
+            {say('form-sheet.filled', { when: sayMoment(one.at), who: names.person(one.by), version: one.version })}
           </Choice>
         ))}
         <Choice pressed={shown === undefined} onChoose={() => choose(undefined)}>
@@ -84,23 +86,28 @@ function Choice({ children, pressed, onChoose }: ChoiceProps) {
 
 function Sheet({ form, filled }: { readonly form: Definition; readonly filled: Filled | undefined }) {
   const say = useWords();
+  const names = useNames();
   const language = formLanguage();
   const answer = (code: string) => filled?.answers.find(({ field }) => field === code)?.answer;
   const head = filled
-    ? say('form-sheet.filled', { when: sayMoment(filled.at), who: filled.by, version: filled.version })
+    ? say('form-sheet.filled', { when: sayMoment(filled.at), who: names.person(filled.by), version: filled.version })
     : say('form-sheet.version', { version: form.version });
   return (
-    <section aria-label={form.title[language]}>
-      <h2 className="govuk-heading-m">{form.title[language]}</h2>
+    <section aria-labelledby="form-title">
+      <h2 id="form-title" className="govuk-heading-m" lang={language}>
+        {form.title[language]}
+      </h2>
       <p className="govuk-body">{head}</p>
       {form.fields.length === 0 && <Inset>{say('form-sheet.no-fields')}</Inset>}
       {filled && filled.answered.length > filled.answers.length && <Inset>{say('form-sheet.sealed')}</Inset>}
-      <Summary
-        rows={form.fields.map(({ code, label, article, kept }) => [
-          `${label[language]} [${article}]`,
-          answer(code) ?? <Blank key={code} note={kept === 'health' ? say('form-sheet.health') : ''} />,
-        ])}
-      />
+      <div lang={language}>
+        <Summary
+          rows={form.fields.map(({ code, label, article, kept }) => [
+            `${label[language]} [${sayArticle(article)}]`,
+            answer(code) ?? <Blank key={code} note={kept === 'health' ? say('form-sheet.health') : ''} />,
+          ])}
+        />
+      </div>
     </section>
   );
 }

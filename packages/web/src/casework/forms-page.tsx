@@ -44,7 +44,7 @@ function FormTable({ forms, file }: { readonly forms: Forms; readonly file: Case
     const filled = file.filledForms.filter(({ form }) => form === slot);
     const newest = forms.findLast((one) => one.slot === slot);
     return [
-      <Link key="link" href={`/cases/${file.id}/forms/${slot}`} className="govuk-link">
+      <Link key="link" href={`/cases/${file.id}/forms/${slot}`} className="govuk-link" lang={formLanguage()}>
         {newest?.title[formLanguage()]}
       </Link>,
       String(newest?.version),

@@ -3,6 +3,7 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { sayPrinted } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 
 type Corridor = Reply<'listAgreements'>['items'][number];
@@ -36,14 +37,13 @@ function OneCorridor({ corridor }: { readonly corridor: Corridor }) {
             <strong>{one.title}</strong>
           </p>
           <p className="govuk-hint">
-            {say('agreements.signed', { on: one.signed ?? '–' })} · <span lang="en">{one.source}</span> ·{' '}
+            {say('agreements.signed', { on: one.signed === null ? '–' : sayPrinted(one.signed) })} ·{' '}
+            <span lang="en">{one.source}</span> ·{' '}
             {say(one.verified === 'verified' ? 'agreements.verified' : 'agreements.not-verified')}
           </p>
         </div>
       ))}
-      <p className="govuk-body">
-        {say('agreements.checklist', { id: corridor.checklist.id, version: corridor.checklist.version })}
-      </p>
+      <p className="govuk-body">{say('agreements.checklist', { id: name, version: corridor.checklist.version })}</p>
       {corridor.deadlines.length > 0 && <Deadlines corridor={corridor} name={name} />}
     </section>
   );

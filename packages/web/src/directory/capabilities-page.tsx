@@ -8,7 +8,7 @@ import { ProviderForm } from './provider-form.tsx';
 
 function bodyOf(data: FormData): unknown {
   return filled({
-    organisation: typed(data, '/organisation')?.toLowerCase(),
+    organisation: typed(data, '/organisation'),
     services: chosen(data, '/services'),
     source: typed(data, '/source'),
   });

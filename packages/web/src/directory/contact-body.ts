@@ -25,7 +25,7 @@ export function contactBody(data: FormData, rows: number): unknown {
   const others = chosen(data, '/otherLanguages').filter((one) => one !== first);
   return filled({
     contact: typed(data, '/contact')?.toLowerCase(),
-    organisation: typed(data, '/organisation')?.toLowerCase(),
+    organisation: typed(data, '/organisation'),
     country: typed(data, '/country'),
     desk: typed(data, '/desk'),
     speaksFor: codesIn(typed(data, '/speaksFor')),

@@ -1,5 +1,6 @@
 import type { Reply } from '../api/call.ts';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry, sayLanguage, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -8,6 +9,7 @@ export type Contact = Reply<'listContacts'>['items'][number];
 /** What somebody proposes of a contact, beside what stands there now: nothing of it holds before a second person agrees. */
 export function ContactChange({ contact }: { readonly contact: Contact }) {
   const say = useWords();
+  const names = useNames();
   const { proposal, listed } = contact;
   if (proposal === undefined) return null;
   const { asked } = proposal;
@@ -16,8 +18,7 @@ export function ContactChange({ contact }: { readonly contact: Contact }) {
   return (
     <Summary
       rows={[
-        [say('contacts.contact'), contact.id],
-        [say('contacts.organisation'), `${asked.organisation}, ${sayCountry(asked.country)}`],
+        [say('contacts.organisation'), `${names.organisation(asked.organisation)}, ${sayCountry(asked.country)}`],
         [say('contacts.desk'), asked.desk ? say(`desk.${asked.desk}`) : say('contacts.no-desk')],
         [say('contacts.purposes'), asked.purposes.map((one) => say(`purpose.${one}`)).join(', ')],
         [say('contacts.languages'), asked.languages.map(sayLanguage).join(', ')],
@@ -25,7 +26,10 @@ export function ContactChange({ contact }: { readonly contact: Contact }) {
         [say('change.new'), listOf(will.filter((one) => !was.includes(one)))],
         [say('change.gone'), listOf(was.filter((one) => !will.includes(one)))],
         [say('change.stays'), listOf(will.filter((one) => was.includes(one)))],
-        [say('second.by'), `${proposal.by}, ${proposal.byOrganisation}`],
+        [
+          say('second.by'),
+          names.person(proposal.by, { role: 'directory-keeper', organisation: proposal.byOrganisation }),
+        ],
         [say('second.since'), sayMoment(proposal.at)],
       ]}
     />

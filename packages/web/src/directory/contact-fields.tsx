@@ -1,8 +1,10 @@
 import { contactAsked } from '@homeward/domain/directory/contact';
 import { country, desk } from '@homeward/domain/people/actor';
 import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf } from '../parts/options.ts';
+import { OrganisationField } from '../parts/organisation-field.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayCountry, sayLanguage } from '../words/formats.ts';
@@ -32,19 +34,12 @@ export function ContactFields(fields: Fields) {
 /** Whom the contact reaches. */
 function Whom({ id, listed }: Fields) {
   const say = useWords();
+  // Nobody has to think of a code for a new one.
+  const [made] = useState(() => `contact-${uuidv7()}`);
   return (
     <>
-      {id === undefined ? (
-        <TextField pointer="/contact" label={say('change.contact')} hint={say('change.contact.hint')} />
-      ) : (
-        <input type="hidden" name="/contact" value={id} />
-      )}
-      <TextField
-        pointer="/organisation"
-        label={say('change.organisation')}
-        hint={say('change.organisation.hint')}
-        {...value(listed?.organisation)}
-      />
+      <input type="hidden" name="/contact" value={id ?? made} />
+      <OrganisationField pointer="/organisation" label={say('change.organisation')} value={listed?.organisation} />
       <SelectField
         pointer="/country"
         label={say('change.country')}

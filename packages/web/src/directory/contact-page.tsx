@@ -4,8 +4,9 @@ import { useForget, useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, LinkButton, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
-import { sayCountry, sayLanguage } from '../words/formats.ts';
+import { sayCountry, sayLanguage, sayPrinted } from '../words/formats.ts';
 import { sayCitizenship, useWords } from '../words/use-words.ts';
 import { ContactChange } from './contact-change.tsx';
 import { type Channel, FreshnessTag, freshnessWhy } from './freshness.tsx';
@@ -58,22 +59,14 @@ function Card({ view }: { readonly view: View }) {
   );
 }
 
-function Facts({ view: { id, status, listed } }: { readonly view: View }) {
+function Facts({ view: { status, listed } }: { readonly view: View }) {
   const say = useWords();
-  if (listed === undefined)
-    return (
-      <Summary
-        rows={[
-          [say('contacts.contact'), id],
-          [say('contact.status'), say(`contact-status.${status}`)],
-        ]}
-      />
-    );
+  const names = useNames();
+  if (listed === undefined) return <Summary rows={[[say('contact.status'), say(`contact-status.${status}`)]]} />;
   return (
     <Summary
       rows={[
-        [say('contacts.contact'), id],
-        [say('contacts.organisation'), `${listed.organisation}, ${sayCountry(listed.country)}`],
+        [say('contacts.organisation'), `${names.organisation(listed.organisation)}, ${sayCountry(listed.country)}`],
         [say('contacts.desk'), listed.desk ? say(`desk.${listed.desk}`) : say('contacts.no-desk')],
         [say('contacts.purposes'), listed.purposes.map((one) => say(`purpose.${one}`)).join(', ') || '–'],
         [say('contacts.languages'), listed.languages.map(sayLanguage).join(', ') || '–'],
@@ -89,6 +82,7 @@ function Facts({ view: { id, status, listed } }: { readonly view: View }) {
 /** One channel with its history as the directory keeps it: where it was read, when it was printed, who made sure and how. */
 function ChannelCard({ channel }: { readonly channel: Channel }) {
   const say = useWords();
+  const names = useNames();
   const { kind, value, source, published, verified, freshness } = channel;
   return (
     <div className="hw-item">
@@ -99,8 +93,8 @@ function ChannelCard({ channel }: { readonly channel: Channel }) {
       <p className="govuk-body hw-mb-1">{freshnessWhy(say, channel)}</p>
       <p className="govuk-hint">
         {say('channel.source', { source })}
-        {published && <> · {say('channel.published', { on: published })}</>}
-        {verified?.by && <> · {say('channel.by', { by: verified.by })}</>}
+        {published && <> · {say('channel.published', { on: sayPrinted(published) })}</>}
+        {verified?.by && <> · {say('channel.by', { by: names.person(verified.by) })}</>}
         {' · '}
         {say(channel.public ? 'channel.public' : 'channel.not-public')}
       </p>

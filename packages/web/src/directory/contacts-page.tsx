@@ -6,6 +6,7 @@ import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayCountry } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
@@ -62,12 +63,15 @@ function Contacts({ all }: { readonly all: readonly Contact[] }) {
   const [country, setCountry] = useState('');
   const [fresh, setFresh] = useState('');
   const [text, setText] = useState('');
+  const names = useNames();
   if (all.length === 0) return <p className="govuk-body">{say('contacts.none')}</p>;
   const countries = [...new Set(all.flatMap((one) => countryOf(one) ?? []))].toSorted();
   const shown = all
     .filter((one) => country === '' || countryOf(one) === country)
     .filter((one) => fresh === '' || one.listed?.channels.some(({ freshness }) => freshness === fresh))
-    .filter((one) => `${one.id} ${organisationOf(one)}`.toLowerCase().includes(text.trim().toLowerCase()));
+    .filter((one) =>
+      `${one.id} ${names.organisation(organisationOf(one))}`.toLowerCase().includes(text.trim().toLowerCase()),
+    );
   return (
     <>
       <FilterRow found={shown.length}>
@@ -95,16 +99,17 @@ function countryOf({ listed, proposal }: Contact): string | undefined {
 }
 
 function organisationOf({ listed, proposal }: Contact): string {
-  return listed?.organisation ?? proposal?.asked.organisation ?? '–';
+  return listed?.organisation ?? proposal?.asked.organisation ?? '';
 }
 
 function ContactTable({ contacts }: { readonly contacts: readonly Contact[] }) {
   const say = useWords();
+  const names = useNames();
   const rows = contacts.map((one) => ({
     key: one.id,
     cells: [
       <Link key="link" href={`/contacts/${one.id}`} className="govuk-link">
-        {organisationOf(one)}
+        {names.organisation(organisationOf(one))}
       </Link>,
       sayCountry(countryOf(one) ?? 'KH'),
       one.listed?.desk ? say(`desk.${one.listed.desk}`) : say('contacts.no-desk'),

@@ -3,6 +3,7 @@ import { useForget, useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Details, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
@@ -49,12 +50,13 @@ export function GatePage() {
 
 function GateFacts({ gate }: { readonly gate: Gate }) {
   const say = useWords();
+  const names = useNames();
   const { holds } = gate;
   return (
     <>
       <Summary
         rows={[
-          [say('gates.gate'), [gate.name, gate.across].filter(Boolean).join(' – ')],
+          [say('gates.gate'), names.crossing(gate.id)],
           [say('gates.between'), gate.between.map(sayCountry).join(', ')],
           [say('gates.status'), <GateTag key="status" status={gate.status} />],
           ...(holds
@@ -65,7 +67,7 @@ function GateFacts({ gate }: { readonly gate: Gate }) {
                 ] as const,
                 [
                   say('gates.source'),
-                  `${say(`gate-heard.${holds.how}`)}, ${holds.organisation}, ${sayMoment(holds.at)}`,
+                  `${say(`gate-heard.${holds.how}`)}, ${names.organisation(holds.organisation)}, ${sayMoment(holds.at)}`,
                 ] as const,
                 ...(holds.reference ? [[say('gate.reference'), holds.reference] as const] : []),
                 ...(holds.limits ? [[say('gate.limits'), limitsWords(say, holds.limits)] as const] : []),
@@ -79,7 +81,7 @@ function GateFacts({ gate }: { readonly gate: Gate }) {
             <li key={`${one.at}${one.from}${one.status}`}>
               {sayDay(one.from)}
               {one.until && ` – ${sayDay(one.until)}`}: {say(`gate-status.${one.status}`)} (
-              {say(`gate-heard.${one.how}`)}, {one.organisation}, {sayMoment(one.at)})
+              {say(`gate-heard.${one.how}`)}, {names.organisation(one.organisation)}, {sayMoment(one.at)})
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -27,18 +28,19 @@ export function GatesPage() {
 
 function Gates({ gates }: { readonly gates: readonly Gate[] }) {
   const say = useWords();
+  const names = useNames();
   if (gates.length === 0) return <p className="govuk-body">{say('gates.none')}</p>;
   const rows = gates.map((gate) => ({
     key: gate.id,
     cells: [
       <Link key="link" href={`/gates/${gate.id}`} className="govuk-link">
-        {[gate.name, gate.across].filter(Boolean).join(' – ')}
+        {names.crossing(gate.id)}
       </Link>,
       gate.between.map(sayCountry).join(', '),
       say(`mode.${gate.mode}`),
       <GateTag key="status" status={gate.status} />,
       gate.holds
-        ? `${say(`gate-heard.${gate.holds.how}`)}, ${gate.holds.organisation}, ${sayMoment(gate.holds.at)}`
+        ? `${say(`gate-heard.${gate.holds.how}`)}, ${names.organisation(gate.holds.organisation)}, ${sayMoment(gate.holds.at)}`
         : say('gates.nobody-said'),
     ],
   }));

@@ -6,7 +6,7 @@ import { ProviderForm } from './provider-form.tsx';
 
 function bodyOf(data: FormData): unknown {
   return filled({
-    organisation: typed(data, '/organisation')?.toLowerCase(),
+    organisation: typed(data, '/organisation'),
     number: typed(data, '/number'),
     from: typed(data, '/from'),
     until: typed(data, '/until'),

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type * as z from 'zod';
 import { useForget } from '../api/use-read.ts';
 import { Form } from '../parts/form.tsx';
+import { OrganisationField } from '../parts/organisation-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { Said } from '../parts/said.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -37,11 +38,7 @@ export function ProviderForm({ operation, schema, title, build, children }: Prop
           void forget('listProviders');
         }}
       >
-        <TextField
-          pointer="/organisation"
-          label={say('providers.organisation')}
-          hint={say('change.organisation.hint')}
-        />
+        <OrganisationField pointer="/organisation" label={say('providers.organisation')} />
         {children}
         <TextField pointer="/source" label={say('providers.source')} hint={say('change.source.hint')} />
       </Form>

@@ -6,6 +6,7 @@ import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayDay, sayNumber, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
@@ -71,10 +72,11 @@ function daysUntil(last: string): number {
 
 function ProviderTable({ providers }: { readonly providers: readonly Provider[] }) {
   const say = useWords();
+  const names = useNames();
   const rows = providers.map(({ id, memorandum, capabilities, standing }) => ({
     key: id,
     cells: [
-      id,
+      names.organisation(id),
       <Tag key="standing" colour={colours[standing]}>
         {say(`memorandum.${standing}`)}
       </Tag>,

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Contact } from './contact-change.tsx';
@@ -23,12 +24,13 @@ const due: readonly string[] = ['never-verified', 'stale', 'too-old'];
 
 function Queue({ contacts }: { readonly contacts: readonly Contact[] }) {
   const say = useWords();
+  const names = useNames();
   if (contacts.length === 0) return <p className="govuk-body">{say('to-verify.none')}</p>;
   return contacts.map(({ id, listed }) => (
     <div key={id} className="hw-item">
       <p className="govuk-body hw-mb-1">
         <Link href={`/contacts/${id}`} className="govuk-link">
-          {listed?.organisation ?? id}
+          {names.organisation(listed?.organisation ?? '')}
         </Link>
         {listed && `, ${sayCountry(listed.country)}`}
       </p>

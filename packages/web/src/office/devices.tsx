@@ -24,7 +24,6 @@ export function Devices({ seat, again }: OnSeat) {
               ? say('devices.revoked', { at: sayMoment(device.revokedAt) })
               : say('devices.since', { at: sayMoment(device.at) })}
           </p>
-          <p className="govuk-body hw-mono">{device.id}</p>
           {device.revokedAt === undefined && (
             <Act
               operation="revokeDevice"
@@ -32,7 +31,7 @@ export function Devices({ seat, again }: OnSeat) {
               version={seat.version}
               body={{ device: device.id }}
               text={say('devices.revoke')}
-              about={device.id}
+              about={sayMoment(device.at)}
               onDone={again}
               onStale={again}
             />

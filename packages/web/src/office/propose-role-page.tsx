@@ -1,4 +1,6 @@
-import { desk, type Role, role } from '@homeward/domain/people/actor';
+import { officialLanguage } from '@homeward/domain/countries/countries';
+import type { Names } from '@homeward/domain/directory/name-in';
+import { type Country, desk, type Role, role } from '@homeward/domain/people/actor';
 import { proposeRoleBody } from '@homeward/domain/people/grant-role';
 import { seatPlaces } from '@homeward/domain/people/seat-places';
 import { useState } from 'react';
@@ -7,6 +9,7 @@ import { useForget } from '../api/use-read.ts';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
+import { OrganisationField } from '../parts/organisation-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { Said } from '../parts/said.tsx';
 import { SelectField } from '../parts/select-field.tsx';
@@ -15,6 +18,17 @@ import { useWords } from '../words/use-words.ts';
 import { seatPath } from './use-seats.ts';
 
 const granted = role.options.filter((one) => seatPlaces[one].length > 0);
+
+/** The name as its own script writes it goes to the language of the seat's country, the other to everybody else. */
+function namesOf(data: FormData, country: Country | undefined): Names | undefined {
+  const [own, en] = [typed(data, '/names/own'), typed(data, '/names/en')];
+  const spoken = country && officialLanguage(country);
+  const names = {
+    ...(own === undefined || spoken === undefined ? {} : { [spoken]: own }),
+    ...(en === undefined ? {} : { en }),
+  };
+  return Object.keys(names).length === 0 ? undefined : names;
+}
 
 /** Each role sits at its own desk and in its own country: where there is one place, nobody is asked. */
 function bodyOf(data: FormData): unknown {
@@ -26,7 +40,8 @@ function bodyOf(data: FormData): unknown {
     role: asked,
     desk: at,
     country,
-    organisation: typed(data, '/organisation')?.toLowerCase(),
+    organisation: typed(data, '/organisation'),
+    names: namesOf(data, country),
   });
 }
 
@@ -87,11 +102,9 @@ function RoleFields() {
           )}
         />
       )}
-      <TextField
-        pointer="/organisation"
-        label={say('propose-role.organisation')}
-        hint={say('propose-role.organisation.hint')}
-      />
+      <TextField pointer="/names/own" label={say('propose-role.own')} hint={say('propose-role.own.hint')} />
+      <TextField pointer="/names/en" label={say('propose-role.latin')} />
+      <OrganisationField pointer="/organisation" label={say('propose-role.organisation')} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
 import { Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { sayWho } from './say-who.ts';
 import { type Seat, seatPath } from './use-seats.ts';
 
 export type Recheck = Seat['rechecks'][number];
@@ -28,6 +30,7 @@ export function RecheckTag({ recheck: { on, standing } }: { readonly recheck: Re
 /** What is to be checked again of all seats, the first day first (Standards 6.1(j)). */
 export function Rechecks({ seats }: { readonly seats: readonly Seat[] }) {
   const say = useWords();
+  const names = useNames();
   const rows = seats
     .flatMap((seat) => rechecksNow(seat).map((recheck) => ({ seat, recheck })))
     .toSorted((one, other) => (one.recheck.on ?? '').localeCompare(other.recheck.on ?? ''))
@@ -35,7 +38,7 @@ export function Rechecks({ seats }: { readonly seats: readonly Seat[] }) {
       key: `${seat.id} ${recheck.kind}`,
       cells: [
         <Link key="link" href={seatPath(seat)} className="govuk-link">
-          {seat.subject}
+          {sayWho(names, seat)}
         </Link>,
         say(`check.${recheck.kind}`),
         <RecheckTag key="tag" recheck={recheck} />,

@@ -2,11 +2,13 @@ import { useParams } from 'wouter';
 import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Checks } from './checks.tsx';
 import { CloseSeat } from './close-seat.tsx';
 import { Devices } from './devices.tsx';
+import { sayWho } from './say-who.ts';
 import { type Seat, useSeats } from './use-seats.ts';
 
 /** One seat: who sits there, what waits, what was looked at, with which devices; and closing it. */
@@ -34,14 +36,15 @@ export function SeatPage() {
 
 function SeatFacts({ seat }: { readonly seat: Seat }) {
   const say = useWords();
+  const names = useNames();
   return (
     <Summary
       rows={[
-        [say('seats.who'), seat.subject],
+        [say('seats.who'), sayWho(names, seat)],
         [say('seats.role'), seat.role ? say(`role.${seat.role}`) : '–'],
         [say('seats.desk'), say(`desk.${seat.desk}`)],
         [say('seats.country'), sayCountry(seat.country)],
-        [say('seats.organisation'), seat.organisation ?? '–'],
+        [say('seats.organisation'), seat.organisation ? names.organisation(seat.organisation) : '–'],
         [say('seats.status'), say(`seat-status.${seat.status}`)],
       ]}
     />
@@ -51,14 +54,15 @@ function SeatFacts({ seat }: { readonly seat: Seat }) {
 /** A role that nobody has answered yet; another one takes its place, closing the seat withdraws it. */
 function Proposal({ seat: { proposal } }: { readonly seat: Seat }) {
   const say = useWords();
+  const names = useNames();
   if (proposal === undefined) return null;
   return (
     <Inset>
       {say('seat.waits', {
         role: say(`role.${proposal.role}`),
-        organisation: proposal.organisation,
-        by: proposal.by,
-        of: proposal.byOrganisation,
+        organisation: names.organisation(proposal.organisation),
+        by: names.person(proposal.by, { role: 'administrator', organisation: proposal.byOrganisation }),
+        of: names.organisation(proposal.byOrganisation),
         at: sayMoment(proposal.at),
       })}
     </Inset>

@@ -5,9 +5,11 @@ import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayCountry, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Rechecks, rechecksNow } from './rechecks.tsx';
+import { sayWho } from './say-who.ts';
 import { missingChecks, seatStatuses } from './seat-words.ts';
 import { type Seat, seatPath, useSeats } from './use-seats.ts';
 
@@ -35,6 +37,7 @@ function Seats({ seats }: { readonly seats: readonly Seat[] }) {
 
 function WaitingSeats({ seats }: { readonly seats: readonly Seat[] }) {
   const say = useWords();
+  const names = useNames();
   return (
     <section aria-label={say('seats.waiting')}>
       <h2 className="govuk-heading-m">{say('seats.waiting')}</h2>
@@ -42,12 +45,12 @@ function WaitingSeats({ seats }: { readonly seats: readonly Seat[] }) {
       {seats.map((seat) => (
         <p key={seat.id} className="govuk-body hw-item">
           <Link href={seatPath(seat)} className="govuk-link">
-            {seat.subject}
+            {sayWho(names, seat)}
           </Link>{' '}
           {seat.proposal &&
             say('seats.waiting.line', {
               role: say(`role.${seat.proposal.role}`),
-              organisation: seat.proposal.organisation,
+              organisation: names.organisation(seat.proposal.organisation),
               at: sayMoment(seat.proposal.at),
             })}
         </p>
@@ -64,11 +67,13 @@ function AllSeats({ seats }: { readonly seats: readonly Seat[] }) {
   const [country, setCountry] = useState(anything);
   const [status, setStatus] = useState(anything);
   const [text, setText] = useState('');
+  const names = useNames();
   const shown = seats
     .filter((seat) => (desk === '' || seat.desk === desk) && (country === '' || seat.country === country))
     .filter((seat) => status === '' || seat.status === status)
     .filter((seat) =>
-      `${seat.subject} ${seat.organisation ?? seat.proposal?.organisation ?? ''}`
+      [seat.subject, sayWho(names, seat), names.organisation(seat.organisation ?? seat.proposal?.organisation ?? '')]
+        .join(' ')
         .toLowerCase()
         .includes(text.trim().toLowerCase()),
     )
@@ -101,16 +106,17 @@ function AllSeats({ seats }: { readonly seats: readonly Seat[] }) {
 
 function SeatTable({ seats }: { readonly seats: readonly Seat[] }) {
   const say = useWords();
+  const names = useNames();
   const rows = seats.map((seat) => ({
     key: seat.id,
     cells: [
       <Link key="link" href={seatPath(seat)} className="govuk-link">
-        {seat.subject}
+        {sayWho(names, seat)}
       </Link>,
       sayCountry(seat.country),
       say(`desk.${seat.desk}`),
       seat.role ? say(`role.${seat.role}`) : '–',
-      seat.organisation ?? '–',
+      seat.organisation ? names.organisation(seat.organisation) : '–',
       <Standing key="standing" seat={seat} />,
     ],
   }));

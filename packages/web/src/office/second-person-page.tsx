@@ -4,9 +4,11 @@ import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { AtDesk } from '../session/at-desk.tsx';
 import { sayCountry, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
+import { sayWho } from './say-who.ts';
 import { type Seat, useSeats } from './use-seats.ts';
 
 /** What the second person of another organisation has to answer at the office: roles and contacts. */
@@ -41,28 +43,40 @@ function Roles() {
 
 function OneRole({ seat, again }: { readonly seat: Seat; readonly again: () => void }) {
   const say = useWords();
+  const names = useNames();
   const { proposal } = seat;
   if (proposal === undefined) return null;
   return (
     <div className="hw-item">
       <Summary
         rows={[
-          [say('seats.who'), seat.subject],
+          [say('seats.who'), sayWho(names, seat)],
           [say('seats.role'), say(`role.${proposal.role}`)],
           [say('seats.desk'), `${say(`desk.${seat.desk}`)}, ${sayCountry(seat.country)}`],
-          [say('seats.organisation'), proposal.organisation],
+          [say('seats.organisation'), names.organisation(proposal.organisation)],
           ...(seat.role ? [[say('second.role-now'), say(`role.${seat.role}`)] as const] : []),
-          [say('second.by'), `${proposal.by}, ${proposal.byOrganisation}`],
+          [
+            say('second.by'),
+            names.person(proposal.by, { role: 'administrator', organisation: proposal.byOrganisation }),
+          ],
           [say('second.since'), sayMoment(proposal.at)],
         ]}
       />
-      <Answers records="seats" record={seat.id} version={seat.version} proposal={proposal.id} again={again} />
+      <Answers
+        about={sayWho(names, seat)}
+        records="seats"
+        record={seat.id}
+        version={seat.version}
+        proposal={proposal.id}
+        again={again}
+      />
     </div>
   );
 }
 
 function Contacts() {
   const say = useWords();
+  const names = useNames();
   const contacts = useRead('listContacts');
   const forget = useForget();
   const again = () => void forget('listContacts');
@@ -78,6 +92,7 @@ function Contacts() {
             <div key={contact.id} className="hw-item">
               <ContactChange contact={contact} />
               <Answers
+                about={names.organisation(contact.proposal.asked.organisation)}
                 records="contacts"
                 record={contact.id}
                 version={contact.version}
@@ -92,6 +107,7 @@ function Contacts() {
 }
 
 type Asked = {
+  readonly about: string;
   readonly records: 'seats' | 'contacts';
   readonly record: string;
   readonly version: number;
@@ -100,7 +116,7 @@ type Asked = {
 };
 
 /** Both answers are kept; neither is chosen beforehand. */
-function Answers({ records, record, version, proposal, again }: Asked) {
+function Answers({ about, records, record, version, proposal, again }: Asked) {
   const say = useWords();
   const answer = (said: 'approved' | 'declined') => (
     <Act
@@ -109,7 +125,7 @@ function Answers({ records, record, version, proposal, again }: Asked) {
       version={version}
       body={{ proposal, answer: said }}
       text={say(`second.${said}`)}
-      about={record}
+      about={about}
       onDone={again}
       onStale={again}
     />

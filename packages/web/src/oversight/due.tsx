@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { Tag } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { type SayNames, useNames } from '../parts/use-names.ts';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 
@@ -22,13 +23,13 @@ export function StandingTag({ of }: { readonly of: Standing }) {
 }
 
 /** What a clock is about: an organisation, a country, or the task force's own. */
-function aboutOf(say: Say, { clock, provider, thing }: Clock) {
+function aboutOf(say: Say, names: SayNames, { clock, provider, thing }: Clock) {
   if (clock === 'committee') return sayCountry(thing);
   return provider === undefined ? (
     say('clocks.task-force')
   ) : (
     <Link href={`/providers/${provider}`} className="govuk-link">
-      {provider}
+      {names.organisation(provider)}
     </Link>
   );
 }
@@ -36,13 +37,14 @@ function aboutOf(say: Say, { clock, provider, thing }: Clock) {
 /** Things owed, the earliest first. */
 export function DueTable({ caption, items }: { readonly caption: string; readonly items: readonly Clock[] }) {
   const say = useWords();
+  const names = useNames();
   const rows = items.map((one) => ({
     key: `${one.clock}/${one.provider}/${one.thing}`,
     cells: [
       say(`clock.${one.clock}`),
       <StandingTag key="standing" of={one.standing} />,
       sayDay(one.on),
-      aboutOf(say, one),
+      aboutOf(say, names, one),
     ],
   }));
   const heads = [say('clocks.what'), say('clocks.standing'), say('clocks.day'), say('clocks.about')];

@@ -7,7 +7,7 @@ import { chosen, filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { sayDay } from '../words/formats.ts';
+import { sayArticle, sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { asked, type FormOf } from './form-of.ts';
 import { unreported } from './minister-reports.tsx';
@@ -44,7 +44,7 @@ export function FindingForm({ of, done, onStale }: FormOf) {
       <SelectField
         pointer="/article"
         label={say('watch-field.article')}
-        options={articles.map((value) => ({ value, label: value }))}
+        options={articles.map((value) => ({ value, label: sayArticle(value) }))}
       />
       <TextField pointer="/seen" label={say('watch-field.seen')} hint={say('watch-field.nobody')} lines={4} />
       <TextField pointer="/asks" label={say('watch-field.asks')} hint={say('watch-field.three-months')} lines={4} />

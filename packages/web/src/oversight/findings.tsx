@@ -1,6 +1,6 @@
 import { LinkButton, Tag } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
-import { sayDay } from '../words/formats.ts';
+import { sayArticle, sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import type { Provider } from './provider.ts';
 
@@ -39,7 +39,7 @@ export function Findings({ of, may }: { readonly of: Provider; readonly may: boo
 
 function rowsOf(say: Say, one: Finding): readonly (readonly [string, string])[] {
   return [
-    [say('finding.article'), one.article],
+    [say('finding.article'), sayArticle(one.article)],
     [say('finding.seen'), one.seen],
     [say('finding.asks'), one.asks],
     [say('finding.asked-on'), sayDay(one.askedOn)],

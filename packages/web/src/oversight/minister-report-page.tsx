@@ -5,13 +5,15 @@ import { NotFound } from '../not-found.tsx';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
-import { sayDay } from '../words/formats.ts';
+import { useNames } from '../parts/use-names.ts';
+import { sayArticle, sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The report to the Minister, to be printed and signed: what was found, on which article, what was asked by when, and what the follow-up saw. */
 export function MinisterReportPage() {
   const say = useWords();
   const { provider = '', report = '' } = useParams();
+  const names = useNames();
   const read = useRead('viewProvider', { path: { provider } });
   if (!read.data)
     return (
@@ -19,7 +21,8 @@ export function MinisterReportPage() {
         <Waiting read={read} />
       </Page>
     );
-  const { name, reports, findings, memorandum } = read.data;
+  const name = names.organisation(provider);
+  const { reports, findings, memorandum } = read.data;
   const one = reports.find(({ id }) => id === report);
   if (one === undefined) return <NotFound />;
   const rows = findings
@@ -27,7 +30,7 @@ export function MinisterReportPage() {
     .map(({ id, obligation, article, seen, asks, askedOn, dueOn, followUps }) => ({
       key: id,
       cells: [
-        article,
+        sayArticle(article),
         say(`row.${obligation}`),
         seen,
         say('minister.asked', { what: asks, from: sayDay(askedOn), until: sayDay(dueOn) }),

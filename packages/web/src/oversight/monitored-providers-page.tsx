@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Details, Tag, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { Table } from '../parts/table.tsx';
+import { type SayNames, useNames } from '../parts/use-names.ts';
 import { sayDay, sayNumber } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 
@@ -39,6 +40,7 @@ export function MonitoredProvidersPage() {
 
 function MonitoredProviders({ listed: { items, coverage = {} } }: { readonly listed: Listed }) {
   const say = useWords();
+  const names = useNames();
   const [standing, setStanding] = useState('');
   if (items.length === 0) return <p className="govuk-body">{say('watched.none')}</p>;
   const shown = items
@@ -59,7 +61,7 @@ function MonitoredProviders({ listed: { items, coverage = {} } }: { readonly lis
         <Table
           caption={say('watched.list')}
           heads={['name', 'paper', 'monitored', 'open', 'trained'].map((head) => say(`watched.${head}`))}
-          rows={shown.map((one) => ({ key: one.id, cells: cellsOf(say, one) }))}
+          rows={shown.map((one) => ({ key: one.id, cells: cellsOf(say, names, one) }))}
           cards
         />
       )}
@@ -67,12 +69,12 @@ function MonitoredProviders({ listed: { items, coverage = {} } }: { readonly lis
   );
 }
 
-function cellsOf(say: Say, { id, standing, memorandum, watched }: Provider) {
+function cellsOf(say: Say, names: SayNames, { id, standing, memorandum, watched }: Provider) {
   const until = memorandum === undefined ? '' : `, ${say('watched.until', { day: sayDay(memorandum.until) })}`;
   return [
     <span key="name">
       <Link href={`/providers/${id}`} className="govuk-link">
-        {watched?.name ?? id}
+        {names.organisation(id)}
       </Link>{' '}
       {watched?.status === 'postponed' && <Tag colour="red">{say('watched.postponed')}</Tag>}
     </span>,

@@ -5,6 +5,7 @@ import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
+import { sayArticle } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import type { FormOf } from './form-of.ts';
 
@@ -65,7 +66,7 @@ function Rows({ of }: Pick<FormOf, 'of'>) {
           key={id}
           pointer={`/rows/${id}`}
           legend={say(`row.${id}`)}
-          hint={restsOn.join(', ')}
+          hint={restsOn.map(sayArticle).join(', ')}
           options={optionsOf(say, 'row-answer', rowAnswer.options)}
           inline
         />

@@ -3,6 +3,7 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset, LinkButton, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
@@ -19,6 +20,7 @@ export function ProviderPage() {
   const say = useWords();
   const { provider = '' } = useParams();
   const { seat } = useSession();
+  const names = useNames();
   const read = useRead('viewProvider', { path: { provider } });
   if (!read.data)
     return (
@@ -29,7 +31,7 @@ export function ProviderPage() {
   const one = read.data;
   const may = seat.role === 'overseer';
   return (
-    <Page title={one.name}>
+    <Page title={names.organisation(one.id)}>
       {one.status === 'postponed' && <Inset>{say('watch.postponed')}</Inset>}
       <Summary rows={paperOf(say, one)} />
       <h2 className="govuk-heading-m">{say('watch.due')}</h2>

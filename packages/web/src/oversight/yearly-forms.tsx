@@ -5,6 +5,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { filled, typed, typedFigures, typedNumber } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
+import { OrganisationField } from '../parts/organisation-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { type Say, useWords } from '../words/use-words.ts';
 import type { FormOf } from './form-of.ts';
@@ -74,12 +75,14 @@ export function ReturnForm({ of, done }: FormOf) {
   );
 }
 
+const inCambodia = ({ country }: { readonly country: string }) => country === 'KH';
+
 /** What somebody noted of an organisation; `provider` is typed where nobody named it yet. */
 export function ObservationFields({ provider, done }: { readonly provider?: string; readonly done: () => void }) {
   const say = useWords();
   const build = (data: FormData) =>
     filled({
-      provider: provider ?? typed(data, '/provider')?.toLowerCase(),
+      provider: provider ?? typed(data, '/provider'),
       kind: typed(data, '/kind'),
       words: typed(data, '/words'),
     });
@@ -93,12 +96,7 @@ export function ObservationFields({ provider, done }: { readonly provider?: stri
       onDone={done}
     >
       {provider === undefined && (
-        <TextField
-          pointer="/provider"
-          label={say('watch-field.provider')}
-          hint={say('change.organisation.hint')}
-          code
-        />
+        <OrganisationField pointer="/provider" label={say('watch-field.provider')} among={inCambodia} />
       )}
       <ChoiceField
         pointer="/kind"

@@ -9,7 +9,7 @@ type Props = { readonly label: string; readonly country?: FarCountry; readonly u
 
 /**
  * The crossings to a country, or all of them, each with its status as last reported. Until they are read, and where none was entered yet, the usual
- * one stands there by its code: nobody waits for a list to write down a truck.
+ * one stands there by the name it is known by: nobody waits for a list to write down a truck.
  */
 export function GateField({ label, country, usual = '' }: Props) {
   const say = useWords();
@@ -20,6 +20,6 @@ export function GateField({ label, country, usual = '' }: Props) {
     value: gate.id,
     label: `${names.gate(gate.id)} (${say(`gate-status.${gate.status}`)})`,
   }));
-  const options = read.length > 0 || usual === '' ? read : [{ value: usual, label: names.gate(usual) }];
+  const options = read.length > 0 || usual === '' ? read : [{ value: usual, label: say(`gate-usual.${usual}`) }];
   return <SelectField pointer="/gate" label={label} options={options} empty={say('form.choose')} value={usual} />;
 }

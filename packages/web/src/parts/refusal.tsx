@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { Link } from 'wouter';
 import { type Broken, brokenRules, type Problem } from '../api/problem.ts';
+import { sayArticle } from '../words/formats.ts';
 import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -23,7 +24,7 @@ export function BrokenRule({ broken }: { readonly broken: Broken }) {
     <div className="hw-mb-3">
       <p className="govuk-body hw-mb-1">
         <strong>{ruleSays(broken.code, broken.says ?? say('problem.other'))}</strong>
-        {articles.length > 0 && <span lang="en"> ({articles.join(', ')})</span>}
+        {articles.length > 0 && ` (${articles.map(sayArticle).join(', ')})`}
       </p>
       {open.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">

@@ -1,14 +1,21 @@
 import { nameIn } from '@homeward/domain/directory/name-in';
+import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
 import { currentLanguage, type Language } from '../words/language.ts';
 import { sentence, useSpoken } from '../words/spoken.ts';
 
 /** What codes are called in a language: the reader’s, unless a paper is written in another. */
 export type SayNames = {
+  /** The directory's organisations, for lists to choose from. */
+  readonly organisations: Reply<'listNames'>['organisations'];
+  readonly colleagues: Reply<'listNames'>['colleagues'];
+  readonly gates: readonly string[];
   readonly organisation: (id: string, language?: Language) => string;
   readonly gate: (id: string, language?: Language) => string;
   /** A gate by the name that the other country gives its own side. */
   readonly across: (id: string, language?: Language) => string;
+  /** A gate by the names of both its sides. */
+  readonly crossing: (id: string) => string;
   /** Somebody’s post: what they are, and where. */
   readonly post: (who: Post, language?: Language) => string;
   /** Somebody by name where they sit at the reader’s desk; else by their post, as far as it is known. */
@@ -32,19 +39,25 @@ export function useNames(): SayNames {
     return found === undefined ? unnamed(language, 'organisation') : nameIn(language, found);
   };
   const gateOf = (id: string) => data?.gates.find((one) => one.id === id);
+  const gate: SayNames['gate'] = (id, language = currentLanguage()) => {
+    const found = gateOf(id);
+    return found === undefined ? unnamed(language, 'gate') : nameIn(language, found);
+  };
+  const across: SayNames['across'] = (id, language = currentLanguage()) => {
+    const found = gateOf(id);
+    return found === undefined ? '' : nameIn(language, { name: found.across, names: found.namesAcross });
+  };
   const post: SayNames['post'] = ({ role, organisation: of }, language = currentLanguage()) =>
     [sentence(language, `role.${role}`), organisation(of, language)].join(', ');
   return {
+    organisations: data?.organisations ?? [],
+    colleagues: data?.colleagues ?? [],
+    gates: (data?.gates ?? []).map(({ id }) => id),
     organisation,
     post,
-    gate: (id, language = currentLanguage()) => {
-      const found = gateOf(id);
-      return found === undefined ? unnamed(language, 'gate') : nameIn(language, found);
-    },
-    across: (id, language = currentLanguage()) => {
-      const found = gateOf(id);
-      return found === undefined ? '' : nameIn(language, { name: found.across, names: found.namesAcross });
-    },
+    gate,
+    across,
+    crossing: (id) => [gate(id), across(id)].filter(Boolean).join(' – '),
     person: (id, known, language = currentLanguage()) => {
       const found = data?.colleagues.find((one) => one.id === id);
       if (found?.names !== undefined) return nameIn(language, { name: post(found, language), names: found.names });

@@ -38,10 +38,15 @@ function laidOut({ places, flows }: Flows): SankeyGraph<Place, object> {
   });
 }
 
-type Props = Flows & { readonly title: string; readonly says: string };
+type Props = Flows & {
+  readonly title: string;
+  readonly says: string;
+  /** Of the labels, where they are in several. */
+  readonly languages?: readonly string[];
+};
 
 /** The same figures as the table above it, as bands whose width is the number of persons. Drawn as lines and words: it prints sharp. */
-export function FlowsChart({ title, says, ...flows }: Props) {
+export function FlowsChart({ title, says, languages = [], ...flows }: Props) {
   const id = useId();
   const { nodes, links } = laidOut(flows);
   const most = Math.max(1, ...flows.places.map(({ labels }) => labels.length));
@@ -56,7 +61,7 @@ export function FlowsChart({ title, says, ...flows }: Props) {
           <Band key={`${(link.source as Node).id} ${(link.target as Node).id}`} link={link} />
         ))}
         {nodes.map((node) => (
-          <Bar key={node.id} node={node} />
+          <Bar key={node.id} node={node} languages={languages} />
         ))}
       </svg>
     </section>
@@ -73,8 +78,10 @@ function Band({ link }: { readonly link: Link }) {
   );
 }
 
+type BarProps = { readonly node: Node; readonly languages: readonly string[] };
+
 /** A bar and beside it, on the side where there is room, its name in each language and its figure. */
-function Bar({ node: { id, labels, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 } }: { readonly node: Node }) {
+function Bar({ node: { id, labels, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }, languages }: BarProps) {
   const say = useWords();
   const last = x1 > width - 20;
   const x = last ? x0 - 8 : x1 + 8;
@@ -85,6 +92,7 @@ function Bar({ node: { id, labels, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 } }
       {labels.map((label, line) => (
         <text
           key={label}
+          lang={languages[line]}
           className="hw-flows__label"
           x={x}
           y={top + line * lineHeight}

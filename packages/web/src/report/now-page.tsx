@@ -4,6 +4,7 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayMoment, sayMonth, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -35,10 +36,11 @@ const colours = { open: 'green', limited: 'yellow', closed: 'red', unknown: 'gre
 
 function Picture({ picture }: { readonly picture: LivePicture }) {
   const say = useWords();
+  const names = useNames();
   const gates = picture.gates.map(({ id, status }) => ({
     key: id,
     cells: [
-      id,
+      names.crossing(id),
       <Tag key="status" colour={colours[status]}>
         {say(`gate-status.${status}`)}
       </Tag>,

@@ -5,6 +5,7 @@ import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
 import { Inset } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { Choosing, OneOf, YearChoice } from './choosing.tsx';
@@ -71,6 +72,7 @@ function Equal({ report }: { readonly report: ParityReport }) {
 
 function Verdicts({ report: { verdicts, lookedAt } }: { readonly report: ParityReport }) {
   const say = useWords();
+  const names = useNames();
   if (verdicts.length === 0) {
     const says = lookedAt === 0 ? say('parity-report.too-few') : say('parity-report.equal', { count: lookedAt });
     return <Inset>{says}</Inset>;
@@ -81,7 +83,8 @@ function Verdicts({ report: { verdicts, lookedAt } }: { readonly report: ParityR
       <ul className="govuk-list govuk-list--bullet">
         {verdicts.map((one) => (
           <li key={`${one.organisation} ${one.service} ${one.kind}`}>
-            {sayFinding(say, one)} {say('parity-report.chance', { chance: Math.max(1, Math.ceil(one.chance * 1000)) })}
+            {sayFinding(say, { ...one, organisation: names.organisation(one.organisation) })}{' '}
+            {say('parity-report.chance', { chance: Math.max(1, Math.ceil(one.chance * 1000)) })}
           </li>
         ))}
       </ul>
@@ -116,6 +119,7 @@ const figures = ['persons', 'offered', 'accepted', 'declined', 'not-available', 
 /** Two rows a service, Cambodian above foreign: what is compared stands under one another. */
 function Centre({ organisation, rows }: { readonly organisation: string; readonly rows: ParityReport['rows'] }) {
   const say = useWords();
+  const names = useNames();
   const lines = rows.flatMap((row) =>
     groups.map((who) => ({
       key: `${row.service}.${who}`,
@@ -128,5 +132,5 @@ function Centre({ organisation, rows }: { readonly organisation: string; readonl
     })),
   );
   const heads = ['service', 'who', ...figures, 'hours'].map((name) => say(`parity-head.${name}`));
-  return <Table caption={organisation} heads={heads} rows={lines} figuresFrom={2} />;
+  return <Table caption={names.organisation(organisation)} heads={heads} rows={lines} figuresFrom={2} />;
 }

@@ -1,5 +1,6 @@
 import type { ParityReport } from '@homeward/domain/report/parity/report';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayNumber } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 
@@ -14,10 +15,11 @@ export function figureIn(say: Say, one: number | 'small' | 'hidden' | 'most'): s
 /** Where somebody was to be refused for being foreign, and how often: nought is told too. */
 export function Incidents({ incidents }: Pick<ParityReport, 'incidents'>) {
   const say = useWords();
+  const names = useNames();
   if (incidents.length === 0) return null;
   const rows = incidents.map(({ organisation, count }) => ({
     key: organisation,
-    cells: [organisation, figureIn(say, count)],
+    cells: [names.organisation(organisation), figureIn(say, count)],
   }));
   return (
     <>
@@ -35,12 +37,13 @@ export function Incidents({ incidents }: Pick<ParityReport, 'incidents'>) {
 /** How each centre answered what partners referred: Cambodian above foreign. */
 export function Referrals({ referrals }: Pick<ParityReport, 'referrals'>) {
   const say = useWords();
+  const names = useNames();
   if (referrals.length === 0) return null;
   const rows = referrals.flatMap((one) =>
     groups.map((who) => ({
       key: `${one.organisation}.${who}`,
       cells: [
-        one.organisation,
+        names.organisation(one.organisation),
         say(`parity-who.${who}`),
         figureIn(say, one[who].answered),
         figureIn(say, one[who].declined),

@@ -1,5 +1,4 @@
 import { negotiationResult, recordNegotiationBody, reportDisputeBody } from '@homeward/domain/oversight/dispute';
-import { knownAgreements } from '@homeward/domain/settings/known/agreements';
 import { Link, useParams } from 'wouter';
 import { useForget, useRead } from '../api/use-read.ts';
 import { NotFound } from '../not-found.tsx';
@@ -13,7 +12,7 @@ import { Summary } from '../parts/summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { sayCountry, sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import { type Dispute, disputeColours } from './disputes-page.tsx';
+import { agreementCalled, type Dispute, disputeColours } from './disputes-page.tsx';
 import { TwoGovernments } from './two-governments.tsx';
 
 /** One dispute: what is asked, each step of the negotiation, and what follows. */
@@ -37,13 +36,12 @@ export function DisputePage() {
 
 function OneDispute({ of }: { readonly of: Dispute }) {
   const say = useWords();
-  const agreement = knownAgreements.find(({ id }) => id === of.agreement);
   return (
     <>
       <Summary
         rows={[
           [say('dispute-field.with'), sayCountry(of.with)],
-          [say('dispute-field.agreement'), agreement?.title ?? of.agreement],
+          [say('dispute-field.agreement'), agreementCalled(of.agreement)],
           [say('dispute-field.clause'), of.clause],
           [say('dispute-field.about'), say(`dispute-about.${of.about}`)],
           [say('dispute-field.question'), of.question],

@@ -1,3 +1,4 @@
+import { knownAgreements } from '@homeward/domain/settings/known/agreements';
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
@@ -26,6 +27,11 @@ export function DisputesPage() {
   );
 }
 
+/** An agreement by the title under which it was signed. */
+export function agreementCalled(id: string): string {
+  return knownAgreements.find((one) => one.id === id)?.title ?? '–';
+}
+
 function Disputes({ listed: { items, counts } }: { readonly listed: Listed }) {
   const say = useWords();
   if (items.length === 0) return <p className="govuk-body">{say('disputes.none')}</p>;
@@ -36,7 +42,7 @@ function Disputes({ listed: { items, counts } }: { readonly listed: Listed }) {
         {one.question}
       </Link>,
       sayCountry(one.with),
-      `${one.agreement}, ${one.clause}`,
+      `${agreementCalled(one.agreement)}, ${one.clause}`,
       <Tag key="status" colour={disputeColours[one.status]}>
         {say(`dispute-status.${one.status}`)}
       </Tag>,

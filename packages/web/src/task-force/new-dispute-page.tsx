@@ -9,7 +9,7 @@ import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { sayCountry } from '../words/formats.ts';
+import { sayCountry, sayPrinted } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
 function build(data: FormData) {
@@ -30,7 +30,7 @@ export function NewDisputePage() {
   const forget = useForget();
   const agreements = knownAgreements.map(({ id, with: country, title, signed }) => ({
     value: id,
-    label: `${sayCountry(country)}: ${title} (${signed ?? '–'})`,
+    label: `${sayCountry(country)}: ${title} (${signed === null ? '–' : sayPrinted(signed)})`,
   }));
   return (
     <Page title={say('disputes.new')}>

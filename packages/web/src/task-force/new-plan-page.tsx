@@ -5,6 +5,7 @@ import { useForget } from '../api/use-read.ts';
 import { Form } from '../parts/form.tsx';
 import { filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
+import { OrganisationField } from '../parts/organisation-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -16,7 +17,7 @@ function itemOf(data: FormData, n: number): unknown {
   return filled({
     what: typed(data, `/items/${n}/what`),
     indicator: typed(data, `/items/${n}/indicator`),
-    owner: typed(data, `/items/${n}/owner`)?.toLowerCase(),
+    owner: typed(data, `/items/${n}/owner`),
     by: typed(data, `/items/${n}/by`),
   });
 }
@@ -61,12 +62,7 @@ export function NewPlanPage() {
               label={say('plan-head.indicator')}
               options={optionsOf(say, 'plan-indicator', planIndicator.options)}
             />
-            <TextField
-              pointer={`/items/${n}/owner`}
-              label={say('plan-head.owner')}
-              hint={say('change.organisation.hint')}
-              code
-            />
+            <OrganisationField pointer={`/items/${n}/owner`} label={say('plan-head.owner')} />
             <TextField pointer={`/items/${n}/by`} label={say('plan-head.by')} day />
           </fieldset>
         ))}

@@ -5,6 +5,7 @@ import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
+import { useNames } from '../parts/use-names.ts';
 import { sayDay, today } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -34,13 +35,14 @@ export function PlansPage() {
 
 function OnePlan({ plan }: { readonly plan: Plan }) {
   const say = useWords();
+  const names = useNames();
   const over = plan.until < today();
   const rows = plan.items.map((item) => ({
     key: String(item.n),
     cells: [
       item.what,
       say(`plan-indicator.${item.indicator}`),
-      item.owner,
+      names.organisation(item.owner),
       sayDay(item.by),
       over ? say(`plan-status.${item.status}`) : <Steps key="steps" plan={plan} item={item} />,
     ],
@@ -52,7 +54,7 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
         {sayDay(plan.from)} – {sayDay(plan.until)} {over && <Tag colour="grey">{say('plans.over')}</Tag>}
       </h2>
       <p className="govuk-body-s">{plan.source}</p>
-      <Table caption={say('plans.items')} of={plan.from} heads={heads} rows={rows} cards />
+      <Table caption={say('plans.items')} of={sayDay(plan.from)} heads={heads} rows={rows} cards />
     </>
   );
 }

@@ -15,6 +15,12 @@ export function sayWhen(when: string): string {
   return when.length === 10 ? sayDay(when) : sayMoment(when);
 }
 
+/** A day, a month or a year, as precise as somebody read it. */
+export function sayPrinted(on: string): string {
+  if (on.length === 4) return speech().year(on);
+  return on.length === 7 ? sayMonth(on) : sayDay(on);
+}
+
 /** A month, `YYYY-MM`. */
 export function sayMonth(month: string): string {
   return speech().month(month);
@@ -22,6 +28,11 @@ export function sayMonth(month: string): string {
 
 export function sayNumber(count: number): string {
   return speech().number(count);
+}
+
+/** An article of the two Prakas, `Standards 6.4`, as the reader’s language cites it. */
+export function sayArticle(citation: string): string {
+  return speech().article(citation);
 }
 
 /** A country by its ISO code. */

@@ -1,25 +1,28 @@
 import { useEffect, useState } from 'react';
-import { currentLanguage } from './language.ts';
+import { currentLanguage, type Language } from './language.ts';
 import type { LawSpeech } from './law-sentences.ts';
+import { useWords } from './use-words.ts';
 
-// Until they are here, a code stands for its sentence and the server's words for the rule's.
-const notYet: LawSpeech = { ruleSays: (_, said) => said, breachSays: (code) => code };
+/** What was fetched for a language; `undefined` where it could not be. */
+type Fetched = { readonly language: Language; readonly words: LawSpeech | undefined };
 
-/** The words of the law in the reader's language, fetched only where a page speaks them: refusals and checklists. */
+/**
+ * The words of the law in the reader's language, fetched only where a page speaks them: refusals and checklists. Until they are here the
+ * page says that they are coming, and where they cannot be fetched it says so: a sentence in another language or a code is neither.
+ */
 export function useLawWords(): LawSpeech {
-  const [words, setWords] = useState(notYet);
+  const say = useWords();
+  const [fetched, setFetched] = useState<Fetched>();
   const language = currentLanguage();
   useEffect(() => {
     let here = true;
-    import('./law-sentences.ts')
-      .then(({ lawIn }) => lawIn(language))
-      .then(
-        (found) => here && setWords(found),
-        () => undefined,
-      );
+    const came = (words: LawSpeech | undefined) => here && setFetched({ language, words });
+    import('./law-sentences.ts').then(({ lawIn }) => lawIn(language)).then(came, () => came(undefined));
     return () => {
       here = false;
     };
   }, [language]);
-  return words;
+  if (fetched?.language === language && fetched.words !== undefined) return fetched.words;
+  const instead = () => say(fetched?.language === language ? 'law.unread' : 'read.waiting');
+  return { ruleSays: instead, breachSays: instead };
 }

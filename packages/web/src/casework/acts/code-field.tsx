@@ -1,7 +1,7 @@
-import { knownOrganisations } from '@homeward/domain/settings/known/organisations';
 import { useRead } from '../../api/use-read.ts';
+import { ColleagueField, OrganisationField } from '../../parts/organisation-field.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
+import { byName, useNames } from '../../parts/use-names.ts';
 import { useSession } from '../../session/session.tsx';
 import { sayLanguage } from '../../words/formats.ts';
 import { citizenships, tongues } from '../../words/peoples.ts';
@@ -33,36 +33,42 @@ export function CitizenshipField({ pointer, label, value }: FieldProps) {
   return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} {...chosen} />;
 }
 
-/** A crossing or a contact is chosen; an organisation or somebody of the staff is typed by code, with the known ones offered. */
+/** Whom an act names among the staff; all other codes are of organisations. */
+const ofStaff: readonly string[] = ['witness', 'colleague', 'worker'];
+const rolesAsked: Readonly<Record<string, string>> = { worker: 'health-worker', reassignCase: 'case-worker' };
+
+/** A crossing, a contact, a colleague or an organisation is chosen by name. */
 export function CodeField(props: FieldProps) {
   const { desk } = useSession().seat;
-  // Health reads no list of the gates and none of the directory.
-  if (props.name === 'gate' && desk !== 'health') return <Crossing {...props} />;
-  if (props.name === 'contact' && desk !== 'health') return <Contact {...props} />;
-  return <TypedCode {...props} />;
+  const { pointer, label, name, act } = props;
+  const value = typeof props.value === 'string' ? props.value : undefined;
+  if (name === 'gate') return <Crossing {...props} />;
+  // Health reads none of the directory's contacts.
+  if (name === 'contact' && desk !== 'health') return <Contact {...props} />;
+  if (!ofStaff.includes(name) && act !== 'reassignCase') return <OrganisationField {...{ pointer, label, value }} />;
+  const asked = rolesAsked[name] ?? rolesAsked[act];
+  const among = ({ role }: { readonly role: string }) => asked === undefined || role === asked;
+  return <ColleagueField {...{ pointer, label, value, among }} />;
 }
 
 function Crossing({ pointer, label }: FieldProps) {
   const say = useWords();
-  const { data } = useRead('listGates');
-  const options = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} />;
+  const names = useNames();
+  const options = byName(names.gates, names.crossing);
+  return (
+    <SelectField key={options.length} pointer={pointer} label={label} options={options} empty={say('acts.choose')} />
+  );
 }
 
 function Contact({ pointer, label }: FieldProps) {
   const say = useWords();
+  const names = useNames();
   const { data } = useRead('listContacts');
   const options = (data?.items ?? []).map(({ id, listed }) => ({
     value: id,
-    label: [listed?.organisation, id].filter(Boolean).join(', '),
+    label: [names.organisation(listed?.organisation ?? ''), listed?.desk && say(`desk.${listed.desk}`)]
+      .filter(Boolean)
+      .join(', '),
   }));
   return <SelectField pointer={pointer} label={label} options={options} empty={say('acts.choose')} />;
-}
-
-const known = knownOrganisations.map(({ id, name }) => ({ value: id, label: name }));
-
-function TypedCode({ pointer, label, value }: FieldProps) {
-  const say = useWords();
-  const given = typeof value === 'string' ? { value } : {};
-  return <TextField pointer={pointer} label={label} {...given} hint={say('acts.code-hint')} likely={known} code />;
 }

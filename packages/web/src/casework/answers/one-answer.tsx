@@ -6,6 +6,7 @@ import { Form } from '../../parts/form.tsx';
 import { filled, typed } from '../../parts/form-data.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { Tag, Waiting } from '../../parts/small.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { sayCountry, sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 import { choiceOf, labelOf } from '../acts/act-words.ts';
@@ -23,9 +24,13 @@ type Props = {
 /** One answer: from whom, of what; it is opened by a press, because its opening is written down. */
 export function OneAnswer(props: Props) {
   const say = useWords();
+  const names = useNames();
   const { answer } = props;
   const [open, setOpen] = useState(false);
-  const from = [answer.organisation, answer.country === 'KH' ? '' : sayCountry(answer.country)].filter(Boolean);
+  const from = [
+    names.organisation(answer.organisation),
+    answer.country === 'KH' ? '' : sayCountry(answer.country),
+  ].filter(Boolean);
   return (
     <section className="hw-item" aria-label={say('answers.from', { who: from.join(', '), when: sayMoment(answer.at) })}>
       <p className="govuk-body hw-mb-2">

@@ -4,6 +4,7 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ApprovalForm } from './approval-form.tsx';
@@ -47,11 +48,14 @@ function ProposalsRead({ items }: { readonly items: Items }) {
 
 function ExportProposal({ one }: { readonly one: Items[number] }) {
   const say = useWords();
+  const names = useNames();
   const title = say('asks.export-cases', { count: String(one.count ?? 0) });
   return (
     <section aria-label={title}>
       <h3 className="govuk-heading-s">{title}</h3>
-      <p className="govuk-body">{[one.by, one.to ?? '–', sayMoment(one.proposedAt)].join(' · ')}</p>
+      <p className="govuk-body">
+        {[names.person(one.by), one.to ? names.organisation(one.to) : '–', sayMoment(one.proposedAt)].join(' · ')}
+      </p>
       <ApprovalForm caseId={one.proposal} proposal={one.proposal} version={one.version} />
     </section>
   );
@@ -66,6 +70,7 @@ function actWords(act: Act, say: ReturnType<typeof useWords>): string {
 
 function ProposalTable({ items }: { readonly items: Items }) {
   const say = useWords();
+  const names = useNames();
   if (items.length === 0) return <p className="govuk-body">{say('approval.none')}</p>;
   const rows = items.map((one) => ({
     key: one.proposal,
@@ -74,8 +79,8 @@ function ProposalTable({ items }: { readonly items: Items }) {
         {actWords(one.act, say)}
       </Link>,
       one.reason ? say(`asked-reason.${one.reason}`) : '–',
-      one.to ?? '–',
-      one.by,
+      one.to ? names.organisation(one.to) : '–',
+      names.person(one.by),
       sayMoment(one.proposedAt),
     ],
   }));

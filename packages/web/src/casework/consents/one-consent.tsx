@@ -3,6 +3,7 @@ import { Act } from '../../parts/act.tsx';
 import { ConsentQuestion } from '../../parts/consent-answer.tsx';
 import type { Heard } from '../../parts/how-answered.tsx';
 import { Tag } from '../../parts/small.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { sayMoment } from '../../words/formats.ts';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -43,6 +44,7 @@ export function OneConsent({ to, spoken, heard, file, version, onDone, onStale }
 /** What the person answered so far, the newest first; a yes that lives can be taken back. */
 function Answers({ to, file, version, onDone, onStale }: Keeping & { readonly to: RecipientKind }) {
   const say = useWords();
+  const names = useNames();
   const answers = file.consents.filter((one) => one.to === to).toReversed();
   if (answers.length === 0) return <p className="govuk-body">{say('consents.not-asked')}</p>;
   return (
@@ -52,7 +54,12 @@ function Answers({ to, file, version, onDone, onStale }: Keeping & { readonly to
           <Tag colour={one.withdrawn ? 'grey' : one.given ? 'green' : 'red'}>
             {say(one.withdrawn ? 'consents.withdrawn' : one.given ? 'consents.given' : 'consents.refused')}
           </Tag>{' '}
-          {[sayMoment(one.at), say(`consent.for.${one.for}`), say(`consent.how.${one.how}`), one.organisation]
+          {[
+            sayMoment(one.at),
+            say(`consent.for.${one.for}`),
+            say(`consent.how.${one.how}`),
+            one.organisation && names.organisation(one.organisation),
+          ]
             .filter(Boolean)
             .join(' · ')}
           {one.given && one.withdrawn === undefined && (

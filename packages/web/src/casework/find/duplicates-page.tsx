@@ -4,6 +4,7 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { sayDay, sayNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 
@@ -34,9 +35,10 @@ function Pairs({ items }: { readonly items: Items }) {
 }
 
 function File({ of }: { readonly of: Flagged }) {
+  const names = useNames();
   return (
     <Link href={`/cases/${of.case}`} className="govuk-link">
-      {of.organisation}, {sayDay(of.openedAt)}
+      {names.organisation(of.organisation)}, {sayDay(of.openedAt)}
     </Link>
   );
 }

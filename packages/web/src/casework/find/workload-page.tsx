@@ -3,6 +3,7 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { Tag, Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { sayNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 
@@ -22,12 +23,13 @@ type Workers = Reply<'viewExposure'>['workers'];
 
 function Workers({ workers }: { readonly workers: Workers }) {
   const say = useWords();
+  const names = useNames();
   if (workers.length === 0) return <p className="govuk-body">{say('load.none')}</p>;
   const rows = workers.map((one) => ({
     key: one.worker,
     cells: [
       <span key="who">
-        {one.worker} {one.overLimit && <Tag colour="red">{say('load.over')}</Tag>}
+        {names.person(one.worker)} {one.overLimit && <Tag colour="red">{say('load.over')}</Tag>}
       </span>,
       sayNumber(one.open),
       sayNumber(one.children),

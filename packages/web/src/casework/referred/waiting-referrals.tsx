@@ -3,6 +3,7 @@ import type { Reply } from '../../api/asked.ts';
 import { useReadAll } from '../../api/use-read-all.ts';
 import { AnswerBy } from '../../parts/answer-by.tsx';
 import { Waiting } from '../../parts/small.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { sayMoment } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 
@@ -39,11 +40,13 @@ function Referrals({ items }: { readonly items: readonly Referral[] }) {
 /** What of it stands unsealed: who sent it, since when it waits, what is asked for, by when it is to be answered. */
 export function Line({ item }: { readonly item: Referral }) {
   const say = useWords();
+  const names = useNames();
   return (
     <>
       <p className="govuk-body">
-        {say('referred.from', { who: item.organisation, when: sayMoment(item.at) })} · {say(`sex.${item.sex}`)},{' '}
-        {say(`age-class.${item.age}`)} · {item.services.map((one) => say(`service.${one}`)).join(', ')}
+        {say('referred.from', { who: names.organisation(item.organisation), when: sayMoment(item.at) })} ·{' '}
+        {say(`sex.${item.sex}`)}, {say(`age-class.${item.age}`)} ·{' '}
+        {item.services.map((one) => say(`service.${one}`)).join(', ')}
       </p>
       <AnswerBy at={item.at} />
     </>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { Tag } from '../../parts/small.tsx';
-import { sayDay, sayWhen } from '../../words/formats.ts';
+import { sayArticle, sayDay, sayWhen } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 import { offerOf } from '../acts/my-acts.ts';
 import { pageOf } from '../acts/page-of.ts';
@@ -62,9 +62,9 @@ function Settle({ task, file }: { readonly task: Task; readonly file: CaseView }
   );
 }
 
-/** The articles that something rests on, as the law writes them. */
+/** The articles that something rests on. */
 export function Article({ restsOn }: { readonly restsOn: readonly string[] }) {
-  return <span lang="en"> ({restsOn.join(', ')})</span>;
+  return <span> ({restsOn.map(sayArticle).join(', ')})</span>;
 }
 
 function Notes({ task: { owner, told, until, holidaysUnknown: years } }: { readonly task: Task }) {

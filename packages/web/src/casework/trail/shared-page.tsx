@@ -3,7 +3,8 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { Tag, Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
-import { sayCountry, sayDay, sayMoment } from '../../words/formats.ts';
+import { type SayNames, useNames } from '../../parts/use-names.ts';
+import { sayArticle, sayCountry, sayDay, sayMoment } from '../../words/formats.ts';
 import { type Say, useWords } from '../../words/use-words.ts';
 import type { ActName } from '../acts/groups.ts';
 import { offerOf } from '../acts/my-acts.ts';
@@ -27,10 +28,11 @@ export function SharedPage() {
 
 function Shared({ file }: { readonly file: CaseView }) {
   const say = useWords();
+  const names = useNames();
   const rows = file.copies.toReversed().map((copy) => ({
     key: copy.id,
     cells: [
-      whoOf(say, copy),
+      whoOf(say, names, copy),
       copy.sections.map((one) => say(`section.${one}`)).join(', '),
       say(`consent.for.${copy.for}`),
       <Ground key="ground" file={file} copy={copy} />,
@@ -51,9 +53,11 @@ function Shared({ file }: { readonly file: CaseView }) {
   );
 }
 
-function whoOf(say: Say, { to, organisation, country }: Copy): string {
+function whoOf(say: Say, names: SayNames, { to, organisation, country }: Copy): string {
   const kind = to === 'health-worker' || to === 'centre' ? say(`shared.to.${to}`) : say(`consent.to.${to}`);
-  return [kind, organisation, country === 'KH' ? undefined : sayCountry(country)].filter(Boolean).join(', ');
+  return [kind, organisation && names.organisation(organisation), country === 'KH' ? undefined : sayCountry(country)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The consent with its day, what two people decided without the person and whether they know, or the article of the care. */
@@ -63,7 +67,7 @@ function Ground({ file, copy: { id, restsOn } }: { readonly file: CaseView; read
     const consent = file.consents.find((one) => one.id === restsOn.consent);
     return say('shared.by-consent', { when: consent ? sayMoment(consent.at) : '–' });
   }
-  if ('article' in restsOn) return <span>{say('shared.by-care', { article: restsOn.article })}</span>;
+  if ('article' in restsOn) return <span>{say('shared.by-care', { article: sayArticle(restsOn.article) })}</span>;
   const ground = file.exceptions.find((one) => one.id === restsOn.exception)?.ground;
   const told = file.copiesTold.some(({ copy }) => copy === id);
   return (

@@ -5,6 +5,7 @@ import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
+import { useNames } from '../../parts/use-names.ts';
 import { useSession } from '../../session/session.tsx';
 import { sayMoment } from '../../words/formats.ts';
 import { knownWord } from '../../words/known-word.ts';
@@ -94,12 +95,15 @@ function OnePage({ caseId, cursor, last, onMore }: PageProps) {
 
 function ReceiptTable({ items, of }: { readonly items: readonly Receipt[]; readonly of: string }) {
   const say = useWords();
+  const names = useNames();
   if (items.length === 0) return <p className="govuk-body">{say('trail.none')}</p>;
   const rows = items.map((one, index) => ({
     key: `${one.at} ${index}`,
     cells: [
       sayMoment(one.at),
-      [knownWord(`role.${one.role}`) ?? one.role, one.organisation].filter(Boolean).join(', '),
+      [knownWord(`role.${one.role}`) ?? one.role, one.organisation && names.organisation(one.organisation)]
+        .filter(Boolean)
+        .join(', '),
       knownWord(`act.${one.operation}`, `deed.${one.operation}`) ?? one.operation,
       <Why key="why" receipt={one} />,
     ],

@@ -122,14 +122,15 @@ function Picture({
     spoken.map((one) => one.say),
     corridor,
   );
-  return <FlowsChart {...drawn} title={say('flows.chart', { way })} says={say('flows.says')} />;
+  const languages = spoken.map(({ language }) => language);
+  return <FlowsChart {...drawn} title={say('flows.chart', { way })} says={say('flows.says')} languages={languages} />;
 }
 
 function Months({ report: { months }, spoken }: Props) {
   const rows = months.map(({ month, state }) => ({
     key: month,
     says: ({ say, month: named }: Spoken) => [named(month), say(`month.${state}`)],
-    figure: month,
+    figure: String(Number(month.slice(5))),
   }));
   return <PaperTable spoken={spoken} named="report.months" means="report.means.month" rows={rows} />;
 }

@@ -100,7 +100,8 @@ function Picture({ report, spoken }: Props) {
   const speeches = spoken.map((one) => one.say);
   const drawn = flowsOf(speeches, { corridor: report.corridor, channels, age });
   const way = say(`corridor.${report.corridor}`);
-  return <FlowsChart {...drawn} title={say('flows.chart', { way })} says={say('flows.says')} />;
+  const languages = spoken.map(({ language }) => language);
+  return <FlowsChart {...drawn} title={say('flows.chart', { way })} says={say('flows.says')} languages={languages} />;
 }
 
 const signs = 'public-report.signs';
