@@ -61,7 +61,6 @@ export async function listHandoversAtGate(
   );
   const items = listed.map(({ version, line }) => ({
     ...rowOf(version, line, request.actor, request.recordedAt),
-    ...(line.session ? { session: line.session } : {}),
     withoutRoom: over.has(line.id),
   }));
   return { type: 'ok', body: { from, to, items } };

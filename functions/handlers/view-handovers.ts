@@ -21,8 +21,12 @@ import { turnIn, turnOf } from './turn-of.ts';
 
 /** A handover as a list shows it. */
 export function rowOf(version: number, line: HandoverLine, actor: Actor, at: string) {
-  const { id, country, direction, status, date, gate, sex, age, citizenship, owed, told } = line;
-  const planned = { ...(date === undefined ? {} : { date }), ...(gate === undefined ? {} : { gate }) };
+  const { id, country, direction, status, date, gate, session, sex, age, citizenship, owed, told } = line;
+  const planned = {
+    ...(date === undefined ? {} : { date }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(session === undefined ? {} : { session }),
+  };
   const turn = turnOf(line, told, actor, at);
   const mine = { open: owed.length, waitsForMe: turn.next.some(({ awaited }) => awaited) };
   return { id, version, country, direction, status, ...planned, sex, age, citizenship, ...mine, ...turn };

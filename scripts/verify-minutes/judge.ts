@@ -29,11 +29,13 @@ function hashOf(minutes: Readonly<Record<string, unknown>>): string {
     .digest('hex');
 }
 
-function says({ handover, edition, from, to, sender, receiver, at, receiverByLink }: SignedMinutes): readonly string[] {
+function says(said: SignedMinutes): readonly string[] {
+  const { handover, edition, from, to, sender, receiver, at, receiverByLink } = said;
+  const post = (of: string | undefined) => (of === undefined ? '' : `, ${of}`);
   const how = receiverByLink ? ', by a one-time link without an account' : '';
   return [
     `handover ${handover}, edition ${edition} of its minutes`,
-    `given by ${sender} (${from}), taken over by ${receiver} (${to})${how}, on ${at}`,
+    `given by ${sender}${post(said.senderPost)} (${from}), taken over by ${receiver}${post(said.receiverPost)} (${to})${how}, on ${at}`,
   ];
 }
 

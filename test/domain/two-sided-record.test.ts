@@ -12,7 +12,7 @@ import { moveChecklist } from '../../packages/domain/src/handover/move-checklist
 import { noticeOf } from '../../packages/domain/src/handover/notice-of.ts';
 import { minutesToSign } from '../../packages/domain/src/handover/signed-minutes.ts';
 import { actOn, confirmedBy, moved, standingIn, unitOf } from './handovers.ts';
-import { actBy, brokenBy, eventOf, now } from './made.ts';
+import { actBy, brokenBy, eventOf, idOf, now } from './made.ts';
 
 const minutes = 'b'.repeat(64);
 const pending = standingIn('pending');
@@ -175,7 +175,16 @@ describe('What is signed', () => {
       sender: 'unit-s',
       receiver: 'unit-v',
       at: now,
+      senderAt: now,
+      receiverAt: now,
     });
+  });
+
+  test('says in which post each of them spoke at that moment, where an account said it', () => {
+    const posts = { S: confirmedBy('S', { post: 'case-worker' }), V: confirmedBy('V', { byLink: idOf(60) }) };
+    const signed = minutesToSign(moved(standingIn('departed'), posts.S, posts.V), minutes);
+    expect(signed).toMatchObject({ senderPost: 'case-worker', receiverByLink: true });
+    expect(signed).not.toHaveProperty('receiverPost');
   });
 
   test('is nothing before both have confirmed, and nothing of other minutes', () => {

@@ -18,7 +18,7 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
   expect(new URL(page.url()).pathname).toBe(`/handovers/${id}`);
   const receipts = await opened();
   await page.getByRole('button', { name: 'Open the person’s sheet' }).click();
-  await page.getByText('An Giang').waitFor();
+  await page.getByRole('region', { name: 'The person’s sheet' }).getByText('An Giang').waitFor();
   expect(await opened()).toBe(receipts + 1);
   await page.getByRole('button', { name: 'Confirm the handover' }).click();
   await expect.poll(() => page.getByRole('button', { name: 'Confirm the handover' }).count(), patience).toBe(0);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { byDay } from '../../packages/web/src/handover/by-day.ts';
+import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
-import { readyHandover } from './real/handovers.ts';
+import { handoverOf, readyHandover } from './real/handovers.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -21,28 +22,35 @@ test('a list is what is of today, then what waits for the reader, then the other
     one('of others, undated', undefined, false),
     one('today, of others', '2026-03-02', false),
     one('today', '2026-03-02', true),
+    { ...one('today at nine', '2026-03-02', true), session: '09:00' },
   ];
   const names = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
   const { ofToday, mine, others } = byDay(items, '2026-03-02');
-  expect(names(ofToday)).toEqual(['today', 'today, of others']);
+  expect(names(ofToday)).toEqual(['today at nine', 'today', 'today, of others']);
   expect(names(mine)).toEqual(['late', 'next week', 'undated']);
   expect(names(others)).toEqual(['of others', 'of others, undated']);
   expect(byDay([], '2026-03-02')).toEqual({ ofToday: [], mine: [], others: [] });
 });
 
-test('today’s handover stands first on the liaison’s list, says that it waits for them, and opens with one click', async () => {
+test('today’s handover stands first on the liaison’s list with gate and hour, and is confirmed from it in two clicks', async () => {
   const now = Date.now();
   await readyHandover(stage, { date: inCambodia(now + 7 * day) });
-  const id = await readyHandover(stage, { date: inCambodia(now) });
+  const id = await readyHandover(stage, { date: inCambodia(now), session: '09:30' });
   await readyHandover(stage, { date: inCambodia(now + 14 * day) });
   const { page } = await visitAs('embassy-vn', '/handovers', { language: 'en' });
   const first = page.getByRole('region', { name: 'Today: 1' });
   await first.getByText('Waits for you', { exact: true }).waitFor();
   await first.getByText('Bavet').waitFor();
+  await first.getByText('from 09:30').waitFor();
   const links = await page.locator('main section a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(links[0]).toBe(`/handovers/${id}`);
   expect(links.length).toBeGreaterThan(2);
+  await page.evaluate(() => {
+    addEventListener('click', () => Object.assign(window, { clicks: ((window as never)['clicks'] ?? 0) + 1 }), true);
+  });
   await first.getByRole('link').click();
-  await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).waitFor();
-  expect(page.url()).toContain(id);
+  await page.getByRole('button', { name: 'Confirm the handover' }).click();
+  await expect.poll(async () => (await handoverOf(stage, id)).status, patience).toBe('pending');
+  expect(await page.evaluate(() => (window as never)['clicks'])).toBe(2);
+  expect((await handoverOf(stage, id)).confirmations.V).toMatchObject({ by: 'embassy-vn-1', post: 'embassy-vn' });
 });

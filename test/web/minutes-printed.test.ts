@@ -14,7 +14,7 @@ import { stagedForReal } from './real/stage.ts';
 const { stage, browser } = await stagedForReal();
 let page: Page;
 
-/** The minutes as they are printed, with the hard strings in place of their lines: column, letters and breaking are the page's own. */
+/** The minutes' paper with the hard strings as a list in one of its columns: width, letters and breaking are those of the app. */
 async function printedMinutes(): Promise<Page> {
   const id = await readyHandover(stage);
   const opened = (await openPage(browser, { language: 'vi', width: 680 })).page;

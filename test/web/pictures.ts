@@ -27,7 +27,8 @@ export function differsFromGolden(name: string, picture: Buffer): number {
   return share;
 }
 
-function shareOf(one: PNG, other: PNG): number {
+/** The share of points, 0 to 1, in which two pictures differ; other sizes differ wholly. */
+export function shareOf(one: PNG, other: PNG): number {
   const { width, height } = one;
   if (other.width !== width || other.height !== height) return wholly;
   return pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.2 }) / (width * height);

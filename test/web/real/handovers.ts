@@ -1,5 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { lineOfSheet } from '@homeward/domain/case/disclosures/sheet';
+import type { HandoverSheet } from '@homeward/domain/case/sections';
 import { actOf } from '@homeward/domain/command';
 import { itemsOf } from '@homeward/domain/handover/checklist';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
@@ -7,6 +8,7 @@ import type { HandoverState } from '@homeward/domain/handover/handover';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { handovers } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
+import type { Json } from '@homeward/vault/canonical-json';
 import { newSalt, sheetHash } from '@homeward/vault/sheet';
 import { uuidv7 } from 'uuidv7';
 import { answerOf, eventOf, fileOf } from '../../domain/made.ts';
@@ -40,9 +42,13 @@ const desks = [
 ] as const;
 
 /** A handover of one Vietnamese woman, all its items answered, on its way: both sides may confirm, and both desks abroad have the sheet. */
-export async function readyHandover(stage: RealStage, more: Partial<HandoverState> = {}): Promise<string> {
+export async function readyHandover(
+  stage: RealStage,
+  more: Partial<HandoverState> = {},
+  said: HandoverSheet = sheet,
+): Promise<string> {
   const [id, salt, now] = [uuidv7(), newSalt(), new Date().toISOString()];
-  const sealed = { sheet: { salt, sheet } };
+  const sealed = { sheet: { salt, sheet: said as Json } };
   const disclosures: Record<string, string> = { casework: uuidv7() };
   for (const { to, named, country } of desks) {
     const given = { id: uuidv7(), to, country, sections: ['identity' as const], consent: 'consent-1' };
@@ -61,8 +67,8 @@ export async function readyHandover(stage: RealStage, more: Partial<HandoverStat
     age: 'adult',
     citizenship: 'VN',
     circumstances: [],
-    sheetHash: sheetHash(salt, sheet),
-    said: sheet,
+    sheetHash: sheetHash(salt, said as Json),
+    said,
     disclosures,
     servicesAnswered: true,
     homeConfirmed: true,

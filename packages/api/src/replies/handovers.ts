@@ -31,6 +31,8 @@ const row = () => ({
   status: handoverStatus,
   date: z.string().optional(),
   gate: z.string().optional(),
+  /** The hour from which the gate takes people that day, where it has hours. */
+  session: z.string().optional(),
   sex,
   age: ageClass,
   citizenship,
@@ -46,7 +48,7 @@ export const handoversAtGate = z.lazy(() =>
     from: z.string(),
     to: z.string(),
     /** `withoutRoom`: more people are sent that day than the receiving side has room for, and the person is one of them. */
-    items: z.array(z.strictObject({ ...row(), session: z.string().optional(), withoutRoom: z.boolean() })),
+    items: z.array(z.strictObject({ ...row(), withoutRoom: z.boolean() })),
   }),
 );
 

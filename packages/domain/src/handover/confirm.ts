@@ -53,7 +53,7 @@ function confirm(
   act: Act,
   { side, speaks, byLink }: Speaking,
 ): Decision<HandoverEvent> {
-  const { id: by, organisation, desk } = act.by;
+  const { id: by, organisation, desk, role: post } = act.by;
   const { [side]: own, [otherSide(side)]: other } = state.confirmations;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
@@ -65,7 +65,8 @@ function confirm(
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   if (refused) return refused;
-  const marked = byLink === undefined ? {} : { byLink };
+  // Whoever holds a link has no account, and no post that anybody here granted.
+  const marked = byLink === undefined ? { post } : { byLink };
   const confirmation = { by, organisation, desk, minutes, at: act.occurredAt, ...marked };
   return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(state, act) });
 }

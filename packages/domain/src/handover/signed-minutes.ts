@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moment } from '../dates.ts';
-import { anyCountry } from '../people/actor.ts';
+import { anyCountry, role } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { countryOf, type HandoverState } from './handover.ts';
 
@@ -20,6 +20,11 @@ export const signedMinutes = z.lazy(() =>
     sender: code,
     receiver: code,
     at: moment,
+    /** In which post each of them spoke, and when: what stands on paper beside the signatures. */
+    senderPost: role.optional(),
+    senderAt: moment.optional(),
+    receiverPost: role.optional(),
+    receiverAt: moment.optional(),
     /** The receiver said it by a one-time link, without an account. */
     receiverByLink: z.literal(true).optional(),
   }),
@@ -42,6 +47,10 @@ export function minutesToSign(state: HandoverState, minutes: string): SignedMinu
     sender: S.organisation,
     receiver: V.organisation,
     at: state.handedOverAt ?? V.at,
+    senderAt: S.at,
+    receiverAt: V.at,
+    ...(S.post === undefined ? {} : { senderPost: S.post }),
+    ...(V.post === undefined ? {} : { receiverPost: V.post }),
     ...(V.byLink === undefined ? {} : { receiverByLink: true }),
   };
 }

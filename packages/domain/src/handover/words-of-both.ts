@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, moment } from '../dates.ts';
+import { role } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { side } from './side.ts';
 
@@ -8,6 +9,8 @@ export const confirmation = z.lazy(() =>
   z.strictObject({
     by: z.string(),
     organisation: code,
+    /** Their post at that moment; of what was confirmed before posts were kept it is not known. */
+    post: role.optional(),
     desk: z.string(),
     minutes: z.string(),
     at: moment,

@@ -56,7 +56,8 @@ function Card({ item }: { readonly item: Row }) {
     <div className={`hw-item${item.waitsForMe ? ' hw-first' : ''}`}>
       <p className="govuk-body hw-mb-1">
         <Link href={`/handovers/${item.id}`} className="govuk-link">
-          {item.date ? sayDay(item.date) : say('handover.no-date')} · {way}
+          {item.date ? sayDay(item.date) : say('handover.no-date')}
+          {item.session && `, ${say('handovers.hour', { time: item.session })}`} · {way}
         </Link>{' '}
         <Tag>{say(`handover-status.${item.status}`)}</Tag>
         {item.waitsForMe && (

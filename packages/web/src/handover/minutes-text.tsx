@@ -1,8 +1,11 @@
-import { tick } from '@homeward/domain/handover/tick';
+import { sheetFact } from '@homeward/domain/case/clear';
+import type { HandoverSheet } from '@homeward/domain/case/sections';
 import type { Reply } from '../api/asked.ts';
-import { Summary } from '../parts/summary.tsx';
 import { type SayNames, useNames } from '../parts/use-names.ts';
 import type { Spoken } from '../words/use-speeches.ts';
+import { type Line, linesOf } from './minutes-lines.ts';
+import { officerOf } from './officer.ts';
+import { sayFact } from './say-fact.ts';
 import type { View } from './view.ts';
 
 type Words = Reply<'viewMinutes'>['minutes'] & {
@@ -13,42 +16,49 @@ type Words = Reply<'viewMinutes'>['minutes'] & {
   readonly gate?: string;
   readonly items?: readonly Line[];
 };
-type Line = {
-  readonly code: string;
-  readonly required: boolean;
-  readonly settled: boolean;
-  /** `side:answer:reason:organisation`. */
-  readonly answers: readonly string[];
+export type Column = {
+  readonly words: Words;
+  readonly view: View;
+  readonly spoken: Spoken;
+  /** The person as this side was told of them; nothing while nobody has opened it. */
+  readonly sheet: Partial<HandoverSheet> | undefined;
 };
-type Column = { readonly words: Words; readonly view: View; readonly spoken: Spoken };
 
 /** The minutes as one language says them. */
-export function MinutesText({ words, view, spoken }: Column) {
-  const { language, say, breachSays } = spoken;
+export function MinutesText(column: Column) {
+  const { spoken, words } = column;
+  const { language, say } = spoken;
   const names = useNames();
-  const items = words.items ?? [];
-  const open = items.filter((item) => item.required && !item.settled);
+  const { open, otherwise, notOwed } = linesOf(words.items ?? [], spoken, names);
   return (
     <div lang={language}>
       <h3 className="govuk-heading-s">{say('minutes.title')}</h3>
-      <Summary rows={rowsOf({ words, view, spoken }, names)} />
-      <Lines title={say('minutes.still-open')} lines={open.map(({ code }) => `${code} ${breachSays(code)}`)} />
-      <Lines title={say('minutes.exceptions')} lines={items.flatMap((item) => exceptionsOf(item, spoken, names))} />
+      <Facts rows={rowsOf(column, names)} />
+      <Facts rows={personIn(column)} />
+      <Facts rows={officersIn(column, names)} />
+      <Lines title={say('minutes.still-open')} lines={open} />
+      <Lines title={say('minutes.exceptions')} lines={otherwise} />
+      {notOwed.length > 0 && <p>{say('minutes.not-owed', { codes: notOwed.join(', ') })}</p>}
     </div>
   );
 }
 
-function rowsOf({ words, view, spoken }: Column, names: SayNames): readonly [string, string][] {
-  const { language, say, day, moment, country } = spoken;
+function Facts({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="hw-minutes__facts">
+      {rows.map(([key, value]) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function rowsOf({ words, spoken }: Column, names: SayNames): readonly (readonly [string, string])[] {
+  const { language, say, day, country } = spoken;
   const items = words.items ?? [];
-  const word = (of: 'S' | 'V') => {
-    const said = view.confirmations[of];
-    if (said === undefined) return say('handover.not-yet');
-    const { byLink } = said;
-    const organisation = names.organisation(said.organisation, language);
-    const at = moment(said.at);
-    return byLink === undefined ? `${at} (${organisation})` : say('handover.by-link', { at, organisation });
-  };
   return [
     [say('minutes.edition'), String(words.edition ?? 1)],
     [say('minutes.from'), words.from ? country(words.from) : '–'],
@@ -59,40 +69,40 @@ function rowsOf({ words, view, spoken }: Column, names: SayNames): readonly [str
       say('minutes.settled'),
       say('minutes.settled.count', { done: items.filter((item) => item.settled).length, all: items.length }),
     ],
-    [say('handover.confirmed-s'), word('S')],
-    [say('handover.confirmed-v'), word('V')],
   ];
 }
 
-const [done] = tick.unwrap().shape.answer.options;
-
-/** What was answered otherwise than `done`: listed, never hidden. */
-function exceptionsOf(
-  { code, answers }: Line,
-  { language, say, breachSays }: Spoken,
-  names: SayNames,
-): readonly string[] {
-  return answers
-    .map((one) => one.split(':'))
-    .filter(([, answer]) => answer !== done)
-    .map(([side, answer, reason = '', organisation = '']) => {
-      const why = reason === '' ? '' : ` (${reasonIn(say, reason)})`;
-      return `${code} ${breachSays(code)} – ${say(`side.${side}`)}, ${names.organisation(organisation, language)}: ${say(`tick.${answer}`)}${why}`;
-    });
+/** Who it is: what stands in the clear, and what the sheet of this side says. */
+function personIn({ view, spoken, sheet }: Column): readonly (readonly [string, string])[] {
+  const { say, country } = spoken;
+  const of = view.citizenship;
+  const citizenship = /^[A-Z]{2}$/.test(of) ? country(of) : say(`citizenship.${of}`);
+  const plain = `${say(`sex.${view.sex}`)}, ${say(`age-class.${view.age}`)}, ${citizenship}`;
+  if (sheet === undefined) return [[say('handover.person'), `${plain}. ${say('minutes.sheet-closed')}`]];
+  return [
+    [say('handover.person'), plain],
+    ...sheetFact.options.map((fact) => [say(`sheet.${fact}`), sayFact(say, sheet, fact)] as const),
+    ...(sheet.exceptions === undefined ? [] : [[say('sheet.exceptions'), sheet.exceptions] as const]),
+  ];
 }
 
-function reasonIn(say: Spoken['say'], reason: string): string {
-  const key = `tick-reason.${reason}`;
-  const said = say(key);
-  return said === key ? reason : said;
+/** Both officers, each with when they confirmed. */
+function officersIn({ view, spoken }: Column, names: SayNames): readonly (readonly [string, string])[] {
+  const { say, moment } = spoken;
+  return (['S', 'V'] as const).map((side) => {
+    const said = view.confirmations[side];
+    const who = officerOf(said, names, spoken);
+    const key = say(side === 'S' ? 'minutes.given-by' : 'minutes.taken-by');
+    return [key, said === undefined || who === undefined ? say('handover.not-yet') : `${who} – ${moment(said.at)}`];
+  });
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <>
-      <p className="govuk-body hw-mb-1">{title}</p>
-      <ul className="govuk-list govuk-list--bullet">
+      <p>{title}</p>
+      <ul className="hw-minutes__lines">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
