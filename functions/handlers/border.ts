@@ -6,10 +6,8 @@ import { arrivalAnswer, logArrival, referArrival } from '@homeward/domain/arriva
 import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@homeward/domain/arrival/log-batch';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
 import { wentOn } from '@homeward/domain/arrival/to-case-file';
-import { withdrawBatch } from '@homeward/domain/arrival/withdraw-batch';
 import type { Decision } from '@homeward/domain/command';
 import { mayKnowBatch } from '@homeward/domain/people/clearance';
-import { minutesAfter } from '@homeward/domain/time';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { arrivals } from '@homeward/store/arrivals';
@@ -17,7 +15,7 @@ import { batches } from '@homeward/store/batches';
 import { type Beside, beside } from '@homeward/store/beside';
 import { truckNote } from '@homeward/store/closed-trucks';
 import { keyWrite } from '@homeward/store/key-rows';
-import { arrivalsOfBatch, batchesOfCentre } from '@homeward/store/lists';
+import { batchesOfCentre } from '@homeward/store/lists';
 import { mendsOf, mendsWrite } from '@homeward/store/mending-fence';
 import { perform } from '@homeward/store/perform';
 import { arrivalPlace, sealedWrite } from '@homeward/store/sealed';
@@ -27,8 +25,10 @@ import { newBatchKey } from '@homeward/vault/batch-key';
 import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey, rememberPlate } from './batch-keys.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { onBatch, peopleOf } from './on-batch.ts';
 import { sealAll } from './sections.ts';
 import { toCaseFile } from './to-case-file.ts';
+import { standsAgain, withdrawOneBatch } from './withdraw-batch.ts';
 
 type CreatesBatch = Request<'announceBatch'> | Request<'logBatch'>;
 
@@ -66,31 +66,8 @@ async function createBatch(
     receipt: receiptOf(request, `batch#${request.key}`),
   });
   if (outcome.type === 'done' && !outcome.repeated && row !== undefined && 'centre' in outcome.event)
-    rememberPlate(outcome.event, row);
+    rememberPlate({ ...outcome.event, wasWithdrawn: false }, row);
   return answerOf(outcome);
-}
-
-/** A command on a batch of the caller's own centre. */
-async function onBatch(
-  rooms: Rooms,
-  request: Request<'countBatch'> | Request<'closeBatch'> | Request<'withdrawBatch'>,
-  decide: (state: BatchState) => Decision<BatchEvent> | Promise<Decision<BatchEvent>>,
-  also: () => readonly Write[] = () => [],
-) {
-  const id = request.params['batchId'] ?? '';
-  const outcome = await perform(rooms.store, commandOf(request), {
-    of: batches,
-    ids: [id],
-    mayKnow: (state) => mayKnowBatch(request.actor, state.centre),
-    decide: (state) => decide(state as BatchState),
-    with: also,
-    receipt: receiptOf(request, `batch#${id}`),
-  });
-  return answerOf(outcome);
-}
-
-async function peopleOf({ store }: Rooms, batch: string): Promise<readonly ArrivalState[]> {
-  return (await arrivalsOfBatch(store, batch)).map(({ state }) => state);
 }
 
 /** Whoever mends somebody in the batch at the same moment comes before the closing or after it. */
@@ -102,14 +79,6 @@ async function closeOneBatch(rooms: Rooms, request: Request<'closeBatch'>) {
     return closeBatch(state, await peopleOf(rooms, id), request.body, request.act);
   };
   return onBatch(rooms, request, decide, () => [truckNote(id, request.recordedAt), mendsWrite(id, mends)]);
-}
-
-/** The truck is looked at again once nobody can write to it any more as one that stands. */
-async function withdrawOneBatch(rooms: Rooms, request: Request<'withdrawBatch'>) {
-  const id = request.params['batchId'] ?? '';
-  const decide = async (state: BatchState) =>
-    withdrawBatch(state, await peopleOf(rooms, id), request.body, request.act);
-  return onBatch(rooms, request, decide, () => [truckNote(id, minutesAfter(request.recordedAt, 1))]);
 }
 
 /** A command on an arrival of the caller's own centre; once the person’s file was opened, it goes on to that. */
@@ -144,6 +113,8 @@ async function logOneArrival(rooms: Rooms, request: Request<'logArrival'>): Prom
     ids: [{ batch: known.batch.id, arrival: id }],
     creates: true,
     decide: () => logArrival(id, known.batch, body, act),
+    // Whoever comes to stand in a truck that was taken back is seen: it stands again.
+    beside: known.batch.wasWithdrawn ? [standsAgain(known.batch.id, act)] : [],
     with: async () => [
       // An id that came from two devices must never seal one person over another.
       { ...sealedWrite(arrivalPlace(id), await sealAll(key, `arrival:${id}`, body.sections)), expects: 'new' },

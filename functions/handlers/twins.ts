@@ -1,5 +1,5 @@
-import { type BatchState, hasEnded } from '@homeward/domain/arrival/batch';
-import { isLiving } from '@homeward/domain/arrival/mending';
+import type { BatchState } from '@homeward/domain/arrival/batch';
+import { hasEnded, isLiving } from '@homeward/domain/arrival/standing';
 import { type Entered, twinsOf } from '@homeward/domain/arrival/twins';
 import { identity } from '@homeward/domain/case/sections';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';

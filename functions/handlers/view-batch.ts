@@ -1,6 +1,7 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
-import { type BatchState, hasEnded } from '@homeward/domain/arrival/batch';
+import type { BatchState } from '@homeward/domain/arrival/batch';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
+import { hasEnded } from '@homeward/domain/arrival/standing';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';

@@ -51,17 +51,13 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // What the device wrapped is opened, then the receipt's head and the receipt, then it is answered.
   recoverQueue: { reads: 1, writes: 'receipt', kms: 1 },
   countBatch: command,
-  // The people of the batch are read consistently for the closing gate, after whether somebody in it was mended.
   closeBatch: { reads: 4, writes: 'transaction', kms: 0 },
   withdrawBatch: { reads: 3, writes: 'transaction', kms: 0 },
-  // The batch and what was mended in it, the person's words; then as many open batches as are held against each other.
   correctArrival: { reads: 11 + 20 * 5, writes: 'transaction', kms: 22 },
-  // The same of both entries, without the other batches; in a closed batch also its closing and what was written of each.
   withdrawArrival: { reads: 16, writes: 'transaction', kms: 4 },
   // With a cold batch key; a warm one is held to none of either by `warmArrival`.
   logArrival: { reads: 1, writes: 'transaction', kms: 1, writeUnits: 14 },
-  // Once the person’s file is open they go on to it, sealed.
-  screenPerson: { ...command, kms: 1 },
+  screenPerson: { ...command, kms: 1 }, // Once the person’s file is open they go on to it, sealed.
   referArrival: { ...command, kms: 1 },
   giveConsent: { ...command, kms: 1 },
   withdrawConsent: command,

@@ -96,4 +96,12 @@ describe('A batch that was opened by mistake', () => {
     expect(await openOnes()).not.toContain(batch);
     expect(await stage.read(batch)).toMatchObject({ status: 'withdrawn', withdrawn: 'opened-by-mistake' });
   });
+
+  test('stands again with whoever is logged in it by a tablet that had not heard of it', async () => {
+    const batch = await stage.truck();
+    await stage.done(gone(batch));
+    const arrival = await stage.arrive(batch, 'Oum Sokha');
+    expect(await stage.read(batch)).toMatchObject({ status: 'arrived', arrivals: [{ id: arrival }] });
+    expect(await openOnes()).toContain(batch);
+  });
 });

@@ -72,7 +72,11 @@ test('a truck from the door to its end: counted, refused while somebody is unscr
   await page.getByLabel('How free is the person to say no?').selectOption('dependent');
   await page.getByRole('button', { name: 'Yes A case file' }).click();
   await page.getByRole('alert').getByText('Nobody beside the asker heard the person say yes.').waitFor();
-  await page.getByLabel('Who else heard it?').fill('interpreter-1');
+  // A colleague is chosen by name; whoever is none is written by a code.
+  const heard = page.getByLabel('Who else heard it?');
+  expect(await heard.locator('option').allTextContents()).toContain('Intake officer, Poipet Transit Centre');
+  await heard.selectOption({ label: 'somebody who is not on the list' });
+  await page.getByLabel('somebody who is not on the list').fill('interpreter-1');
   for (const [to, answer] of [
     ['A case file', 'Yes'],
     ['Referral to an organisation', 'Yes'],

@@ -100,6 +100,7 @@ test('where no gate was entered yet, a truck is written down with the usual cros
   expect(await (await answered).json()).toMatchObject({ items: [] });
   await settled(page);
   expect(await page.getByLabel('Border gate').locator('option').allTextContents()).toEqual(['Choose', 'Poipet']);
+  await page.getByLabel('How many were declared?').fill('2');
   await page.getByRole('button', { name: 'Save the batch' }).click();
   await page.waitForURL(/\/batches\/[0-9a-f-]{36}$/);
   const [id = ''] = await everyBatch(stage);

@@ -1,6 +1,7 @@
-import { batchEvent, batchState, hasEnded } from '@homeward/domain/arrival/batch';
+import { batchEvent, batchState } from '@homeward/domain/arrival/batch';
 import { batchLine, lineOfBatch } from '@homeward/domain/arrival/batch-line';
 import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
+import { hasEnded } from '@homeward/domain/arrival/standing';
 import { aggregate } from './aggregate.ts';
 
 /** Trucks at the border. */

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { hasEnded } from '@homeward/domain/arrival/batch';
 import { correctable, keyGoes } from '@homeward/domain/arrival/key-goes';
+import { hasEnded } from '@homeward/domain/arrival/standing';
 import { batches } from './batches.ts';
 import { keyPk } from './key-rows.ts';
 import { arrivalsOfBatch } from './lists.ts';

@@ -163,11 +163,6 @@ export const batchEvent = z.lazy(() =>
 );
 export type BatchEvent = z.infer<typeof batchEvent>;
 
-/** Whether nobody comes to stand in the truck any more, but late. */
-export function hasEnded({ status }: Pick<BatchState, 'status'>): boolean {
-  return status === 'closed' || status === 'withdrawn';
-}
-
 export function countOf(count: Headcount): number {
   return count.men + count.women + count.boys + count.girls;
 }

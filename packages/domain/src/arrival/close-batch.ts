@@ -12,7 +12,7 @@ import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { type BatchEvent, type BatchState, countOf, differenceReason, type Funnel, unscreenedReason } from './batch.ts';
 import { type Counts, countNames, countsOfOne } from './counts-of-one.ts';
 import { batchItems, openItems, personItems } from './deportation-checklist.ts';
-import { livingOf } from './mending.ts';
+import { livingOf } from './standing.ts';
 
 export const closeBatchBody = z.lazy(() =>
   z.strictObject({

@@ -15,7 +15,8 @@ import { type ArrivalEvent, type ArrivalState, company } from './arrival.ts';
 import type { BatchState } from './batch.ts';
 import { isErased } from './counted-only.ts';
 import { keyGoes } from './key-goes.ts';
-import { type ClearFacts, correctionReason, standing } from './mending.ts';
+import { type ClearFacts, correctionReason } from './mending.ts';
+import { standing } from './standing.ts';
 import { goesOn } from './to-case-file.ts';
 
 export const correctArrivalBody = z.lazy(() =>

@@ -1,7 +1,7 @@
 import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import type { Funnel } from './batch.ts';
-import { isLiving } from './mending.ts';
+import { isLiving } from './standing.ts';
 
 export type Counts = Omit<Funnel, 'declared' | 'counted'>;
 

@@ -38,7 +38,8 @@ export function evolveBatch(state: BatchState | undefined, event: BatchEvent): B
       return { ...known(state), status: 'withdrawn', closedAt: event.occurredAt, withdrawn: event.reason };
     case 'BatchStandsAgain': {
       const { withdrawn: _, closedAt: _at, ...batch } = known(state);
-      return { ...batch, status: batch.counted === undefined ? 'arrived' : 'counted' };
+      const { arrivedAt = event.occurredAt, counted } = batch;
+      return { ...batch, arrivedAt, status: counted === undefined ? 'arrived' : 'counted' };
     }
     case 'BatchRestated':
       return { ...known(state), funnel: event.funnel };

@@ -3,9 +3,9 @@ import { retention } from '../settings/retention.ts';
 import { dayOf, daysAfter, startOf } from '../time.ts';
 import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
-import { type BatchState, hasEnded } from './batch.ts';
+import type { BatchState } from './batch.ts';
 import { hasOwnItems } from './deportation-checklist.ts';
-import { isLiving } from './mending.ts';
+import { hasEnded, isLiving } from './standing.ts';
 
 /** Whether somebody stands on casework's list *to open*: what they said at the border goes into the file once there is one. */
 export function waitsForAFile(state: ArrivalState): boolean {

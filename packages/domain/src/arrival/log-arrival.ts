@@ -16,7 +16,7 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { withdrawalNamesALivingConsent } from '../rules/withdrawal-names-a-living-consent.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
-import { standing } from './mending.ts';
+import { standing } from './standing.ts';
 import { goesOn } from './to-case-file.ts';
 
 export const logArrivalBody = z.lazy(() =>

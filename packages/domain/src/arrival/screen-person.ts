@@ -12,8 +12,8 @@ import { pastOn, toldIn } from '../tense.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import { interviewSetting } from './interview.ts';
-import { standing } from './mending.ts';
 import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
+import { standing } from './standing.ts';
 import { goesOn } from './to-case-file.ts';
 
 export const screenPersonBody = z.lazy(() =>

@@ -10,7 +10,8 @@ import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import type { BatchState } from './batch.ts';
 import { standingOf } from './correct-arrival.ts';
 import { isErased } from './counted-only.ts';
-import { isLiving, standing, withdrawalReason } from './mending.ts';
+import { withdrawalReason } from './mending.ts';
+import { isLiving, standing } from './standing.ts';
 import { goesOn } from './to-case-file.ts';
 
 export const withdrawArrivalBody = z.lazy(() =>

@@ -6,7 +6,8 @@ import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { ArrivalState } from './arrival.ts';
 import type { BatchEvent, BatchState } from './batch.ts';
-import { batchWithdrawalReason, livingOf } from './mending.ts';
+import { batchWithdrawalReason } from './mending.ts';
+import { livingOf } from './standing.ts';
 
 export const withdrawBatchBody = z.lazy(() => z.strictObject({ reason: batchWithdrawalReason, ...timing.shape }));
 type Said = z.infer<typeof withdrawBatchBody>;
@@ -29,4 +30,11 @@ export function withdrawBatch(
   if (refused) return refused;
   const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };
   return decided({ type: 'BatchWithdrawn', reason, by: act.by.id, occurredAt: act.occurredAt, ...late });
+}
+
+/** Somebody is logged in a truck that was taken back: it stood at the door after all. */
+export function standAgain({ status }: Pick<BatchState, 'status'>, act: Act): BatchEvent | undefined {
+  if (status !== 'withdrawn') return undefined;
+  const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };
+  return { type: 'BatchStandsAgain', occurredAt: act.occurredAt, ...late };
 }

@@ -111,7 +111,7 @@ function likelyPlaces(): readonly Option[] {
   return provinceNames().map(([code, written]) => ({ value: written, label: `${code} ${written}` }));
 }
 
-function SharedFields({ shared }: { readonly shared: Shared }) {
+export function SharedFields({ shared }: { readonly shared: Shared }) {
   const say = useWords();
   return (
     <div className="hw-numbers">

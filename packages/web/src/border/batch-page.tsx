@@ -1,3 +1,4 @@
+import { hasEnded, isLiving, livingOf } from '@homeward/domain/arrival/standing';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
@@ -10,9 +11,10 @@ import { sayCountry, sayMoment, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { CountForm } from './count-form.tsx';
 import { countedIn, nextStep, owes, peopleOf } from './next-step.tsx';
-import { ageWords, identityOf, nameOf } from './person-words.ts';
+import { type Arrival, ageWords, identityOf, nameOf } from './person-words.ts';
 import { ReadBack } from './read-back.tsx';
 import { Twins } from './twins.tsx';
+import { WithdrawBatch } from './withdraw-batch.tsx';
 
 type Batch = Reply<'viewBatch'>;
 
@@ -29,7 +31,7 @@ export function BatchPage() {
 function BatchFacts({ batch }: { readonly batch: Batch }) {
   const say = useWords();
   const [justCounted, setJustCounted] = useState(false);
-  const open = batch.status !== 'closed';
+  const open = !hasEnded(batch);
   return (
     <>
       <Summary
@@ -39,11 +41,13 @@ function BatchFacts({ batch }: { readonly batch: Batch }) {
           [say('batch.declared'), batch.declared === undefined ? say('batch.no-list') : sayNumber(batch.declared)],
         ]}
       />
+      {batch.withdrawn && <Inset>{say(`batch-withdrawal.${batch.withdrawn}`)}</Inset>}
       {batch.funnel && <ReadBack batch={batch} />}
       {open && <Counting batch={batch} onDone={() => setJustCounted(true)} />}
       {open && batch.counted && <Steps batch={batch} justCounted={justCounted} />}
       <People batch={batch} />
       {open && <Twins batch={batch} />}
+      {open && livingOf(batch.arrivals).length === 0 && <WithdrawBatch batch={batch} />}
     </>
   );
 }
@@ -54,12 +58,13 @@ function Steps({ batch, justCounted }: { readonly batch: Batch; readonly justCou
   useEffect(() => {
     if (justCounted) document.getElementById(nextStep)?.focus();
   }, [justCounted]);
-  const waiting = batch.arrivals.find(owes);
+  const living = livingOf(batch.arrivals);
+  const waiting = living.find(owes);
   const steps = [
     {
       to: `/batches/${batch.id}/new-person`,
       text: say('batch.log-person'),
-      due: batch.arrivals.length < countedIn(batch),
+      due: living.length < countedIn(batch),
     },
     ...(waiting ? [{ to: peopleOf(batch.id, waiting.id), text: say('batch.screen'), due: true }] : []),
     { to: `/batches/${batch.id}/closing`, text: say('batch.close'), due: true },
@@ -98,7 +103,7 @@ function Counting({ batch, onDone }: { readonly batch: Batch; readonly onDone: (
       <Inset>
         <p>{say('batch.counted', { total, ...batch.counted })}</p>
         <p>
-          <strong>{say('batch.logged', { logged: batch.arrivals.length, total })}</strong>
+          <strong>{say('batch.logged', { logged: livingOf(batch.arrivals).length, total })}</strong>
         </p>
         {differs && <Tag colour="red">{say('batch.differs', { declared: batch.declared ?? 0, total })}</Tag>}
       </Inset>
@@ -109,27 +114,38 @@ function Counting({ batch, onDone }: { readonly batch: Batch; readonly onDone: (
   );
 }
 
+/** Who was not screened yet comes first, whoever was taken back last. */
+function placeOf(arrival: Arrival): number {
+  if (!isLiving(arrival)) return 2;
+  return arrival.screening === undefined ? 0 : 1;
+}
+
+function Standing({ arrival }: { readonly arrival: Arrival }) {
+  const say = useWords();
+  const { screening, withdrawn } = arrival;
+  if (withdrawn) {
+    return (
+      <>
+        <Tag colour="grey">{say('taken-back.tag')}</Tag> {say(`withdrawal-reason.${withdrawn.reason}`)}
+      </>
+    );
+  }
+  return screening ? say(`result.${screening.result}`) : <Tag colour="yellow">{say('batch.unscreened')}</Tag>;
+}
+
 function People({ batch }: { readonly batch: Batch }) {
   const say = useWords();
   if (batch.arrivals.length === 0) return <p className="govuk-body">{say('batch.nobody')}</p>;
-  const unscreenedFirst = [...batch.arrivals].sort(
-    (a, b) => Number(a.screening !== undefined) - Number(b.screening !== undefined),
-  );
+  const unscreenedFirst = [...batch.arrivals].sort((a, b) => placeOf(a) - placeOf(b));
   const rows = unscreenedFirst.map((arrival) => ({
     key: arrival.id,
     cells: [
       <Link key="link" href={peopleOf(batch.id, arrival.id)} className="govuk-link">
-        {nameOf(say, arrival.sealed)}
+        {isLiving(arrival) ? nameOf(say, arrival.sealed) : <s>{nameOf(say, arrival.sealed)}</s>}
       </Link>,
       say(`sex.${arrival.sex}`),
       `${ageWords(say, identityOf(arrival.sealed)?.age)} · ${say(`age-class.${arrival.age}`)}`,
-      arrival.screening ? (
-        say(`result.${arrival.screening.result}`)
-      ) : (
-        <Tag key="unscreened" colour="yellow">
-          {say('batch.unscreened')}
-        </Tag>
-      ),
+      <Standing key="standing" arrival={arrival} />,
     ],
   }));
   return (

@@ -1,3 +1,4 @@
+import { livingOf } from '@homeward/domain/arrival/standing';
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
@@ -72,7 +73,7 @@ const shown = 5;
 function Unscreened({ batchId }: { readonly batchId: string }) {
   const say = useWords();
   const batch = useRead('viewBatch', { path: { batchId } });
-  const waiting = (batch.data?.arrivals ?? []).filter((arrival) => arrival.screening === undefined);
+  const waiting = livingOf(batch.data?.arrivals ?? []).filter((arrival) => arrival.screening === undefined);
   if (waiting.length === 0) return null;
   return (
     <section className="hw-first hw-mb-6" aria-label={say('batches.unscreened', { count: waiting.length })}>

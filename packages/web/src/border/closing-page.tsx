@@ -1,4 +1,5 @@
 import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
+import { livingOf } from '@homeward/domain/arrival/standing';
 import { Link, useLocation, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
@@ -74,7 +75,8 @@ function Closing({ batch }: { readonly batch: Batch }) {
 function StillOpen({ batch }: { readonly batch: Batch }) {
   const say = useWords();
   const total = countedIn(batch);
-  const unscreened = batch.arrivals.filter((one) => one.screening === undefined);
+  const living = livingOf(batch.arrivals);
+  const unscreened = living.filter((one) => one.screening === undefined);
   const { declared = total } = batch;
   return (
     <div className="hw-mb-4">
@@ -92,9 +94,7 @@ function StillOpen({ batch }: { readonly batch: Batch }) {
           </ul>
         </>
       )}
-      {batch.arrivals.length < total && (
-        <p className="govuk-body">{say('batch.logged', { logged: batch.arrivals.length, total })}</p>
-      )}
+      {living.length < total && <p className="govuk-body">{say('batch.logged', { logged: living.length, total })}</p>}
       {declared !== total && <p className="govuk-body">{say('batch.differs', { declared, total })}</p>}
     </div>
   );

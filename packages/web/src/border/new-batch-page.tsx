@@ -15,13 +15,16 @@ import { useWords } from '../words/use-words.ts';
 import { batchLists } from './batch-labels.ts';
 
 function bodyOf(data: FormData): unknown {
+  const list = typed(data, '/list');
+  // Enter on a form in which nobody said anything opens no truck: how many were declared is asked for.
+  const nothingSaid = list === undefined ? '' : undefined;
   return filled({
     from: typed(data, '/from'),
     gate: typed(data, '/gate'),
     vehicle: typed(data, '/vehicle'),
     origin: typed(data, '/origin'),
-    declared: typedNumber(data, '/declared'),
-    list: typed(data, '/list'),
+    declared: typedNumber(data, '/declared') ?? nothingSaid,
+    list,
     mixedFamilies: chosen(data, '/mixedFamilies').includes('yes'),
   });
 }
@@ -76,7 +79,6 @@ function BatchFields() {
         pointer="/list"
         legend={say('new-batch.list')}
         options={optionsOf(say, 'list', batchLists.list)}
-        chosen={['no']}
         inline
       />
       <ChoiceField

@@ -1,3 +1,4 @@
+import { livingOf } from '@homeward/domain/arrival/standing';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
@@ -32,7 +33,7 @@ export function NewPersonPage() {
   const [last, setLast] = useState<Logged>();
   const [here, setHere] = useState<readonly string[]>([]);
   const batch = useRead('viewBatch', { path: { batchId } }).data;
-  const logged = new Set([...(batch?.arrivals.map(({ id }) => id) ?? []), ...here]).size;
+  const logged = new Set([...livingOf(batch?.arrivals ?? []).map(({ id }) => id), ...here]).size;
   const count = here.length;
   const all = batch !== undefined && count > 0 && logged >= countedIn(batch);
   const shared: Shared = last?.sent ?? { language: 'km', citizenship: 'KH' };
@@ -50,7 +51,7 @@ export function NewPersonPage() {
       {all && last && (
         <Link
           id={nextStep}
-          href={peopleOf(batchId, batch.arrivals.find(owes)?.id ?? last.reply.id)}
+          href={peopleOf(batchId, livingOf(batch.arrivals).find(owes)?.id ?? last.reply.id)}
           className="govuk-button"
         >
           {say('batch.screen')}

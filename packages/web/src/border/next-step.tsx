@@ -1,3 +1,4 @@
+import { hasEnded, livingOf } from '@homeward/domain/arrival/standing';
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useWords } from '../words/use-words.ts';
@@ -27,7 +28,8 @@ export function countedIn({ counted }: Pick<Batch, 'counted'>): number {
 /** What comes after this person: whom nobody has seen to, then who is not logged yet, then the end of the batch. */
 export function NextStep({ batch, after }: { readonly batch: Batch; readonly after: Arrival }) {
   const say = useWords();
-  const others = batch.arrivals.filter((one) => one.id !== after.id && owes(one));
+  const living = livingOf(batch.arrivals);
+  const others = living.filter((one) => one.id !== after.id && owes(one));
   const [next] = others;
   const link = (href: string, text: string) => (
     <Link id={nextStep} href={href} className="govuk-button">
@@ -39,7 +41,7 @@ export function NextStep({ batch, after }: { readonly batch: Batch; readonly aft
       peopleOf(batch.id, next.id),
       say('person.next', { name: nameOf(say, next.sealed), left: others.length }),
     );
-  if (owes(after) || batch.status === 'closed') return null;
-  if (batch.arrivals.length < countedIn(batch)) return link(`/batches/${batch.id}/new-person`, say('batch.log-person'));
+  if (owes(after) || hasEnded(batch)) return null;
+  if (living.length < countedIn(batch)) return link(`/batches/${batch.id}/new-person`, say('batch.log-person'));
   return link(`/batches/${batch.id}/closing`, say('batch.close'));
 }

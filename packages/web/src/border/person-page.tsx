@@ -1,4 +1,5 @@
 import { onward } from '@homeward/domain/arrival/arrival';
+import { isLiving } from '@homeward/domain/arrival/standing';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
@@ -6,13 +7,17 @@ import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
 import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
-import { Details, Waiting } from '../parts/small.tsx';
+import { BreachNames } from '../parts/refusal.tsx';
+import { Details, Fold, Waiting } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ConsentAnswers } from './consent-answers.tsx';
-import { NextStep, nextStep } from './next-step.tsx';
+import { CorrectionForm, type Step } from './correction-form.tsx';
+import { Mended } from './mended.tsx';
+import { NextStep, nextStep, peopleOf } from './next-step.tsx';
 import { PersonFacts } from './person-facts.tsx';
-import type { Arrival } from './person-words.ts';
+import { type Arrival, nameOf } from './person-words.ts';
 import { ScreeningForm } from './screening-form.tsx';
+import { WithdrawalForm } from './withdrawal-form.tsx';
 
 /** One person of a batch: what was said, the screening, the answers, where the person goes. */
 export function PersonPage() {
@@ -53,9 +58,18 @@ function PersonParts({ batch, arrival }: Parts) {
   const step = { arrival, version, onDone: (reply: { readonly version: number }) => void after(reply), onStale: stale };
   const done = (reply: { readonly version: number }) => void after(reply).then(() => setScreened(true));
   const screening = <ScreeningForm {...step} onDone={done} />;
+  if (!isLiving(arrival)) {
+    return (
+      <>
+        <PersonFacts arrival={arrival} />
+        <Mended arrival={arrival} />
+      </>
+    );
+  }
   return (
     <>
       <PersonFacts arrival={arrival} />
+      <Mended arrival={arrival} />
       {arrival.openedAs !== undefined && <p className="govuk-inset-text">{say('person.file-open')}</p>}
       <h2 className="govuk-heading-m">{say('screening.title')}</h2>
       {arrival.screening ? <Details summary={say('screening.again')}>{screening}</Details> : screening}
@@ -68,7 +82,28 @@ function PersonParts({ batch, arrival }: Parts) {
       </h2>
       <WaysOn {...step} />
       {arrival.screening && <NextStep batch={batch} after={arrival} />}
+      <MendingForms batch={batch} step={step} />
     </>
+  );
+}
+
+/** Puts right what was logged, or takes the person back; anew after each of the two. */
+function MendingForms({ batch, step }: { readonly batch: Reply<'viewBatch'>; readonly step: Step }) {
+  const say = useWords();
+  const { arrival } = step;
+  const named = (id: string) => {
+    const other = batch.arrivals.find((one) => one.id === id);
+    return other && { label: nameOf(say, other.sealed), href: peopleOf(batch.id, id) };
+  };
+  return (
+    <BreachNames value={named}>
+      <Fold key={arrival.corrections?.length ?? 0} summary={say('mend.correct')}>
+        <CorrectionForm {...step} />
+      </Fold>
+      <Fold summary={say('take-back.title')}>
+        <WithdrawalForm {...step} batch={batch} />
+      </Fold>
+    </BreachNames>
   );
 }
 
@@ -84,13 +119,6 @@ function placeAfterScreening({ items }: Arrival): string {
   const open = (wanted: string) => items.some(({ code, required, done }) => code === wanted && required && !done);
   return open('D9') ? answers : open('D8') ? waysOn : nextStep;
 }
-
-type Step = {
-  readonly arrival: Arrival;
-  readonly version: number;
-  readonly onDone: (reply: { readonly version: number }) => void;
-  readonly onStale: () => void;
-};
 
 function WaysOn({ arrival, version, onDone, onStale }: Step) {
   const say = useWords();

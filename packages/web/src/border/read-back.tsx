@@ -1,3 +1,4 @@
+import { livingOf } from '@homeward/domain/arrival/standing';
 import type { Reply } from '../api/asked.ts';
 import { Inset } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -9,7 +10,7 @@ export function ReadBack({ batch }: { readonly batch: Reply<'viewBatch'> }) {
   if (funnel === undefined) return null;
   const { men, women, boys, girls } = funnel.counted;
   const places = new Map<string, number>();
-  for (const place of batch.arrivals.flatMap((arrival) => arrival.onward))
+  for (const place of livingOf(batch.arrivals).flatMap((arrival) => arrival.onward))
     places.set(place, (places.get(place) ?? 0) + 1);
   return (
     <Inset>

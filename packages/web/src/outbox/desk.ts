@@ -1,4 +1,5 @@
 import type { OperationId } from '@homeward/api/routes';
+import { hasEnded } from '@homeward/domain/arrival/standing';
 import type { Actor } from '@homeward/domain/people/actor';
 import type { Answer, Asked, Reply } from '../api/asked.ts';
 import type { Unlocked } from '../device/vault.ts';
@@ -108,7 +109,7 @@ export async function reading<Id extends OperationId>(
 
 async function keepRead(desk: Desk, name: string, reply: unknown): Promise<void> {
   const { copies, changes } = desk;
-  if (name.startsWith('viewBatch:') && (reply as BatchView).status === 'closed') await dropCopy(copies, name);
+  if (name.startsWith('viewBatch:') && hasEnded(reply as BatchView)) await dropCopy(copies, name);
   else await keepCopy(copies, name, reply);
   if (name.startsWith(placesName())) await noteToday(copies, name, reply as Reply<'listPlaces'>);
   if (name === 'listBatches') await dropClosed(desk, reply as Reply<'listBatches'>);
@@ -133,7 +134,7 @@ export async function keepSent(desk: Desk, batch: string): Promise<void> {
   const read = (desk.copies.words.get(`viewBatch:${batch}`) ?? undefined) as BatchView | undefined;
   const sent = queueOf(desk, batch).filter(({ item }) => !isOpen(item));
   const view = withQueued(read, sent, actorOf(desk));
-  if (view !== undefined && view.status !== 'closed') await keepCopy(desk.copies, `viewBatch:${batch}`, view);
+  if (view !== undefined && !hasEnded(view)) await keepCopy(desk.copies, `viewBatch:${batch}`, view);
 }
 
 export function onChange(desk: Desk, listener: () => void): () => void {

@@ -1,14 +1,14 @@
 import type { BatchView } from './fold.ts';
 import type { Queued } from './item.ts';
 
-type Plain = string | number | boolean | null | undefined;
+type Values = Readonly<Record<string, unknown>>;
+
+type Plain = string | number | boolean | null | undefined | Values;
 export type Difference = {
   readonly pointer: string;
   readonly theirs: Plain | readonly Plain[];
   readonly mine: Plain | readonly Plain[];
 };
-
-type Values = Readonly<Record<string, unknown>>;
 
 function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,13 +17,19 @@ function isValues(value: unknown): value is Values {
 /** The record's own words for what the act would say, field for field; nothing where the act only adds to it. */
 function theirsOf({ item }: Queued, batch: BatchView): Values | undefined {
   if (item.operation === 'countBatch') return batch as Values;
-  if (item.operation !== 'screenPerson') return undefined;
-  const screening = batch.arrivals.find(({ id }) => id === item.record)?.screening;
-  return screening as Values | undefined;
+  const person = batch.arrivals.find(({ id }) => id === item.record);
+  if (item.operation === 'correctArrival') return person && { ...person, ...(person.sealed['identity'] as Values) };
+  return item.operation === 'screenPerson' ? (person?.screening as Values | undefined) : undefined;
 }
 
+/** A name and an age are chosen whole: nobody’s name is put together out of two. */
+const whole: readonly string[] = ['/name', '/age'];
+/** What only the act itself says. */
+const own: readonly string[] = ['/reason', '/words', '/anotherPerson'];
+
 function compare(theirs: unknown, mine: unknown, pointer: string): readonly Difference[] {
-  if (isValues(mine)) {
+  if (own.includes(pointer)) return [];
+  if (isValues(mine) && !whole.includes(pointer)) {
     return Object.entries(mine).flatMap(([name, value]) =>
       compare(isValues(theirs) ? theirs[name] : undefined, value, `${pointer}/${name}`),
     );

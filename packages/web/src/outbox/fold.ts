@@ -12,10 +12,13 @@ import {
 } from '@homeward/domain/arrival/log-arrival';
 import { countBatch, countBatchBody, logBatch, logBatchBody } from '@homeward/domain/arrival/log-batch';
 import { screenPerson, screenPersonBody } from '@homeward/domain/arrival/screen-person';
+import { hasEnded } from '@homeward/domain/arrival/standing';
+import { withdrawBatch, withdrawBatchBody } from '@homeward/domain/arrival/withdraw-batch';
 import { type Act, type Decision, timing } from '@homeward/domain/command';
 import { giveConsentBody } from '@homeward/domain/consent/consent';
 import type { Refused } from '@homeward/domain/law/refusal';
 import type { Reply } from '../api/asked.ts';
+import { foldCorrection, foldWithdrawal } from './fold-mending.ts';
 import type { Content, Item } from './item.ts';
 
 export type BatchView = Reply<'viewBatch'>;
@@ -59,7 +62,7 @@ function onArrival(
   const before = batch.arrivals.find(({ id }) => id === said.record);
   const state = evolveArrival(before, event);
   const version = said.told ?? before?.version ?? 0;
-  const late = before?.late ?? batch.status === 'closed';
+  const late = before?.late ?? hasEnded(batch);
   const after = { ...state, version, late, items: [...personItems(state)], sealed: sealed ?? before?.sealed ?? {} };
   const arrivals = before ? batch.arrivals.map((one) => (one === before ? after : one)) : [...batch.arrivals, after];
   const says = event.type === 'ArrivalLogged' ? arrivalAnswer(event) : {};
@@ -78,6 +81,8 @@ export function fold(batch: BatchView | undefined, said: Said, act: Act): Folded
   if (said.operation === 'countBatch') return onBatch(batch, said, countBatch(batch, countBatchBody.parse(body), act));
   if (said.operation === 'closeBatch')
     return onBatch(batch, said, closeBatch(batch, batch.arrivals, closeBatchBody.parse(body), act));
+  if (said.operation === 'withdrawBatch')
+    return onBatch(batch, said, withdrawBatch(batch, batch.arrivals, withdrawBatchBody.parse(body), act));
   return aboutSomebody(batch, said, body, act);
 }
 
@@ -88,6 +93,8 @@ function aboutSomebody(batch: BatchView, said: Said, body: unknown, act: Act): F
   }
   const person = batch.arrivals.find(({ id }) => id === said.record);
   if (person === undefined) return undefined;
+  if (said.operation === 'correctArrival' || said.operation === 'withdrawArrival')
+    return mending(batch, person, said, body, act);
   const decision =
     said.operation === 'screenPerson'
       ? screenPerson(person, screenPersonBody.parse(body), act)
@@ -95,4 +102,14 @@ function aboutSomebody(batch: BatchView, said: Said, body: unknown, act: Act): F
         ? referArrival(person, referArrivalBody.parse(body), act)
         : answerConsent(person, said.id, giveConsentBody.parse(body), act);
   return onArrival(batch, said, decision);
+}
+
+/** What is mended of somebody: their words change with it, and of a person logged twice the other entry too. */
+function mending(batch: BatchView, person: ArrivalView, said: Said, body: unknown, act: Act): Folded | Refused {
+  if (said.operation === 'correctArrival') {
+    const { decision, sealed } = foldCorrection(batch, person, { id: said.id, body }, act);
+    return onArrival(batch, said, decision, sealed);
+  }
+  const { decision, sealed, batch: after } = foldWithdrawal(batch, person, { id: said.id, body }, act);
+  return onArrival(after, said, decision, sealed);
 }

@@ -8,6 +8,9 @@ export const kept = [
   'screenPerson',
   'referArrival',
   'giveConsent',
+  'correctArrival',
+  'withdrawArrival',
+  'withdrawBatch',
   'closeBatch',
 ] as const;
 export type Kept = (typeof kept)[number];

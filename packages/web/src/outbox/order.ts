@@ -9,16 +9,17 @@ export function pauseAfter(tries: number): number {
 }
 
 const makes: readonly string[] = ['logBatch', 'logArrival'];
+const afterAll: readonly string[] = ['closeBatch', 'withdrawArrival', 'withdrawBatch'];
 
 /**
  * Whether an earlier act has to be on the server first: one on the same record, the one that makes the batch, and for
- * closing a batch everything in it.
+ * closing a batch, or taking something in it back, everything in it.
  */
 function holdsBack(earlier: Item, item: Item): boolean {
   if (!isOpen(earlier) || earlier.place >= item.place) return false;
   if (earlier.record === item.record) return true;
   if (makes.includes(earlier.operation) && earlier.record === item.batch) return true;
-  return item.operation === 'closeBatch' && earlier.batch === item.record;
+  return afterAll.includes(item.operation) && earlier.batch === item.batch;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lineOfBatch } from '@homeward/domain/arrival/batch-line';
+import { hasEnded } from '@homeward/domain/arrival/standing';
 import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
 import type { Reply } from '../api/asked.ts';
@@ -47,5 +48,5 @@ export function listWithQueued(
     return batch ? lineOf(batch) : line;
   });
   const only = queued.filter((id) => !read.items.some((line) => line.id === id)).flatMap((id) => known(id) ?? []);
-  return { ...read, items: [...here, ...only.map(lineOf)].filter(({ status }) => status !== 'closed') };
+  return { ...read, items: [...here, ...only.map(lineOf)].filter((one) => !hasEnded(one)) };
 }

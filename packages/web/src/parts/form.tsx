@@ -2,7 +2,7 @@ import type { OperationId } from '@homeward/api/routes';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type * as z from 'zod';
 import type { Asked, Reply } from '../api/asked.ts';
-import type { FieldError, Problem } from '../api/problem.ts';
+import { type FieldError, isRefusal, type Problem } from '../api/problem.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useWords } from '../words/use-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -21,6 +21,8 @@ type Props<Id extends OperationId> = {
   readonly secondary?: boolean;
   readonly onDone: (reply: Reply<Id>, sent: unknown, form: HTMLFormElement) => void;
   readonly onStale?: () => void;
+  /** What stands against it, also of an act that was refused later and opened here again. */
+  readonly onRefused?: (problem: Problem) => void;
   readonly children?: ReactNode;
 };
 
@@ -50,6 +52,9 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
   useEffect(() => {
     if (kept.problem) setProblem(kept.problem);
   }, [kept.problem, setProblem]);
+  useEffect(() => {
+    if (problem && isRefusal(problem)) props.onRefused?.(problem);
+  }, [problem, props.onRefused]);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -1,9 +1,11 @@
 import { howGiven, quality } from '@homeward/domain/consent/consent';
 import { useState } from 'react';
+import { useRead } from '../api/use-read.ts';
 import { useWords } from '../words/use-words.ts';
 import { optionsOf } from './options.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
+import { byName, useNames } from './use-names.ts';
 
 /**
  * How the person was asked and how they answered: sent with each of their answers. What nobody has chosen is not sent,
@@ -18,9 +20,10 @@ export function useHeard(witness?: string) {
 
 function heardIn(form: HTMLFormElement): Heard {
   const said = new FormData(form);
-  const [how, of, witness] = ['how', 'quality', 'witness'].map((one) =>
+  const [how, of, chosen = '', code = ''] = ['how', 'quality', 'witness', 'witness-code'].map((one) =>
     String(said.get(`/consent/${one}`) ?? '').trim(),
   );
+  const witness = chosen === '' || chosen === elsewhere ? code : chosen;
   return {
     how: how ?? '',
     ...(of ? { quality: of } : {}),
@@ -51,12 +54,44 @@ export function HowAnswered({ heard, onChange }: Props) {
         options={optionsOf(say, 'consent.how', howGiven.options)}
         value={heard.how}
       />
-      <TextField
-        pointer="/consent/witness"
-        label={say('consent.witness')}
-        hint={say('consent.witness.hint')}
-        {...(heard.witness === undefined ? {} : { value: heard.witness })}
-      />
+      <Witness witness={heard.witness} />
     </form>
+  );
+}
+
+const elsewhere = 'not-on-the-list';
+
+/** Who else heard it: a colleague, chosen by name. Whoever is none, and whoever has no list of them, types the sign-in name or the code. */
+function Witness({ witness }: { readonly witness: string | undefined }) {
+  const say = useWords();
+  const names = useNames();
+  const me = useRead('whoAmI').data?.id;
+  const colleagues = useRead('listNames').data?.colleagues ?? [];
+  const others = colleagues.map(({ id }) => id).filter((id) => id !== me);
+  const isListed = witness === undefined || others.includes(witness);
+  const [typed, setTyped] = useState(!isListed);
+  const none = others.length === 0;
+  return (
+    <>
+      {!none && (
+        <SelectField
+          key={others.join()}
+          pointer="/consent/witness"
+          label={say('consent.witness')}
+          options={[...byName(others, names.person), { value: elsewhere, label: say('consent.witness.elsewhere') }]}
+          empty={say('consent.witness.nobody')}
+          value={isListed ? (witness ?? '') : elsewhere}
+          onChoose={(chosen) => setTyped(chosen === elsewhere)}
+        />
+      )}
+      {(none || typed) && (
+        <TextField
+          pointer="/consent/witness-code"
+          label={say(none ? 'consent.witness' : 'consent.witness.elsewhere')}
+          hint={say('consent.witness.hint')}
+          {...(witness === undefined ? {} : { value: witness })}
+        />
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { ReadFailed } from '../api/problem.ts';
 import { useWords } from '../words/use-words.ts';
@@ -35,6 +35,22 @@ export function Details({ summary, children }: { readonly summary: string; reado
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>
       <div className="govuk-details__text">{children}</div>
+    </details>
+  );
+}
+
+/** Details whose inside is made when it is first opened: a form that few need is no part of the page until then. */
+export function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className="govuk-details"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{summary}</span>
+      </summary>
+      {opened && <div className="govuk-details__text">{children}</div>}
     </details>
   );
 }
