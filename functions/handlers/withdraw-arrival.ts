@@ -72,7 +72,7 @@ async function toTheOther(rooms: Rooms, request: Withdraw, seen: Seen): Promise<
 
 async function writesOf(rooms: Rooms, request: Withdraw, event: Withdrawn, seen: Seen): Promise<readonly Write[]> {
   const { taken, words, truck, same } = seen;
-  const { words: said, sameAs } = request.body;
+  const { words: said } = request.body;
   const mended = [
     ...(words?.said.mended ?? []),
     { entry: request.key, ...(said === undefined ? {} : { words: said }) },
@@ -84,7 +84,7 @@ async function writesOf(rooms: Rooms, request: Withdraw, event: Withdrawn, seen:
       ? [{ arrival: same.state.id, event: takesOver(same.state, taken, request.act, false) }]
       : []),
   ];
-  const told = { ...(said === undefined ? {} : { words: said }), ...(sameAs === undefined ? {} : { sameAs }) };
+  const told = said === undefined ? {} : { words: said };
   return [
     ...own,
     ...(await toCaseFile(rooms, taken.id, event, request, told)),

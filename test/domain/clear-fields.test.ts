@@ -27,6 +27,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'openedAs'
       | 'sections'
       | 'corrections'
+      | 'alsoLogged'
       | 'withdrawn'
     >();
     expectTypeOf<keyof BatchState>().toEqualTypeOf<

@@ -33,6 +33,23 @@ async function opened() {
 }
 
 describe('What the border sends once the person’s file is open', () => {
+  test('a correction waits in the case with what stood before, and the file says what it said until a worker decides', async () => {
+    const { path, file, send } = await opened();
+    const key = uuidv7();
+    const name = { latin: 'Invented Mended' };
+    await done(send(`${path}/corrections`, { reason: 'heard-wrongly', name, sex: 'male' }, 5, key));
+    await running.cloud.streams.drained();
+    const view = await tale.viewed(file);
+    expect(view['sex']).toBe('female');
+    expect(view['answers']).toEqual([expect.objectContaining({ id: key, status: 'waiting', sections: ['identity'] })]);
+    const { body } = await done(tale.worker.read(`${file.path}/answers/${key}`));
+    const before = { name: { latin: 'Invented Person' }, statedAge: { birth: '1990', estimated: false } };
+    const correction = { reason: 'heard-wrongly', sex: 'male', name, before };
+    expect(body['sections']).toEqual({ identity: { correction } });
+    const { body: kept } = await done(tale.worker.read(`${file.path}/sections/identity`));
+    expect(JSON.stringify(kept)).not.toMatch(/Mended/);
+  });
+
   test('a screening, a way on and a yes wait in the person’s case with their clock, sealed, and the officer is told where they went', async () => {
     const { batch, arrival, path, about, file, send } = await opened();
     const [found, went, yes] = [uuidv7(), uuidv7(), uuidv7()];
@@ -96,9 +113,12 @@ describe('What the border sends once the person’s file is open', () => {
   });
 
   test('[ASVS-14.2.7] goes with the person when the person is erased, and nothing more is sent', async () => {
-    const { arrival, path, file, send } = await opened();
+    const { arrival, batch, path, file, send } = await opened();
     const key = uuidv7();
-    await done(send(`${path}/screenings`, screeningOf(), 5, key));
+    const twice = await arrive(running.as('intake'), batch, { name: 'Invented Twice' });
+    const said = { reason: 'logged-twice', sameAs: { batch, arrival } };
+    await done(send(`/batches/${batch}/arrivals/${twice}/withdrawals`, said, 1));
+    await done(send(`${path}/screenings`, screeningOf(), 6, key));
     await running.cloud.streams.drained();
     const act = async (sub: string, said: object, role = 'case-worker', named = uuidv7()) => {
       const { version } = await done(tale.worker.read(file.path));
@@ -107,13 +127,16 @@ describe('What the border sends once the person’s file is open', () => {
     };
     const proposal = await act('/erasure-requests', { reason: 'opened-by-mistake' });
     await act('/approvals', { proposal, answer: 'approved' }, 'second-approver');
-    expect((await send(`${path}/screenings`, screeningOf(), 6)).status).toBe(404);
+    expect((await send(`${path}/screenings`, screeningOf(), 7)).status).toBe(404);
+    // The entry that was taken back is of the same person.
+    const store = adminStore(running.cloud);
+    expect(await allOf(store, 'keys', `KH#transit#arrival#${twice}`)).toEqual([]);
     expect(await tale.keyRowOf('KH#transit', key)).toBeUndefined();
     const { clock } = running.cloud;
     await clock.moveTo(new Date(clock.now() + 10 * 60_000).toISOString());
-    const store = adminStore(running.cloud);
+    expect(await allOf(store, 'arrivals', `arrival#${twice}`)).toEqual([]);
     expect(await allOf(store, 'exchange', `KH#transit#disclosure#${arrival}`)).toEqual([]);
     expect(await allOf(store, 'cases', `state#copy#${arrival}`)).toEqual([]);
-    expect((await send(`${path}/screenings`, screeningOf(), 6)).status).toBe(404);
+    expect((await send(`${path}/screenings`, screeningOf(), 7)).status).toBe(404);
   });
 });

@@ -18,6 +18,8 @@ export type Copied = Desk & { readonly id: string };
 export type Erasure = {
   readonly case: string;
   readonly arrival?: ArrivalId;
+  /** Entries of the same person at the border that were taken back. */
+  readonly alsoLogged?: readonly ArrivalId[];
   /** What a partner referred, from which the file was opened. */
   readonly referral?: string;
   /** Those that somebody may still open first. */
@@ -36,14 +38,20 @@ export const openErasuresPk = 'state#erasing';
 // A transaction takes a hundred items, with one tombstone: the rest of the key rows goes with the first step.
 const mostKeys = 79;
 
+/** Every entry of the person at the border. */
+export function entriesOf({ arrival, alsoLogged = [] }: Erasure): readonly ArrivalId[] {
+  return arrival === undefined ? alsoLogged : [arrival, ...alsoLogged];
+}
+
 /** The rows that open anything of the person’s. */
-export function keysOf({ case: id, arrival, referral, copies }: Erasure): readonly At[] {
+export function keysOf(erasure: Erasure): readonly At[] {
+  const { case: id, referral, copies } = erasure;
   const places = [
     { country: 'KH', desk: 'casework', thing: `case#${id}` } as const,
     { country: 'KH', desk: 'health', thing: `case#${id}` } as const,
-    ...(arrival === undefined
-      ? []
-      : [{ country: 'KH', desk: 'transit', thing: `arrival#${arrival.arrival}` } as const]),
+    ...entriesOf(erasure).map(
+      ({ arrival }) => ({ country: 'KH', desk: 'transit', thing: `arrival#${arrival}` }) as const,
+    ),
     ...(referral === undefined ? [] : [referralKey(referral)]),
     ...copies.map(({ id: copy, ...desk }) => ({ ...desk, thing: `disclosure#${copy}` }) as const),
   ];
@@ -66,11 +74,12 @@ export async function erasureWrites(
   gone: readonly Put[],
 ): Promise<readonly Write[]> {
   const draft: ReceiptDraft = { ...by, ...erasureLog, caseId: erasure.case };
+  const cut = (await Promise.all(entriesOf(erasure).map((one) => cutLooseWrites(store, one)))).flat();
   return [
     receiptWrite(draft, await chainHead(store, chainOf(draft))),
     noteWrite(erasure, by.at),
     ...gone,
-    ...(await cutLooseWrites(store, erasure.arrival)),
+    ...cut,
     ...keysOf(erasure)
       .slice(0, mostKeys + 1 - gone.length)
       .map(({ table, key }): Write => ({ table, gone: key })),

@@ -4,7 +4,7 @@ import { answersTo, caseOfCopyKey } from './answers.ts';
 import type { ArrivalId } from './arrivals.ts';
 import { keepTombstone } from './copy-changes.ts';
 import { cutLooseWrites } from './cut-loose.ts';
-import { type Erasure, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
+import { type Erasure, entriesOf, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
 import { nameRowsOf } from './name-index.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { ownRecords } from './own-record.ts';
@@ -56,8 +56,9 @@ async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
  * be done again.
  */
 export async function takeAway(store: Store, erasure: Erasure, at: string): Promise<void> {
-  const { case: id, arrival, referral, copies, windows } = erasure;
-  const given = arrival === undefined ? copies : [...copies, { id: arrival.arrival, country: 'KH', desk: 'transit' }];
+  const { case: id, referral, copies, windows } = erasure;
+  const entries = entriesOf(erasure);
+  const given = [...copies, ...entries.map(({ arrival }) => ({ id: arrival, country: 'KH', desk: 'transit' }))];
   await removeAll(store, keysOf({ ...erasure, copies: [...copies, ...(await answersTo(store, given))] }));
   for (const worker of windows) await closeWindow(store, worker, id);
   // What was answered lies with the copy that it answers, whether the case has heard of it or not.
@@ -71,9 +72,9 @@ export async function takeAway(store: Store, erasure: Erasure, at: string): Prom
   );
   // One group after the other: whoever is stopped between them still finds the way.
   for (const rows of await nameRowsOf(store, id)) await removeAll(store, rows);
-  if (arrival !== undefined) {
-    await cutLoose(store, arrival);
-    await removePartition(store, arrivalPlace(arrival.arrival));
+  for (const entry of entries) {
+    await cutLoose(store, entry);
+    await removePartition(store, arrivalPlace(entry.arrival));
   }
   if (referral !== undefined) await removePartition(store, referralPlace(referral));
   for (const place of [casePlace(id), healthPlace(id), { table: 'cases', pk: `state#${id}` } as const])

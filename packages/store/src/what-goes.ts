@@ -3,6 +3,11 @@ import { caseEvent } from '@homeward/domain/case/events';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import type { Copied, Erasure } from './erasure.ts';
 import { handoverNamed, handoversIn } from './handovers-of-case.ts';
+import { farCountry } from '@homeward/domain/people/actor';
+import { arrivals } from './arrivals.ts';
+import type { Copied, Erasure } from './erasure.ts';
+import { handovers } from './handovers.ts';
+import { getAll, load, readState } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 
@@ -23,6 +28,13 @@ function placeOf({ id, desk, country }: Copied): Copied {
   return { id, desk, country };
 }
 
+/** What the border logged of the person, each entry. */
+async function atTheBorder(store: Store, { arrival }: CaseState): Promise<Pick<Erasure, 'arrival' | 'alsoLogged'>> {
+  if (arrival === undefined) return {};
+  const { alsoLogged = [] } = (await load(store, arrivals, arrival))?.state ?? {};
+  return { arrival, ...(alsoLogged.length === 0 ? {} : { alsoLogged }) };
+}
+
 /** What lies anywhere of a person, by the case as it stands: what is to go at the erasure. */
 export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> {
   const items = await allOf(store, 'cases', `state#${file.id}`, 'event#');
@@ -34,7 +46,7 @@ export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> 
   const copies = [...[...living, ...file.answers].map(placeOf), ...ofHandovers.flat(), ...closed.map(placeOf)];
   return {
     case: file.id,
-    ...(file.arrival === undefined ? {} : { arrival: file.arrival }),
+    ...(await atTheBorder(store, file)),
     ...(file.referredIn === undefined ? {} : { referral: file.referredIn.referral }),
     copies: [...new Map(copies.map((one) => [`${one.country}#${one.desk}#${one.id}`, one])).values()],
     windows: [...new Set(file.recordOpenings.map(({ by }) => by))],

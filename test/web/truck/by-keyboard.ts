@@ -83,10 +83,10 @@ export async function screenByKeyboard(page: Page, hands: Hands, person: Passeng
   await hands.tabTo('#next-step');
 }
 
-/** How free the person was to say no is chosen for each person; who heard them stands there already, once it was typed for the first. */
+/** How free the person was to say no is chosen for each person; who heard them stands there already, once a colleague was chosen for the first. */
 async function answerFreely(page: Page, hands: Hands): Promise<void> {
   await hands.press('Tab', 'ArrowDown', 'Tab', 'Tab');
-  if ((await page.locator('[name="/consent/witness"]').inputValue()) === '') await hands.name('interpreter-1');
+  if ((await page.locator('[name="/consent/witness"]').inputValue()) === '') await hands.press('ArrowDown');
 }
 
 const ways = ['home-transport', 'transit-centre-bed', 'child-migrant-office', 'ngo', 'hospital', 'case-worker'];

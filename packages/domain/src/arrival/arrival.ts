@@ -18,7 +18,15 @@ import { day, moment } from '../dates.ts';
 import { code, id } from '../text.ts';
 import { held, keptScreening } from './kept-screening.ts';
 import { corrected, takenOver } from './mended.ts';
-import { clearFacts, correction, correctionReason, sealedFacts, withdrawalReason, withdrawn } from './mending.ts';
+import {
+  clearFacts,
+  correction,
+  correctionReason,
+  entry,
+  sealedFacts,
+  withdrawalReason,
+  withdrawn,
+} from './mending.ts';
 import { indicatorAnswers, screeningResult } from './screening.ts';
 
 /** With whom a person came: what decides whether a child is alone. */
@@ -61,6 +69,8 @@ export const arrivalState = z.lazy(() =>
     /** What was corrected, with what stood there before; the first correction first. */
     corrections: z.array(correction).optional(),
     withdrawn: withdrawn.optional(),
+    /** Entries of the same person that were taken back. */
+    alsoLogged: z.array(entry).optional(),
   }),
 );
 export type ArrivalState = z.infer<typeof arrivalState>;
@@ -89,14 +99,15 @@ const mendings = () =>
       type: z.literal('ArrivalWithdrawn'),
       ...toCaseFile,
       reason: withdrawalReason,
-      sameAs: z.strictObject({ batch: id, arrival: id }).optional(),
+      sameAs: entry.optional(),
       sections: z.record(z.string(), z.int()),
     }),
     /** What was said of the same person in an entry that was taken back. */
     event.extend({
       type: z.literal('ArrivalTakesOver'),
       ...toCaseFile,
-      from: z.strictObject({ batch: id, arrival: id }),
+      /** The entry that was taken back, and those that it had taken over before. */
+      from: z.array(entry),
       needs: z.array(immediateNeed),
       threatened: z.boolean(),
       consents: z.array(consent),

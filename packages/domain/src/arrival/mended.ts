@@ -37,6 +37,7 @@ function screeningOf(own: ArrivalState['screening'], other: ArrivalState['screen
 /** The entry of a person that stays, with what was said of them in the one that was taken back. */
 export function takenOver(state: ArrivalState, event: TakesOver): ArrivalState {
   const screening = screeningOf(state.screening, event.screening);
+  const also = state.alsoLogged ?? [];
   const known = new Set(state.consents.map(({ id }) => id));
   return {
     ...state,
@@ -46,6 +47,7 @@ export function takenOver(state: ArrivalState, event: TakesOver): ArrivalState {
     threatened: state.threatened || event.threatened,
     consents: [...state.consents, ...event.consents.filter(({ id }) => !known.has(id))],
     onward: [...new Set([...state.onward, ...event.onward])],
+    alsoLogged: [...also, ...event.from.filter((one) => !also.some(({ arrival }) => arrival === one.arrival))],
     ...(screening === undefined ? {} : { screening }),
   };
 }

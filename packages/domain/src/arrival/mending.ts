@@ -44,13 +44,16 @@ export const correction = z.lazy(() =>
   }),
 );
 
+/** Where an entry stands. */
+export const entry = z.strictObject({ batch: id, arrival: id });
+
 /** That the person was taken back out of the truck, and which entry of the same person stays. */
 export const withdrawn = z.lazy(() =>
   z.strictObject({
     at: moment,
     by: z.string(),
     reason: withdrawalReason,
-    sameAs: z.strictObject({ batch: id, arrival: id }).optional(),
+    sameAs: entry.optional(),
   }),
 );
 

@@ -30,13 +30,15 @@ export function saidToCaseFile(event: ArrivalEvent, sealed: object = {}): GoesOn
       const { type: _, passedOn: _on, occurredAt: _at, lateReason: _late, by: _by, ...screening } = event;
       return { section: 'testimony', said: { screening } };
     }
-    case 'ArrivalCorrected':
-      return { section: 'identity', said: { correction: { reason: event.reason, ...event.now, ...sealed } } };
+    case 'ArrivalCorrected': {
+      const { ageGroup: _group, childUntil: _until, ...now } = event.now;
+      return { section: 'identity', said: { correction: { reason: event.reason, ...now, ...sealed } } };
+    }
     case 'ArrivalWithdrawn':
       return { section: 'identity', said: { withdrawal: { reason: event.reason, ...sealed } } };
     case 'ArrivalTakesOver': {
       const { needs, consents, onward, screening } = event;
-      return { section: 'testimony', said: { loggedTwice: { needs, consents, onward, screening } } };
+      return { section: 'testimony', said: { loggedTwice: { needs, consents, onward, screening, ...sealed } } };
     }
   }
 }

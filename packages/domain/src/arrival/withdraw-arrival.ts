@@ -80,7 +80,7 @@ export function takesOver(same: ArrivalState, taken: ArrivalState, act: Act, tel
   return {
     type: 'ArrivalTakesOver',
     ...goesOn(same),
-    from: { batch: taken.batch, arrival: taken.id },
+    from: [...(taken.alsoLogged ?? []), { batch: taken.batch, arrival: taken.id }],
     needs: taken.needs,
     threatened: taken.threatened,
     consents: taken.consents,
