@@ -17,11 +17,7 @@ function identityIn({ sealed }: ArrivalView): Identity | undefined {
 }
 
 /** Who of this batch would look like the person from now on: other trucks are compared by the server. */
-export function alikeHere(
-  batch: BatchView,
-  person: ArrivalView,
-  said: Parameters<typeof namedNow>[1],
-): readonly string[] {
+function alikeHere(batch: BatchView, person: ArrivalView, said: Parameters<typeof namedNow>[1]): readonly string[] {
   const before = identityIn(person);
   if (before === undefined || (said.name === undefined && said.age === undefined)) return [];
   const others = batch.arrivals.filter((one) => one.id !== person.id && isLiving(one));
