@@ -1,4 +1,5 @@
-import { type ArrivalEvent, type ArrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
+import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
+import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
 import { answerConsent, logArrival } from '@homeward/domain/arrival/log-arrival';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
 import type { CaseState } from '@homeward/domain/case/case';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
+import { arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
+import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import {
   answerConsent,
   arrivalAnswer,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ArrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
+import type { ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { correctArrival, correctArrivalBody } from '../../packages/domain/src/arrival/correct-arrival.ts';
 import { hasOwnItems, personItems } from '../../packages/domain/src/arrival/deportation-checklist.ts';
+import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import type { Role } from '../../packages/domain/src/people/actor.ts';
 import { hoursAfter } from '../../packages/domain/src/time.ts';
 import { actBy, brokenBy, countedTruck, eventOf, idOf, logged, now, screened } from './made.ts';

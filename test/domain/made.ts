@@ -1,5 +1,6 @@
-import { type ArrivalEvent, type ArrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
+import type { ArrivalEvent, ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import type { BatchState } from '../../packages/domain/src/arrival/batch.ts';
+import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import { evolveBatch } from '../../packages/domain/src/arrival/evolve-batch.ts';
 import { logArrival, logArrivalBody } from '../../packages/domain/src/arrival/log-arrival.ts';
 import { countBatch, countBatchBody, logBatch, logBatchBody } from '../../packages/domain/src/arrival/log-batch.ts';

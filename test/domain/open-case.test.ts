@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ArrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
+import type { ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
+import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import { caseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openFromArrival, openFromHandover, openFromReport } from '../../packages/domain/src/case/open-case.ts';

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrivalEvent, arrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
+import { arrivalEvent, arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { lineOfArrival, mayOpenLine } from '../../packages/domain/src/arrival/arrival-line.ts';
 import { batchEvent, batchState } from '../../packages/domain/src/arrival/batch.ts';
 import { mayOpenFile } from '../../packages/domain/src/arrival/deportation-checklist.ts';
+import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import { evolveBatch } from '../../packages/domain/src/arrival/evolve-batch.ts';
 import { logArrival, logArrivalBody } from '../../packages/domain/src/arrival/log-arrival.ts';
 import { logBatch, logBatchBody } from '../../packages/domain/src/arrival/log-batch.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ArrivalState, evolveArrival } from '../../packages/domain/src/arrival/arrival.ts';
+import type { ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { closeBatch, funnelOf } from '../../packages/domain/src/arrival/close-batch.ts';
+import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import { evolveBatch } from '../../packages/domain/src/arrival/evolve-batch.ts';
 import { waitsForAFile } from '../../packages/domain/src/arrival/key-goes.ts';
 import { referArrival } from '../../packages/domain/src/arrival/log-arrival.ts';

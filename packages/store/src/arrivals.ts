@@ -1,5 +1,6 @@
-import { arrivalEvent, arrivalState, evolveArrival } from '@homeward/domain/arrival/arrival';
+import { arrivalEvent, arrivalState } from '@homeward/domain/arrival/arrival';
 import { arrivalLine, lineOfArrival } from '@homeward/domain/arrival/arrival-line';
+import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
 import { waitsForAFile } from '@homeward/domain/arrival/key-goes';
 import { aggregate } from './aggregate.ts';
 

@@ -1,4 +1,5 @@
-import { arrivalEvent, evolveArrival } from '@homeward/domain/arrival/arrival';
+import { arrivalEvent } from '@homeward/domain/arrival/arrival';
+import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
 import type { Store } from '@homeward/store/open-store';
 import { brokenChains } from '../../store/chains.ts';
 import { itemsOf } from '../../store/database.ts';

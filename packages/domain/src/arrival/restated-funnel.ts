@@ -1,7 +1,8 @@
 import type { Act } from '../command.ts';
-import { type ArrivalEvent, type ArrivalState, evolveArrival } from './arrival.ts';
+import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import type { BatchEvent, Funnel } from './batch.ts';
 import { type Counts, countNames, countsOfOne } from './counts-of-one.ts';
+import { evolveArrival } from './evolve-arrival.ts';
 
 /** An event with the moment at which it was written down. */
 export type Written = { readonly event: ArrivalEvent; readonly recordedAt: string };

@@ -1,14 +1,15 @@
-import { evolveArrival } from '@homeward/domain/arrival/arrival';
 import { correctArrival, correctArrivalBody, namedNow } from '@homeward/domain/arrival/correct-arrival';
 import { personItems } from '@homeward/domain/arrival/deportation-checklist';
+import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
 import type { MendedWords } from '@homeward/domain/arrival/mending';
 import { isLiving } from '@homeward/domain/arrival/standing';
 import { newlyAlike } from '@homeward/domain/arrival/twins';
 import { takesOver, withdrawArrival, withdrawArrivalBody } from '@homeward/domain/arrival/withdraw-arrival';
 import type { Identity } from '@homeward/domain/case/sections';
 import type { Act } from '@homeward/domain/command';
-import type { BatchView } from './fold.ts';
+import type { Reply } from '../api/asked.ts';
 
+type BatchView = Reply<'viewBatch'>;
 type ArrivalView = BatchView['arrivals'][number];
 type Sealed = ArrivalView['sealed'];
 

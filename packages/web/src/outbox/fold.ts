@@ -1,6 +1,6 @@
-import { evolveArrival } from '@homeward/domain/arrival/arrival';
 import { closeBatch, closeBatchBody } from '@homeward/domain/arrival/close-batch';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
+import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
 import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import {
   answerConsent,
