@@ -1,13 +1,10 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { caseEvent } from '@homeward/domain/case/events';
 import type { HandoverState } from '@homeward/domain/handover/handover';
-import type { Copied, Erasure } from './erasure.ts';
-import { handoverNamed, handoversIn } from './handovers-of-case.ts';
-import { farCountry } from '@homeward/domain/people/actor';
 import { arrivals } from './arrivals.ts';
 import type { Copied, Erasure } from './erasure.ts';
-import { handovers } from './handovers.ts';
-import { getAll, load, readState } from './load.ts';
+import { handoverNamed, handoversIn } from './handovers-of-case.ts';
+import { load } from './load.ts';
 import type { Store } from './open-store.ts';
 import { allOf } from './page.ts';
 
