@@ -2,9 +2,13 @@ import { countCalls, countFiles, countSizes } from './exact.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { populate } from './populate.ts';
 import { type Filled, importRatio, rawRatios, sizeRatios } from './ratios.ts';
+import { countReaders, readerRatios, readTogether } from './readers.ts';
 
 /** Cases on the two platforms that are compared. */
 type Sizes = { readonly few: number; readonly many: number };
+
+/** How often each of twelve readers reads the same thing beside the others. */
+const usualReadings = 24;
 
 /** `rounds`: how often each pair is timed, where it is not as often as its own figure asks. */
 type Wanted = {
@@ -29,9 +33,12 @@ export async function measure({ seed, sizes, largestBundle, rounds, database }: 
     const [few, many] = await Promise.all([fill(small, sizes.few, seed), fill(large, sizes.many, seed)]);
     // The walk writes, so it comes after everything that compares the two sizes.
     const equal = await countSizes(few, many);
-    const ratios = [...(await sizeRatios(few, many, rounds)), ...(await rawRatios(many, rounds)), imports];
+    const timed = [...(await sizeRatios(few, many, rounds)), ...(await rawRatios(many, rounds)), imports];
+    const { year, openable } = many.population;
+    const together = await readTogether(large, { year, file: openable.at(-1) ?? '' }, rounds ?? usualReadings);
+    const ratios = [...timed, ...readerRatios(together)];
     const counted = await countCalls(small);
-    return { ...counted, exact: [...counted.exact, ...equal, ...files], ratios };
+    return { ...counted, exact: [...counted.exact, ...countReaders(together), ...equal, ...files], ratios };
   } finally {
     await Promise.allSettled([small.cloud.stop(), large.cloud.stop()]);
   }

@@ -4,6 +4,7 @@ import { type Acting, actAs } from '../demo/acting.ts';
 import { people } from '../demo/people.ts';
 import { seedDirectory } from '../demo/seed.ts';
 import { root } from '../run/root.ts';
+import { readers } from './readers.ts';
 
 /** The whole platform on this machine, with somebody to act as each role. */
 export type Platform = { readonly cloud: Cloud; readonly as: (role: string) => Acting };
@@ -15,7 +16,7 @@ type How = { readonly lasting?: boolean; readonly database?: string | undefined 
  * runs already. Stop it with `cloud.stop()`.
  */
 export async function startPlatform({ lasting = false, database }: How = {}): Promise<Platform> {
-  const settings = { outDir: join(root, 'cdk.out'), port: 0, people, lasting, database };
+  const settings = { outDir: join(root, 'cdk.out'), port: 0, people: [...people, ...readers], lasting, database };
   const cloud = await startCloud({ ...settings, log: () => undefined });
   await seedDirectory(cloud);
   const actors = new Map<string, Acting>();

@@ -21,6 +21,11 @@ export async function pairOf(ours: Way, theirs: Way, rounds: number, warming = M
   return { ours: first, theirs: second, ratio: first / second };
 }
 
+/** What ninety-nine of a hundred stay within. */
+export function p99(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.99) - 1] ?? Number.NaN;
+}
+
 export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

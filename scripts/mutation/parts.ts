@@ -30,12 +30,12 @@ export const parts: readonly Part[] = [
     name: 'receipts',
     settings: access,
     files: [
-      'packages/store/src/{receipt,receipt-entry}.ts',
+      'packages/store/src/{receipt,receipt-chain,receipt-entry}.ts',
       'packages/store/src/trail/{anchors,checkpoint,lines,log-entry,verify}.ts',
     ],
   },
   { name: 'runtime', settings: rooms, files: ['packages/runtime/src/*.ts', 'packages/api/src/finder.ts'] },
-  { name: 'store', settings: rooms, files: ['packages/store/src/!(receipt|receipt-entry).ts'] },
+  { name: 'store', settings: rooms, files: ['packages/store/src/!(receipt|receipt-chain|receipt-entry).ts'] },
   {
     name: 'sharing',
     settings: rooms,

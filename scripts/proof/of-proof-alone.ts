@@ -19,6 +19,13 @@ export const ofProofAlone: readonly Suite[] = [
     onlyHereAs: 'each part of the drill is held by test/scripts/restore-drill.test.ts',
   },
   {
+    name: 'readers',
+    file: 'test/proof/readers.test.ts',
+    count: 'one report and one case, each read 600 times by twelve people at once',
+    minutes: 5,
+    onlyHereAs: 'that no reader meets another is held by test/store/readers-at-once.test.ts, on DynamoDB Local',
+  },
+  {
     name: 'screens',
     file: 'test/proof/screens.test.ts',
     count: 'Lighthouse on home and form, first use, cold start, five times each',

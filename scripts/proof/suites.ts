@@ -110,7 +110,7 @@ export const suites: readonly Suite[] = [
   },
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 2 },
   { name: 'withdrawal', file: 'test/proof/withdrawal.test.ts', count: '200 withdrawals, five holders', minutes: 6 },
-  { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '8 kinds, 1,000 each, 1,000 clean', minutes: 2 },
+  { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '11 kinds, 1,000 each, 1,000 clean', minutes: 2 },
   { name: 'erasure', file: 'test/proof/erasure.test.ts', count: '100 of 1,000 erased, dumped, restored', minutes: 15 },
   {
     name: 'seizure',

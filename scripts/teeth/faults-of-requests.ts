@@ -20,8 +20,8 @@ export const faultsOfRequests: readonly Fault[] = [
     name: 'role-from-the-claim',
     says: 'Who somebody is stands in their token alone.',
     suite: 'test/runtime/roles-and-faults.test.ts',
-    from: `return { id: subject, role: seat.role, `,
-    to: `return { id: subject, role: (groupsOf(event).at(-1) ?? seat.role) as Actor['role'], `,
+    from: `const actor = { id: subject, role: seat.role, `,
+    to: `const actor = { id: subject, role: (groupsOf(event).at(-1) ?? seat.role) as Actor['role'], `,
   },
   {
     ...serve,
@@ -136,8 +136,8 @@ export const faultsOfRequests: readonly Fault[] = [
   door(
     'not-found-before-the-token',
     'Who has no token learns at which paths nothing is.',
-    `    const actor = found?.route.open`,
-    `    if (found === undefined) return problem('not-found', language);\n    const actor = found?.route.open`,
+    `    const sitting = found?.route.open`,
+    `    if (found === undefined) return problem('not-found', language);\n    const sitting = found?.route.open`,
   ),
   reply(
     'tag-is-bare',

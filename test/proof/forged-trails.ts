@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { readerOf } from '@homeward/store/receipt-chain';
 import { type ReceiptEntry, receiptItem } from '@homeward/store/receipt-entry';
 import type { Trail } from '@homeward/store/trail/account';
 import { signedText } from '@homeward/store/trail/checkpoint';
@@ -35,7 +36,7 @@ export function entryOf(chain: string, before: readonly Receipt[], moment: numbe
     n: before.length + 1,
     thing: thing.join('#'),
     operation: oneOf(chance, ['viewCase', 'readDisclosure', 'addNeeds']),
-    who: `person-${below(chance, 5)}`,
+    who: readerOf(chain) ?? `person-${below(chance, 5)}`,
     role: 'case-worker',
     organisation: 'demo-shelter',
     at: minutes(3 * moment),
@@ -67,9 +68,12 @@ export function signedAs(said: Parameters<typeof signedText>[0], by: KeyObject =
   return { ...said, signature: sign('sha256', Buffer.from(signedText(said)), by).toString('base64url') };
 }
 
+/** A chain of what was done to a case, or of what one person read. */
+const chainNamed = (one: number) => `KH#casework#${one % 2 === 0 ? `case#${one}` : `reader#person-${one}`}`;
+
 /** A trail of a few chains at random, the last entries of it not signed yet. */
 export function trailOf(chance: Chance): Whole {
-  const names = Array.from({ length: 2 + below(chance, 4) }, (_none, one) => `KH#casework#case#${one}`);
+  const names = Array.from({ length: 2 + below(chance, 4) }, (_none, one) => chainNamed(one));
   const chains = new Map(names.map((name) => [name, [] as Receipt[]]));
   const receipts = Array.from({ length: 24 + below(chance, 24) }, (_none, moment) => {
     const name = oneOf(chance, names as [string, ...string[]]);

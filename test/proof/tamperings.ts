@@ -126,6 +126,29 @@ const rollBack: Tampering = (whole, chance) => {
   return { trail, at: { where: 'log', n: size + 1 } };
 };
 
+/** A whole chain, as if whoever read there had read nothing: its first entry is named. */
+const takeAChain: Tampering = (whole, chance) => {
+  const { pk } = signedOf(whole, chance);
+  return { trail: replaced(whole, (one) => (one.pk === pk ? [] : [one])), at: entryAt({ pk, n: 1 }) };
+};
+
+/** The end of the chains, from something on that nobody has signed yet: the log had heard of it. */
+const cutTheUnsigned: Tampering = (whole, chance) => {
+  const from = whole.covered + below(chance, whole.receipts.length - whole.covered);
+  const first = whole.receipts[from];
+  if (first === undefined) return takeAChain(whole, chance);
+  return { trail: { ...whole, receipts: whole.receipts.slice(0, from) }, at: entryAt(first) };
+};
+
+/** What one person read, put into the chain of another, taken by the log and signed. */
+const putIntoAnothers: Tampering = (whole, chance) => {
+  const pk = 'KH#casework#reader#person-99';
+  const put = receiptItem(pk, { ...said(entryOf(pk, [], whole.covered, chance)), who: 'person-98' });
+  const receipts = [...whole.receipts, put];
+  const log = logOf(receipts);
+  return { trail: { ...whole, receipts, log, checkpoints: [signedPart(log, 0, log.length)] }, at: entryAt(put) };
+};
+
 export const tamperings: Readonly<Record<string, Tampering>> = {
   edit,
   delete: remove,
@@ -135,4 +158,7 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   're-chain': rechain,
   'replace the log': replaceTheLog,
   'roll back': rollBack,
+  'take a whole chain': takeAChain,
+  'cut what nobody signed yet': cutTheUnsigned,
+  'put into another’s chain': putIntoAnothers,
 };

@@ -1,0 +1,135 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Person } from '@homeward/local/people';
+import { signInAs } from '@homeward/local/token-for';
+import { cases } from '@homeward/store/cases';
+import { nameOf } from '@homeward/store/open-store';
+import { seatWrite } from '@homeward/store/staff';
+import { putAlone } from '@homeward/store/write';
+import { type Acting, actAs } from '../demo/acting.ts';
+import { people, staff } from '../demo/people.ts';
+import { adminStore } from '../demo/seed.ts';
+import type { Exact } from './exact.ts';
+import type { Platform } from './platform.ts';
+import type { Ratio } from './ratios.ts';
+import { p99 } from './rounds.ts';
+
+const together = 12;
+const reading = ['task-force', 'case-worker'] as const;
+type Role = (typeof reading)[number];
+
+function readersOf(role: Role): readonly Person[] {
+  const [like] = people.filter((one) => one.role === role);
+  if (like === undefined) throw new Error(`nobody has the role ${role}`);
+  return Array.from({ length: together }, (_none, n) => ({ ...like, sub: `${like.sub}-reader-${n + 1}` }));
+}
+
+/** Twelve people more at each of two desks, who can sign in. */
+export const readers: readonly Person[] = reading.flatMap(readersOf);
+
+/** They sit down at their desk, and sign in. */
+async function seated({ cloud }: Pick<Platform, 'cloud'>, role: Role): Promise<readonly Acting[]> {
+  const store = adminStore(cloud);
+  const [like] = staff.filter((one) => one.role === role);
+  if (like === undefined) throw new Error(`nobody sits where the role ${role} does`);
+  const wish = { issuer: cloud.issuer, clientId: cloud.clientId, redirectUri: `${cloud.url}/signed-in` };
+  return Promise.all(
+    readersOf(role).map(async (person) => {
+      await putAlone(store, seatWrite({ ...like, subject: person.sub }));
+      const token = signInAs(person, wish);
+      return actAs({ url: cloud.url, tokenFor: () => token }, role);
+    }),
+  );
+}
+
+/** A case is theirs: all of them are assigned to it. */
+async function assign({ cloud }: Pick<Platform, 'cloud'>, file: string): Promise<void> {
+  const store = adminStore(cloud);
+  await store.db.send(
+    new UpdateCommand({
+      TableName: nameOf(store, cases.table),
+      Key: cases.stateKey(file),
+      UpdateExpression: 'SET #state.assigned = list_append(#state.assigned, :readers)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':readers': readersOf('case-worker').map(({ sub }) => sub) },
+    }),
+  );
+}
+
+/** What twelve readers and one of them took, in milliseconds, and what was refused to them. */
+export type Read = {
+  readonly one: readonly number[];
+  readonly twelve: readonly number[];
+  readonly requests: number;
+  /** Receipts that met another one in their place. */
+  readonly conflicts: number;
+  /** Answers other than the thing itself, *too many requests* among them. */
+  readonly refused: number;
+};
+
+/**
+ * Twelve people read one thing, all at once, in turn with one of them who reads it as often alone: so a busy moment meets both. `rounds`:
+ * how often each of the twelve reads it.
+ */
+async function readAtOnce(
+  { cloud }: Pick<Platform, 'cloud'>,
+  all: readonly Acting[],
+  path: string,
+  rounds: number,
+): Promise<Read> {
+  const [one, twelve]: [number[], number[]] = [[], []];
+  let refused = 0;
+  const read = async (reader: Acting, times: number[]) => {
+    const started = performance.now();
+    const { status } = await reader.read(path);
+    times.push(performance.now() - started);
+    refused += status === 200 ? 0 : 1;
+  };
+  const [alone] = all;
+  // Both ways are warm before the first is timed.
+  for (const reader of all) await read(reader, []);
+  await Promise.all(all.map((reader) => read(reader, [])));
+  cloud.ledger.clear();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const _ of all) await read(alone as Acting, one);
+    await Promise.all(all.map((reader) => read(reader, twelve)));
+  }
+  const conflicts = cloud.ledger
+    .calls()
+    .filter(({ error = '' }) => /ConditionalCheckFailed|TransactionCanceled/.test(error));
+  return { one, twelve, requests: one.length + twelve.length, conflicts: conflicts.length, refused };
+}
+
+export type ReadTogether = Readonly<Record<'report' | 'case', Read>>;
+
+/** Twelve members of the task force at one report, and twelve workers at one case. */
+export async function readTogether(
+  platform: Platform,
+  at: { readonly year: string; readonly file: string },
+  rounds: number,
+): Promise<ReadTogether> {
+  const [members, workers] = [await seated(platform, 'task-force'), await seated(platform, 'case-worker')];
+  await assign(platform, at.file);
+  return {
+    report: await readAtOnce(platform, members, `/reports/bilateral/TH/${at.year}`, rounds),
+    case: await readAtOnce(platform, workers, `/cases/${at.file}`, rounds),
+  };
+}
+
+/** What was counted of them, the same on every machine. */
+export function countReaders(read: ReadTogether): readonly Exact[] {
+  return Object.entries(read).map(([what, { requests, conflicts, refused }]) => ({
+    name: `twelve readers of one ${what}`,
+    figure: `${conflicts} conflicts and ${refused} refused in ${requests} requests`,
+    goal: '0 and 0',
+    kept: conflicts + refused === 0,
+  }));
+}
+
+/** The slowest of a hundred: of twelve at once against one alone. */
+export function readerRatios(read: ReadTogether): readonly Ratio[] {
+  return Object.entries(read).map(([what, { one, twelve }]) => {
+    const [ours, theirs] = [p99(twelve), p99(one)];
+    const name = `twelve readers of one ${what} at once against one, p99`;
+    return { name, ours, theirs, ratio: ours / theirs, goal: 3, restsOnEmulator: true };
+  });
+}
