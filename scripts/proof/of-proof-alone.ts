@@ -21,7 +21,7 @@ export const ofProofAlone: readonly Suite[] = [
   {
     name: 'readers',
     file: 'test/proof/readers.test.ts',
-    count: 'one report and one case, each read 600 times by twelve people at once',
+    count: 'one report and one case, each read 1,440 times, by twelve people and by one',
     minutes: 5,
     onlyHereAs: 'that no reader meets another is held by test/store/readers-at-once.test.ts, on DynamoDB Local',
   },
