@@ -10,6 +10,8 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { copyAt } from '@homeward/store/copies';
+import { allOrganisations } from '@homeward/store/directory';
+import { allGates } from '@homeward/store/gates';
 import { handovers } from '@homeward/store/handovers';
 import { keyRow } from '@homeward/store/key-rows';
 import { type LinkRow, linkOf } from '@homeward/store/links';
@@ -110,9 +112,28 @@ function exceptionsFor(state: HandoverState) {
   }));
 }
 
-type Opening = { readonly holder: Actor; readonly at: string; readonly person: object };
+type Opening = {
+  readonly holder: Actor;
+  readonly at: string;
+  readonly person: object;
+  readonly called: ReplyOf<'openLink'>['called'];
+};
 
-function shown(state: HandoverState, { holder, at, person }: Opening): ReplyOf<'openLink'> {
+/** What the organisations and the gate of the minutes are called. */
+async function calledIn({ store }: Rooms, state: HandoverState): Promise<Opening['called']> {
+  const [organisations, gates] = await Promise.all([allOrganisations(store), allGates(store)]);
+  const told = [
+    state.gate,
+    state.link?.organisation,
+    state.custody.at(-1)?.organisation,
+    ...exceptionsFor(state).map(({ organisation }) => organisation),
+  ];
+  return [...organisations, ...gates.map((one) => one.state)]
+    .filter(({ id }) => told.includes(id))
+    .map(({ id, name, names }) => ({ id, name, names }));
+}
+
+function shown(state: HandoverState, { holder, at, person, called }: Opening): ReplyOf<'openLink'> {
   const { id: handover, date, gate, sex, age, link } = state;
   return {
     handover,
@@ -127,6 +148,7 @@ function shown(state: HandoverState, { holder, at, person }: Opening): ReplyOf<'
     minutes: minutesHash(state),
     exceptions: exceptionsFor(state),
     until: link?.until ?? '',
+    called,
     ...turnIn(state, holder, at),
   };
 }
@@ -143,7 +165,8 @@ async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<
   return reading(rooms, asked, { seen: seen.state, thing, ...rests }, async (state) => {
     const opened = manifest && (await openSealed(rooms, here, manifest.id, manifest.sections));
     const person = opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {};
-    return found(shown(state, { holder, at: request.recordedAt, person }));
+    const called = await calledIn(rooms, state);
+    return found(shown(state, { holder, at: request.recordedAt, person, called }));
   });
 }
 

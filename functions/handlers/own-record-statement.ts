@@ -1,11 +1,13 @@
 import { routes } from '@homeward/api/routes';
 import type { CaseState } from '@homeward/domain/case/case';
+import { nameIn } from '@homeward/domain/directory/name-in';
 import { statementOf, type Telling } from '@homeward/domain/people/statement';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { everyReceiptOf } from '@homeward/store/case-receipts';
 import { organisationNames } from '@homeward/store/directory';
 import { languageOf } from '@homeward/words/language';
+import { sayFromFile } from '@homeward/words/say-from-file';
 import { sayTelling } from '@homeward/words/say-statement';
 import type { Rooms } from './desk.ts';
 import { seenThrough } from './own-record-view.ts';
@@ -47,8 +49,10 @@ async function said(rooms: Rooms, language: string, tellings: readonly Telling[]
   const names = await organisationNames(rooms.store, [...new Set(tellings.map(({ organisation }) => organisation))]);
   return tellings.map((told) => {
     const { at, key: kind, role, organisation } = told;
-    const name = names.get(organisation) ?? organisation;
-    return { at, kind, role, organisation, says: sayTelling(languageOf(language), told, name) };
+    const [spoken, known] = [languageOf(language), names.get(organisation)];
+    // One that the directory does not hold is told of as that, never by its code.
+    const name = known === undefined ? sayFromFile(spoken, 'statement', 'organisation.unnamed') : nameIn(spoken, known);
+    return { at, kind, role, organisation, says: sayTelling(spoken, told, name) };
   });
 }
 

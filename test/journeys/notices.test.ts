@@ -1,11 +1,16 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Language } from '@homeward/domain/countries/languages';
 import { contactWrite } from '@homeward/store/contacts';
 import { nameOf } from '@homeward/store/open-store';
+import { sayWritten } from '@homeward/words/say-written';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { gateCalled } from '../../scripts/demo/called.ts';
+import { demoContacts } from '../../scripts/demo/directory.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
+import { leftoversIn } from '../words/leftovers.ts';
 import {
   act,
   answerAll,
@@ -25,9 +30,17 @@ beforeAll(async () => {
 beforeEach(() => running.cloud.mail.clear());
 afterAll(() => running.cloud.stop());
 
+/** Of a contact of the demo: the Thai unit reads Thai, Cambodia's offices Khmer. */
+function languageOf(to: readonly string[]): Language {
+  const [name] = to[0]?.split('@') ?? [];
+  return demoContacts('2026-01-01').find(([id]) => id === `contact-${name}`)?.[1].languages[0] ?? 'km';
+}
+
 async function mails() {
   await running.cloud.streams.drained();
-  return running.cloud.mail.messages();
+  const all = running.cloud.mail.messages();
+  for (const { subject, text, to } of all) expect(leftoversIn(`${subject}\n${text}`, languageOf(to))).toEqual([]);
+  return all;
 }
 
 test('Policy VI.b: the other side is told of a proposal, each of its desks once, without any name', async () => {
@@ -51,7 +64,7 @@ test('the acceptance goes back across the border with its date and gate, and the
   await done(act(running.as, 'central-unit', id, '/schedules', { date, gate: 'poipet', mode: 'land' }));
   const told = await mails();
   expect(told.flatMap(({ to }) => to)).toEqual(['counterpart-th@homeward.example']);
-  for (const { text } of told) expect(text).toContain(date);
+  for (const { text, to } of told) expect(text).toContain(sayWritten(languageOf(to)).day(date));
   expect(told.flatMap(({ files }) => files)).toMatchObject([
     { name: 'handover.ics', text: expect.stringContaining(`DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`) },
   ]);
@@ -64,7 +77,10 @@ test('the acceptance goes back across the border with its date and gate, and the
     'shift-lead@homeward.example',
   ]);
   // Whatever is told after a day was fixed says which day it is.
-  for (const { text } of notice) expect(text).toContain(date);
+  for (const { text, to } of notice) {
+    expect(text).toContain(sayWritten(languageOf(to)).day(date));
+    expect(text).toContain(gateCalled('poipet').names?.[languageOf(to)]);
+  }
   running.cloud.mail.clear();
   await done(act(running.as, 'central-unit', id, '/postponements', { reason: 'health' }));
   const off = await mails();

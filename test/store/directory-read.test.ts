@@ -94,8 +94,8 @@ describe('the organisations of the directory', () => {
     const asked = ['c-unit', 'nowhere', 'a-shelter', 'c-unit', 'd-ngo'];
     const names = await organisationNames(store, asked);
     expect([...names]).toEqual([
-      ['c-unit', 'Invented Unit'],
-      ['a-shelter', 'Invented Shelter'],
+      ['c-unit', { name: 'Invented Unit', names: undefined }],
+      ['a-shelter', { name: 'Invented Shelter', names: undefined }],
     ]);
     expect([...(await organisationNames(store, ['nowhere']))]).toEqual([]);
     expect([...(await organisationNames(store, []))]).toEqual([]);

@@ -44,8 +44,11 @@ const personIn = (n: number) => ({
   ms: `Kakitangan ${n}`,
 });
 
+/** Shelters that figures of these tests are of. */
+const shelters = ['a-shelter', 'demo-shelter', 'another-shelter', 'third-shelter', 'invented-shelter'];
+
 const offices = (): readonly string[] => [
-  ...new Set([...everySeat.map(({ organisation }) => organisation), 'a-shelter']),
+  ...new Set([...everySeat.map(({ organisation }) => organisation), ...shelters]),
 ];
 
 /** Their organisations as the directory holds them. */

@@ -1,5 +1,10 @@
+import { languages } from '@homeward/domain/countries/languages';
 import type { NoticeKind } from '@homeward/domain/handover/notice-of';
+import { sayFromFile } from '@homeward/words/say-from-file';
+import { sayWritten } from '@homeward/words/say-written';
 import { expect, test } from 'vitest';
+import { gateCalled } from '../../scripts/demo/called.ts';
+import { leftoversIn } from './leftovers.ts';
 import { keysOf, written } from './words-of.ts';
 
 // The compiler holds this list to the union: one too many or too few does not compile.
@@ -110,4 +115,21 @@ test('a mail with a link that opens without an account can name the link and its
   }
   const en = ofLinks.map((one) => written('en', 'notices')[one]).join(' ');
   expect(en).not.toMatch(/\b(she|her|he|him|his|person|victim|child|case)\b/i);
+});
+
+test('no mail holds a code, an id, a day as machines write it or a word of another language', () => {
+  for (const language of languages) {
+    const gate = gateCalled('poipet').names?.[language] ?? '';
+    const values = {
+      gate,
+      date: sayWritten(language).day('2026-12-02'),
+      link: 'https://h.example/x',
+      handovers: '3',
+      hours: '2',
+    };
+    for (const key of keysOf(language, 'notices')) {
+      const said = sayFromFile(language, 'notices', key, values);
+      expect(leftoversIn(said, language), `${language} ${key}`).toEqual([]);
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Named } from '@homeward/domain/directory/name-in';
 import { type Organisation, organisation } from '@homeward/domain/directory/organisation';
 import { getAll } from './load.ts';
 import { nameOf, type Store } from './open-store.ts';
@@ -24,14 +25,14 @@ export async function isOrganisation(store: Store, id: string): Promise<boolean>
   return (await organisationById(store, id)) !== undefined;
 }
 
-/** The names of some organisations, by id; one that is not in the directory has none. */
-export async function organisationNames(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** What some organisations are called, by id; one that is not in the directory has no name. */
+export async function organisationNames(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
   const items = await getAll(
     store,
     ids.map((id) => ({ table: 'directory', key: row(id) })),
   );
   const rows = items.filter((item) => item !== undefined).map((item) => organisation.parse(item['row']));
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(rows.map(({ id, name, names }) => [id, { name, names }]));
 }
 
 /** Every organisation of the directory. */

@@ -14,6 +14,7 @@ const linkOpened = () => ({
   minutes: '0'.repeat(64),
   exceptions: [],
   until: '2026-12-03T05:00:00.000Z',
+  called: [{ id: 'poipet', name: 'Poipet', names: { km: 'ប៉ោយប៉ែត' } }],
   next: [{ act: 'confirmByLink', awaited: true, heldUpBy: [] }],
   awaits: [{ act: 'confirmByLink', side: 'V', country: wayOut.to, seats: ['link'] }],
 });

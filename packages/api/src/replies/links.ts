@@ -4,6 +4,7 @@ import { moment } from '@homeward/domain/dates';
 import { anyCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import { turn } from './handovers.ts';
+import { called } from './me-and-gates.ts';
 import { receipt } from './record.ts';
 
 /** The code is shown to whoever sends the link, to be spoken and written nowhere. */
@@ -33,6 +34,8 @@ export const linkOpened = z.lazy(() =>
       }),
     ),
     until: moment,
+    /** What its organisations and its gate are called: whoever has no account reads no list of names. */
+    called: z.array(z.strictObject(called())),
     ...turn(),
   }),
 );

@@ -6,7 +6,8 @@ import * as z from 'zod';
 export const me = z.lazy(() => z.strictObject({ id: z.string(), role, desk, country, organisation: z.string() }));
 export const gateList = z.lazy(() => z.strictObject({ items: z.array(gateView) }));
 
-const called = () => ({ id: z.string(), name: z.string(), names: names().optional() });
+/** What something is called: as it was entered, and in each language in which somebody wrote it down. */
+export const called = () => ({ id: z.string(), name: z.string(), names: names().optional() });
 
 /** What codes are called: organisations and gates of the directory, and whoever sits at the same desk for the same organisation. */
 export const nameList = z.lazy(() =>

@@ -1,3 +1,4 @@
+import { nameIn } from '@homeward/domain/directory/name-in';
 import { openLinkBody } from '@homeward/domain/handover/one-time-link';
 import { useCallback, useState } from 'react';
 import type { Reply } from '../api/asked.ts';
@@ -9,8 +10,9 @@ import { Summary } from '../parts/summary.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useIdleLock } from '../session/idle-lock.ts';
 import { sayCountry, sayDay } from '../words/formats.ts';
+import { currentLanguage } from '../words/language.ts';
 import { useLawWords } from '../words/use-law-words.ts';
-import { useWords } from '../words/use-words.ts';
+import { type Say, useWords } from '../words/use-words.ts';
 import { linkIn } from './link-in.ts';
 
 type Opened = Reply<'openLink'>;
@@ -75,7 +77,8 @@ type Opening = {
 
 function Confirm({ minutes, said, onAgain, onDone }: Opening) {
   const say = useWords();
-  const { organisation, minutes: hash } = minutes;
+  const organisation = calledIn(say, minutes, minutes.organisation);
+  const { minutes: hash } = minutes;
   return (
     <>
       <Facts minutes={minutes} />
@@ -96,13 +99,14 @@ function Confirm({ minutes, said, onAgain, onDone }: Opening) {
 function Facts({ minutes }: { readonly minutes: Opened }) {
   const say = useWords();
   const { date, gate, from, sender, organisation, sex, age, person } = minutes;
+  const called = (id: string) => calledIn(say, minutes, id);
   return (
     <Summary
       rows={[
         [say('handover.date'), date ? sayDay(date) : say('handover.no-date')],
-        [say('handover.gate'), gate ?? '–'],
-        [say('by-link.from'), `${sayCountry(from)} (${sender})`],
-        [say('by-link.for'), organisation],
+        [say('handover.gate'), gate ? called(gate) : '–'],
+        [say('by-link.from'), `${sayCountry(from)} (${called(sender)})`],
+        [say('by-link.for'), called(organisation)],
         [say('handover.person'), `${say(`sex.${sex}`)}, ${say(`age-class.${age}`)}`],
         [say('by-link.name'), nameOf(person) ?? say('by-link.no-name')],
         ...(person?.document ? [[say('by-link.document'), person.document] as const] : []),
@@ -111,13 +115,20 @@ function Facts({ minutes }: { readonly minutes: Opened }) {
   );
 }
 
+/** Whoever has no account reads no list of names: the minutes bring those that they speak of. */
+function calledIn(say: Say, { called }: Opened, id: string): string {
+  const found = called.find((one) => one.id === id);
+  return found === undefined ? say('unnamed.organisation') : nameIn(currentLanguage(), found);
+}
+
 function nameOf(person: Opened['person']): string | undefined {
   const names = [person?.name.local, person?.name.latin].filter((name) => name !== undefined && name !== '');
   return names.length === 0 ? undefined : names.join(' – ');
 }
 
 /** What is not as it should be is listed, never hidden. */
-function Exceptions({ minutes: { exceptions } }: { readonly minutes: Opened }) {
+function Exceptions({ minutes }: { readonly minutes: Opened }) {
+  const { exceptions } = minutes;
   const say = useWords();
   const { breachSays } = useLawWords();
   if (exceptions.length === 0) return null;
@@ -127,7 +138,7 @@ function Exceptions({ minutes: { exceptions } }: { readonly minutes: Opened }) {
       <ul className="govuk-list govuk-list--bullet">
         {exceptions.map(({ code, side, answer, organisation }) => (
           <li key={`${code}${side}`}>
-            {`${code} ${breachSays(code)} – ${say(side === 'E' ? 'side.S' : `side.${side}`)}, ${organisation}: ${say(`tick.${answer}`)}`}
+            {`${code} ${breachSays(code)} – ${say(side === 'E' ? 'side.S' : `side.${side}`)}, ${calledIn(say, minutes, organisation)}: ${say(`tick.${answer}`)}`}
           </li>
         ))}
       </ul>
