@@ -11,6 +11,7 @@ import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { changesRoutes, interchangeRoutes } from '@homeward/api/routes/interchange';
 import { sendingLinksRoutes } from '@homeward/api/routes/links';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { numbersRoutes } from '@homeward/api/routes/numbers';
 import { observationsRoutes } from '@homeward/api/routes/observations';
 import { placesRoutes } from '@homeward/api/routes/places';
 import { receiptsRoutes } from '@homeward/api/routes/receipts';
@@ -30,6 +31,7 @@ import { listDuplicates } from './handlers/duplicates.ts';
 import { listNames, whoAmI } from './handlers/everywhere.ts';
 import { exportCase, readExport } from './handlers/exports.ts';
 import { figuresHandlers } from './handlers/figures.ts';
+import { findByNumber } from './handlers/find-by-number.ts';
 import { findPerson } from './handlers/find-person.ts';
 import { foreignGiven } from './handlers/foreign-given.ts';
 import { formHandlers } from './handlers/forms.ts';
@@ -58,6 +60,7 @@ const speakersOf = readSpeakers(environment);
 
 const routes = {
   ...meAndGatesRoutes,
+  ...numbersRoutes,
   ...directoryRoutes,
   ...borderRoutes,
   ...casesRoutes,
@@ -84,6 +87,7 @@ const doors = { ...doorsOf('casework', rooms), foreignGiven: foreignGiven(rooms)
 export const handler = serve(doors, routes, {
   whoAmI,
   listNames: listNames(rooms),
+  findByNumber: (request) => findByNumber(rooms, request),
   ...caseHandlers(rooms),
   ...sharingHandlers(rooms),
   ...answerHandlers(rooms),

@@ -5,6 +5,7 @@ import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { numbersRoutes } from '@homeward/api/routes/numbers';
 import { publicReportsRoutes } from '@homeward/api/routes/public-reports';
 import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
@@ -12,6 +13,7 @@ import { readSpeakers } from '@homeward/runtime/settings';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listNames, whoAmI } from './handlers/everywhere.ts';
+import { findByNumber } from './handlers/find-by-number.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { proposeToCambodia } from './handlers/propose-inbound.ts';
@@ -27,6 +29,7 @@ const speakersOf = readSpeakers(environment);
 
 const routes = {
   ...meAndGatesRoutes,
+  ...numbersRoutes,
   ...directoryRoutes,
   ...disclosuresRoutes,
   ...answeringRoutes,
@@ -41,6 +44,7 @@ const routes = {
 export const handler = serve(doorsOf('counterpart', rooms), routes, {
   whoAmI,
   listNames: listNames(rooms),
+  findByNumber: (request) => findByNumber(rooms, request),
   proposeHandover: (request) => proposeToCambodia(rooms, speakersOf, request),
   ...gateHandlers(rooms),
   ...sideHandlers(rooms),

@@ -2,10 +2,12 @@ import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { numbersRoutes } from '@homeward/api/routes/numbers';
 import { serve } from '@homeward/runtime/serve';
 import { contactReadings } from './handlers/contacts.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listNames, whoAmI } from './handlers/everywhere.ts';
+import { findByNumber } from './handlers/find-by-number.ts';
 import { listAgreements, listGates } from './handlers/gates.ts';
 import { asking } from './handlers/handover-questions.ts';
 import { gateHandlers } from './handlers/handovers.ts';
@@ -17,6 +19,7 @@ const rooms = openRooms();
 
 const routes = {
   ...meAndGatesRoutes,
+  ...numbersRoutes,
   ...directoryRoutes,
   ...disclosuresRoutes,
   ...answeringRoutes,
@@ -27,6 +30,7 @@ const routes = {
 export const handler = serve(doorsOf('mission', rooms), routes, {
   whoAmI,
   listNames: listNames(rooms),
+  findByNumber: (request) => findByNumber(rooms, request),
   tickChecklistItem: gateHandlers(rooms).tickChecklistItem,
   ...asking(rooms),
   ...viewHandlers(rooms),

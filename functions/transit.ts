@@ -6,6 +6,7 @@ import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
 import { gateKeepingRoutes } from '@homeward/api/routes/gate-keeping';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { numbersRoutes } from '@homeward/api/routes/numbers';
 import { placesRoutes } from '@homeward/api/routes/places';
 import { serve } from '@homeward/runtime/serve';
 import { listHandoversAtGate } from './handlers/at-the-gate.ts';
@@ -15,6 +16,7 @@ import { contactReadings } from './handlers/contacts.ts';
 import { correctArrival } from './handlers/correct-arrival.ts';
 import { doorsOf, openRooms } from './handlers/desk.ts';
 import { listNames, whoAmI } from './handlers/everywhere.ts';
+import { findByNumber } from './handlers/find-by-number.ts';
 import { listAgreements, listGates, roomAt } from './handlers/gates.ts';
 import { gateHandlers } from './handlers/handovers.ts';
 import { listPlaces } from './handlers/places.ts';
@@ -29,6 +31,7 @@ const rooms = openRooms();
 
 const routes = {
   ...meAndGatesRoutes,
+  ...numbersRoutes,
   ...directoryRoutes,
   ...borderRoutes,
   ...devicesRoutes,
@@ -43,6 +46,7 @@ const routes = {
 export const handler = serve(doorsOf('transit', rooms), routes, {
   whoAmI,
   listNames: listNames(rooms),
+  findByNumber: (request) => findByNumber(rooms, request),
   ...borderHandlers(rooms),
   viewBatch: (request) => viewBatch(rooms, request),
   correctArrival: (request) => correctArrival(rooms, request),

@@ -94,6 +94,8 @@ export const clocks: readonly TableGrant[] = [
     under: ['org#providers', 'watch#*', 'plan#*', 'meeting#*', 'dispute#*'],
   },
   { table: 'directory', actions: loadAndCommit, under: ['org#of#*'] },
+  // The number of who was erased leads nowhere any more.
+  { table: 'directory', actions: put, under: ['file#*'] },
   // A copy whose last day is over: its key row goes, and what was sealed with it; its line stays.
   { table: 'exchange', actions: put, under: copyHolders },
   // That who was erased is gone, for partners that keep a copy elsewhere: ids alone.

@@ -10,6 +10,9 @@ const perform = ['BatchGetItem', 'PutItem'] as const;
 /** An organisation that a consent names stands in the directory. */
 export const oneOrganisation: TableGrant = { table: 'directory', actions: get, under: ['org#*'] };
 
+/** Where the number of a file leads: to its id, and to no word of it. */
+export const byNumber: TableGrant = { table: 'directory', actions: ['BatchGetItem'], under: ['file#*'] };
+
 /** What was done with a case and who saw it, at every desk. */
 export const ofOneCase: TableGrant = { table: 'receipts', actions: query, index: 'byCase', under: ['case#*'] };
 
@@ -46,8 +49,8 @@ export const casework: readonly TableGrant[] = [
   // What the person takes back is closed in the same act. Erasing a person deletes, unread, whatever opens anything of
   // theirs.
   { table: 'keys', actions: ['DeleteItem'], under: keyHolders },
-  // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read.
-  { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*'] },
+  // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read. A file's number.
+  { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*', 'file#*'] },
   // Its central unit reads the months that were sealed, what they were before, and which wait; no fact behind them.
   { table: 'facts', actions: query, under: ['closed#??', 'closed#of#??#*', 'open#pending#??'] },
   { table: 'facts', actions: get, under: ['closed#layouts'] },

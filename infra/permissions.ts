@@ -1,7 +1,7 @@
 import type { RoleAbroad } from '@homeward/domain/countries/countries';
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, notices, trail } from './background-grants.ts';
-import { casework, ofOneCase, oneOrganisation } from './casework-grants.ts';
+import { byNumber, casework, ofOneCase, oneOrganisation } from './casework-grants.ts';
 import { answering, copiedFromHealth, receivedList, receiving, referring, sending } from './copies.ts';
 import { type FunctionName, functionPlans, isAbroad } from './desks.ts';
 import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
@@ -42,7 +42,7 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'own-record':
       return ownRecordGrants;
     case 'oversight':
-      return [...ownSeat(name), ofOneCase, ...monthsOfReports, ...oversight];
+      return [...ownSeat(name), ofOneCase, byNumber, ...monthsOfReports, ...oversight];
     case 'office':
       return [...ownSeat(name), ...office];
     case 'task-force':
@@ -127,6 +127,7 @@ function health(name: FunctionName): readonly TableGrant[] {
     { table: 'keys', actions: [...put, 'DeleteItem'], under: copiedFromHealth },
     { table: 'exchange', actions: put, under: copiedFromHealth },
     oneOrganisation,
+    byNumber,
     { table: 'cases', actions: perform, under: ['health#*'] },
     { table: 'cases', actions: query, index: 'byHealth', under: ['state#health#*'] },
     { table: 'exchange', actions: ['BatchGetItem'], under: [...own, '??#counterpart#*'] },

@@ -7,6 +7,7 @@ import { announceBatch, countBatch, logBatch, markAnnouncedArrived } from '@home
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
 import { wentOn } from '@homeward/domain/arrival/to-case-file';
 import type { Decision } from '@homeward/domain/command';
+import { numbered, numberIn } from '@homeward/domain/numbers/draw-number';
 import { mayKnowBatch } from '@homeward/domain/people/clearance';
 import { type Answer, answerOf } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
@@ -17,6 +18,7 @@ import { truckNote } from '@homeward/store/closed-trucks';
 import { keyWrite } from '@homeward/store/key-rows';
 import { batchesOfCentre } from '@homeward/store/lists';
 import { mendsOf, mendsWrite } from '@homeward/store/mending-fence';
+import { batchNumberAt, numberWrites } from '@homeward/store/numbers';
 import { perform } from '@homeward/store/perform';
 import { arrivalPlace, sealedWrite } from '@homeward/store/sealed';
 import type { Write } from '@homeward/store/write';
@@ -25,6 +27,7 @@ import { newBatchKey } from '@homeward/vault/batch-key';
 import type { KmsKeyRow } from '@homeward/vault/key-row';
 import { batchWithKey, rememberPlate } from './batch-keys.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { numbersFor } from './numbers.ts';
 import { onBatch, peopleOf } from './on-batch.ts';
 import { sealAll } from './sections.ts';
 import { toCaseFile } from './to-case-file.ts';
@@ -52,16 +55,17 @@ async function createBatch(
   decide: () => Decision<BatchEvent>,
   announced?: string,
 ) {
+  const draw = numbersFor(rooms, request, 'batch');
   let row: KmsKeyRow | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: batches,
     ids: [request.key],
     creates: true,
-    decide,
+    decide: () => numbered(decide(), draw()),
     beside: announced === undefined ? [] : [markArrived(request, announced)],
-    with: async () => {
+    with: async (event) => {
       row = (await newBatchKey(rooms.vault, request.key)).row;
-      return [batchKeyWrite(request.key, row)];
+      return [batchKeyWrite(request.key, row), ...numberWrites(numberIn(event), batchNumberAt, request.key)];
     },
     receipt: receiptOf(request, `batch#${request.key}`),
   });

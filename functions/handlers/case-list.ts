@@ -22,8 +22,20 @@ export function listed(
   const items = page.items
     .filter(({ line }) => mayKnowCase(actor, line))
     .flatMap(({ version, line, owes }) => {
-      const { id, status, openedAt, corridor, sex, standing, placed, owed = {} } = line;
-      const shown = { id, version, status, openedAt, corridor, sex, age: ageOn(line, recordedAt), standing, placed };
+      const { id, number, status, openedAt, corridor, sex, standing, placed, owed = {} } = line;
+      const called = number === undefined ? {} : { number };
+      const shown = {
+        id,
+        ...called,
+        version,
+        status,
+        openedAt,
+        corridor,
+        sex,
+        age: ageOn(line, recordedAt),
+        standing,
+        placed,
+      };
       const said = { ...shown, owed: owedIn(owed, recordedAt) };
       if (owes === undefined) return [said];
       const overdue = overdueAt(owes, recordedAt);

@@ -56,8 +56,8 @@ function orderOf({ openedAt, id }: CaseState): string {
   return `${openedAt}#${id}`;
 }
 
-function plateOf({ id, organisation, openedAt }: CaseState) {
-  return { case: id, organisation, openedAt };
+function plateOf({ id, number, organisation, openedAt }: CaseState) {
+  return { case: id, ...(number === undefined ? {} : { number }), organisation, openedAt };
 }
 
 /** Files that may be of one person: ids, whose they are and since when, and no word of either. The look leaves a receipt. */

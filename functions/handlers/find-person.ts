@@ -69,6 +69,7 @@ function ownFirst(hits: readonly Hit[], organisation: string): readonly Hit[] {
 }
 
 function lineOf(state: CaseState, sameScript: boolean, at: string) {
-  const { id, status, openedAt, corridor, sex, standing, placed } = lineOfCase(state);
-  return { id, status, openedAt, corridor, sex, age: ageOn(state, at), standing, placed, sameScript };
+  const { id, number, status, openedAt, corridor, sex, standing, placed } = lineOfCase(state);
+  const called = number === undefined ? {} : { number };
+  return { id, ...called, status, openedAt, corridor, sex, age: ageOn(state, at), standing, placed, sameScript };
 }

@@ -28,7 +28,7 @@ async function fillings(rooms: Rooms, form: FormSlot, { state, version, sight }:
     ...entry,
     answers: [...(opened[entry.id]?.answers ?? [])],
   }));
-  return found({ id: state.id, version, form, versions: [...formsOf(form)], filled }, version);
+  return found({ id: state.id, number: state.number, version, form, versions: [...formsOf(form)], filled }, version);
 }
 
 /**

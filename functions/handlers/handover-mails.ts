@@ -38,7 +38,12 @@ async function gateCalled(store: Store, id: string | undefined, language: Langua
   return found === undefined ? say(language, 'notices', 'not-in-a-mail') : nameIn(language, found.state);
 }
 
-/** Date and gate as the reader’s language writes them, and a link. */
+/** A subject with the number at its end: both offices call the handover by it, and it names nobody. */
+function called(subject: string, { number }: { readonly number?: string | undefined }): string {
+  return number === undefined ? subject : `${subject} · ${number}`;
+}
+
+/** Date and gate as the reader’s language writes them, and a link, under the number. */
 function wordsOf({ kind, event, id, shows }: Told, origin: string, language: Language, gateName: string) {
   const planned = plannedIn(event);
   const hidden = say(language, 'notices', 'not-in-a-mail');
@@ -46,7 +51,7 @@ function wordsOf({ kind, event, id, shows }: Told, origin: string, language: Lan
   const day = planned === undefined ? say(language, 'notices', 'date-open') : sayWritten(language).day(planned.date);
   const date = shows.includes('date') ? day : hidden;
   const link = `${origin}/handovers/${id.handover}`;
-  const subject = say(language, 'notices', `${kind}-subject`);
+  const subject = called(say(language, 'notices', `${kind}-subject`), event);
   const body = say(language, 'notices', `${kind}-body`, { date, gate, link });
   if (planned === undefined || shows.length < inAMail.options.length || !(isOff(kind) || dated.includes(kind)))
     return { subject, body };
@@ -91,14 +96,14 @@ export function openHandoverMails(store: Store, origin: string) {
 export function linkMail(
   store: Store,
   origin: string,
-  { link: id, to, codeHash }: LinkSent,
+  { link: id, to, codeHash, number }: LinkSent,
   handover: HandoverId,
 ): Saying {
   return async (language) => {
     const whose = { handover, organisation: to };
     const link = addressOf(origin, 'minutes', await layLink(store, { for: 'minutes', ...whose, link: id, codeHash }));
     return {
-      subject: say(language, 'notices', 'one-time-link-subject'),
+      subject: called(say(language, 'notices', 'one-time-link-subject'), { number }),
       body: say(language, 'notices', 'one-time-link-body', { link, hours: String(oneTimeLinks.opensFor.value) }),
     };
   };

@@ -2,6 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import type { SectionName } from '@homeward/domain/case/sections';
 import { type HtcdsRow, rowOf } from '@homeward/domain/interchange/import-rows';
 import { openFromRow, takeInRow } from '@homeward/domain/interchange/open-from-row';
+import { numbered, numberIn } from '@homeward/domain/numbers/draw-number';
 import { penOfCase } from '@homeward/domain/people/relations';
 import { soughtIn } from '@homeward/domain/people/sought';
 import { interchange } from '@homeward/domain/settings/interchange';
@@ -13,12 +14,14 @@ import { cases } from '@homeward/store/cases';
 import { countedWrite } from '@homeward/store/counted';
 import { wasErased } from '@homeward/store/erasure';
 import { load } from '@homeward/store/load';
+import { caseNumberAt, numberWrites } from '@homeward/store/numbers';
 import { type Outcome, perform } from '@homeward/store/perform';
 import { casePlace, sealedIn, sealedWrite } from '@homeward/store/sealed';
 import { keyOf } from './act-on-case.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { flagDuplicates, statesOf } from './duplicates.ts';
 import { indexed } from './name-tags.ts';
+import { numbersFor } from './numbers.ts';
 import { type Became, type Import, type Planned, planned } from './plan-row.ts';
 import { sealFile } from './seal-file.ts';
 import { sealAll } from './sections.ts';
@@ -51,6 +54,7 @@ async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Outc
   const file = { identity: said.identity, ...(whereabouts === undefined ? {} : { whereabouts }) };
   const sections = Object.fromEntries(Object.keys(file).map((section) => [section, 1]));
   const person = soughtIn(identity);
+  const draw = numbersFor(rooms, request, 'case');
   const outcome = await perform(
     rooms.store,
     { ...commandOf(request), key: id, bodyHash: hash },
@@ -59,10 +63,11 @@ async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Outc
       ids: [id],
       creates: true,
       wasErased: () => wasErased(rooms.store, id),
-      decide: () => openFromRow(id, said, { ...cameFrom(request, plan), sections }, request.act),
-      with: async () => [
+      decide: () => numbered(openFromRow(id, said, { ...cameFrom(request, plan), sections }, request.act), draw()),
+      with: async (event) => [
         ...(await sealFile(rooms, id, { ...file, ...parts(row.record) })),
         countedWrite(id),
+        ...numberWrites(numberIn(event), caseNumberAt, id),
         ...(await indexed(rooms, { id, organisation: request.actor.organisation }, person)),
       ],
       receipt: receiptOf(request, `case#${id}`, id),

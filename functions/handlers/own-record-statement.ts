@@ -66,6 +66,6 @@ export async function whoHasSeenMyFile(
   return reading(rooms, request, { seen, thing: `case#${id}`, caseId: id }, async ({ session, file }) => {
     const { language } = session;
     const items = await said(rooms, language, await tellingsOf(rooms, file.state));
-    return found({ id, language, items });
+    return found({ id, number: file.state.number, language, items });
   });
 }

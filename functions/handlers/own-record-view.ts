@@ -66,10 +66,11 @@ type Window = { readonly session: OwnRecordSession; readonly file: Versioned<Cas
 async function shown(rooms: Rooms, { session, file }: Window): Promise<ReplyOf<'viewOwnRecord'>> {
   const { state, version } = file;
   const { language } = session;
-  const { id, status, openedAt } = state;
+  const { id, number, status, openedAt } = state;
   const sections = await sectionsOf(rooms, state, language);
   const until = windowUntil(session);
-  return { id, version, language, until, status, openedAt, sections, corrections: correctionsOf(state) };
+  const corrections = correctionsOf(state);
+  return { id, number, version, language, until, status, openedAt, sections, corrections };
 }
 
 /** The person’s window and the case it is of; nothing once either is gone. */

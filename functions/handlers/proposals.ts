@@ -21,10 +21,14 @@ function waitingFor(actor: Actor, { asks = [], glass = [], organisation }: CaseL
   ];
 }
 
+function called({ number }: Pick<CaseLine, 'number'>) {
+  return number === undefined ? {} : { number };
+}
+
 /** All that somebody is told of a case of which only one act is theirs to answer: that act, never the file (access.md, `asked`). */
 export function askedAbout({ actor }: Request<'viewCase'>, { state, version }: SeenCase) {
   const asked = asksOf(actor, state).map(({ notOf: _, ...one }) => one);
-  return found({ id: state.id, version, asked }, version);
+  return found({ id: state.id, ...called(state), version, asked }, version);
 }
 
 type Proposal = ReplyOf<'listProposals'>['items'][number];
@@ -53,6 +57,7 @@ export async function listProposals(
       ? exportsFor(actor, version, line)
       : waitingFor(actor, line).map(({ id, at, ...one }) => ({
           case: line.id,
+          ...called(line),
           version,
           proposal: id,
           proposedAt: at,

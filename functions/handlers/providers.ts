@@ -12,10 +12,12 @@ import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { isOrganisation, organisationById } from '@homeward/store/directory';
 import { monitoringRecordById } from '@homeward/store/monitoring-records';
+import { numberWrites, providerNumberAt } from '@homeward/store/numbers';
 import { perform } from '@homeward/store/perform';
 import { allProviders, providerById, providers } from '@homeward/store/providers';
 import { usedKey } from '@homeward/store/used-key';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { numbersFor } from './numbers.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
@@ -26,8 +28,8 @@ async function listProviders(
   const today = dayOf(recordedAt);
   const all = await allProviders(store);
   const items = all.map(({ version, state }) => {
-    const { id, memorandum, capabilities } = state;
-    return { id, memorandum, capabilities, standing: memorandumOn(state, today), version };
+    const { id, number, memorandum, capabilities } = state;
+    return { id, number, memorandum, capabilities, standing: memorandumOn(state, today), version };
   });
   const standings = memorandaStanding(
     all.map(({ state }) => state),
@@ -36,7 +38,7 @@ async function listProviders(
   return { type: 'ok', body: { items, standings } };
 }
 
-/** Writes something down of an organisation that stands in the directory. */
+/** Writes something down of an organisation that stands in the directory; it has a number from the first time on. */
 async function keep(
   { store }: Store,
   request: AnyRequest,
@@ -46,12 +48,15 @@ async function keep(
   if (!(await isOrganisation(store, provider)))
     return { type: 'invalid', pointer: '/organisation', code: 'unknown-organisation' };
   const command = commandOf(request);
+  const draw = numbersFor({ country: 'KH' }, request, 'provider');
   const outcome = await perform(store, command, {
     of: providers,
     ids: [provider],
     makes: true,
     beside: [usedKey('directory', command)],
-    decide: (): Decision<ProviderEvent> => decided(event(request.act)),
+    decide: (state): Decision<ProviderEvent> =>
+      decided({ ...event(request.act), ...(state?.number === undefined ? { called: draw() } : {}) }),
+    with: ({ called }) => numberWrites(called, providerNumberAt, provider),
     receipt: receiptOf(request, `organisation#${provider}`),
   });
   return answerOf(outcome);

@@ -21,7 +21,8 @@ import { turnIn, turnOf } from './turn-of.ts';
 
 /** A handover as a list shows it. */
 export function rowOf(version: number, line: HandoverLine, actor: Actor, at: string) {
-  const { id, country, direction, status, date, gate, session, sex, age, citizenship, owed, told } = line;
+  const { id, number, country, direction, status, date, gate, session, sex, age, citizenship, owed, told } = line;
+  const called = number === undefined ? {} : { number };
   const planned = {
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
@@ -29,7 +30,7 @@ export function rowOf(version: number, line: HandoverLine, actor: Actor, at: str
   };
   const turn = turnOf(line, told, actor, at);
   const mine = { open: owed.length, waitsForMe: turn.next.some(({ awaited }) => awaited) };
-  return { id, version, country, direction, status, ...planned, sex, age, citizenship, ...mine, ...turn };
+  return { id, ...called, version, country, direction, status, ...planned, sex, age, citizenship, ...mine, ...turn };
 }
 
 /** Desks that may know of handovers that no mission may know of. */

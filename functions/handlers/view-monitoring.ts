@@ -53,12 +53,13 @@ export async function monitoredProviders({ store }: Store): Promise<readonly Mon
 }
 
 function lineOf({ id, name, version, state, provider }: Monitored, today: string) {
-  const { memorandum, capabilities } = provider ?? {};
+  const { number, memorandum, capabilities } = provider ?? {};
   const open = state.findings.filter((one) => !isMended(one));
   const monitoredOn = state.monitorings[0]?.on;
   const trained = trainingCoverage(state);
   return {
     id,
+    number,
     memorandum,
     capabilities,
     standing: memorandumOn(provider, today),
@@ -112,6 +113,7 @@ export async function viewMonitored(
   const body = {
     ...state,
     name: organisation?.name ?? id,
+    number: provider?.number,
     version: watch?.version ?? 0,
     memorandum: provider?.memorandum,
     capabilities: provider?.capabilities,

@@ -19,11 +19,13 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
   return file;
 }
 
-/** The forms, the figures, what waits for a second person, who is looked for by name, and what may be one person twice. */
+/** The forms, the figures, what waits for a second person, who is looked for by name and by number, and what may be one person twice. */
 async function readWhatIsKept(as: As, file: string): Promise<void> {
   for (const path of ['/forms', `/cases/${file}/filled-forms/form-1`, `/cases/${file}/figures`])
     await done(as('case-worker').read(path));
   await done(as('case-worker').post('/searches', { name: { latin: 'Invented Persson' } }));
+  const { body } = await done(as('case-worker').read(`/cases/${file}`));
+  await done(as('case-worker').post('/numbers', { number: body['number'] }));
   await done(as('central-unit').read('/duplicates'));
   await takeInAndOut(as, file);
   await done(as('auditor').read(`/receipts?case=${file}`));

@@ -3,8 +3,17 @@ import { openStore, type Store } from '@homeward/store/open-store';
 import { type TableName, tableVariable } from '@homeward/store/tables';
 import { Stop } from '../run/verb.ts';
 
-/** Whatever an erasure reaches, the log that names it, and the seats: without them nobody is served. */
-const wanted: readonly TableName[] = ['arrivals', 'cases', 'keys', 'exchange', 'index', 'receipts', 'staff'];
+/** Whatever an erasure reaches, a file's number in the directory too, the log that names it, and the seats: without them nobody is served. */
+const wanted: readonly TableName[] = [
+  'arrivals',
+  'cases',
+  'keys',
+  'exchange',
+  'index',
+  'directory',
+  'receipts',
+  'staff',
+];
 
 /** The tables that `KIND=NAME` name, one each. Throws one sentence that says which is missing. */
 export function openTables(named: readonly string[], client: DynamoDBClient): Store {

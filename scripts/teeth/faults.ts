@@ -5,6 +5,7 @@ import { faultsOfCopies } from './faults-of-copies.ts';
 import { faultsOfHeaders } from './faults-of-headers.ts';
 import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
+import { faultsOfNumbers } from './faults-of-numbers.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfRequests } from './faults-of-requests.ts';
 import { faultsOfTheLaw } from './faults-of-the-law.ts';
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfKeys,
   ...faultsOfHeaders,
   ...faultsOfInfrastructure,
+  ...faultsOfNumbers,
   ...faultsOfReceipts,
   ...faultsOfRequests,
   ...faultsOfTheLaw,

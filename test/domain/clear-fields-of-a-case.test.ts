@@ -4,6 +4,7 @@ import type { CaseState } from '../../packages/domain/src/case/case.ts';
 describe('Standards 6.3(a): what stands unsealed of a case', () => {
   test('holds these fields and no other: a new one does not compile until it stands here', () => {
     expectTypeOf<keyof CaseState>().toEqualTypeOf<
+      | 'number'
       | 'id'
       | 'answers'
       | 'externals'

@@ -31,6 +31,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'withdrawn'
     >();
     expectTypeOf<keyof BatchState>().toEqualTypeOf<
+      | 'number'
       | 'id'
       | 'status'
       | 'centre'
@@ -54,6 +55,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
     >();
     expectTypeOf<keyof HandoverState>().toEqualTypeOf<
       | Plate
+      | 'number'
       | 'status'
       | 'country'
       | 'direction'

@@ -31,6 +31,9 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   for (const path of ['/exposure', '/cases?overdue=true']) await read('supervisor', path);
   await read('second-approver', '/proposals');
   await search(worker, '/searches', { name: { latin: 'Invented Persson' } });
+  const number = String((await read(worker, file))['number']);
+  await search(worker, '/numbers', { number });
+  await read('auditor', `/receipts?case=${number}`);
   await read('central-unit', '/duplicates');
   await interchange(journal, id);
   return id;
@@ -52,7 +55,7 @@ async function interchange({ search, create, command, read }: Journal, id: strin
 
 /** Sections of the file, the person’s health worker, and the medical part: a record of its own, which nobody has written in before. */
 async function careTeam(journal: Journal, file: string): Promise<void> {
-  const { command, read, moved } = journal;
+  const { command, read, moved, search } = journal;
   await command('case-worker', file, '/sections', { section: 'whereabouts', content: { shelter: 'Invented House' } });
   const told = { toldAt: '2026-03-01T03:00:00.000Z', lateReason: 'from-paper' };
   await command('case-worker', file, '/health-workers', { worker: 'demo-health-worker', ...told });
@@ -69,6 +72,7 @@ async function careTeam(journal: Journal, file: string): Promise<void> {
   const medical = { section: 'medical', content: { conditions: 'Invented: a cough.' } };
   await command('health-worker', part, '', medical, `${file}/sections`);
   await read('health-worker', '/cases');
+  await search('health-worker', '/numbers', { number: (await read('health-worker', file))['number'] });
   for (const section of ['identity', 'medical']) await read('health-worker', `${file}/sections/${section}`);
   const { items } = await read('shift-lead', '/disclosures');
   for (const { id, status } of items as readonly { readonly id: string; readonly status: string }[])

@@ -95,7 +95,7 @@ describe('what waits for a second person', () => {
     const { items } = await read('second-approver', '/proposals?limit=1');
     expect(items).toHaveLength(1);
     const { reason: _, ...line } = (items as readonly Line[])[0] ?? {};
-    expect(Object.keys(line).toSorted()).toEqual(['act', 'by', 'case', 'proposal', 'proposedAt', 'version']);
+    expect(Object.keys(line).toSorted()).toEqual(['act', 'by', 'case', 'number', 'proposal', 'proposedAt', 'version']);
     expect((await running.as('second-approver').read('/proposals?cursor=nothing')).status).toBe(400);
     expect((await running.as('case-worker').read('/proposals')).status).toBe(404);
   });

@@ -191,7 +191,8 @@ describe('VK7: that the person came back before', () => {
 
   test('is a day that was, and one of three answers', async () => {
     const file = await childOf();
-    for (const body of [{}, { found: 'yes' }, { ...repeat, when: '2025-13-01' }, { ...repeat, earlierCase: 'x' }])
+    const unnamed = ['x', 'F-KH-26-0143-K'].map((earlierCase) => ({ ...repeat, earlierCase }));
+    for (const body of [{}, { found: 'yes' }, { ...repeat, when: '2025-13-01' }, ...unnamed])
       expect((await file.send('/earlier-returns', body)).status).toBe(400);
     expect((await file.send('/earlier-returns', { ...repeat, when: '2031-01-01' })).status).toBe(409);
   });

@@ -150,7 +150,7 @@ describe('Sharing without the person’s consent', () => {
     expect((await sharing.lineOf(proposal))?.['id']).toBeUndefined();
     const second = running.as('second-approver');
     const { body } = await done(second.read(file.path));
-    expect(Object.keys(body).sort()).toEqual(['asked', 'id', 'version']);
+    expect(Object.keys(body).sort()).toEqual(['asked', 'id', 'number', 'version']);
     const id = await file.act('/approvals', { proposal, answer: 'approved' }, undefined, 'second-approver');
     const copy = await done(sharing.read(id));
     expect(JSON.stringify(copy.body['sections'])).toContain('an invented street');

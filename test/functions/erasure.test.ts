@@ -37,9 +37,14 @@ async function itemsWith(text: string) {
   return all.flatMap(({ name, items }) => items.filter((item) => JSON.stringify(item).includes(text)).map(() => name));
 }
 
+let number: string;
+const byNumber = () => ask({ operation: 'findByNumber', by: worker, at: now, body: { number } });
+
 beforeAll(async () => {
   await plant(seatOf(elsewhere));
   expect([await openFile(hers, 'Sok Dara'), await openFile(other, 'Sokh Dara')]).toEqual([201, 201]);
+  number = String((await view(worker)).body['number']);
+  expect((await byNumber()).body['id']).toBe(hers);
 });
 
 describe('erasing a case', () => {
@@ -101,6 +106,12 @@ describe('erasing a case', () => {
     expect(await openFile(hers, 'Sok Dara')).toBe(409);
     expect((await view(worker)).status).toBe(404);
     expect(new Set(await itemsWith(hers))).toEqual(new Set(['receipts']));
+  });
+
+  test('the number of the person’s file leads nowhere, as one that was never given', async () => {
+    expect((await byNumber()).status).toBe(404);
+    const rows = (await itemsOf(store, 'directory')).filter(({ pk }) => pk === `file#${number}`);
+    expect(rows).toEqual([{ pk: `file#${number}`, sk: 'number' }]);
   });
 
   test('the person’s neighbour in the same tables is as the person was', async () => {

@@ -35,7 +35,7 @@ const words = [
 ];
 
 // Taken by hardly any schema: drawn where no other word is, so that no other draw changes.
-const rarer = ['R009'];
+const rarer = ['R009', 'F-KH-26-0143-H'];
 
 type Def = {
   readonly type: string;

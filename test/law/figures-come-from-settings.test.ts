@@ -63,6 +63,12 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/people/name-keys.ts': ['3', '5'],
   'packages/domain/src/people/name-words.ts': ['19', '10', '10'],
   'packages/domain/src/people/own-script.ts': ['0xf'],
+  // Constants of ISO/IEC 7064, MOD 11-2; the base that has a digit for each letter.
+  'packages/domain/src/numbers/check-letter.ts': ['36', '2', '11', '12', '11'],
+  // Where a script's digits begin, and how many there are.
+  'packages/domain/src/numbers/record-number.ts': ['0x17e0', '0x0e50', '10'],
+  // Digits of a number, and how often four are tried before five.
+  'packages/domain/src/numbers/draw-number.ts': ['5', '4', '5', '10'],
   // The version that follows the first.
   'packages/domain/src/handover/templates/template-for.ts': ['2'],
   // Letters before and after normalising.

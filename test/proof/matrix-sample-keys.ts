@@ -84,6 +84,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'watch#all',
     'watch#of#office',
     'observed#office',
+    'file#F-KH-26-0143-H',
     'org#providers',
   ],
   staff: [...ofSeats('demo-person'), ...seats, 'seats'],

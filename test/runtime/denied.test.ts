@@ -5,8 +5,9 @@ import { answer } from './one-desk.ts';
 
 const id = '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e';
 const mine = routes.filter(({ desks, roles }) => desks.includes('mission') && roles.includes('consul-kh'));
-const acts = mine.filter(({ method }) => method === 'POST');
-const readings = mine.filter(({ method, operationId }) => method === 'GET' && operationId !== 'whoAmI');
+const reads = ({ kind }: Route) => kind === 'read' || kind === 'search';
+const acts = mine.filter((route) => !reads(route));
+const readings = mine.filter((route) => reads(route) && route.operationId !== 'whoAmI');
 
 /** Which acts were written down as denied when nothing of what was asked for is there, and how it was answered. */
 async function deniedBy({ operationId, path: at, example }: Route) {

@@ -2,6 +2,7 @@ import { directoryRoutes } from '@homeward/api/routes/directory';
 import { answeringRoutes, disclosuresRoutes } from '@homeward/api/routes/disclosures';
 import { handoversRoutes } from '@homeward/api/routes/handovers';
 import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
+import { numbersRoutes } from '@homeward/api/routes/numbers';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import type { Answer } from '@homeward/runtime/answer';
 import { type Handlers, serve } from '@homeward/runtime/serve';
@@ -45,6 +46,7 @@ export async function answer(
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
     listNames: nothing,
+    findByNumber: nothing,
     listAgreements: nothing,
     askBack: nothing,
     listGates: gates,
@@ -60,7 +62,14 @@ export async function answer(
   } satisfies Handlers<'mission'>;
   const handler = serve(
     { desk: 'mission', country: 'KH', seatOf, denied },
-    { ...meAndGatesRoutes, ...directoryRoutes, ...disclosuresRoutes, ...answeringRoutes, ...handoversRoutes },
+    {
+      ...meAndGatesRoutes,
+      ...numbersRoutes,
+      ...directoryRoutes,
+      ...disclosuresRoutes,
+      ...answeringRoutes,
+      ...handoversRoutes,
+    },
     handlers,
   );
   return (await handler(eventOf(operation, { desk: 'mission', groups: '[consul-kh]', ...given }), context)) as Reply;

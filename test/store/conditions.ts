@@ -25,6 +25,13 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'arrivals batch#· / mends is written only at the version that was read',
   ],
   countedWrite: ['cases state#· / counted is written only where there is none'],
+  numberWrites: ['directory file#F-KH-26-0143-T / number is written only where there is none'],
+  numberLeadsNowhere: ['directory file#F-KH-26-0143-T / number is written whatever is there'],
+  handoverNumberWrites: [
+    'exchange TH#handover#number#H-TH-26-0143-T / number is written only where there is none',
+    'exchange TH#quiet#number#H-KH-26-0143-T / number is written only where there is none',
+    'exchange KH#casework#number#H-KH-26-0143-T / number is written only where there is none',
+  ],
   sealedAnswerWrite: ['exchange KH#partner#disclosure#· / sealed#· is written only where there is none'],
   caseOfCopyWrite: ['cases state#copy#· / case is written only where there is none'],
   sealedReferralWrite: ['exchange KH#partner#referred#· / sealed is written whatever is there'],

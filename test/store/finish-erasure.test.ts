@@ -9,11 +9,12 @@ import { finishErasure } from '@homeward/store/finish-erasure';
 import { keyWrite } from '@homeward/store/key-rows';
 import { stateItem } from '@homeward/store/move-writes';
 import { tagWrites } from '@homeward/store/name-index';
+import { caseNumberAt, numberWrites } from '@homeward/store/numbers';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { codeWrite } from '@homeward/store/own-record';
 import { arrivalPlace, casePlace, disclosurePlace, healthPlace, sealedWrite } from '@homeward/store/sealed';
 import { tableNames } from '@homeward/store/tables';
-import { type Put, toTransactItem } from '@homeward/store/write';
+import { type Put, putAlone, toTransactItem } from '@homeward/store/write';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, logged, now, people, screened } from '../domain/made.ts';
 import { itemsOf, openDatabase } from './database.ts';
@@ -28,8 +29,10 @@ const partner = { country: 'KH', desk: 'partner' };
 const [given, ended] = [idOf(95), idOf(96)];
 const before = minutesAfter(now, -60);
 const vietnam = { country: 'VN', desk: 'embassy' };
+const number = 'F-KH-26-0143-T';
 const erasure: Erasure = {
   case: hers,
+  number,
   arrival: at,
   copies: [
     { ...vietnam, id: copy },
@@ -51,6 +54,7 @@ const lying: readonly Put[] = [
   ...['state', 'event#1', 'event#2', 'counted'].map(
     (sk): Put => ({ table: 'cases', item: { pk: `state#${hers}`, sk } }),
   ),
+  ...numberWrites(number, caseNumberAt, hers),
   sealedWrite(casePlace(hers), seals),
   { table: 'cases', item: { pk: `general#${hers}`, sk: 'words#1' } },
   sealedWrite(healthPlace(hers), seals),
@@ -139,6 +143,14 @@ describe('an erasure that is stopped', () => {
       ],
       next: null,
     });
+  });
+
+  test('leaves their number, which leads nowhere and is not given again', async () => {
+    await finishErasure(store, await open(), later);
+    const rows = (await itemsOf(store, 'directory')).filter(({ sk }) => sk === 'number');
+    expect(rows).toEqual([caseNumberAt(number).key]);
+    const [again] = numberWrites(number, caseNumberAt, other);
+    expect(again && (await putAlone(store, again))).toBe(false);
   });
 
   test('leaves the truck’s figure of the person, and the same worker’s window on somebody else', async () => {

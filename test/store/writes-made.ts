@@ -18,6 +18,7 @@ import { keptSignatureWrite, layoutWrite, signatureWrite } from '@homeward/store
 import { moveWrites, stateItem } from '@homeward/store/move-writes';
 import { tagsMoved, tagWrites } from '@homeward/store/name-index';
 import { nowSeenWrite } from '@homeward/store/now-seen';
+import { caseNumberAt, handoverNumberWrites, numberLeadsNowhere, numberWrites } from '@homeward/store/numbers';
 import { codeWrite } from '@homeward/store/own-record';
 import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
 import { placesWrites } from '@homeward/store/places';
@@ -87,6 +88,12 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   healthWordsWrite: () => [healthWordsWrite(id, words)],
   mendsWrite: () => [mendsWrite(id, 0), mendsWrite(id, 3)],
   countedWrite: () => [countedWrite(id)],
+  numberWrites: () => numberWrites('F-KH-26-0143-T', caseNumberAt, id),
+  numberLeadsNowhere: () => [numberLeadsNowhere(caseNumberAt('F-KH-26-0143-T'))],
+  handoverNumberWrites: () =>
+    ['H-TH-26-0143-T', 'H-KH-26-0143-T'].flatMap((number) =>
+      handoverNumberWrites(number, { country: 'TH', quiet: number.includes('KH'), handover: id }),
+    ),
   sealedAnswerWrite: () => [sealedAnswerWrite({ ...partner, copy: id, answer: other }, {})],
   caseOfCopyWrite: () => [caseOfCopyWrite(other, id)],
   sealedReferralWrite: () => [sealedReferralWrite(id, {})],

@@ -50,6 +50,8 @@ function fill(data: FormData, field: Field, at: string, all: boolean, way: numbe
       return data.set(at, 'vi');
     case 'citizenship':
       return data.set(at, 'VN');
+    case 'file':
+      return data.set(at, 'f kh 26 0143 h');
     case 'hash':
       return data.set(at, 'a'.repeat(64));
     case 'many':

@@ -4,7 +4,7 @@ import { logMan, startTruck } from './at-the-desk.ts';
 import { comeAs } from './back-from-sign-in.ts';
 import { openPage, settled } from './browser.ts';
 import { hide, keptApp, makeReady, unlock, waitingOn } from './device.ts';
-import { everyBatch, peopleOf } from './real/seed.ts';
+import { batchOf, everyBatch, peopleOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 
 const { stage, browser } = await stagedForReal();
@@ -28,6 +28,7 @@ test('a truck is written down without a signal, survives a reload and a lock, an
   await page.locator('main table a').first().click();
   await settled(page);
   expect(await page.locator('main').textContent()).toContain('សុខ ដារ៉ា');
+  await page.getByText(written('km', 'screens')['number.when-sent'] ?? 'no such sentence').waitFor();
   // The person is told that names are not compared without a line; by then no read is under way that could go out half before it and half after.
   await page.getByText(written('km', 'screens')['twins.not-compared'] ?? 'no such sentence').waitFor();
 
@@ -36,6 +37,7 @@ test('a truck is written down without a signal, survives a reload and a lock, an
   const sent = stage.calls.filter((call) => call.startsWith('POST'));
   expect(sent.map((call) => call.split('/').at(-1))).toEqual(['batches', 'counts', 'arrivals', 'arrivals']);
   const [batch = ''] = await everyBatch(stage);
+  await page.getByText((await batchOf(stage, batch))?.number ?? 'no number').waitFor();
   const names = (await peopleOf(stage, batch)).map(
     ({ sealed }) => (sealed.identity as { name: { local: string } }).name.local,
   );

@@ -54,6 +54,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   withdrawReferral: { reason: 'she-changed-her-mind' },
   declineReferral: { reason: 'no-place' },
+  findByNumber: { number: 'f kh 26 0143 h' },
   findPerson: { name: { latin: 'Invented Persson' }, birthYear: '1991' },
   recoverQueue: { wrapped: 'A'.repeat(512), device: '0199a7e2-8c04-4a10-9c11-0a3f5b2c4d62' },
   announceBatch: { from: wayIn.from, gate: wayIn.gate.id, vehicle: 'truck', origin: 'detention-centre', declared: 43 },

@@ -15,6 +15,7 @@ import { handoversRoutes } from './routes/handovers.ts';
 import { changesRoutes, interchangeRoutes } from './routes/interchange.ts';
 import { linksRoutes, sendingLinksRoutes } from './routes/links.ts';
 import { meAndGatesRoutes } from './routes/me-and-gates.ts';
+import { numbersRoutes } from './routes/numbers.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { ownRecordRoutes } from './routes/own-record.ts';
@@ -32,6 +33,7 @@ import { taskForceRoutes } from './routes/task-force.ts';
 /** THE list of operations, each once, with the desks it exists at. Infrastructure, the local gateway, the contract and the handlers' types are derived from it. */
 const operations = {
   ...meAndGatesRoutes,
+  ...numbersRoutes,
   ...borderRoutes,
   ...devicesRoutes,
   ...casesRoutes,

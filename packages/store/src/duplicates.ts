@@ -5,7 +5,12 @@ import { type Asked, type Page, pageOf } from './page.ts';
 import { pause } from './pause.ts';
 import { toTransactItem, type Write } from './write.ts';
 
-const file = z.object({ case: z.string(), organisation: z.string(), openedAt: z.string() });
+const file = z.object({
+  case: z.string(),
+  number: z.string().optional(),
+  organisation: z.string(),
+  openedAt: z.string(),
+});
 /** Two files that may be of one person: the later one, the earlier one, and by how many of four keys they agree. No word of either. */
 const pair = z.object({ later: file, earlier: file, keys: z.int() });
 export type Pair = z.infer<typeof pair>;

@@ -17,6 +17,8 @@ export type Copied = Desk & { readonly id: string };
 /** What of a person is to go beside their case: what the border logged, the copies of it, the windows that stood open on it. */
 export type Erasure = {
   readonly case: string;
+  /** What people called the file: it is kept from being given again, and leads nowhere. */
+  readonly number?: string;
   readonly arrival?: ArrivalId;
   /** Entries of the same person at the border that were taken back. */
   readonly alsoLogged?: readonly ArrivalId[];

@@ -6,13 +6,14 @@ import { keepTombstone } from './copy-changes.ts';
 import { cutLooseWrites } from './cut-loose.ts';
 import { type Erasure, entriesOf, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
 import { nameRowsOf } from './name-index.ts';
+import { caseNumberAt, numberLeadsNowhere } from './numbers.ts';
 import { nameOf, type Store } from './open-store.ts';
 import { ownRecords } from './own-record.ts';
 import { allOf } from './page.ts';
 import { referralPlace } from './referrals-in.ts';
 import { removeAll } from './remove-all.ts';
 import { arrivalPlace, casePlace, disclosurePlace, healthPlace } from './sealed.ts';
-import { toTransactItem } from './write.ts';
+import { putAlone, toTransactItem } from './write.ts';
 
 /** What was under way at the erasure has ended by then: whatever it still wrote is taken away too. */
 const minutesLookedAfter = 15;
@@ -56,7 +57,7 @@ async function cutLoose(store: Store, id: ArrivalId): Promise<void> {
  * be done again.
  */
 export async function takeAway(store: Store, erasure: Erasure, at: string): Promise<void> {
-  const { case: id, referral, copies, windows } = erasure;
+  const { case: id, number, referral, copies, windows } = erasure;
   const entries = entriesOf(erasure);
   const given = [...copies, ...entries.map(({ arrival }) => ({ id: arrival, country: 'KH', desk: 'transit' }))];
   await removeAll(store, keysOf({ ...erasure, copies: [...copies, ...(await answersTo(store, given))] }));
@@ -77,6 +78,7 @@ export async function takeAway(store: Store, erasure: Erasure, at: string): Prom
     await removePartition(store, arrivalPlace(entry.arrival));
   }
   if (referral !== undefined) await removePartition(store, referralPlace(referral));
+  if (number !== undefined) await putAlone(store, numberLeadsNowhere(caseNumberAt(number)));
   for (const place of [casePlace(id), healthPlace(id), { table: 'cases', pk: `state#${id}` } as const])
     await removePartition(store, place);
 }

@@ -11,7 +11,7 @@ import type { Store } from './open-store.ts';
 /** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
 export type HandoverId = { readonly country: FarCountry; readonly quiet: boolean; readonly handover: string };
 
-function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
+export function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
   return `${country}#${quiet ? 'quiet' : 'handover'}`;
 }
 

@@ -43,6 +43,7 @@ export async function whatGoes(store: Store, file: CaseState): Promise<Erasure> 
   const copies = [...[...living, ...file.answers].map(placeOf), ...ofHandovers.flat(), ...closed.map(placeOf)];
   return {
     case: file.id,
+    ...(file.number === undefined ? {} : { number: file.number }),
     ...(await atTheBorder(store, file)),
     ...(file.referredIn === undefined ? {} : { referral: file.referredIn.referral }),
     copies: [...new Map(copies.map((one) => [`${one.country}#${one.desk}#${one.id}`, one])).values()],

@@ -5,9 +5,9 @@ import type { World } from './world.ts';
 type Told = Readonly<Record<string, unknown>>;
 
 /** What somebody hears of a case when an act of it is asked of them: access.md, `asked`; by hand, each field. */
-const ofTheCase = ['asked', 'id', 'version'];
+const ofTheCase = ['asked', 'id', 'number', 'version'];
 const ofTheAct = ['act', 'at', 'by', 'id', 'reason', 'to'];
-const ofTheList = ['act', 'by', 'case', 'proposal', 'proposedAt', 'reason', 'to', 'version'];
+const ofTheList = ['act', 'by', 'case', 'number', 'proposal', 'proposedAt', 'reason', 'to', 'version'];
 /** An export is a counted list: of whom it is nobody hears before it is approved. */
 const ofAnExport = ['act', 'by', 'case', 'count', 'proposal', 'proposedAt', 'version'];
 const theAct = { act: 'share-without-consent', by: 'demo-case-worker', reason: 'police-must-act', to: 'demo-ngo' };

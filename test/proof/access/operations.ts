@@ -6,6 +6,12 @@
 const written = `
 transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival correctArrival withdrawArrival withdrawBatch screenPerson referArrival closeBatch
 transit | intake shift-lead | giveConsent withdrawConsent listGates
+transit | intake shift-lead | findByNumber
+casework | case-worker central-unit supervisor | findByNumber
+health | health-worker | findByNumber
+mission | consul-kh | findByNumber
+embassy-* | embassy-* | findByNumber
+counterpart-* | counterpart-* | findByNumber
 transit | intake shift-lead | listPlaces
 casework | case-worker central-unit | listPlaces
 office | directory-keeper | keepPlaces

@@ -69,9 +69,9 @@ export async function withoutThemAfter(journal: Journal, how: SaysNo): Promise<r
 }
 
 const changing =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{64}/g;
+  /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{64}|H-KH-\d\d-\d{4,5}-[A-Z]/g;
 
-/** What the embassy sees of one handover, its ids, moments and hashes named alike: the file, the minutes, its line, its copy, its mails. */
+/** What the embassy sees of one handover, its number, ids, moments and hashes named alike: the file, the minutes, its line, its copy, its mails. */
 export async function seenOf({ cloud, as }: Running, id: string): Promise<string> {
   await cloud.streams.drained();
   const { read } = as('embassy-th');

@@ -6,14 +6,16 @@ import { itemsOf } from '@homeward/domain/handover/checklist';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import { proposeHandover } from '@homeward/domain/handover/propose';
+import { numberFrom } from '@homeward/domain/numbers/record-number';
 import { handovers } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
+import { handoverNumberWrites } from '@homeward/store/numbers';
 import type { Json } from '@homeward/vault/canonical-json';
 import { newSalt, sheetHash } from '@homeward/vault/sheet';
 import { uuidv7 } from 'uuidv7';
 import { answerOf, eventOf, fileOf } from '../../domain/made.ts';
 import { usualSpeakers } from '../../domain/usual-speakers.ts';
-import { lying } from '../../functions/desks-in-process.ts';
+import { type Item, lying } from '../../functions/desks-in-process.ts';
 import { actorOf } from '../people.ts';
 import { layCopy } from './copies.ts';
 import { layFile } from './files.ts';
@@ -40,6 +42,8 @@ const desks = [
   { to: 'embassy', named: 'embassy-vn', country: 'VN' },
   { to: 'counterpart', named: 'counterpart-vn', country: 'VN' },
 ] as const;
+
+let laid = 3000;
 
 /** A handover of one Vietnamese woman, all its items answered, on its way: both sides may confirm, and both desks abroad have the sheet. */
 export async function readyHandover(
@@ -80,7 +84,9 @@ export async function readyHandover(
   const ticks = Object.fromEntries(itemsOf(proposed).map(({ code }) => [code, { S: done, V: done, E: done }]));
   const way = { date: now.slice(0, 10), gate: 'bavet', mode: 'land' as const, departedAt: now };
   const before = { sentAt: now, acknowledgedAt: now };
-  await layHandover(stage, { ...proposed, status: 'departed', ticks, ...way, before, ...more });
+  const number = numberFrom({ kind: 'handover', country: 'KH', year: '26' }, String(laid++).padStart(4, '0'));
+  await stage.plant(...(handoverNumberWrites(number, at(id)) as readonly Item[]));
+  await layHandover(stage, { ...proposed, number, status: 'departed', ticks, ...way, before, ...more });
   await layFile(stage, fileOfThePerson(id));
   return id;
 }

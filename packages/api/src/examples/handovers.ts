@@ -1,5 +1,5 @@
 import { page, plainOfThePerson } from './parts.ts';
-import { handoverExample, ids, minutesExample, turnExample } from './views.ts';
+import { called, handoverExample, ids, minutesExample, turnExample } from './views.ts';
 import { wayIn, wayOut, wayWithoutAgreement } from './ways.ts';
 
 const linkOpened = () => ({
@@ -42,6 +42,7 @@ export const handoverReplies: Readonly<Record<string, () => object>> = {
   listHandovers: () =>
     page({
       id: ids.handover,
+      number: called.handover,
       version: 1,
       country: wayOut.to,
       direction: 'outbound',
@@ -58,6 +59,7 @@ export const handoverReplies: Readonly<Record<string, () => object>> = {
     items: [
       {
         id: ids.handover,
+        number: called.handover,
         version: 4,
         country: wayOut.to,
         direction: 'outbound',

@@ -1,6 +1,7 @@
 import { allForms } from '@homeward/domain/forms/form';
 import type { Route } from '../route.ts';
 import { exchangeReplies } from './exchange.ts';
+import { foundReplies } from './found.ts';
 import { handoverReplies } from './handovers.ts';
 import { interchangeAnswers } from './interchange.ts';
 import { oversightReplies } from './oversight.ts';
@@ -13,6 +14,7 @@ import {
   at,
   batchExample,
   batchLineExample,
+  called,
   caseExample,
   ids,
   publicReportExample,
@@ -47,6 +49,7 @@ const answers: Readonly<Record<string, () => object>> = {
   listCases: () =>
     page({
       id: ids.file,
+      number: called.file,
       version: 1,
       status: 'open',
       openedAt: at,
@@ -77,7 +80,14 @@ const answers: Readonly<Record<string, () => object>> = {
   sendOneTimeLink: () => ({ ...receipt, code: '0000-0000', until: at }),
   viewCase: caseExample,
   viewCaseFigures: () => ({ id: ids.file, version: 1, figures: { 'forms-filled.form-1': 1 } }),
-  viewForm: () => ({ id: ids.file, version: 1, form: 'form-1', versions: allForms().slice(0, 1), filled: [] }),
+  viewForm: () => ({
+    id: ids.file,
+    number: called.file,
+    version: 1,
+    form: 'form-1',
+    versions: allForms().slice(0, 1),
+    filled: [],
+  }),
   listForms: () => ({ items: allForms().slice(0, 1) }),
   ...exchangeReplies,
   ...handoverReplies,
@@ -102,26 +112,7 @@ const answers: Readonly<Record<string, () => object>> = {
       names,
     })),
   }),
-  findPerson: () => ({
-    items: [
-      {
-        id: ids.file,
-        status: 'open',
-        openedAt: at,
-        corridor: 'KH-KH',
-        ...plainOfThePerson,
-        standing: 'presumed',
-        placed: false,
-        sameScript: false,
-      },
-    ],
-  }),
-  listDuplicates: () =>
-    page({
-      later: { case: ids.file, organisation: 'social-affairs', openedAt: at },
-      earlier: { case: ids.copy, organisation: 'poipet-transit-centre', openedAt: at },
-      keys: 3,
-    }),
+  ...foundReplies,
   recoverQueue: () => ({ key: 'A'.repeat(43) }),
   listTwins: () => ({
     items: [{ arrival: ids.arrival, other: { arrival: ids.copy, batch: ids.batch }, keys: 3 }],
@@ -162,6 +153,7 @@ const answers: Readonly<Record<string, () => object>> = {
     items: [
       {
         id: 'demo-ngo',
+        number: 'W-KH-26-0143-Z',
         version: 1,
         standing: 'valid',
         memorandum: {

@@ -24,6 +24,7 @@ import { minutesOf } from '@homeward/domain/handover/minutes';
 import { awaitsOf, nextFor } from '@homeward/domain/handover/offered';
 import { proposeHandover } from '@homeward/domain/handover/propose';
 import { whatStandsIn } from '@homeward/domain/handover/what-stands';
+import { numbered } from '@homeward/domain/numbers/draw-number';
 import type { Actor } from '@homeward/domain/people/actor';
 import { bilateralOf } from '@homeward/domain/report/bilateral';
 import { examples } from '../examples.ts';
@@ -38,6 +39,9 @@ export const ids = {
   copy: '0199a7e2-8c04-7a10-9c11-0a3f5b2c4d62',
 };
 export const at = '2026-11-24T03:00:00.000Z';
+
+/** What the things of the examples are called by. */
+export const called = { file: 'F-KH-26-0143-H', batch: 'B-KH-26-0143-Y', handover: 'H-KH-26-0143-W' } as const;
 const identity = { name: { latin: 'Invented Person' }, age: { birth: '1998' } };
 
 function actor(role: Actor['role'], desk: Actor['desk'], organisation: string): Actor {
@@ -57,7 +61,7 @@ export function file() {
   const said = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
   const body = openCaseBody.parse(said);
   if (body.from !== 'report') throw new Error('the example is no report');
-  return evolveCase(undefined, stood(openFromReport(ids.file, body, actOf(worker, at, {}))));
+  return evolveCase(undefined, stood(numbered(openFromReport(ids.file, body, actOf(worker, at, {})), called.file)));
 }
 
 export function caseExample(): object {
@@ -83,7 +87,7 @@ export function caseExample(): object {
 
 function batch() {
   const body = logBatchBody.parse(examples['logBatch']);
-  return evolveBatch(undefined, stood(logBatch(ids.batch, body, actOf(officer, at, {}))));
+  return evolveBatch(undefined, stood(numbered(logBatch(ids.batch, body, actOf(officer, at, {})), called.batch)));
 }
 
 export function batchLineExample(): object {
@@ -113,7 +117,7 @@ function handover() {
     speakers: { S: { land: ['case-worker', 'central-unit'] }, V: { land: [wayOut.unit, wayOut.mission] } },
   } as const;
   const asked = proposeHandover(proposal as never, { tells: [], consented: [] }, actOf(worker, at, {}));
-  return evolveHandover(undefined, stood(asked));
+  return evolveHandover(undefined, stood(numbered(asked, called.handover)));
 }
 
 /** What of a handover is next for somebody, and whom it waits for. */

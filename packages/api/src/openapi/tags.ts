@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   exposure: 'reports',
   forms: 'case',
   proposals: 'case',
+  numbers: 'case',
   searches: 'case',
   '{records}': 'case',
   receipts: 'receipts',

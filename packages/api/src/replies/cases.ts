@@ -1,6 +1,6 @@
 import { topic } from '@homeward/domain/case/assessment/topics';
 import { caseState } from '@homeward/domain/case/case';
-import { ageClass, sex } from '@homeward/domain/case/clear';
+import { ageClass, recordNumber, sex } from '@homeward/domain/case/clear';
 import { asked } from '@homeward/domain/case/identification/proposals';
 import { offeredAct } from '@homeward/domain/case/offered-acts';
 import { owedSum } from '@homeward/domain/case/owed-counts';
@@ -27,6 +27,7 @@ export const toOpenList = z.lazy(() =>
 /** What a list shows of a file: nothing sealed. */
 const caseLine = {
   id: z.string(),
+  number: recordNumber.optional(),
   status: z.string(),
   openedAt: z.string(),
   corridor: z.string(),
@@ -55,7 +56,12 @@ export const foundCases = z.lazy(() =>
   z.strictObject({ items: z.array(z.strictObject({ ...caseLine, sameScript: z.boolean() })) }),
 );
 
-const flagged = z.strictObject({ case: z.string(), organisation: z.string(), openedAt: z.string() });
+const flagged = z.strictObject({
+  case: z.string(),
+  number: recordNumber.optional(),
+  organisation: z.string(),
+  openedAt: z.string(),
+});
 
 /** `keys`: by how many of their keys the two names agree, the more the likelier. */
 export const duplicateList = z.lazy(() => pageOf(z.strictObject({ later: flagged, earlier: flagged, keys: z.int() })));
@@ -64,6 +70,7 @@ export const proposalList = z.lazy(() =>
   pageOf(
     z.strictObject({
       case: z.string(),
+      number: recordNumber.optional(),
       version: z.int(),
       proposal: z.string(),
       act: z.enum([...asked.unwrap().shape.act.options, 'broken-glass', 'export-cases']),
@@ -122,7 +129,12 @@ const questions = {
 
 /** A case for a caller who is asked about one act of it: what waits for the answer, and nothing of the file. */
 const askedView = z.lazy(() =>
-  z.strictObject({ id: z.string(), ...versioned, asked: z.array(asked.unwrap().omit({ notOf: true })).readonly() }),
+  z.strictObject({
+    id: z.string(),
+    number: recordNumber.optional(),
+    ...versioned,
+    asked: z.array(asked.unwrap().omit({ notOf: true })).readonly(),
+  }),
 );
 
 /** The file itself. */

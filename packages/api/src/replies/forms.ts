@@ -1,3 +1,4 @@
+import { recordNumber } from '@homeward/domain/case/clear';
 import { formDefinition, formSlot } from '@homeward/domain/forms/form';
 import * as z from 'zod';
 import { versioned } from './record.ts';
@@ -8,6 +9,7 @@ export const formList = z.lazy(() => z.strictObject({ items: z.array(formDefinit
 export const formView = z.lazy(() =>
   z.strictObject({
     id: z.string(),
+    number: recordNumber.optional(),
     ...versioned,
     form: formSlot,
     versions: z.array(formDefinition),

@@ -1,4 +1,4 @@
-import { ageClass, citizenship, sex } from '@homeward/domain/case/clear';
+import { ageClass, citizenship, recordNumber, sex } from '@homeward/domain/case/clear';
 import { noticeDelivery } from '@homeward/domain/directory/notice-delivery';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
 import { direction, handoverState, handoverStatus } from '@homeward/domain/handover/handover';
@@ -25,6 +25,7 @@ export const turn = () => ({ next: z.array(nextAct), awaits: z.array(awaited) })
 
 const row = () => ({
   id: z.string(),
+  number: recordNumber.optional(),
   version: z.int(),
   country: farCountry,
   direction,

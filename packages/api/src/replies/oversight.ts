@@ -34,10 +34,11 @@ export const clockList = z.lazy(() =>
 
 /** One organisation as the overseer sees it: its paper, its yearly looks, findings, reports, and what is due. The checklist is the register's. */
 export const providerView = z.lazy(() => {
-  const { memorandum, capabilities } = providerState.unwrap().shape;
+  const { number, memorandum, capabilities } = providerState.unwrap().shape;
   const { reminded: _, ...watch } = monitoringRecord.unwrap().shape;
   return z.strictObject({
     ...watch,
+    number,
     memorandum,
     capabilities,
     standing: memorandumStanding,

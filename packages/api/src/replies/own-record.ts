@@ -1,3 +1,4 @@
+import { recordNumber } from '@homeward/domain/case/clear';
 import { sectionName } from '@homeward/domain/case/sections';
 import * as z from 'zod';
 import { receipt, versioned } from './record.ts';
@@ -16,6 +17,8 @@ const text = z.strictObject({ section: sectionName, title: z.string() });
 export const ownRecordView = z.lazy(() =>
   z.strictObject({
     id: z.string(),
+    /** What people call the file. */
+    number: recordNumber.optional(),
     ...versioned,
     language: z.string(),
     /** When the session ends. */
@@ -40,6 +43,7 @@ export const ownRecordView = z.lazy(() =>
 export const ownRecordStatement = z.lazy(() =>
   z.strictObject({
     id: z.string(),
+    number: recordNumber.optional(),
     language: z.string(),
     items: z.array(
       z.strictObject({

@@ -17,9 +17,10 @@ const watched = z.strictObject({
 
 /** How an organisation stands with the Ministry today, and what it can do itself; at oversight how it is watched, too. */
 export const providerList = z.lazy(() => {
-  const { id, memorandum, capabilities } = providerState.unwrap().shape;
+  const { id, number, memorandum, capabilities } = providerState.unwrap().shape;
   const seen = z.strictObject({
     id,
+    number,
     memorandum,
     capabilities,
     standing: memorandumStanding,

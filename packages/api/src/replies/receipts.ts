@@ -1,3 +1,4 @@
+import { recordNumber } from '@homeward/domain/case/clear';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
 
@@ -15,4 +16,6 @@ const entry = z.strictObject({
   restsOn: z.string(),
   exception: z.string(),
 });
-export const receiptList = pageOf(entry);
+
+/** `number`: what people call the case, where the reader's desk reaches it or it was asked for by that. */
+export const receiptList = z.lazy(() => pageOf(entry).extend({ number: recordNumber.optional() }));

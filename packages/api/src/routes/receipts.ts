@@ -1,4 +1,4 @@
-import { id } from '@homeward/domain/text';
+import { fileNamed } from '@homeward/domain/numbers/said-number';
 import * as z from 'zod';
 import { receiptList } from '../replies/receipts.ts';
 import { page, read } from './kinds.ts';
@@ -9,7 +9,7 @@ export const receiptsRoutes = {
     path: '/receipts',
     desks: ['casework', 'oversight'],
     roles: ['supervisor', 'central-unit', 'auditor'],
-    query: z.object({ ...page.shape, case: id }),
+    query: z.object({ ...page.shape, case: fileNamed }),
     reply: receiptList,
   }),
 } as const;

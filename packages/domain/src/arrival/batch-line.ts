@@ -3,10 +3,11 @@ import { type BatchState, batchState } from './batch.ts';
 
 /** What the list of a centre's batches shows of one. */
 export const batchLine = z.lazy(() => {
-  const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
+  const { id, number, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
     batchState.unwrap().shape;
   return z.strictObject({
     id,
+    number,
     status,
     centre,
     from,
@@ -23,7 +24,8 @@ export const batchLine = z.lazy(() => {
 export type BatchLine = z.infer<typeof batchLine>;
 
 export function lineOfBatch(state: BatchState): BatchLine {
-  const { id, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } = state;
+  const { id, number, status, centre, from, gate, vehicle, origin, declared, list, arrivedAt, counted, closedAt } =
+    state;
   return {
     id,
     status,
@@ -33,6 +35,7 @@ export function lineOfBatch(state: BatchState): BatchLine {
     vehicle,
     origin,
     list,
+    ...(number === undefined ? {} : { number }),
     ...(declared === undefined ? {} : { declared }),
     ...(arrivedAt === undefined ? {} : { arrivedAt }),
     ...(counted === undefined ? {} : { counted }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordNumber } from '../case/clear.ts';
 import { lateReason } from '../command.ts';
 import { moment } from '../dates.ts';
 import { foreignCountry } from '../people/actor.ts';
@@ -73,6 +74,8 @@ export type Funnel = z.infer<typeof funnel>;
 export const batchState = z.lazy(() =>
   z.strictObject({
     id,
+    /** What people call the truck; one logged before there were numbers has none. */
+    number: recordNumber.optional(),
     status: z.enum(['announced', 'arrived', 'counted', 'closed', 'withdrawn']),
     centre: code,
     from: foreignCountry,
@@ -99,6 +102,19 @@ export type BatchState = z.infer<typeof batchState>;
 
 const event = z.object({ occurredAt: moment, lateReason: lateReason.optional() });
 
+/** What is said of a truck when it is first heard of, or stands at the door. */
+const opened = () => ({
+  id,
+  number: recordNumber.optional(),
+  centre: code,
+  from: foreignCountry,
+  gate: code,
+  vehicle: vehicleKind,
+  origin: originKind,
+  declared: z.int().optional(),
+  by: z.string(),
+});
+
 const mendings = () =>
   [
     event.extend({ type: z.literal('BatchWithdrawn'), reason: batchWithdrawalReason, by: z.string() }),
@@ -120,27 +136,13 @@ export const batchEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
     event.extend({
       type: z.literal('BatchAnnounced'),
-      id,
-      centre: code,
-      from: foreignCountry,
-      gate: code,
-      vehicle: vehicleKind,
-      origin: originKind,
-      declared: z.int().optional(),
-      by: z.string(),
+      ...opened(),
     }),
     event.extend({
       type: z.literal('BatchLogged'),
-      id,
-      centre: code,
-      from: foreignCountry,
-      gate: code,
-      vehicle: vehicleKind,
-      origin: originKind,
-      declared: z.int().optional(),
+      ...opened(),
       list: listReceived,
       mixedFamilies: z.boolean(),
-      by: z.string(),
     }),
     event.extend({ type: z.literal('AnnouncedBatchArrived'), as: id }),
     event.extend({

@@ -49,9 +49,10 @@ export function evolveBatch(state: BatchState | undefined, event: BatchEvent): B
 type Opening = Extract<BatchEvent, { type: 'BatchAnnounced' | 'BatchLogged' }>;
 
 function plate(event: Opening) {
-  const { id: batch, centre, from, gate, vehicle, origin, declared, by } = event;
+  const { id: batch, number, centre, from, gate, vehicle, origin, declared, by } = event;
   return {
     id: batch,
+    ...(number === undefined ? {} : { number }),
     centre,
     from,
     gate,

@@ -10,9 +10,10 @@ import { referred, standingOfReferral } from './referral/referral-standing.ts';
 /** What a list shows of a case, and what decides who may see it there: a page reads fifty lines, not fifty files. */
 export const caseLine = z.lazy(() => {
   const plate = caseState.unwrap().shape;
-  const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = plate;
+  const { id, number, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = plate;
   return z.strictObject({
     id,
+    number,
     organisation,
     status,
     openedAt,
@@ -49,7 +50,7 @@ function referredIn(state: CaseState): CaseLine['referred'] {
 }
 
 export function lineOfCase(state: CaseState): CaseLine {
-  const { id, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
+  const { id, number, organisation, status, openedAt, corridor, sex, age, childUntil, assigned, handover } = state;
   const asks = openProposals(state);
   const owed = countOwed(state);
   const gone = referredIn(state);
@@ -63,6 +64,7 @@ export function lineOfCase(state: CaseState): CaseLine {
     sex,
     age,
     assigned,
+    ...(number === undefined ? {} : { number }),
     ...(childUntil === undefined ? {} : { childUntil }),
     ...(handover === undefined ? {} : { handover }),
     standing: standingOf(countingDeterminations(state)),

@@ -19,6 +19,7 @@ import {
   labourSector,
   language,
   phase,
+  recordNumber,
   service,
   sex,
 } from './clear.ts';
@@ -86,6 +87,8 @@ export const reporter = z.enum([
 /** What a case is opened with and keeps. */
 const plate = () => ({
   id,
+  /** What people call the file; one opened before there were numbers has none. */
+  number: recordNumber.optional(),
   organisation: code,
   origin: z.enum(['arrival', 'handover', 'report']),
   reportedBy: reporter.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { foreignCountries } from '../countries/countries.ts';
+import { numberPattern } from '../numbers/record-number.ts';
 import { immediateNeeds, sexes } from './closed-lists.ts';
 
 /**
@@ -117,6 +118,9 @@ export const phase = z.enum([
   'closure',
 ]);
 export type Phase = z.infer<typeof phase>;
+
+/** The number that people say of a file, a handover, a batch or an organisation: drawn by chance, it tells of nobody. */
+export const recordNumber = z.string().regex(numberPattern).meta({ is: 'number' });
 
 /** BCP 47 language tag of at most three letters and a script: `km`, `zh-Hant`. */
 export const language = z

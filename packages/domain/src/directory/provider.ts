@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { service } from '../case/clear.ts';
+import { recordNumber, service } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { memoranda } from '../settings/memoranda.ts';
 import { freeOn } from '../tense.ts';
@@ -25,6 +25,8 @@ const said = { at: moment, by: z.string() };
 export const providerState = z.lazy(() =>
   z.strictObject({
     id: code,
+    /** What people call it beside its name; one kept before there were numbers has none until something is written of it. */
+    number: recordNumber.optional(),
     status: z.literal('kept'),
     memorandum: z.strictObject({ ...memorandum(), ...said }).optional(),
     capabilities: z.strictObject({ ...capabilities(), ...said }).optional(),
@@ -34,7 +36,8 @@ export const providerState = z.lazy(() =>
 );
 export type ProviderState = z.infer<typeof providerState>;
 
-const stamp = { ...said, organisation: code };
+/** `called`: the number it is given with what is first written of it. */
+const stamp = { ...said, organisation: code, called: recordNumber.optional() };
 
 export const providerEvent = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -47,8 +50,9 @@ export type ProviderEvent = z.infer<typeof providerEvent>;
 
 /** A provider after an event. A later memorandum, or a later word on what it can do, takes the place of the earlier one. */
 export function evolveProvider(before: ProviderState | undefined, event: ProviderEvent): ProviderState {
-  const { at, by, provider: id } = event;
-  const state = before ?? { id, status: 'kept', warned: [] };
+  const { at, by, provider: id, called } = event;
+  const first: ProviderState = { id, status: 'kept', warned: [] };
+  const state = { ...first, ...before, ...(called === undefined ? {} : { number: called }) };
   switch (event.type) {
     case 'MemorandumRecorded': {
       const { number, from, until, source } = event;

@@ -4,8 +4,9 @@ import { handoverStanding, whatStandsIn } from './what-stands.ts';
 
 /** What a list shows of a handover; it also decides who may see it and whom the handover waits for. */
 export const handoverLine = z.lazy(() => {
-  const { date, gate, session, sex, age } = handoverState.unwrap().shape;
+  const { number, date, gate, session, sex, age } = handoverState.unwrap().shape;
   return handoverStanding.unwrap().extend({
+    number,
     date,
     gate,
     session,
@@ -18,11 +19,12 @@ export const handoverLine = z.lazy(() => {
 export type HandoverLine = z.infer<typeof handoverLine>;
 
 export function lineOfHandover(state: HandoverState): HandoverLine {
-  const { date, gate, session, sex, age } = state;
+  const { number, date, gate, session, sex, age } = state;
   return {
     ...whatStandsIn(state),
     sex,
     age,
+    ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...(session === undefined ? {} : { session }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ageClass, citizenship, sex, sheetFact } from '../case/clear.ts';
+import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
@@ -75,6 +75,7 @@ export type HandoverStatus = z.infer<typeof handoverStatus>;
 export const handoverState = z.lazy(() =>
   z.strictObject({
     id,
+    number: recordNumber.optional(),
     status: handoverStatus,
     ...plate(),
     proposedBy: z.strictObject({ side, organisation: code }),
@@ -115,6 +116,7 @@ const event = z.object({
   by: z.string(),
   organisation: code,
   direction,
+  number: recordNumber.optional(),
   /** The desks that have a copy once this has happened: a notice of it may reach these. */
   told: z.array(deskWithSheet),
   mission: mission.optional(),

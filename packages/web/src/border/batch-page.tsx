@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { Details, Inset, Tag, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayCountry, sayMoment, sayNumber } from '../words/formats.ts';
-import { useWords } from '../words/use-words.ts';
+import { type Say, useWords } from '../words/use-words.ts';
 import { CountForm } from './count-form.tsx';
 import { countedIn, nextStep, owes, peopleOf } from './next-step.tsx';
 import { type Arrival, ageWords, identityOf, nameOf } from './person-words.ts';
@@ -36,6 +37,7 @@ function BatchFacts({ batch }: { readonly batch: Batch }) {
     <>
       <Summary
         rows={[
+          [say('number.title'), numberOf(batch, say)],
           [say('batch.from'), sayCountry(batch.from)],
           [say('batch.arrived'), batch.arrivedAt ? sayMoment(batch.arrivedAt) : '–'],
           [say('batch.declared'), batch.declared === undefined ? say('batch.no-list') : sayNumber(batch.declared)],
@@ -50,6 +52,12 @@ function BatchFacts({ batch }: { readonly batch: Batch }) {
       {open && livingOf(batch.arrivals).length === 0 && <WithdrawBatch batch={batch} />}
     </>
   );
+}
+
+/** A truck that was written down without a signal has none yet. */
+function numberOf({ number, status }: Batch, say: Say) {
+  if (number === undefined && status !== 'closed') return say('number.when-sent');
+  return number === undefined ? '–' : <Numbered number={number} />;
 }
 
 /** Log, screen, close: what is to be done next stands out. */

@@ -2,6 +2,8 @@ import { livingOf } from '@homeward/domain/arrival/standing';
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
+import { FindByNumber } from '../numbers/find-by-number.tsx';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
@@ -26,6 +28,7 @@ export function BatchesPage() {
         ))}
       <LinkButton href="/batches/new">{say('batches.new')}</LinkButton>
       {batches.data ? <BatchTable items={items} /> : <Waiting read={batches} />}
+      {batches.data && <FindByNumber />}
       {batches.data && <SetUpOffer />}
     </Page>
   );
@@ -52,7 +55,9 @@ function BatchTable({ items }: { readonly items: readonly Batch[] }) {
     key: batch.id,
     cells: [
       <Link key="link" href={`/batches/${batch.id}`} className="govuk-link">
-        {batch.arrivedAt ? sayMoment(batch.arrivedAt) : say('batch-status.announced')}
+        <Numbered number={batch.number}>
+          {batch.arrivedAt ? sayMoment(batch.arrivedAt) : say('batch-status.announced')}
+        </Numbered>
       </Link>,
       sayCountry(batch.from),
       <Tag key="status">{say(`batch-status.${batch.status}`)}</Tag>,

@@ -1,3 +1,4 @@
+import { numberRow } from '../numbers/numbered.tsx';
 import { Details } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { sayDay, sayLanguage, sayMoment } from '../words/formats.ts';
@@ -14,6 +15,7 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
     <section aria-label={say('case.title')}>
       <Summary
         rows={[
+          ...numberRow(say('number.title'), file.number),
           [say('case.state'), say(`case.${file.status}`)],
           [say('case.opened'), sayDay(file.openedAt)],
           [

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
@@ -89,7 +90,7 @@ function CaseTable({ items }: { readonly items: readonly Line[] }) {
       key: item.id,
       cells: [
         <Link key="link" href={`/cases/${item.id}`} className="govuk-link">
-          {sayDay(item.openedAt)}
+          <Numbered number={item.number}>{sayDay(item.openedAt)}</Numbered>
         </Link>,
         `${say(`sex.${item.sex}`)}, ${say(`age-class.${item.age}`)}`,
         say(`corridor.${item.corridor}`),

@@ -2,6 +2,7 @@ import type { Role } from '@homeward/domain/people/actor';
 import { Link, useLocation } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useForget, useRead } from '../api/use-read.ts';
+import { FindByNumber } from '../numbers/find-by-number.tsx';
 import { Act } from '../parts/act.tsx';
 import { Page } from '../parts/page.tsx';
 import { Tag, Waiting } from '../parts/small.tsx';
@@ -24,6 +25,7 @@ export function CasesPage() {
   return (
     <Page title={say('cases.title')}>
       <Ways role={role} />
+      <FindByNumber />
       {role === 'supervisor' ? <Proposals /> : <ToOpen />}
       {role !== 'supervisor' && <WaitingReferrals />}
       <Overdue />

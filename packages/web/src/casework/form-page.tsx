@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { Inset, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
@@ -40,7 +41,7 @@ export function FormPage() {
   );
 }
 
-function Form({ view: { filled, versions } }: { readonly view: View }) {
+function Form({ view: { number, filled, versions } }: { readonly view: View }) {
   const say = useWords();
   const names = useNames();
   const [chosen, choose] = useState(filled.at(-1)?.id);
@@ -48,7 +49,7 @@ function Form({ view: { filled, versions } }: { readonly view: View }) {
   const form = versions.findLast(({ version }) => shown === undefined || version === shown.version);
   return (
     <>
-      {form && <Sheet form={form} filled={shown} />}
+      {form && <Sheet form={form} filled={shown} number={number} />}
       <button type="button" className="govuk-button" onClick={() => window.print()}>
         {say('print')}
       </button>
@@ -84,7 +85,13 @@ function Choice({ children, pressed, onChoose }: ChoiceProps) {
   );
 }
 
-function Sheet({ form, filled }: { readonly form: Definition; readonly filled: Filled | undefined }) {
+type SheetProps = {
+  readonly form: Definition;
+  readonly filled: Filled | undefined;
+  readonly number: string | undefined;
+};
+
+function Sheet({ form, filled, number }: SheetProps) {
   const say = useWords();
   const names = useNames();
   const language = formLanguage();
@@ -97,7 +104,9 @@ function Sheet({ form, filled }: { readonly form: Definition; readonly filled: F
       <h2 id="form-title" className="govuk-heading-m" lang={language}>
         {form.title[language]}
       </h2>
-      <p className="govuk-body">{head}</p>
+      <p className="govuk-body">
+        <Numbered number={number}>{head}</Numbered>
+      </p>
       {form.fields.length === 0 && <Inset>{say('form-sheet.no-fields')}</Inset>}
       {filled && filled.answered.length > filled.answers.length && <Inset>{say('form-sheet.sealed')}</Inset>}
       <div lang={language}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { sayDay, sayWhen } from '../words/formats.ts';
@@ -55,7 +56,7 @@ function OnePage({ cursor, last, onMore }: PageProps) {
 function LateTable({ items }: { readonly items: Items }) {
   const say = useWords();
   if (items.length === 0) return <p className="govuk-body">{say('overdue.none')}</p>;
-  const rows = items.flatMap(({ id, openedAt, owed, overdue: [first] = [] }) => {
+  const rows = items.flatMap(({ id, number, openedAt, owed, overdue: [first] = [] }) => {
     if (first === undefined) return [];
     const { clock, on } = first;
     const late =
@@ -65,7 +66,7 @@ function LateTable({ items }: { readonly items: Items }) {
         key: id,
         cells: [
           <Link key="link" href={`/cases/${id}`} className="govuk-link">
-            {sayDay(openedAt)}
+            <Numbered number={number}>{sayDay(openedAt)}</Numbered>
           </Link>,
           say(clock === tellThePerson ? 'overdue.tell-her' : `clock.${clock}`),
           [late, owed.told > 0 ? say('due.supervisor') : ''].filter((said) => said !== '').join(' · '),

@@ -62,6 +62,7 @@ type RowProps = { readonly row: Row; readonly picked: boolean; readonly onToggle
 function OneHandover({ row, picked, onToggle }: RowProps) {
   const say = useWords();
   const facts = [
+    row.number,
     row.date && sayDay(row.date),
     say(`direction.${row.direction}`, { country: sayCountry(row.country) }),
     `${say(`sex.${row.sex}`)}, ${say(`age-class.${row.age}`)}, ${sayCitizenship(say, row.citizenship)}`,

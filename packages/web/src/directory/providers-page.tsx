@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Filter, FilterRow } from '../parts/filter.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
@@ -73,10 +74,12 @@ function daysUntil(last: string): number {
 function ProviderTable({ providers }: { readonly providers: readonly Provider[] }) {
   const say = useWords();
   const names = useNames();
-  const rows = providers.map(({ id, memorandum, capabilities, standing }) => ({
+  const rows = providers.map(({ id, number, memorandum, capabilities, standing }) => ({
     key: id,
     cells: [
-      names.organisation(id),
+      <Numbered key="called" number={number}>
+        {names.organisation(id)}
+      </Numbered>,
       <Tag key="standing" colour={colours[standing]}>
         {say(`memorandum.${standing}`)}
       </Tag>,

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { useForget, useRead } from '../api/use-read.ts';
 import { useVersion } from '../api/use-version.ts';
+import { numberRow } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
@@ -78,6 +79,7 @@ function Facts({ view }: { readonly view: View }) {
   return (
     <Summary
       rows={[
+        ...numberRow(say('number.title'), view.number),
         [say('handover.status'), say(`handover-status.${view.status}`)],
         [say('handover.way'), say(`direction.${view.direction}`, { country: sayCountry(view.country) })],
         ...(view.mission

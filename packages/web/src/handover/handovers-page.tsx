@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
+import { FindByNumber } from '../numbers/find-by-number.tsx';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Tag, Waiting } from '../parts/small.tsx';
 import { useNames } from '../parts/use-names.ts';
@@ -24,6 +26,7 @@ export function HandoversPage() {
       {ofToday.length > 0 && <Cards title={say('handovers.today', { count: ofToday.length })} items={ofToday} />}
       {(items.length > 0 || !unread) && <Cards title={say('handovers.mine', { count: mine.length })} items={mine} />}
       {others.length > 0 && <Cards title={say('handovers.others', { count: others.length })} items={others} />}
+      <FindByNumber />
       <p className="govuk-body">
         <Link href="/verify" className="govuk-link">
           {say('paper-check.link')}
@@ -56,8 +59,10 @@ function Card({ item }: { readonly item: Row }) {
     <div className={`hw-item${item.waitsForMe ? ' hw-first' : ''}`}>
       <p className="govuk-body hw-mb-1">
         <Link href={`/handovers/${item.id}`} className="govuk-link">
-          {item.date ? sayDay(item.date) : say('handover.no-date')}
-          {item.session && `, ${say('handovers.hour', { time: item.session })}`} · {way}
+          <Numbered number={item.number}>
+            {item.date ? sayDay(item.date) : say('handover.no-date')}
+            {item.session && `, ${say('handovers.hour', { time: item.session })}`} · {way}
+          </Numbered>
         </Link>{' '}
         <Tag>{say(`handover-status.${item.status}`)}</Tag>
         {item.waitsForMe && (

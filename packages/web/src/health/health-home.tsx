@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
+import { FindByNumber } from '../numbers/find-by-number.tsx';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
@@ -15,6 +17,7 @@ export function HealthHome() {
     <Page title={say('health.title')}>
       <p className="govuk-body">{say('health.say')}</p>
       {read.data ? <Cases items={read.data.items} /> : <Waiting read={read} />}
+      <FindByNumber />
     </Page>
   );
 }
@@ -26,7 +29,7 @@ function Cases({ items }: { readonly items: Reply<'listCases'>['items'] }) {
     key: item.id,
     cells: [
       <Link key="link" href={`/cases/${item.id}`} className="govuk-link">
-        {sayDay(item.openedAt)}
+        <Numbered number={item.number}>{sayDay(item.openedAt)}</Numbered>
       </Link>,
       `${say(`sex.${item.sex}`)}, ${say(`age-class.${item.age}`)}`,
       say(item.status === 'open' ? 'cases.shown.open' : 'cases.closed'),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Filter, FilterRow } from '../parts/filter.tsx';
 import { optionsOf } from '../parts/options.ts';
 import { Page } from '../parts/page.tsx';
@@ -69,12 +70,12 @@ function MonitoredProviders({ listed: { items, coverage = {} } }: { readonly lis
   );
 }
 
-function cellsOf(say: Say, names: SayNames, { id, standing, memorandum, watched }: Provider) {
+function cellsOf(say: Say, names: SayNames, { id, number, standing, memorandum, watched }: Provider) {
   const until = memorandum === undefined ? '' : `, ${say('watched.until', { day: sayDay(memorandum.until) })}`;
   return [
     <span key="name">
       <Link href={`/providers/${id}`} className="govuk-link">
-        {names.organisation(id)}
+        <Numbered number={number}>{names.organisation(id)}</Numbered>
       </Link>{' '}
       {watched?.status === 'postponed' && <Tag colour="red">{say('watched.postponed')}</Tag>}
     </span>,

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import { useRead } from '../api/use-read.ts';
+import { numberRow } from '../numbers/numbered.tsx';
 import { Page } from '../parts/page.tsx';
 import { Inset, LinkButton, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
@@ -63,13 +65,16 @@ export function ProviderPage() {
   );
 }
 
-function paperOf(say: Say, { memorandum, standing, trainings, capabilities }: Provider) {
+function paperOf(say: Say, { number, memorandum, standing, trainings, capabilities }: Provider) {
   const paper =
     memorandum === undefined
       ? say(`memorandum.${standing}`)
       : `${memorandum.number}: ${sayDay(memorandum.from)} – ${sayDay(memorandum.until)}, ${say(`memorandum.${standing}`)}`;
   const [trained] = trainings;
-  const rows: (readonly [string, string])[] = [[say('watched.paper'), paper]];
+  const rows: (readonly [string, ReactNode])[] = [
+    ...numberRow(say('number.title'), number),
+    [say('watched.paper'), paper],
+  ];
   if (capabilities)
     rows.push([say('watch.services'), capabilities.services.map((one) => say(`service.${one}`)).join(', ')]);
   if (trained)

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Reply } from '../api/asked.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { sayDay } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { Leaf } from './leaf.tsx';
@@ -18,6 +19,11 @@ export function Overview({ file, finish }: { readonly file: OwnFile; readonly fi
   return (
     <Leaf title={say('own.title')}>
       <p className="govuk-body hw-aloud">{say('own.since', { day: sayDay(file.openedAt) })}</p>
+      {file.number && (
+        <p className="govuk-body">
+          {say('number.title')}: <Numbered number={file.number} />
+        </p>
+      )}
       <h2 className="govuk-heading-m">{say('own.parts')}</h2>
       <ul className="govuk-list hw-own-list">
         {file.sections.map((part) => (

@@ -1,5 +1,6 @@
 import type { Reply } from '../api/asked.ts';
 import { useRead } from '../api/use-read.ts';
+import { Numbered } from '../numbers/numbered.tsx';
 import { Waiting } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BackToFile } from './back-to-file.tsx';
@@ -19,6 +20,11 @@ export function SeenPage() {
   const read = useRead('whoHasSeenMyFile');
   return (
     <Leaf title={say('own.seen.title')}>
+      {read.data?.number && (
+        <p className="govuk-body">
+          {say('number.title')}: <Numbered number={read.data.number} />
+        </p>
+      )}
       {read.data ? <Sentences items={read.data.items} language={read.data.language} /> : <Waiting read={read} />}
       <BackToFile />
     </Leaf>

@@ -18,6 +18,8 @@ const known = [
   'too_big',
   'too_small',
   'missing',
+  'not-a-number',
+  'wrong-check-letter',
   'too-short',
   'not-the-same',
   'tries-left-1',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { fileSaid } from '../../numbers/said-number.ts';
 import { farCountry } from '../../people/actor.ts';
 import { freeOn, pastOn } from '../../tense.ts';
-import { id } from '../../text.ts';
 import { withoutHandover } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
@@ -94,7 +94,7 @@ export const community = () => ({
 export const earlierReturn = () => ({
   found: z.enum(['none', 'same-person', 'cannot-tell']),
   when: pastOn.optional(),
-  earlierCase: id.optional(),
+  earlierCase: fileSaid.optional(),
 });
 
 /** What one source says of the address to go home to (checklist KV2). The address itself stands sealed. */

@@ -37,6 +37,7 @@ function saidOf(field: Field, data: FormData, pointer: string, given?: unknown):
     case 'code':
     case 'language':
     case 'hash':
+    case 'file':
     case 'citizenship':
       return typed(data, pointer);
   }

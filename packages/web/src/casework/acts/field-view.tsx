@@ -37,6 +37,7 @@ export function FieldView(props: FieldProps) {
     case 'some':
       return <Some {...props} field={field} />;
     case 'entry':
+    case 'file':
       return <EntryField {...props} />;
     case 'code':
       return <CodeField {...props} />;

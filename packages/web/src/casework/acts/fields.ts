@@ -14,6 +14,7 @@ export type Field =
         | 'code'
         | 'language'
         | 'hash'
+        | 'file'
         | 'citizenship';
     }
   /** The id of an entry; of one that stands in this list of the file, where the schema says so. */
@@ -61,15 +62,15 @@ function inside(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 type Kind = { readonly is?: string; readonly list?: string };
-type Typed = 'day' | 'moment' | 'date' | 'code' | 'language' | 'hash';
-const typed: readonly string[] = ['day', 'moment', 'date', 'code', 'language', 'hash'] satisfies readonly Typed[];
+const typed = ['day', 'moment', 'date', 'code', 'language', 'hash', 'file'] as const;
+type Typed = (typeof typed)[number];
 
 /** A text is what its schema in the domain says it is; one that says nothing is words. */
 function stringField(schema: z.core.$ZodType): Field {
   const { is = '', list } = ((schema as z.ZodType).meta() ?? {}) as Kind;
   if (is === 'entry') return list === undefined ? { type: 'entry' } : { type: 'entry', list };
   if (is === 'year') return { type: 'text', max: 4 };
-  if (typed.includes(is)) return { type: is as Typed };
+  if (typed.some((one) => one === is)) return { type: is as Typed };
   const most = (defOf(schema).checks ?? []).map(
     (check) => (check._zod.def as { readonly maximum?: number }).maximum ?? 0,
   );

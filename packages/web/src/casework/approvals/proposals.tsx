@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Reply } from '../../api/call.ts';
 import { useRead } from '../../api/use-read.ts';
+import { Numbered } from '../../numbers/numbered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -76,7 +77,7 @@ function ProposalTable({ items }: { readonly items: Items }) {
     key: one.proposal,
     cells: [
       <Link key="link" href={`/cases/${one.case}`} className="govuk-link">
-        {actWords(one.act, say)}
+        <Numbered number={one.number}>{actWords(one.act, say)}</Numbered>
       </Link>,
       one.reason ? say(`asked-reason.${one.reason}`) : '–',
       one.to ? names.organisation(one.to) : '–',

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Reply } from '../../api/call.ts';
 import { useRead } from '../../api/use-read.ts';
+import { Numbered } from '../../numbers/numbered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -38,7 +39,9 @@ function File({ of }: { readonly of: Flagged }) {
   const names = useNames();
   return (
     <Link href={`/cases/${of.case}`} className="govuk-link">
-      {names.organisation(of.organisation)}, {sayDay(of.openedAt)}
+      <Numbered number={of.number}>
+        {names.organisation(of.organisation)}, {sayDay(of.openedAt)}
+      </Numbered>
     </Link>
   );
 }

@@ -2,6 +2,7 @@ import { soughtPerson } from '@homeward/domain/people/sought';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Reply } from '../../api/call.ts';
+import { Numbered } from '../../numbers/numbered.tsx';
 import { Form } from '../../parts/form.tsx';
 import { filled, typed, typedFigures } from '../../parts/form-data.ts';
 import { Page } from '../../parts/page.tsx';
@@ -52,7 +53,7 @@ function FoundTable({ items }: { readonly items: Found }) {
     key: one.id,
     cells: [
       <Link key="link" href={`/cases/${one.id}`} className="govuk-link">
-        {sayDay(one.openedAt)}
+        <Numbered number={one.number}>{sayDay(one.openedAt)}</Numbered>
       </Link>,
       `${say(`sex.${one.sex}`)}, ${say(`age-class.${one.age}`)}`,
       say(`corridor.${one.corridor}`),

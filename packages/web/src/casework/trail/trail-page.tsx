@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Reply } from '../../api/call.ts';
 import { useRead } from '../../api/use-read.ts';
+import { Numbered } from '../../numbers/numbered.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Waiting } from '../../parts/small.tsx';
 import { Table } from '../../parts/table.tsx';
@@ -80,9 +81,14 @@ function OnePage({ caseId, cursor, last, onMore }: PageProps) {
   const say = useWords();
   const read = useRead('listReceipts', { query: { case: caseId, ...(cursor === '' ? {} : { cursor }) } });
   if (read.data === undefined) return <Waiting read={read} />;
-  const { items, next } = read.data;
+  const { items, next, number } = read.data;
   return (
     <>
+      {cursor === '' && number && (
+        <p className="govuk-body">
+          {say('number.title')}: <Numbered number={number} />
+        </p>
+      )}
       <ReceiptTable items={items} of={cursor === '' ? '' : sayMoment(items[0]?.at ?? new Date().toISOString())} />
       {last && next !== null && (
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onMore(next)}>
