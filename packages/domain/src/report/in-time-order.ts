@@ -12,22 +12,24 @@ export function countedAt(event: CaseEvent): string {
   return event.type === 'VisitRecorded' ? event.said.visitedAt : event.occurredAt;
 }
 
-/** What rests on something else of the same moment comes after it, however the two were typed. */
-const later: { readonly [Type in CaseEvent['type']]?: number } = {
-  AnswerCame: 1,
-  ProposalAnswered: 1,
-  StayEnded: 1,
-  VisitRecorded: 2,
-  CaseClosed: 3,
-  CaseReopened: 4,
-  RecordCorrected: 5,
-};
+/** What rests on something else of the same moment comes after it, in this order, however the two were typed. */
+const afterOthers: readonly (readonly CaseEvent['type'][])[] = [
+  ['AnswerCame', 'ProposalAnswered', 'StayEnded'],
+  ['VisitRecorded'],
+  ['CaseClosed'],
+  ['CaseReopened'],
+  ['RecordCorrected'],
+];
+
+function placeAmong({ type }: CaseEvent): number {
+  return afterOthers.findIndex((kinds) => kinds.includes(type));
+}
 
 function inOrder(one: Told, other: Told): number {
   const [a, b] = [one.event, other.event];
   return (
     Date.parse(countedAt(a)) - Date.parse(countedAt(b)) ||
-    (later[a.type] ?? 0) - (later[b.type] ?? 0) ||
+    placeAmong(a) - placeAmong(b) ||
     (one.place < other.place ? -1 : 1)
   );
 }
