@@ -101,7 +101,7 @@ export const clocks: readonly TableGrant[] = [
   // That who was erased is gone, for partners that keep a copy elsewhere: ids alone.
   { table: 'exchange', actions: put, under: ['KH#partner#gone'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
-  { table: 'facts', actions: query, under: ['open#??', 'open#pending#??', 'closed#*'] },
+  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'closed#*'] },
   whoWaits,
   { table: 'facts', actions: loadAndCommit, under: ['closed#*'] },
   { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
@@ -109,5 +109,5 @@ export const clocks: readonly TableGrant[] = [
   { table: 'directory', actions: query, under: ['contact#*', 'gate#*'] },
   { table: 'facts', actions: put, under: ['open#*'] },
   // The note that a month waits, once it is sealed.
-  { table: 'facts', actions: ['DeleteItem'], under: ['open#pending#??'] },
+  { table: 'facts', actions: ['DeleteItem'], under: ['open#pending'] },
 ];

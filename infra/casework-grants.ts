@@ -52,7 +52,7 @@ export const casework: readonly TableGrant[] = [
   // The central unit writes how a gate works; which handovers go another way stands where foreign desks do not read. A file's number.
   { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*', 'observed#*', 'file#*'] },
   // Its central unit reads the months that were sealed, what they were before, and which wait; no fact behind them.
-  { table: 'facts', actions: query, under: ['closed#??', 'closed#of#??#*', 'open#pending#??'] },
+  { table: 'facts', actions: query, under: ['closed#??', 'closed#of#??#*', 'open#pending'] },
   { table: 'facts', actions: get, under: ['closed#layouts'] },
   // Nobody new goes to whoever the Minister has postponed.
   { ...oneOrganisation, under: ['org#*', 'watch#all'] },

@@ -20,7 +20,7 @@ export const office: readonly TableGrant[] = [
 /** Facts that name nobody, its own plans, meetings and disputes, and no key of any country. */
 export const taskForce: readonly TableGrant[] = [
   whoWaits,
-  { table: 'facts', actions: query, under: ['open#??', 'open#pending#??', 'open#parity#*', 'closed#*'] },
+  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'open#parity#*', 'closed#*'] },
   // What was last seen of the directory; under which names months were sealed.
   { table: 'facts', actions: ['GetItem'], under: ['open#now', 'closed#layouts'] },
   { table: 'directory', actions: [...perform, ...query], under: ['plan#*', 'meeting#*', 'dispute#*'] },
@@ -38,7 +38,7 @@ export const oversight: readonly TableGrant[] = [
 /** Folding months from facts, sealing them, and publishing tables of sealed ones. */
 export const monthsOfReports: readonly TableGrant[] = [
   whoWaits,
-  { table: 'facts', actions: query, under: ['open#??', 'open#pending#??', 'open#parity#*', 'closed#*'] },
+  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'open#parity#*', 'closed#*'] },
   { table: 'facts', actions: perform, under: ['closed#*'] },
   { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
   { table: 'facts', actions: perform, under: ['public#*', 'key#*'] },

@@ -150,7 +150,7 @@ function sealedMonthsOf(country: string): readonly TableGrant[] {
     {
       table: 'facts',
       actions: query,
-      under: [`closed#${country}`, `closed#of#${country}#*`, `open#pending#${country}`],
+      under: [`closed#${country}`, `closed#of#${country}#*`],
     },
     { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
   ];

@@ -5,6 +5,7 @@ import {
   keptSignatureWrite,
   type MonthId,
   type SealedVersion,
+  sealedMonths,
   sealedVersions,
   signatureWrite,
 } from '@homeward/store/months';
@@ -45,12 +46,15 @@ export function openMonthSigner(store: Store, key: string, signer = openSigner(k
     const told = sealingIn(item);
     if (told === undefined) return;
     const { country, month, hash } = told;
-    const versions = await sealedVersions(store, { country, month });
+    const [year, versions] = await Promise.all([
+      sealedMonths(store, country, month.slice(0, 4), { consistent: true }),
+      sealedVersions(store, { country, month }),
+    ]);
+    const stands = year.find((one) => one.month === month)?.version;
     for (const one of versions.filter((it) => it.hash === hash && it.signature === undefined)) {
       const token = await signToken(signer, kid, saidOf({ country, month }, one), typOfMonth);
       await putAlone(store, keptSignatureWrite({ country, month }, one.version, token));
-      if (one.version === versions.at(-1)?.version)
-        await putAlone(store, signatureWrite({ country, month }, one.version, token));
+      if (one.version === stands) await putAlone(store, signatureWrite({ country, month }, one.version, token));
     }
   };
 }

@@ -27,8 +27,19 @@ async function readOf(store: Store, one: SealedMonth, waits: string | undefined)
   };
 }
 
-/** The sealed months of a year. What a month was before is asked of those alone that were sealed again. */
-export async function sealedReadOf(store: Store, country: FactCountry, year: string): Promise<readonly MonthRead[]> {
-  const [sealed, pending] = await Promise.all([sealedMonths(store, country, year), pendingOf(store, country, year)]);
+/**
+ * The sealed months of a year. What a month was before is asked of those alone that were sealed again. Another country reads what was
+ * sealed; that somebody wrote something down since is known at home alone.
+ */
+export async function sealedReadOf(
+  store: Store,
+  country: FactCountry,
+  year: string,
+  reader: 'home' | 'abroad' = 'home',
+): Promise<readonly MonthRead[]> {
+  const [sealed, pending] = await Promise.all([
+    sealedMonths(store, country, year),
+    reader === 'abroad' ? [] : pendingOf(store, country, year),
+  ]);
   return Promise.all(sealed.map((one) => readOf(store, one, waitsSince(one, pending))));
 }

@@ -20,7 +20,7 @@ export async function viewSealedReport(
   const theirs = request.actor.country === 'KH' || request.actor.country === partner;
   return reading({ store }, request, { seen: theirs ? partner : undefined, thing }, async (there) => {
     const reader = request.actor.country === 'KH' ? 'home' : 'abroad';
-    const months = await sealedReadOf(store, there, year);
+    const months = await sealedReadOf(store, there, year, reader);
     return found(bilateralOf(there, Number(year), months, request.query.half, reader));
   });
 }

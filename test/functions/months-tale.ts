@@ -14,9 +14,9 @@ import { done } from '../cloud/tale.ts';
 type Item = { readonly month: string; readonly hash: string };
 
 /** Somebody waited, and waits no more. */
-function held(until: string): Fact {
+function held(country: ForeignCountry, until: string): Fact {
   const at = '2019-03-10T02:00:00.000Z';
-  const who = { type: 'held', id: 'invented', country: 'VN', corridor: 'VN-KH', reason: 'court' } as const;
+  const who = { type: 'held', id: `invented-${country}`, country, corridor: `${country}-KH`, reason: 'court' } as const;
   return { ...who, at, recordedAt: at, until };
 }
 
@@ -36,22 +36,25 @@ export async function monthsTale(running: Running): Promise<void> {
   const { as, cloud } = running;
   const store = adminStore(cloud);
   for (const country of foreignCountry.options) await sealedLongAgo(running, country);
-  const act = async (sub: string, more: object = {}) => {
-    const { body } = await done(as('overseer').read('/reports/months/VN/2019'));
+  const act = async (country: ForeignCountry, sub: string, more: object = {}) => {
+    const { body } = await done(as('overseer').read(`/reports/months/${country}/2019`));
     const { hash } = (body['items'] as readonly Item[]).find(({ month }) => month === '2019-03') ?? {};
-    await done(as('overseer').post(`/reports/months/VN/2019-03/${sub}`, { hash, ...more }, { key: uuidv7() }));
+    const path = `/reports/months/${country}/2019-03/${sub}`;
+    await done(as('overseer').post(path, { hash, ...more }, { key: uuidv7() }));
   };
-  await putFact(store, held('2019-04-02T02:00:00.000Z'));
-  await act('seals');
-  await putFact(store, held('2019-03-20T02:00:00.000Z'));
-  await act('restatements', { because: 'late-entry' });
+  for (const country of foreignCountry.options) {
+    await putFact(store, held(country, '2019-04-02T02:00:00.000Z'));
+    await act(country, 'seals');
+    await putFact(store, held(country, '2019-03-20T02:00:00.000Z'));
+    await act(country, 'restatements', { because: 'late-entry' });
+  }
   const now = cloud.clock.iso();
   for (const role of ['task-force', 'overseer']) await done(as(role).read(`/reports/parity/${quarterOf(now)}`));
   await done(as('task-force').read('/reports/now'));
   await done(as('task-force').read(`/reports/bilateral/VN/${now.slice(0, 4)}`));
   await done(as('overseer').read(`/reports/months/VN/${now.slice(0, 4)}`));
-  // The two central units of each corridor.
+  // The two central units of each corridor: of this year, and of one that was restated.
   for (const country of foreignCountry.options)
     for (const role of ['central-unit', `counterpart-${country.toLowerCase()}`])
-      await done(as(role).read(`/reports/bilateral/${country}/${now.slice(0, 4)}`));
+      for (const year of [now.slice(0, 4), '2019']) await done(as(role).read(`/reports/bilateral/${country}/${year}`));
 }

@@ -38,7 +38,7 @@ describe('A task-force account holds no person', () => {
         'dynamodb:Query Directory org#all gate#all',
         'dynamodb:Query Receipts KH#task-force#*',
         'dynamodb:PutItem Receipts KH#task-force#*',
-        'dynamodb:Query Facts open#?? open#pending#?? open#parity#* closed#*',
+        'dynamodb:Query Facts open#?? open#pending open#parity#* closed#*',
         'dynamodb:Query Facts/byEnd open#held#*',
         'dynamodb:GetItem Facts open#now closed#layouts',
         'dynamodb:BatchGetItem Facts public#*',

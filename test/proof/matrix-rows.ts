@@ -3,7 +3,6 @@ import {
   everyClosed,
   everyCountry,
   everyOpen,
-  everyPending,
   everySealing,
   handovers,
   keyHolders,
@@ -14,7 +13,7 @@ import {
 } from './matrix-rows-of-background.ts';
 
 const publishes: Rows = [
-  `facts Query: closed# ${everyPending} open#parity# ${everyOpen}`,
+  `facts Query: closed# open#pending open#parity# ${everyOpen}`,
   whoWaits,
   'facts BatchGetItem PutItem: closed#',
   'facts GetItem: closed#layouts',
@@ -38,7 +37,7 @@ function common(country: string, desk: string): Rows {
 
 /** What was sealed of its own corridors, what it was before, and which months wait. */
 function sealedMonthsOf(country: string): Rows {
-  const query = `facts Query: closed#${country} closed#of#${country}# open#pending#${country}`;
+  const query = `facts Query: closed#${country} closed#of#${country}#`;
   return [query, 'facts GetItem: closed#layouts'];
 }
 
@@ -114,7 +113,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     `keys DeleteItem: ${keyHolders}`,
     'directory BatchGetItem PutItem: gate# crossing# observed# file#',
     'directory GetItem: org# watch#all',
-    `facts Query: ${everyClosed} ${everySealing} ${everyPending}`,
+    `facts Query: ${everyClosed} ${everySealing} open#pending`,
     'facts GetItem: closed#layouts',
     'directory Query: place#areas place#villages',
   ],
@@ -154,7 +153,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
   'task-force': [
     ...ownSeat('KH', 'task-force'),
-    `facts Query: closed# ${everyPending} ${everyOpen} open#parity#`,
+    `facts Query: closed# open#pending ${everyOpen} open#parity#`,
     whoWaits,
     'facts GetItem: open#now closed#layouts',
     'facts BatchGetItem: public#',

@@ -62,7 +62,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'public#KH-VN',
     'public#KH-KH',
     'fact#TH',
-    'open#pending#TH',
+    'open#pending',
     'closed#of#TH#2026-03',
     'open#held#TH',
     'open#parity#2026-Q1',

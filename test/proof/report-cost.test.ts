@@ -56,6 +56,14 @@ function returned({ costs }: Sized, name: SizedReading): number {
   return corridors.reduce((sum, corridor) => sum + corridor.returned, 0);
 }
 
+/** How many months of the sealed year were sealed more than once. */
+function restated({ costs }: Sized): number {
+  const { months } = costs['report of a sealed year'].body as {
+    readonly months: readonly { readonly version: number }[];
+  };
+  return months.filter(({ version }) => version > 1).length;
+}
+
 describe(`reading at ${many} cases costs what it costs at ${few}`, () => {
   test('the report counts every case there is: the two sizes are really two sizes', () => {
     expect([returned(small, 'report of a sealed year'), returned(large, 'report of a sealed year')]).toEqual([
@@ -72,8 +80,8 @@ describe(`reading at ${many} cases costs what it costs at ${few}`, () => {
 
   test('a sealed year is one Query of at most six read units, and its receipt', () => {
     const queries = large.costs['report of a sealed year'].calls.filter((call) => call.startsWith('Query'));
-    // The other Query is the head of the reader's receipt chain: one unit, consistent.
-    expect(queries).toHaveLength(2);
+    // Beside it which months wait (half a unit), the head of the reader's receipt chain (one, consistent), and what a month was before it was restated.
+    expect(queries.length).toBeLessThanOrEqual(3 + restated(large));
     expect(large.costs['report of a sealed year'].readUnits - 1).toBeLessThanOrEqual(6);
   });
 

@@ -69,14 +69,14 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   ],
   truckNote: ['arrivals closed#trucks / ·#· is written whatever is there'],
   factPut: ['facts open#TH / ·#· is written whatever is there'],
-  notesOf: ['facts open#pending#TH / · is written whatever is there'],
+  notesOf: ['facts open#pending / TH#· is written whatever is there'],
   'factWrites of what happened': [
     'facts open#TH / ·#· is written whatever is there',
-    'facts open#pending#TH / · is written whatever is there',
+    'facts open#pending / TH#· is written whatever is there',
   ],
   'factWrites of who waits': [
     'facts open#held#TH / · is written whatever is there',
-    'facts open#pending#TH / · is written whatever is there',
+    'facts open#pending / TH#· is written whatever is there',
   ],
   parityWrite: ['facts open#parity#· / · is written whatever is there'],
   parityIncidentWrite: ['facts open#parity#· / · is written whatever is there'],
@@ -119,23 +119,23 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   ],
   'putFact of what happened': [
     'facts open#TH / ·#· is written only where there is none',
-    'facts open#pending#TH / · is written whatever is there',
+    'facts open#pending / TH#· is written whatever is there',
   ],
   'countAnew of what happened': [
     'facts open#TH / ·#· is written only where there is none, or one without order, or where order <= the new one',
-    'facts open#pending#TH / · is written whatever is there',
+    'facts open#pending / TH#· is written whatever is there',
   ],
   'countAnew of who waits': [
     'facts open#held#TH / · is written only where there is none, or one without order, or where order <= the new one',
-    'facts open#pending#TH / · is written whatever is there',
+    'facts open#pending / TH#· is written whatever is there',
   ],
   toldByAFile: [
     'facts open#TH / ·#TH#handover#00000000-0000-4000-8000-000000000001/returned is written whatever is there',
   ],
-  settlePending: ['facts open#pending#TH / · goes only where since = :since AND by = :by'],
+  settlePending: ['facts open#pending / TH#· goes only where since = :since AND by = :by'],
   'putFact of a truck': [
     'facts open#TH / ·#· is written only where there is none, or one without toldAt, or where toldAt <= the new one',
-    'facts open#pending#TH / · is written whatever is there',
+    'facts open#pending / TH#· is written whatever is there',
   ],
   putReferralAnswer: ['facts open#parity#· / ·#x is written only where there is none, or where since <= the new one'],
   'takeOn and noteDelivery': [

@@ -23,7 +23,7 @@ const held: Fact = { type: 'held', ...stamp, corridor, reason: 'court' };
 
 const notesOf = (one: Fact) =>
   factWrites(one)
-    .filter(({ item }) => item.pk === 'open#pending#TH')
+    .filter(({ item }) => item.pk === 'open#pending')
     .map(({ item }) => item);
 
 describe('a fact that is written down late', () => {
@@ -31,13 +31,13 @@ describe('a fact that is written down late', () => {
     '%s: lies in the month in which it happened, and that month alone waits for sealing, from when it was written down',
     (_, one) => {
       expect(factWrites(one)[0]?.item).toMatchObject({ pk: 'open#TH', sk: '2026-02#x' });
-      expect(notesOf(one)).toEqual([{ pk: 'open#pending#TH', sk: '2026-02', since: stamp.recordedAt, by: 'x' }]);
+      expect(notesOf(one)).toEqual([{ pk: 'open#pending', sk: 'TH#2026-02', since: stamp.recordedAt, by: 'x' }]);
     },
   );
 
   test('held: lies apart, and every month from when the waiting began until it was written down waits for sealing', () => {
     expect(factWrites(held)[0]?.item).toMatchObject({ pk: 'open#held#TH', sk: 'x' });
-    expect(notesOf(held).map(({ sk }) => sk)).toEqual(['2026-02', '2026-03', '2026-04', '2026-05']);
+    expect(notesOf(held).map(({ sk }) => sk)).toEqual(['TH#2026-02', 'TH#2026-03', 'TH#2026-04', 'TH#2026-05']);
   });
 
   test('held and ended: is found by the day on which the waiting ended, else among those who wait still', () => {

@@ -59,20 +59,23 @@ test('the three files of a closed report hold the same figures, cell by cell, an
   ])
     expect(files.csv).toContainEqual(row);
   expect(files.told['months']).toContainEqual({ month: `${year}-12`, state: 'open' });
+  const sealed = { state: 'sealed', version: 1, sealedAt: `${lastYear + 1}-01-02T03:00:00.000Z` };
+  expect(files.told['months']).toContainEqual({ month: `${year}-01`, ...sealed });
+  expect(files.told['about']).toMatchObject([{ edition: 'closed', version: 1, final: 'no' }]);
   expect(files.told['ic-tip']).toContainEqual({
     variable: 'form-of-exploitation',
     code: 'bonded-labour',
     category: 'slavery-or-similar',
     source: 'supplementary-1956',
   });
-  // A recount of the reply that knows nothing of tables: every number in it but the year and the bounds of a bin that is not told.
+  // A recount of the reply that knows nothing of tables: every number in it but the year and the versions, which are no figures.
   const numbers = (value: unknown): readonly number[] =>
     typeof value === 'number'
       ? [value]
       : typeof value === 'object' && value !== null
         ? Object.values(value).flatMap(numbers)
         : [];
-  const { year: _, ...figures } = reply;
+  const { year: _, version: __, months: ___, history: ____, ...figures } = reply;
   const inFile = files.csv.slice(1).map((row: Row) => Number(row.at(-1)));
   expect(inFile.toSorted((a, b) => a - b)).toEqual([...numbers(figures)].toSorted((a, b) => a - b));
   await page.context().close();

@@ -38,21 +38,44 @@ const familyOf: Readonly<Record<string, string>> = {
   contacts: 'freshness',
 };
 
-/** Every row with a figure as it stands on paper: the words of one column, and the figure. */
-function rowsOf(page: Page, language: string): Promise<readonly (readonly [words: string, figure: string])[]> {
-  return page.locator('.hw-side').evaluateAll(
-    (tables, lang) =>
-      tables
-        .slice(0, -2)
-        .flatMap((table) => [...table.querySelectorAll('tbody tr')])
-        .map((row) => [
-          row.querySelector(`[lang="${lang}"]`)?.textContent ?? '',
-          row.querySelector('.hw-side__figure')?.textContent ?? '',
-        ])
-        .filter(([, figure]) => figure !== '') as [string, string][],
+type Row = { readonly words: string; readonly figures: readonly string[] };
+
+/** Every row with figures of one table of the annex: the words of one column, and the figures. */
+function rowsOf(page: Page, name: string, language: string): Promise<readonly Row[]> {
+  const tables = page.locator('.hw-annex').getByRole('region', { name, exact: true });
+  return tables.locator('tbody tr').evaluateAll(
+    (rows, lang) =>
+      rows
+        .map((row) => ({
+          words: row.querySelector(`[lang="${lang}"]`)?.textContent ?? '',
+          figures: [...row.querySelectorAll('.hw-side__figure')].map((one) => one.textContent ?? ''),
+        }))
+        .filter(({ figures }) => figures.some((one) => one !== '')),
     language,
   );
 }
+
+/** Above each table, in the reader's own language. */
+const captionOf: Readonly<Record<string, string>> = {
+  published: 'report.published',
+  returned: 'report.term.returned',
+  channels: 'report.channels',
+  sex: 'report.sex',
+  age: 'report.age',
+  purposes: 'report.purposes',
+  handovers: 'report.stopped',
+  reasons: 'report.reasons',
+  times: 'report.times',
+  checklist: 'report.checklist',
+  missing: 'report.missing',
+  services: 'report.services',
+  followUp: 'report.follow-up',
+  claims: 'report.claims',
+  holds: 'report.holds',
+  parity: 'report.parity',
+  border: 'report.border',
+  contacts: 'report.contacts',
+};
 
 /** On a screen as wide as A4. */
 const opened = (path: string) => visitAs('task-force', path, { language: 'en', width: 794 });
@@ -64,22 +87,40 @@ async function paper(path: string) {
   return { page, complaints };
 }
 
-test('the paper has every figure of the files and no other, row by row under the same words in each language', async () => {
+test('the annex has every figure of the files and no other, row by row under the same words in each language', async () => {
   const { page, complaints } = await paper(`/report-paper/TH/${year}`);
   await page.emulateMedia({ media: 'screen' });
   const [, path] = await downloaded(page, 'CSV');
-  const lines = (await firstSheet(path)).slice(1);
-  await page.emulateMedia({ media: 'print' });
-  for (const language of ['km', 'en', 'th']) {
-    const said = words(language);
-    const rows = await rowsOf(page, language);
-    expect(rows.map(([, figure]) => figure.replace('\u202f', ''))).toEqual(lines.map((line) => line.at(-1)));
-    for (const [at, [, , , table = '', , code = '']] of lines.entries()) {
-      const key = table === 'returned' ? 'report.term.returned' : `${familyOf[table]}.${code}`;
-      if (table !== 'missing') expect(rows[at]?.[0], key).toContain(said[key]);
-      else expect(rows[at]?.[0]).toMatch(new RegExp(`^${code}\\S`));
+  const lines = (await firstSheet(path)).slice(1).filter(([, , , table]) => table !== 'monthly');
+  const english = words('en');
+  const noughts: string[] = [];
+  for (const [table, of] of Map.groupBy(lines, ([, , , name = '']) => name)) {
+    const caption = english[captionOf[table] ?? '-'] ?? '-';
+    if (of.every((line) => line.at(-1) === '0')) {
+      noughts.push(caption);
+      continue;
+    }
+    const ways = [...new Set(of.map(([, , way = '']) => way))];
+    for (const language of ['km', 'en', 'th']) {
+      const rows = await rowsOf(page, caption, language);
+      const said = words(language);
+      // Each figure of the file stands in a row of its words, in the column of its direction; and nothing else is told.
+      const left = rows.map(({ words: what, figures }) => ({ what, figures: [...figures] }));
+      for (const [, , way = '', , , code = '', count = ''] of of) {
+        const named = table === 'returned' ? said['report.term.returned'] : said[`${familyOf[table]}.${code}`];
+        const at = ways.indexOf(way);
+        const row = left.find(
+          ({ what, figures }) =>
+            (table === 'missing' ? what.startsWith(code) : what.includes(named ?? '-')) && figures[at] === count,
+        );
+        expect(row, `${language} ${table} ${way} ${code} ${count}`).toBeDefined();
+        if (row !== undefined) row.figures[at] = '';
+      }
+      expect(left.flatMap(({ figures }) => figures).filter((one) => !['', '–', '0'].includes(one))).toEqual([]);
     }
   }
+  const folded = await rowsOf(page, english['annex.noughts'] ?? '-', 'en');
+  expect(folded).toEqual(noughts.map((caption) => ({ words: caption, figures: ['0'] })));
   expect(complaints).toEqual([]);
 });
 
@@ -113,7 +154,7 @@ test('on A4 the paper stands alone, inside the page, its definitions and the int
     .locator('.hw-side th, .hw-side td')
     .evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
   expect(cut).toBe(0);
-  for (const means of ['returned', 'age', 'times', 'holds', 'border', 'month'])
+  for (const means of ['returned', 'age', 'times', 'border', 'month'])
     expect(
       await page
         .getByText(words('th')[`report.means.${means}`] ?? '-')
@@ -128,6 +169,18 @@ test('on A4 the paper stands alone, inside the page, its definitions and the int
   expect(await page.getByText('Supplementary Convention on the Abolition of Slavery (1956)').isVisible()).toBe(true);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45]/);
+});
+
+test('two years stand beside each other, and a year without a closed month is not compared', async () => {
+  await layThailand(stage, lastYear - 1);
+  const { page } = await opened(`/report/TH/${year}`);
+  const table = page.getByRole('region', { name: 'This year beside the last', exact: true });
+  const cells = () => table.getByRole('row', { name: 'Persons returned' }).locator('td').allTextContents();
+  await table.getByText(`${lastYear - 1}`, { exact: true }).waitFor();
+  expect(await cells()).toEqual(['105', '105', '0']);
+  const { page: without } = await opened(`/report/VN/${year}`);
+  await without.getByText(`Of ${lastYear - 1} no month is closed: nothing stands beside this year.`).waitFor();
+  expect(await without.getByText('Final: every month of this period is closed.').count()).toBe(0);
 });
 
 test('the report leads to its paper with the half that was chosen, and back', async () => {

@@ -48,12 +48,12 @@ test('a wrong address of a report is told in one sentence, in each language', as
 test('a year that is typed wrong is told, and a right one after it leads on', async () => {
   const { page } = await visitAs('task-force', '/report/TH/2025', { language: 'en' });
   for (const typed of ['', '25', `${year + 3}`]) {
-    await page.getByLabel('Year').fill(typed);
+    await page.getByRole('textbox', { name: 'Year' }).fill(typed);
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByText(/There is no such year|This year has not begun/).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   }
-  await page.getByLabel('Year').fill('២០២៥');
+  await page.getByRole('textbox', { name: 'Year' }).fill('២០២៥');
   await page.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('heading', { name: 'Bilateral report: Thailand, 2025' }).waitFor();
 });

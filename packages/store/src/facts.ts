@@ -1,7 +1,6 @@
 import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Fact, fact } from '@homeward/domain/report/fact';
 import type { Place } from '@homeward/domain/report/places-of-person';
-import { reportedCountries } from '@homeward/domain/report/reported-countries';
 import { monthsFrom } from '@homeward/domain/report/sealing';
 import { monthOf, startOf } from '@homeward/domain/time';
 import { nameOf, type Store } from './open-store.ts';
@@ -32,14 +31,12 @@ function endKeys({ country, until }: Held) {
   return { [`${byEnd}Pk`]: heldPk(country), [`${byEnd}Sk`]: sk };
 }
 
-/** Months of a country that wait lie under its own name: another country reads those of its own corridors. */
-function pendingPk(country: FactCountry): string {
-  return `open#pending#${country}`;
-}
+/** Months that wait lie together: a round of the clocks asks once. */
+const pendingPk = 'open#pending';
 
 /** `by` is the fact for which the month waits: one of the same moment that came in since is told apart by it. */
 function pendingNote(month: string, { country, recordedAt: since, id: by }: Fact): Put {
-  return { table: 'facts', item: { pk: pendingPk(country), sk: month, since, by } };
+  return { table: 'facts', item: { pk: pendingPk, sk: `${country}#${month}`, since, by } };
 }
 
 /** Where a fact lies. A person who waits counts in several months, so that fact lies apart, under one key. */
@@ -136,24 +133,27 @@ export function noteOf({ since, by }: Pick<Pending, 'since' | 'by'>): string {
   return `${since}/${by}`;
 }
 
-/** Months of one country, of a year or of all years, with facts that no seal covers yet. */
-export async function pendingOf(store: Store, country: FactCountry, year?: string): Promise<readonly Pending[]> {
-  const { Items = [] } = await query(store, {
-    pk: pendingPk(country),
-    from: year === undefined ? ' ' : `${year}-01`,
-    to: year === undefined ? '~' : `${year}-12`,
+async function pendingBetween(store: Store, from: string, to: string): Promise<readonly Pending[]> {
+  const answer = await query(store, { pk: pendingPk, from, to });
+  return (answer.Items ?? []).map((item) => {
+    const [country = '', month = ''] = String(item['sk']).split('#');
+    return { country: country as FactCountry, month, since: String(item['since']), by: String(item['by']) };
   });
-  return Items.map(({ sk, since, by }) => ({ country, month: String(sk), since: String(since), by: String(by) }));
 }
 
-/** The same of every country. */
-export async function pendingMonths(store: Store): Promise<readonly Pending[]> {
-  return (await Promise.all(reportedCountries.map((country) => pendingOf(store, country)))).flat();
+/** Months with facts that no seal covers yet. */
+export function pendingMonths(store: Store): Promise<readonly Pending[]> {
+  return pendingBetween(store, ' ', '~');
+}
+
+/** Those of one country and year. */
+export function pendingOf(store: Store, country: FactCountry, year: string): Promise<readonly Pending[]> {
+  return pendingBetween(store, `${country}#${year}-01`, `${country}#${year}-12`);
 }
 
 /** The month is sealed up to the fact it waited for; a fact that came in between keeps it waiting. */
 export async function settlePending(store: Store, { country, month, since, by }: Pending): Promise<void> {
-  const Key = { pk: pendingPk(country), sk: month };
+  const Key = { pk: pendingPk, sk: `${country}#${month}` };
   const only = {
     ConditionExpression: 'since = :since AND #by = :by',
     ExpressionAttributeNames: { '#by': 'by' },

@@ -9,6 +9,7 @@ const faults = [
   'no-such-half',
   'no-such-quarter',
   'year-not-begun',
+  'half-not-begun',
   'year-not-over',
 ] as const;
 export type ReportFault = (typeof faults)[number];

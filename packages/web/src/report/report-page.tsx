@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
+import { LinkButton } from '../parts/small.tsx';
 import { useSession } from '../session/session.tsx';
 import { sayCountry, today } from '../words/formats.ts';
+import { currentLanguage } from '../words/language.ts';
+import { useSpeeches } from '../words/use-speeches.ts';
 import { useWords } from '../words/use-words.ts';
 import { Choosing, OneOf, YearChoice } from './choosing.tsx';
+import { reportBook } from './files/report-book.ts';
 import { NoReport } from './no-report.tsx';
-import { Report } from './report.tsx';
+import { Paper } from './paper/paper.tsx';
+import { PaperTools } from './paper/paper-tools.tsx';
 import { addressOf, partnersFor, reportTitle } from './title.ts';
+import { useReport } from './use-report.ts';
 
 /** The year of one country, for the meeting and for paper. */
 export function ReportPage() {
@@ -18,13 +23,25 @@ export function ReportPage() {
   const country = params.country ?? partners[0] ?? 'TH';
   const year = params.year ?? today().slice(0, 4);
   const [half, setHalf] = useState<'year' | '1' | '2'>('year');
-  const query = half === 'year' ? {} : { query: { half } };
-  const report = useRead('viewBilateralReport', { path: { country, year }, ...query });
+  const part = half === 'year' ? undefined : half;
+  const { read, before, ready } = useReport({ country, year, half: part });
+  const spoken = useSpeeches([currentLanguage()]);
   return (
     <Page title={reportTitle(say, country, year)}>
       <Choice key={`${country} ${year}`} partners={partners} country={country} year={year} />
       <Half half={half} choose={setHalf} />
-      {report.data ? <Report report={report.data} /> : <NoReport read={report} />}
+      {read.data !== undefined && ready && spoken.length > 0 ? (
+        <>
+          <PaperTools book={reportBook(read.data)}>
+            <LinkButton secondary href={`/report-paper/${country}/${year}${part === undefined ? '' : `/${part}`}`}>
+              {say('paper.open')}
+            </LinkButton>
+          </PaperTools>
+          <Paper report={read.data} before={before} spoken={spoken} />
+        </>
+      ) : (
+        <NoReport read={read} />
+      )}
     </Page>
   );
 }

@@ -25,7 +25,7 @@ const rows: readonly PaperRow[] = icTipVariables.flatMap((variable) => [
     .map((row) => ({
       key: `${variable} ${row.code}`,
       says: ({ say }: Spoken) => [oursSays(say, row), `→ ${say(`ic-tip.${row.category}`)}`],
-      figure: noteOf(row.source),
+      figures: [noteOf(row.source)],
     })),
 ]);
 

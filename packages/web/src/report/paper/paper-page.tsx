@@ -1,11 +1,11 @@
 import { Link, useParams } from 'wouter';
-import { useRead } from '../../api/use-read.ts';
 import { Page } from '../../parts/page.tsx';
 import { useSpeeches } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { reportBook } from '../files/report-book.ts';
 import { NoReport, NoSuchReport } from '../no-report.tsx';
 import { reportTitle } from '../title.ts';
+import { useReport } from '../use-report.ts';
 import { languagesOf } from './languages.ts';
 import { Paper } from './paper.tsx';
 import { PaperTools } from './paper-tools.tsx';
@@ -14,9 +14,9 @@ import { PaperTools } from './paper-tools.tsx';
 export function PaperPage() {
   const say = useWords();
   const { country = 'TH', year = '', half } = useParams<{ country?: string; year?: string; half?: string }>();
-  const query = half === '1' || half === '2' ? { query: { half } as const } : {};
-  const noSuchHalf = half !== undefined && !('query' in query);
-  const report = useRead('viewBilateralReport', { path: { country, year }, ...query }, !noSuchHalf);
+  const part = half === '1' || half === '2' ? half : undefined;
+  const noSuchHalf = half !== part;
+  const { read, before, ready } = useReport({ country, year, half: part }, !noSuchHalf);
   const spoken = useSpeeches(languagesOf(country));
   return (
     <Page title={reportTitle(say, country, year)}>
@@ -26,11 +26,11 @@ export function PaperPage() {
         </Link>
       </p>
       {noSuchHalf && <NoSuchReport fault="no-such-half" />}
-      {!noSuchHalf && (report.data === undefined || spoken.length === 0) && <NoReport read={report} />}
-      {report.data !== undefined && spoken.length > 0 && (
+      {!noSuchHalf && (!ready || spoken.length === 0) && <NoReport read={read} />}
+      {read.data !== undefined && ready && spoken.length > 0 && (
         <>
-          <PaperTools book={reportBook(report.data)} />
-          <Paper report={report.data} spoken={spoken} />
+          <PaperTools book={reportBook(read.data)} />
+          <Paper report={read.data} before={before} spoken={spoken} />
         </>
       )}
     </Page>

@@ -1,11 +1,11 @@
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 
-/** One row: its words in each language, and the figure beside them; a row without one is a heading of those below it. */
+/** One row: its words in each language, and the figures beside them; a row without any is a heading of those below it. */
 export type PaperRow = {
   readonly key: string;
   readonly says: (spoken: Spoken) => readonly string[];
-  readonly figure?: string;
+  readonly figures?: readonly string[];
 };
 
 /** Thousands stand apart by a narrow space, which no language reads as a decimal sign. */
@@ -20,13 +20,16 @@ type Props = {
   readonly named: string;
   readonly means?: string | undefined;
   readonly rows: readonly PaperRow[];
+  /** What stands above each column of figures, said by ears alone where there is one column. */
+  readonly heads?: readonly string[];
 };
 
-/** A table whose rows are named in several languages beside each other, with one column of figures. */
-export function PaperTable({ spoken, of, named, means, rows }: Props) {
+/** A table whose rows are named in one language or several beside each other, with its figures at the right. */
+export function PaperTable({ spoken, of, named, means, rows, heads = [] }: Props) {
   const say = useWords();
   if (rows.length === 0) return null;
   const name = say(named);
+  const columns = heads.length === 0 ? [''] : heads;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section className="hw-scroll" tabIndex={0} aria-label={of === undefined ? name : `${name}: ${of}`}>
@@ -38,9 +41,11 @@ export function PaperTable({ spoken, of, named, means, rows }: Props) {
                 {one.say(named)}
               </th>
             ))}
-            <th scope="col" className="hw-side__figure">
-              <span className="govuk-visually-hidden">{say('report.head.count')}</span>
-            </th>
+            {columns.map((head) => (
+              <th key={head} scope="col" className="hw-side__figure">
+                {head === '' ? <span className="govuk-visually-hidden">{say('report.head.count')}</span> : head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -51,11 +56,11 @@ export function PaperTable({ spoken, of, named, means, rows }: Props) {
                   {one.say(means)}
                 </td>
               ))}
-              <td />
+              <td colSpan={columns.length} />
             </tr>
           )}
           {rows.map((row) => (
-            <Row key={row.key} row={row} spoken={spoken} />
+            <Row key={row.key} row={row} spoken={spoken} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -63,11 +68,17 @@ export function PaperTable({ spoken, of, named, means, rows }: Props) {
   );
 }
 
-function Row({ row: { says, figure }, spoken }: { readonly row: PaperRow; readonly spoken: readonly Spoken[] }) {
+type RowProps = {
+  readonly row: PaperRow;
+  readonly spoken: readonly Spoken[];
+  readonly columns: readonly string[];
+};
+
+function Row({ row: { says, figures }, spoken, columns }: RowProps) {
   const cells = spoken.map((one) => {
     const [first, ...more] = says(one);
     return (
-      <th key={one.language} scope={figure === undefined ? 'colgroup' : 'row'} lang={one.language}>
+      <th key={one.language} scope={figures === undefined ? 'colgroup' : 'row'} lang={one.language}>
         {first}
         {more.map((line) => (
           <span key={line} className="hw-side__more">
@@ -78,9 +89,13 @@ function Row({ row: { says, figure }, spoken }: { readonly row: PaperRow; readon
     );
   });
   return (
-    <tr className={figure === undefined ? 'hw-side__group' : undefined}>
+    <tr className={figures === undefined ? 'hw-side__group' : undefined}>
       {cells}
-      <td className="hw-side__figure">{figure}</td>
+      {columns.map((column, at) => (
+        <td key={column} className="hw-side__figure">
+          {figures?.[at]}
+        </td>
+      ))}
     </tr>
   );
 }

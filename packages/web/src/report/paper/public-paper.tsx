@@ -48,7 +48,7 @@ function rowsOf({ table, periods }: Printed, under: number): readonly PaperRow[]
         lineSays(say, table, cell.code),
         ...(table === 'channel' ? [say(`report.means.${cell.code}`)] : []),
       ],
-      figure: signOf(cell, under),
+      figures: [signOf(cell, under)],
     })),
   ]);
 }
@@ -119,7 +119,7 @@ function Signs({ report, spoken }: Props) {
       say(`suppressed.${suppressed}`, { under: report.under }),
       say(`suppressed-hint.${suppressed}`),
     ];
-    return [{ key: suppressed, says, figure: signOf(cell, report.under) }];
+    return [{ key: suppressed, says, figures: [signOf(cell, report.under)] }];
   });
   return <PaperTable spoken={spoken} named={signs} rows={rows} />;
 }

@@ -1,0 +1,27 @@
+import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import type { Spoken } from '../../words/use-speeches.ts';
+import { PaperTable } from './paper-table.tsx';
+
+const monthsNamed = 'report.months';
+
+/** Which months the report is made of, how each stands, and since when late entries wait for one. */
+export function MonthsTable({
+  report: { months },
+  spoken,
+}: {
+  readonly report: BilateralReport;
+  readonly spoken: readonly Spoken[];
+}) {
+  const rows = months.map(({ month, state, version, sealedAt, waits }) => ({
+    key: month,
+    says: ({ say, month: named, day, moment }: Spoken) => [
+      named(month),
+      sealedAt === undefined
+        ? say(`month.${state}`)
+        : say('month.sealed-as', { version: version ?? 1, on: day(sealedAt) }),
+      ...(waits === undefined ? [] : [say('report.waits', { since: moment(waits) })]),
+    ],
+    figures: [month],
+  }));
+  return <PaperTable spoken={spoken} named={monthsNamed} means="report.means.month" rows={rows} />;
+}

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { languages } from '@homeward/domain/countries/languages';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { root } from '../../scripts/run/root.ts';
+import { keptVisits } from './kept-visits.ts';
+import { layFullYear } from './real/full-year.ts';
+import { stagedForReal } from './real/stage.ts';
+import { lastYear } from './reported.ts';
+
+const { stage, browser } = await stagedForReal();
+const visitAs = keptVisits(browser, stage);
+beforeAll(async () => {
+  for (const country of ['TH', 'VN', 'MY'] as const)
+    for (const year of [lastYear - 1, lastYear]) await layFullYear(stage, country, year);
+});
+
+const words = (language: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
+
+/** The text of each printed page. */
+async function pagesOf(page: Page): Promise<readonly string[]> {
+  const pdf = join(mkdtempSync(join(tmpdir(), 'homeward-')), 'report.pdf');
+  await page.pdf({ preferCSSPageSize: true, path: pdf });
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  rmSync(dirname(pdf), { recursive: true });
+  return text.split('\f').slice(0, -1);
+}
+
+/** Two pages, then the annex of at most six; each page says its number. */
+function expectTwoAndAnnex(pages: readonly string[]): void {
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeLessThanOrEqual(8);
+  for (const [at, text] of pages.entries()) expect(text).toMatch(new RegExp(`${at + 1} ?/ ?${pages.length}\\s*$`));
+  // Which way each country code goes stands above the figures of the annex.
+  const [first = '', second = '', third = ''] = pages;
+  expect(first).toContain(`${lastYear - 1}`);
+  expect(second).toMatch(/1\s+2\s+3\s+4\s+5\s+6\s+7\s+8\s+9\s+10\s+11\s+12/);
+  expect(third).not.toMatch(/1\s+2\s+3\s+4\s+5\s+6\s+7\s+8\s+9\s+10\s+11\s+12/);
+}
+
+test.each(languages)(
+  'a full year in %s is printed by the second click: two pages, and an annex of at most six',
+  async (language) => {
+    const { page, complaints } = await visitAs('task-force', `/report/TH/${lastYear}`, { language });
+    await page.locator('.hw-annex .hw-side').last().waitFor();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    const print = page.getByRole('button', { name: words(language)['print'] ?? '-', exact: true });
+    expect((await print.boundingBox())?.y).toBeLessThan(800);
+    await print.click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
+    const charts = page.locator('.hw-report svg[role="img"]');
+    expect(await charts.count()).toBeGreaterThanOrEqual(3);
+    for (const chart of await charts.all())
+      expect(
+        await chart.evaluate((one) => [...one.querySelectorAll('title, desc')].map((it) => it.textContent !== '')),
+      ).toEqual([true, true]);
+    expectTwoAndAnnex(await pagesOf(page));
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each(['TH', 'VN', 'MY'])(
+  'a full year with %s in the languages of both sides: two pages, and an annex of at most six',
+  async (country) => {
+    const { page } = await visitAs('task-force', `/report-paper/${country}/${lastYear}`, { language: 'km' });
+    await page.locator('.hw-annex .hw-side').last().waitFor();
+    await page.locator('.hw-flows').last().waitFor();
+    expectTwoAndAnnex(await pagesOf(page));
+  },
+);
