@@ -30,6 +30,7 @@ const ReferralList = lazy(async () => ({ default: (await import('./received/refe
 const ReferralForm = lazy(async () => ({
   default: (await import('./received/new-referral-page.tsx')).NewReferralPage,
 }));
+const Months = lazy(async () => ({ default: (await import('./oversight/months-page.tsx')).MonthsPage }));
 const Publish = lazy(async () => ({ default: (await import('./oversight/publish-page.tsx')).PublishPage }));
 const PublicReport = lazy(async () => ({
   default: (await import('./report/public-report-page.tsx')).PublicReportPage,
@@ -122,7 +123,16 @@ const closed = [
   paper,
 ];
 const ofTaskForce = [paper, <Route key="now" path="/now" component={Now} />, ...ofServices, ...published];
-const ofOverseer = [<Route key="publish" path="/publish" component={Publish} />, ...published, ...ofServices];
+const months = [
+  <Route key="months" path="/months" component={Months} />,
+  <Route key="months-of" path="/months/:country/:year" component={Months} />,
+];
+const ofOverseer = [
+  <Route key="publish" path="/publish" component={Publish} />,
+  ...months,
+  ...published,
+  ...ofServices,
+];
 
 /** The addresses of these pages that a seat has. */
 export function officeRoutesOf({ desk, role }: Seat) {
@@ -130,7 +140,7 @@ export function officeRoutesOf({ desk, role }: Seat) {
   if (role === 'directory-keeper') return ofKeeper;
   if (desk === 'task-force') return ofTaskForce;
   if (role === 'overseer') return ofOverseer;
-  if (role === 'auditor') return [...ofServices, ...published];
+  if (role === 'auditor') return [...months, ...ofServices, ...published];
   if (role === 'second-approver' && desk !== 'oversight')
     return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner') return [...copies, ...referrals];

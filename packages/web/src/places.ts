@@ -37,6 +37,7 @@ const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
     ['/providers', 'nav.providers'],
     ['/parity', 'nav.parity'],
     ['/learning', 'nav.learning'],
+    ['/months', 'nav.months'],
     ['/publish', 'nav.publish'],
     ['/public-report', 'nav.public-report'],
   ],

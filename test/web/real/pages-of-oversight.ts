@@ -68,6 +68,7 @@ export async function pagesOfOversight(stage: RealStage): Promise<readonly (read
     ['embassy-th', '/public-report/TH-KH/2025'],
     ['counterpart-vn', '/public-report'],
     ['overseer', '/publish'],
+    ['overseer', '/months'],
     ['overseer', '/public-report/KH-MY/2025'],
   ];
 }
