@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { Page } from '../parts/page.tsx';
 import { LinkButton } from '../parts/small.tsx';
 import { useSession } from '../session/session.tsx';
@@ -37,6 +37,15 @@ export function ReportPage() {
               {say('paper.open')}
             </LinkButton>
           </PaperTools>
+          <ul className="govuk-list hw-noprint">
+            {read.data.corridors.map(({ corridor }) => (
+              <li key={corridor}>
+                <Link href={`/public-report/${corridor}/${year}`} className="govuk-link">
+                  {say('public-report.read')}: {say(`corridor.${corridor}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
           <Paper report={read.data} before={before} spoken={spoken} />
         </>
       ) : (
