@@ -7,6 +7,7 @@ import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
 import { faultsOfNumbers } from './faults-of-numbers.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
+import { faultsOfReports } from './faults-of-reports.ts';
 import { faultsOfRequests } from './faults-of-requests.ts';
 import { faultsOfTheLaw } from './faults-of-the-law.ts';
 import { faultsOfTransactions } from './faults-of-transactions.ts';
@@ -21,6 +22,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfInfrastructure,
   ...faultsOfNumbers,
   ...faultsOfReceipts,
+  ...faultsOfReports,
   ...faultsOfRequests,
   ...faultsOfTheLaw,
   ...faultsOfTransactions,

@@ -4,7 +4,7 @@ type Corridor = YearOfReport['corridors'][number];
 type Cells = readonly { readonly code: string; readonly count: number }[];
 
 /** What a minister compares of two years. */
-export const keyFigures = [
+const keyFigures = [
   'returned',
   'formal',
   'children',

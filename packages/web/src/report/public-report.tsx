@@ -17,6 +17,13 @@ export function PublicReport({ report }: Props) {
   const withheld = tables.filter(({ periods }) => periods.length === 0).map(({ table }) => say(captions[table]));
   return (
     <>
+      <div className="hw-row hw-noprint hw-mb-6">
+        <button type="button" className="govuk-button" onClick={() => window.print()}>
+          {say('print')}
+        </button>
+        <LinkButton href={`/public-report/${report.corridor}/${report.year}/paper`}>{say('paper.open')}</LinkButton>
+        <Downloads book={publicBook(report)} />
+      </div>
       <Inset>
         <strong>{say('public-report.edition', { under, to: report.roundedTo })}</strong>{' '}
         {say(`agreement.${report.agreement}`)}{' '}
@@ -32,13 +39,6 @@ export function PublicReport({ report }: Props) {
       {withheld.length > 0 && (
         <p className="govuk-body">{say('public-report.withheld', { tables: withheld.join(', ') })}</p>
       )}
-      <div className="hw-row hw-noprint">
-        <button type="button" className="govuk-button" onClick={() => window.print()}>
-          {say('print')}
-        </button>
-        <LinkButton href={`/public-report/${report.corridor}/${report.year}/paper`}>{say('paper.open')}</LinkButton>
-        <Downloads book={publicBook(report)} />
-      </div>
     </>
   );
 }
