@@ -107,7 +107,8 @@ test('the annex has every figure of the files and no other, row by row under the
       // Each figure of the file stands in a row of its words, in the column of its direction; and nothing else is told.
       const left = rows.map(({ words: what, figures }) => ({ what, figures: [...figures] }));
       for (const [, , way = '', , , code = '', count = ''] of of) {
-        const named = table === 'returned' ? said['report.term.returned'] : said[`${familyOf[table]}.${code}`];
+        const counted = code === 'returns' ? 'returns' : 'returned';
+        const named = table === 'returned' ? said[`report.term.${counted}`] : said[`${familyOf[table]}.${code}`];
         const at = ways.indexOf(way);
         const row = left.find(
           ({ what, figures }) =>

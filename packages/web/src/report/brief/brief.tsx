@@ -114,7 +114,13 @@ function Flows({
   );
   return (
     <Suspense fallback={null}>
-      <FlowsChart {...drawn} title={say('flows.chart', { way })} says={say('brief.flows-says')} dense />
+      <FlowsChart
+        {...drawn}
+        title={say('flows.chart', { way })}
+        says={say('brief.flows-says')}
+        languages={spoken.map(({ language }) => language)}
+        dense
+      />
     </Suspense>
   );
 }

@@ -21,7 +21,7 @@ export function MonthsTable({
         : say('month.sealed-as', { version: version ?? 1, on: day(sealedAt) }),
       ...(waits === undefined ? [] : [say('report.waits', { since: moment(waits) })]),
     ],
-    figures: [month],
+    figures: [String(Number(month.slice(5)))],
   }));
   return <PaperTable spoken={spoken} named={monthsNamed} means="report.means.month" rows={rows} />;
 }
