@@ -82,9 +82,7 @@ describe('desks', () => {
         .flatMap(leadingKeys);
       // Beside them what was published of their own corridors and, for the central unit, their sealed months: figures, of nobody.
       const published = [`public#${code}-KH`, `public#KH-${code}`];
-      const sealed = name.startsWith('counterpart')
-        ? [`closed#${code}`, `closed#of#${code}#*`, 'closed#layouts']
-        : [];
+      const sealed = name.startsWith('counterpart') ? [`closed#${code}`, `closed#of#${code}#*`, 'closed#layouts'] : [];
       expect(
         keys.filter((key) => !key.startsWith(`${code}#`)),
         name,
