@@ -60,7 +60,7 @@ async function assign({ cloud }: Pick<Platform, 'cloud'>, file: string): Promise
 }
 
 /** What twelve readers and one of them took, in milliseconds, and what was refused to them. */
-export type Read = {
+type Read = {
   readonly one: readonly number[];
   readonly twelve: readonly number[];
   readonly requests: number;

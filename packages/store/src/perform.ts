@@ -5,7 +5,7 @@ import { getAll, type Item, readEvent, readState, type StoredEvent, type Version
 import type { Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import type { Plan } from './plan.ts';
-import { type ChainHead, chainHead, emptyChain } from './receipt.ts';
+import { chainHead, emptyChain } from './receipt.ts';
 import { chainOf } from './receipt-chain.ts';
 
 /** What comes of a command. `absent` says the same for not there and not yours. */
