@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numberFrom } from '../../packages/domain/src/numbers/record-number.ts';
 import { byDay } from '../../packages/web/src/handover/by-day.ts';
 import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
@@ -34,14 +35,16 @@ test('a list is what is of today, then what waits for the reader, then the other
 
 test('today’s handover stands first on the liaison’s list with gate and hour, and is confirmed from it in two clicks', async () => {
   const now = Date.now();
+  const number = numberFrom({ kind: 'handover', country: 'KH', year: '26' }, '0143');
   await readyHandover(stage, { date: inCambodia(now + 7 * day) });
-  const id = await readyHandover(stage, { date: inCambodia(now), session: '09:30' });
+  const id = await readyHandover(stage, { date: inCambodia(now), session: '09:30', number });
   await readyHandover(stage, { date: inCambodia(now + 14 * day) });
   const { page } = await visitAs('embassy-vn', '/handovers', { language: 'en' });
   const first = page.getByRole('region', { name: 'Today: 1' });
   await first.getByText('Waits for you', { exact: true }).waitFor();
   await first.getByText('Bavet').waitFor();
   await first.getByText('from 09:30').waitFor();
+  await first.getByText(number).waitFor();
   const links = await page.locator('main section a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(links[0]).toBe(`/handovers/${id}`);
   expect(links.length).toBeGreaterThan(2);
