@@ -182,8 +182,9 @@ describe('What is signed', () => {
 
   test('says in which post each of them spoke at that moment, where an account said it', () => {
     const posts = { S: confirmedBy('S', { post: 'case-worker' }), V: confirmedBy('V', { byLink: idOf(60) }) };
-    const signed = minutesToSign(moved(standingIn('departed'), posts.S, posts.V), minutes);
-    expect(signed).toMatchObject({ senderPost: 'case-worker', receiverByLink: true });
+    const number = 'H-KH-26-0143-T';
+    const signed = minutesToSign({ ...moved(standingIn('departed'), posts.S, posts.V), number }, minutes);
+    expect(signed).toMatchObject({ number, senderPost: 'case-worker', receiverByLink: true });
     expect(signed).not.toHaveProperty('receiverPost');
   });
 

@@ -8,6 +8,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, expect, test } from 'vitest';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import { circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
+import { numberFrom } from '../../packages/domain/src/numbers/record-number.ts';
 import { personCalled } from '../../scripts/demo/called.ts';
 import { seatOf } from '../functions/desks-in-process.ts';
 import { comeAs } from './back-from-sign-in.ts';
@@ -34,7 +35,8 @@ let id: string;
 
 /** All items of the list are owed; nine are open, of which three nobody answered, and two were answered otherwise than done. */
 async function longHandover(): Promise<string> {
-  const way = { date: '2026-03-02', departedAt: at, circumstances: [...circumstance.options] };
+  const number = numberFrom({ kind: 'handover', country: 'KH', year: '26' }, '0143');
+  const way = { number, date: '2026-03-02', departedAt: at, circumstances: [...circumstance.options] };
   const made = await readyHandover(stage, way, longName);
   const state = await handoverOf(stage, made);
   const ticks = { ...state.ticks };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordNumber } from '../case/clear.ts';
 import { moment } from '../dates.ts';
 import { anyCountry, role } from '../people/actor.ts';
 import { code, id } from '../text.ts';
@@ -13,6 +14,8 @@ export const signedMinutes = z.lazy(() =>
   z.strictObject({
     says: z.literal('homeward-minutes'),
     handover: id,
+    /** What people call it by, as it stands on the paper. */
+    number: recordNumber.optional(),
     edition: z.int().min(1),
     minutes: z.string().regex(/^[0-9a-f]{64}$/),
     from: anyCountry,
@@ -40,6 +43,7 @@ export function minutesToSign(state: HandoverState, minutes: string): SignedMinu
   return {
     says: 'homeward-minutes',
     handover: state.id,
+    ...(state.number === undefined ? {} : { number: state.number }),
     edition: state.edition,
     minutes,
     from: countryOf(state, 'S'),

@@ -56,10 +56,11 @@ function Facts({ rows }: { readonly rows: readonly (readonly [string, string])[]
   );
 }
 
-function rowsOf({ words, spoken }: Column, names: SayNames): readonly (readonly [string, string])[] {
+function rowsOf({ words, view, spoken }: Column, names: SayNames): readonly (readonly [string, string])[] {
   const { language, say, day, country } = spoken;
   const items = words.items ?? [];
   return [
+    ...(view.number === undefined ? [] : [[say('number.title'), view.number] as const]),
     [say('minutes.edition'), String(words.edition ?? 1)],
     [say('minutes.from'), words.from ? country(words.from) : '–'],
     [say('minutes.to'), words.to ? country(words.to) : '–'],
