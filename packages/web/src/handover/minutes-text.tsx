@@ -16,7 +16,7 @@ type Words = Reply<'viewMinutes'>['minutes'] & {
   readonly gate?: string;
   readonly items?: readonly Line[];
 };
-export type Column = {
+type Column = {
   readonly words: Words;
   readonly view: View;
   readonly spoken: Spoken;
