@@ -11,6 +11,7 @@ import {
   rowsOfBackground,
   whoWaits,
 } from './matrix-rows-of-background.ts';
+import { rowsOfWindow } from './matrix-rows-of-window.ts';
 
 const publishes: Rows = [
   `facts Query: closed# open#pending open#parity# ${everyOpen}`,
@@ -178,22 +179,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'directory Query: contact# org#providers',
     'directory GetItem: org#',
   ],
-  'own-record': [
-    'staff BatchGetItem: KH#casework#',
-    'receipts Query PutItem: KH#own-record#',
-    'receipts/byCase Query: case# KH#transit#batch#',
-    `receipts/byCase Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
-    'receipts/byCase Query: KH#transit#disclosure# KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
-    `receipts Query: ${everyCountry('embassy#disclosure#')} ${everyCountry('counterpart#disclosure#')}`,
-    'receipts Query: KH#transit#disclosure# KH#partner#disclosure# KH#mission#disclosure# KH#border#disclosure#',
-    'receipts Query: KH#transit#arrival# KH#transit#batch#',
-    'keys BatchGetItem PutItem: KH#own-record#',
-    'keys GetItem: KH#casework#case# KH#health#case#',
-    'cases BatchGetItem PutItem: state#',
-    'cases Query: general# health#',
-    'cases PutItem: general#',
-    'directory BatchGetItem: org#',
-  ],
+  'own-record': rowsOfWindow,
   ...rowsOfBackground,
 };
 
