@@ -14,6 +14,7 @@ import { warnOfMemoranda } from './handlers/memorandum-warnings.ts';
 import { remindOfOversight } from './handlers/oversight-reminders.ts';
 import { remindOfReferrals } from './handlers/referral-reminders.ts';
 import { writeReminders } from './handlers/reminders.ts';
+import { sealFigures } from './handlers/sealing-figures.ts';
 import { sealMonths } from './handlers/sealing-months.ts';
 import { seenDoneOfTheDay } from './handlers/seen-done.ts';
 import { sumOf } from './handlers/sum-of.ts';
@@ -47,6 +48,7 @@ type Step = readonly [type: string, run: (now: string) => Promise<number>];
 const steps: readonly Step[] = [
   ['directory-seen', (now) => lookAtDirectory(store, now, seenDone(now))],
   ['months-sealed', (now) => sealMonths(store, now, seenDone(now))],
+  ['figures-sealed', (now) => sealFigures(store, now, seenDone(now))],
   ['reminders-written', (now) => writeReminders(store, now)],
   ['trucks-looked-at', (now) => lookAtTrucks(store, now)],
   ['erasures-finished', finishErasures],

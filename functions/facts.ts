@@ -11,6 +11,7 @@ import {
   factOfBatch,
   factOfHandover,
   nameOfBatchEvent,
+  ofHandover,
   returnedWithoutFile,
 } from '@homeward/domain/report/facts-of';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
@@ -112,7 +113,8 @@ async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
   }
   if (second === 'handover' || second === 'quiet') {
     const country = farCountry.parse(first);
-    return factsOfHandoverEvent({ country, quiet: second === 'quiet', handover: third }, item);
+    const id = { country, quiet: second === 'quiet', handover: third };
+    return ofHandover(await factsOfHandoverEvent(id, item), id.quiet);
   }
   if (first !== 'batch') return [];
   const { event: said, recordedAt } = unmarshalled(item.image);

@@ -22,6 +22,9 @@ const copyHolders = [
 /** Facts of who waited in the months that are folded: under the name of a token, no person. */
 export const whoWaits: TableGrant = { table: 'facts', actions: query, index: 'byEnd', under: ['open#held#*'] };
 
+/** Under which secret the figures of months are told: for who seals them and recounts them alone. Whoever needs it first makes it. */
+export const monthSecret: TableGrant = { table: 'facts', actions: ['GetItem', 'PutItem'], under: ['secret#months'] };
+
 export const facts: readonly TableGrant[] = [
   // That an answer waits is noted in its case, with a receipt; which case, the row beside its copy says.
   { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
@@ -68,6 +71,7 @@ export const trail: readonly TableGrant[] = [
 ];
 
 export const clocks: readonly TableGrant[] = [
+  monthSecret,
   // What a case owes: found by its day, written into the case with a receipt of its own.
   { table: 'cases', actions: query, index: 'byDue' },
   { table: 'cases', actions: loadAndCommit, under: ['state#*'] },
@@ -101,7 +105,7 @@ export const clocks: readonly TableGrant[] = [
   // That who was erased is gone, for partners that keep a copy elsewhere: ids alone.
   { table: 'exchange', actions: put, under: ['KH#partner#gone'] },
   { table: 'receipts', actions: ['Query', 'PutItem'], under: ['KH#clocks#*'] },
-  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'closed#*'] },
+  { table: 'facts', actions: query, under: ['open#??', 'open#parity#*', 'open#pending', 'closed#*'] },
   whoWaits,
   { table: 'facts', actions: loadAndCommit, under: ['closed#*'] },
   { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },

@@ -1,4 +1,4 @@
-import { whoWaits } from './background-grants.ts';
+import { monthSecret, whoWaits } from './background-grants.ts';
 import type { TableGrant } from './table-grant.ts';
 
 const query = ['Query'] as const;
@@ -20,11 +20,12 @@ export const office: readonly TableGrant[] = [
 /** Facts that name nobody, its own plans, meetings and disputes, and no key of any country. */
 export const taskForce: readonly TableGrant[] = [
   whoWaits,
-  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'open#parity#*', 'closed#*'] },
+  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'closed#*'] },
   // What was last seen of the directory; under which names months were sealed.
   { table: 'facts', actions: ['GetItem'], under: ['open#now', 'closed#layouts'] },
   { table: 'directory', actions: [...perform, ...query], under: ['plan#*', 'meeting#*', 'dispute#*'] },
-  { table: 'facts', actions: ['BatchGetItem'], under: ['public#*'] },
+  // What was published, and figures that are counted once: read as they stand.
+  { table: 'facts', actions: ['BatchGetItem'], under: ['public#*', 'closed#figures'] },
 ];
 
 /** Organisations and how each is watched; what the task force owes; the trail of one case by its ids. */
@@ -38,7 +39,8 @@ export const oversight: readonly TableGrant[] = [
 /** Folding months from facts, sealing them, and publishing tables of sealed ones. */
 export const monthsOfReports: readonly TableGrant[] = [
   whoWaits,
-  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'open#parity#*', 'closed#*'] },
+  monthSecret,
+  { table: 'facts', actions: query, under: ['open#??', 'open#pending', 'closed#*'] },
   { table: 'facts', actions: perform, under: ['closed#*'] },
   { table: 'facts', actions: ['GetItem'], under: ['closed#layouts'] },
   { table: 'facts', actions: perform, under: ['public#*', 'key#*'] },

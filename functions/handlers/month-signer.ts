@@ -14,7 +14,7 @@ import { putAlone } from '@homeward/store/write';
 import { signToken, typOfMonth } from '@homeward/vault/minutes-token';
 import { openSigner } from '@homeward/vault/signing';
 
-/** How the receipt of a sealing names the month's hash. */
+/** How the receipt of a sealing names the month's keyed hash; before there was a secret, its hash. */
 const sealed = 'month:';
 const sealing: readonly (string | undefined)[] = ['sealMonth', 'restateMonth'];
 
@@ -51,7 +51,7 @@ export function openMonthSigner(store: Store, key: string, signer = openSigner(k
       sealedVersions(store, { country, month }),
     ]);
     const stands = year.find((one) => one.month === month)?.version;
-    for (const one of versions.filter((it) => it.hash === hash && it.signature === undefined)) {
+    for (const one of versions.filter((it) => (it.keyedHash ?? it.hash) === hash && it.signature === undefined)) {
       const token = await signToken(signer, kid, saidOf({ country, month }, one), typOfMonth);
       await putAlone(store, keptSignatureWrite({ country, month }, one.version, token));
       if (one.version === stands) await putAlone(store, signatureWrite({ country, month }, one.version, token));

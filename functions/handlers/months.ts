@@ -1,16 +1,18 @@
 import { anyCountry } from '@homeward/domain/people/actor';
+import { bandOf } from '@homeward/domain/report/fact-bands';
 import { sealMonth } from '@homeward/domain/report/seal-month';
 import type { Restatement } from '@homeward/domain/report/sealed-month';
 import { endedMonths } from '@homeward/domain/report/sealing';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { type FactCountry, noteOf, pendingOf } from '@homeward/store/facts';
+import { monthSecret } from '@homeward/store/month-secret';
 import { layoutOf, layoutWrite, months, type SealedMonth, sealedMonths, sealedVersions } from '@homeward/store/months';
 import { perform } from '@homeward/store/perform';
 import { noSuchCorridor, wrongMonth, wrongYear } from './asked-report.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { waitsSince } from './months-read.ts';
-import { foldAgain, hashOfMonth, sealingOf } from './sealing-months.ts';
+import { foldAgain, hashOfMonth, keyedHashOf, sealingOf } from './sealing-months.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
@@ -18,20 +20,21 @@ function countryIn(request: AnyRequest): FactCountry | undefined {
   return anyCountry.safeParse(request.params['country']).data;
 }
 
-/** How a month stands sealed, and each earlier time: with the hash that its kept counters give again. */
-async function sealedAs(store: Store['store'], one: SealedMonth) {
+/** How a month stands sealed, and each earlier time: with the hash that its kept counters give again, both under the secret. */
+async function sealedAs(store: Store['store'], one: SealedMonth, secret: string) {
   const { country, month, hash, version, sealedAt, because, office } = one;
   const versions = version > 1 ? await sealedVersions(store, { country, month }) : [];
   const history = versions.map((it) => ({
     version: it.version,
     sealedAt: it.sealedAt,
-    hash: it.hash,
-    again: hashOfMonth({ country, month, counters: it.counters, facts: Number(it.facts) }),
+    hash: keyedHashOf(secret, it.hash),
+    again: keyedHashOf(secret, hashOfMonth({ country, month, counters: it.counters, facts: Number(it.facts) })),
     signed: it.signature !== undefined,
     ...(it.because && { because: it.because }),
     ...(it.office && { office: it.office }),
   }));
-  return { hash, version, sealedAt, ...(because && { because }), ...(office && { office }), history };
+  const told = keyedHashOf(secret, hash);
+  return { hash: told, version, sealedAt, ...(because && { because }), ...(office && { office }), history };
 }
 
 /** The months of a year that have ended, each as it was sealed and as its facts give it today. */
@@ -41,17 +44,19 @@ async function listMonths({ store }: Store, request: Request<'listMonths'>): Pro
   if (country === undefined) return noSuchCorridor('/country');
   const refused = wrongYear(year, request.recordedAt);
   if (refused !== undefined) return refused;
-  const [sealed, pending, today] = await Promise.all([
+  const [sealed, pending, today, secret] = await Promise.all([
     sealedMonths(store, country, year, { consistent: true }),
     pendingOf(store, country, year),
     foldAgain(store, country, endedMonths(year, request.recordedAt)),
+    monthSecret(store),
   ]);
   const items = await Promise.all(
-    today.map(async ({ month, hash, facts }) => {
-      const one = sealed.find((it) => it.month === month);
-      if (one === undefined) return { month, hash, facts };
+    today.map(async ({ month, keyedHash, facts: count }) => {
+      const [one, facts] = [sealed.find((it) => it.month === month), bandOf(count)];
+      const now = { month, hash: keyedHash, facts };
+      if (one === undefined) return now;
       const waits = waitsSince(one, pending);
-      return { month, hash, facts, sealed: await sealedAs(store, one), ...(waits && { waits }) };
+      return { ...now, sealed: await sealedAs(store, one, secret), ...(waits && { waits }) };
     }),
   );
   return { type: 'ok', body: { country, year: Number(year), items } };
@@ -78,7 +83,7 @@ async function sealed({ store }: Store, request: AnyRequest, said: Said): Promis
     makes: true,
     decide: (state) => sealMonth(state, said, event, act),
     with: () => [layoutWrite(layoutOf(country))],
-    receipt: receiptOf(request, `month#${country}#${month}`, undefined, { restsOn: `month:${folded.hash}` }),
+    receipt: receiptOf(request, `month#${country}#${month}`, undefined, { restsOn: `month:${folded.keyedHash}` }),
   });
   return answerOf(outcome);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { decided } from '@homeward/domain/command';
 import type { Fact } from '@homeward/domain/report/fact';
 import { reportedCountries } from '@homeward/domain/report/reported-countries';
@@ -16,6 +16,7 @@ import {
   pendingMonths,
   settlePending,
 } from '@homeward/store/facts';
+import { monthSecret } from '@homeward/store/month-secret';
 import { layoutOf, layoutWrite, type MonthId, months, sealedMonths } from '@homeward/store/months';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
@@ -23,23 +24,37 @@ import { canonicalJson } from '@homeward/vault/canonical-json';
 import { clock, keyOf } from './act-on-case.ts';
 import type { SeenDone } from './seen-done.ts';
 
-/** A month folded from its facts: what is sealed of it, and the hash of that. */
-export type Folded = MonthId & { readonly counters: Vector; readonly facts: number; readonly hash: string };
+/** A month folded from its facts: what is sealed of it, the hash of that, and that hash under the secret of the months. */
+export type Folded = MonthId & {
+  readonly counters: Vector;
+  readonly facts: number;
+  readonly hash: string;
+  readonly keyedHash: string;
+};
 
 /** The hash of a month (SHA-256 over RFC 8785 JSON), the same for the same facts in whatever order they lie. */
-export function hashOfMonth({ country, month, counters, facts }: Omit<Folded, 'hash'>): string {
+export function hashOfMonth({ country, month, counters, facts }: Omit<Folded, 'hash' | 'keyedHash'>): string {
   return createHash('sha256')
     .update(canonicalJson(saidOfMonth(country, month, counters, facts)))
     .digest('hex');
 }
 
+/**
+ * A month's hash as it is told: HMAC-SHA-256 under the secret of the months, lower-case hex. Whoever tries all figures that a small month
+ * can have finds none by it; the same figures have the same.
+ */
+export function keyedHashOf(secret: string, hash: string): string {
+  return createHmac('sha256', Buffer.from(secret, 'base64')).update(hash).digest('hex');
+}
+
 type Held = Extract<Fact, { type: 'held' }>;
 
-function folded(id: MonthId, facts: readonly Fact[], holds: readonly Held[]): Folded {
+function folded(id: MonthId, facts: readonly Fact[], holds: readonly Held[], secret: string): Folded {
   const counters = foldMonth(id.month, facts, holds);
   const counting = facts.filter(({ type }) => type !== 'taken-back');
   const said = { ...id, counters, facts: new Set(counting.map((one) => one.id)).size };
-  return { ...said, hash: hashOfMonth(said) };
+  const hash = hashOfMonth(said);
+  return { ...said, hash, keyedHash: keyedHashOf(secret, hash) };
 }
 
 /** Months again from their facts, one Query for all facts of their time and one for who waits. */
@@ -50,12 +65,13 @@ export async function foldAgain(
 ): Promise<readonly Folded[]> {
   const [first, last] = [wanted[0], wanted.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const [facts, holds] = await Promise.all([
+  const [facts, holds, secret] = await Promise.all([
     factsBetween(store, country, first, last),
     holdsSince(store, country, first),
+    monthSecret(store),
   ]);
   const byMonth = Map.groupBy(facts, ({ at }) => monthOf(at));
-  return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds));
+  return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds, secret));
 }
 
 type Said = { readonly at: string; readonly by: string } & {
@@ -64,13 +80,13 @@ type Said = { readonly at: string; readonly by: string } & {
 
 /** The event by which a month is sealed, in its layout of today. */
 export function sealingOf(
-  { country, month, counters, facts, hash }: Folded,
+  { country, month, counters, facts, hash, keyedHash }: Folded,
   { at, by, because, office, upTo }: Said,
-): MonthSealed {
+): MonthSealed & { readonly keyedHash: string } {
   const { id: layout, names } = layoutOf(country);
   const counts = sealedText(names, counters);
   const others = besides(names, counters);
-  const said = { country, month, layout, counts, facts: String(facts).padStart(10, '0'), hash };
+  const said = { country, month, layout, counts, facts: String(facts).padStart(10, '0'), hash, keyedHash };
   const kept = Object.keys(others).length === 0 ? {} : { besides: others };
   const why = {
     ...(because === undefined ? {} : { because }),
@@ -101,7 +117,7 @@ async function seal(store: Store, month: Folded, before: Before | undefined, at:
       makes: true,
       decide: () => decided(sealingOf(month, { at, by: clock.id, because })),
       with: () => [layoutWrite(layoutOf(month.country))],
-      receipt: { actor: clock, operation, thing, at, restsOn: `month:${month.hash}` },
+      receipt: { actor: clock, operation, thing, at, restsOn: `month:${month.keyedHash}` },
     },
   );
   if (outcome.type === 'busy') throw new Error('a month that is sealed all the time');

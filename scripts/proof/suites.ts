@@ -145,6 +145,18 @@ export const suites: readonly Suite[] = [
     minutes: 14,
   },
   { name: 'hidden-figures', file: 'test/proof/hidden-figures.test.ts', count: '300 years, by a solver', minutes: 10 },
+  {
+    name: 'told-months',
+    file: 'test/proof/told-months.test.ts',
+    count: '10,000,000 months of one and two people',
+    minutes: 8,
+  },
+  {
+    name: 'quiet-figures',
+    file: 'test/proof/quiet-figures.test.ts',
+    count: '1,000 years of handovers that a mission may not know',
+    minutes: 5,
+  },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
   { name: 'recount', file: 'test/proof/recount.test.ts', count: '200 years of five countries, halved', minutes: 3 },
   {

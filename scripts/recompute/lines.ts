@@ -4,7 +4,6 @@ export type Year = {
   readonly items: readonly {
     readonly month: string;
     readonly hash: string;
-    readonly facts: number;
     readonly sealed?: {
       readonly hash: string;
       readonly version: number;
@@ -33,9 +32,8 @@ export function linesOf(years: readonly Year[]): readonly string[] {
   const different = differing(years);
   const each = years.map(({ country, items }) => {
     const months = items.filter((one) => one.sealed !== undefined);
-    const facts = months.reduce((sum, one) => sum + one.facts, 0);
     const restated = months.filter((one) => (one.sealed?.version ?? 1) > 1).length;
-    return `${country}  ${String(months.length).padStart(2)} months sealed, ${facts} facts, ${restated} restated`;
+    return `${country}  ${String(months.length).padStart(2)} months sealed, ${restated} restated`;
   });
   const whole = different.length === 0 ? 'yes' : `no: ${different.join(', ')}`;
   const versions = sealed.reduce((sum, one) => sum + (one.sealed?.version ?? 1), 0);

@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts';
 import { faultsOfClearance } from './faults-of-clearance.ts';
 import { faultsOfConsent } from './faults-of-consent.ts';
 import { faultsOfCopies } from './faults-of-copies.ts';
+import { faultsOfFigures } from './faults-of-figures.ts';
 import { faultsOfHeaders } from './faults-of-headers.ts';
 import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
@@ -17,6 +18,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfClearance,
   ...faultsOfConsent,
   ...faultsOfCopies,
+  ...faultsOfFigures,
   ...faultsOfKeys,
   ...faultsOfHeaders,
   ...faultsOfInfrastructure,

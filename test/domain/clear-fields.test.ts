@@ -111,6 +111,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'ageGroup'
       | 'exploitation'
       | 'sector'
+      | 'quiet'
       | 'funnel'
       | 'outcome'
       | 'reason'

@@ -5,6 +5,7 @@ import { hoursAfter } from '@homeward/domain/time';
 import { allOf } from '@homeward/store/page';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sealFigures } from '../../functions/handlers/sealing-figures.ts';
 import { answerOf, people } from '../domain/made.ts';
 import { context } from '../runtime/events.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
@@ -110,7 +111,8 @@ async function streamed(): Promise<void> {
 }
 
 async function quarterly(): Promise<ParityReport> {
-  const at = '2026-04-01T03:00:00.000Z';
+  const at = '2026-05-02T03:00:00.000Z';
+  await sealFigures(store, at);
   const asked = { operation: 'viewParityReport', by: people['task-force'], at, path: { quarter: '2026-Q1' } };
   const { status, body } = await ask(asked);
   expect(status).toBe(200);

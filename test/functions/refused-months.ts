@@ -1,5 +1,6 @@
+import { monthSecretWrite } from '@homeward/store/month-secret';
 import { months } from '@homeward/store/months';
-import { hashOfMonth } from '../../functions/handlers/sealing-months.ts';
+import { hashOfMonth, keyedHashOf } from '../../functions/handlers/sealing-months.ts';
 import { people } from '../domain/made.ts';
 import { lying } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
@@ -9,11 +10,13 @@ const by = people['overseer'];
 const [country, month] = ['TH', '2026-02'] as const;
 const other = 'f'.repeat(64);
 const [before, earlier] = ['2026-01', '2025-12'] as const;
+const secret = Buffer.alloc(32, 7).toString('base64');
 const hashOf = (of: string) => hashOfMonth({ country, month: of, counters: {}, facts: 0 });
+const toldOf = (of: string) => keyedHashOf(secret, hashOf(of));
 
 function sealed(of: string, hash: string) {
   const state = { country, month: of, layout: 'none', counts: '', facts: '0000000000', hash, sealedAt: at } as const;
-  return [lying(months, { country, month: of }, { ...state, status: 'sealed', version: 1 })];
+  return [monthSecretWrite(secret), lying(months, { country, month: of }, { ...state, status: 'sealed', version: 1 })];
 }
 
 /** A month without facts, at the overseer's desk. */
@@ -35,7 +38,7 @@ export const refusedMonths: readonly Refusal[] = [
     by,
     at,
     path: { country, month },
-    body: { hash: hashOf(month) },
+    body: { hash: toldOf(month) },
     lies: sealed(month, other),
     broken: { 'sealed-month-is-only-restated': ['sealed-already'] },
   },
@@ -45,7 +48,7 @@ export const refusedMonths: readonly Refusal[] = [
     at,
     path: { country, month: before },
     lies: sealed(before, hashOf(before)),
-    body: { hash: hashOf(before), because: 'correction' },
+    body: { hash: toldOf(before), because: 'correction' },
     broken: { 'sealed-month-is-only-restated': ['figures-are-the-same'] },
   },
   {
@@ -53,8 +56,8 @@ export const refusedMonths: readonly Refusal[] = [
     by,
     at,
     path: { country, month: earlier },
-    lies: [],
-    body: { hash: hashOf(earlier), because: 'correction' },
+    lies: [monthSecretWrite(secret)],
+    body: { hash: toldOf(earlier), because: 'correction' },
     broken: { 'sealed-month-is-only-restated': ['never-sealed'] },
   },
 ];

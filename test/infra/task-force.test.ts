@@ -38,10 +38,10 @@ describe('A task-force account holds no person', () => {
         'dynamodb:Query Directory org#all gate#all',
         'dynamodb:Query Receipts KH#task-force#*',
         'dynamodb:PutItem Receipts KH#task-force#*',
-        'dynamodb:Query Facts open#?? open#pending open#parity#* closed#*',
+        'dynamodb:Query Facts open#?? open#pending closed#*',
         'dynamodb:Query Facts/byEnd open#held#*',
         'dynamodb:GetItem Facts open#now closed#layouts',
-        'dynamodb:BatchGetItem Facts public#*',
+        'dynamodb:BatchGetItem Facts public#* closed#figures',
         ...['BatchGetItem', 'PutItem', 'Query'].map(
           (action) => `dynamodb:${action} Directory plan#* meeting#* dispute#*`,
         ),

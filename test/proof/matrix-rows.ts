@@ -14,10 +14,11 @@ import {
 import { rowsOfWindow } from './matrix-rows-of-window.ts';
 
 const publishes: Rows = [
-  `facts Query: closed# open#pending open#parity# ${everyOpen}`,
+  `facts Query: closed# open#pending ${everyOpen}`,
   whoWaits,
   'facts BatchGetItem PutItem: closed#',
   'facts GetItem: closed#layouts',
+  'facts GetItem PutItem: secret#months',
   'facts BatchGetItem PutItem: public# key#',
 ];
 
@@ -154,10 +155,10 @@ export const rowTable: Readonly<Record<string, Rows>> = {
   border: [...receiving('border'), `exchange BatchGetItem PutItem: ${handovers} ${quiet}`],
   'task-force': [
     ...ownSeat('KH', 'task-force'),
-    `facts Query: closed# open#pending ${everyOpen} open#parity#`,
+    `facts Query: closed# open#pending ${everyOpen}`,
     whoWaits,
     'facts GetItem: open#now closed#layouts',
-    'facts BatchGetItem: public#',
+    'facts BatchGetItem: public# closed#figures',
     'directory Query BatchGetItem PutItem: plan# meeting# dispute#',
   ],
   oversight: [

@@ -57,6 +57,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'open#TH',
     'closed#TH',
     'closed#layouts',
+    'secret#months',
     'public#TH-KH',
     'public#KH-TH',
     'public#KH-VN',

@@ -46,10 +46,10 @@ async function different(store: Store, sealed: Sealed): Promise<readonly string[
     const mine = [...sealed.values()].filter((one) => one.country === country);
     const again = await foldAgain(store, country, mine.map(({ month }) => month).toSorted());
     return again.flatMap((folded) => {
-      const { counts, facts, hash, besides } = sealingOf(folded, { at: '', by: '' });
+      const { counts, facts, hash, keyedHash, besides } = sealingOf(folded, { at: '', by: '' });
       const before = sealed.get(`${country} ${folded.month}`);
-      const was = [before?.counts, before?.facts, before?.hash, before?.besides];
-      return JSON.stringify([counts, facts, hash, besides]) === JSON.stringify(was)
+      const was = [before?.counts, before?.facts, before?.hash, before?.keyedHash, before?.besides];
+      return JSON.stringify([counts, facts, hash, keyedHash, besides]) === JSON.stringify(was)
         ? []
         : [`${country} ${folded.month}`];
     });

@@ -41,7 +41,7 @@ test('the task force reads in a sentence where foreign persons wait longer, how 
   expect(rows?.join('\n')).toContain('fewer than 5');
 }, 120_000);
 
-test('the month so far stands on one page, of batches that are closed; small figures are not told, nor what would give one away', async () => {
+test('the last month that is over stands on one page, of batches that are closed; small figures are not told, nor what would give one away', async () => {
   const { page } = await visitAs('task-force', '/', { language: 'en' });
   await page.locator('.hw-nav a[href="/now"]').click();
   await settled(page);
@@ -51,8 +51,8 @@ test('the month so far stands on one page, of batches that are closed; small fig
   expect(text).toContain('boysfewer than 5');
   expect(text).toMatch(/men\d+|women\d+/);
   expect(text).toMatch(/mennot told|womennot told/);
-  expect(text).toContain('At the border: batches closed this month');
-  expect(text).toContain('People of a batch that is still open are not in these figures yet.');
+  expect(text).toContain('At the border: batches closed in the month');
+  expect(text).toContain('The month that runs is told when it is over.');
 }, 120_000);
 
 test('half a year is asked for as such, and the report shows times, checklists and who waits', async () => {

@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { keptVisits } from './kept-visits.ts';
-import { laySealed } from './real/reports.ts';
+import { layCounted, laySealed } from './real/reports.ts';
 import { stagedForReal } from './real/stage.ts';
 import { learnt } from './reported.ts';
 
 const { stage, browser } = await stagedForReal();
 const visitAs = keptVisits(browser, stage);
-beforeAll(() => laySealed(stage, 'KH', 2025, { '2025-01': learnt }));
+beforeAll(async () => {
+  await laySealed(stage, 'KH', 2025, { '2025-01': learnt });
+  await layCounted(stage);
+});
 
 test('task force and overseer read what was missing where closings did not succeed, and of few nothing', async () => {
   for (const role of ['task-force', 'overseer']) {

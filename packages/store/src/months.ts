@@ -123,6 +123,7 @@ export async function sealedMonths(
 /** A month as it was sealed once: its event, its counters, and its signature once there is one. */
 export type SealedVersion = SealedOnce & {
   readonly hash: string;
+  readonly keyedHash?: string;
   readonly facts: string;
   readonly signature?: string;
 };
@@ -139,7 +140,7 @@ export async function sealedVersions(store: Store, id: MonthId): Promise<readonl
   return Promise.all(
     events.map(async ({ version, event }) => {
       const { counters } = await withCounters(store, id.country, evolveMonth(undefined, event));
-      const { hash, facts, occurredAt: sealedAt, because, office } = event;
+      const { hash, keyedHash, facts, occurredAt: sealedAt, because, office } = event;
       const signature = signed.get(version);
       return {
         version,
@@ -147,6 +148,7 @@ export async function sealedVersions(store: Store, id: MonthId): Promise<readonl
         hash,
         facts,
         counters,
+        ...(keyedHash === undefined ? {} : { keyedHash }),
         ...(because === undefined ? {} : { because }),
         ...(office === undefined ? {} : { office }),
         ...(signature === undefined ? {} : { signature: String(signature) }),

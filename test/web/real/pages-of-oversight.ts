@@ -3,7 +3,7 @@ import { examples } from '../../../packages/api/src/examples.ts';
 import { lying } from '../../functions/desks-in-process.ts';
 import { byAgeToo, insideTheCountry, lastYear, learnt } from '../reported.ts';
 import { watched } from '../watched.ts';
-import { layEdition, layNow, layParity, laySealed, layThailand } from './reports.ts';
+import { layCounted, layEdition, layNow, layParity, laySealed, layThailand } from './reports.ts';
 import { post } from './seed.ts';
 import type { RealStage } from './stage.ts';
 
@@ -16,6 +16,7 @@ async function oversightFilled(stage: RealStage): Promise<string> {
   await laySealed(stage, 'KH', 2026, { '2026-03': insideTheCountry });
   await laySealed(stage, 'MY', 2026);
   await laySealed(stage, 'KH', 2024, { '2024-01': learnt });
+  await layCounted(stage);
   await layEdition(stage, 'TH-KH', 2025, byAgeToo);
   const at = (name: string) => `task-force/${name}`;
   const make = async (name: string, body: unknown) => (await post(stage, 'task-force', at(name), body)).id;

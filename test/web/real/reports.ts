@@ -1,13 +1,16 @@
 import type { Corridor } from '@homeward/domain/case/clear';
+import { pictureOfMonth } from '@homeward/domain/report/live-picture';
 import { composedEdition } from '@homeward/domain/report/public/compose';
 import { evolveMonth } from '@homeward/domain/report/sealed-month';
+import { countedMonths } from '@homeward/domain/report/sealed-once';
 import type { Vector } from '@homeward/domain/report/vector';
 import { editions } from '@homeward/store/editions';
-import { factWrites, putFact } from '@homeward/store/facts';
 import { layoutOf, layoutWrite, type MonthId, months } from '@homeward/store/months';
 import { nowSeenWrite } from '@homeward/store/now-seen';
 import { parityIncidentWrite, parityWrite, putReferralAnswer } from '@homeward/store/parity';
-import { hashOfMonth, sealingOf } from '../../../functions/handlers/sealing-months.ts';
+import { figuresOnce } from '@homeward/store/sealed-figures';
+import { sealFigures } from '../../../functions/handlers/sealing-figures.ts';
+import { hashOfMonth, keyedHashOf, sealingOf } from '../../../functions/handlers/sealing-months.ts';
 import { lying } from '../../functions/desks-in-process.ts';
 import { equalServices, march } from '../reported.ts';
 import type { RealStage } from './stage.ts';
@@ -28,7 +31,8 @@ export async function laySealed(
 ): Promise<void> {
   const sealed = monthsUntil(year, last).map((month) => {
     const said = { country, month, counters: counted[month] ?? {}, facts: 0 };
-    const folded = { ...said, hash: hashOfMonth(said) };
+    const hash = hashOfMonth(said);
+    const folded = { ...said, hash, keyedHash: keyedHashOf('', hash) };
     const event = sealingOf(folded, { at: `${year + 1}-01-02T03:00:00.000Z`, by: 'clock' });
     return lying(months, { country, month }, evolveMonth(undefined, event));
   });
@@ -53,29 +57,28 @@ export async function layParity(stage: RealStage, year: number): Promise<void> {
   );
   for (const [index, answer] of answers.entries())
     await putReferralAnswer(stage.store, { name: `answer-${index}`, at, recordedAt: at }, answer);
+  await layCounted(stage, `${year}-05-02T03:00:00.000Z`);
 }
 
-/** A truck of this month that is closed, who waits for a paper, and what was seen of the directory. */
-export async function layNow(stage: RealStage): Promise<void> {
+/** What was counted once its time was over: quarters, months and years, as the clocks count them at a moment. */
+export function layCounted(stage: RealStage, at = new Date().toISOString()): Promise<number> {
+  return sealFigures(stage.store, at);
+}
+
+/** The last month that was counted, with a truck and with who waits for a paper, and what was seen of the directory. */
+export function layNow(stage: RealStage): Promise<void> {
   const at = new Date().toISOString();
-  const waits = { type: 'held', country: 'VN', corridor: 'KH-VN', reason: 'document', at, recordedAt: at } as const;
-  for (let index = 0; index < 6; index += 1) await putFact(stage.store, { ...waits, id: `waits-${index}` });
-  const funnel = {
-    declared: 43,
-    counted: { men: 21, women: 20, boys: 2, girls: 0 },
-    logged: 43,
-    screened: 43,
-    withIndicators: 3,
-    presumed: 3,
-    children: 2,
-    referred: 0,
-  };
+  const [month = ''] = countedMonths(at);
+  const sides = { arrived: 43, men: 21, women: 20, boys: 2, screened: 43, 'with-indicators': 3, presumed: 3 };
+  const border = Object.entries(sides).map(([name, count]) => [`border.${name}`, count]);
+  const told = pictureOfMonth(month, { ...Object.fromEntries(border), 'held.KH-VN.document.0': 6 });
+  const edition = { kind: 'month', period: month, told } as const;
   const gates = [
     { id: 'poipet', status: 'open' as const },
     { id: 'bavet', status: 'limited' as const },
   ];
-  await stage.plant(
-    ...factWrites({ type: 'batch-closed', id: 'truck-1', country: 'KH', at, recordedAt: at, funnel }),
+  return stage.plant(
+    lying(figuresOnce, { kind: 'month', period: month }, { status: 'sealed', version: 1, sealedAt: at, edition }),
     nowSeenWrite({ at, contacts: { 'never-verified': 12, fresh: 4 }, gates }),
   );
 }

@@ -11,8 +11,8 @@ export const reportExamples: Readonly<Record<string, unknown>> = {
 
 /** Answers of reports. */
 export const reportReplies: Readonly<Record<string, () => object>> = {
-  viewLivePicture: () => livePictureOf('2026-03-15T02:00:00.000Z', '2026-03', {}, undefined),
+  viewLivePicture: () => livePictureOf('2026-03-15T02:00:00.000Z', undefined, undefined),
   viewLearningRegister: () => learningOf(2025, []),
   viewParityReport: () => ({ quarter: '2026-Q1', rows: [], incidents: [], referrals: [], lookedAt: 0, verdicts: [] }),
-  listMonths: () => ({ country: 'TH', year: 2026, items: [{ month: '2026-01', hash, facts: 12 }] }),
+  listMonths: () => ({ country: 'TH', year: 2026, items: [{ month: '2026-01', hash, facts: 'under-50' }] }),
 };

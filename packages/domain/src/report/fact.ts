@@ -6,6 +6,9 @@ import { anyCountry } from '../people/actor.ts';
 import { code } from '../text.ts';
 import { holdReasons, isCounter } from './counter-names.ts';
 
+/** Of a handover that no mission may know: it counts in no table that a mission reads, where its own list would be subtracted. */
+const quiet = z.literal(true);
+
 /** What may be counted of a person: closed lists only, and a random token in place of the person. */
 const breakdown = z.strictObject({
   corridor,
@@ -15,6 +18,7 @@ const breakdown = z.strictObject({
   ageGroup,
   exploitation: z.array(exploitation),
   sector: labourSector.optional(),
+  quiet: quiet.optional(),
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
@@ -41,6 +45,7 @@ export const fact = z.lazy(() =>
       corridor,
       outcome: z.enum(['refused', 'postponed', 'disputed', 'returned']),
       reason: code.optional(),
+      quiet: quiet.optional(),
     }),
     /** What an event adds one to, by the names of the counters: what has no name there is not counted. */
     z.strictObject({ type: z.literal('counted'), ...stamp, counters: z.array(z.string().refine(isCounter)) }),

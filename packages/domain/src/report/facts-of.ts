@@ -80,3 +80,11 @@ export function returnedWithoutFile(
   const person = { corridor, channel: 'formal' as const, sex, age, ageGroup: 'unknown' as const, exploitation: [] };
   return { type: 'returned', ...stamp, country, at, ...person };
 }
+
+/** Facts of a handover, marked where no mission may know of it. */
+export function ofHandover(facts: readonly Fact[], quiet: boolean): readonly Fact[] {
+  if (!quiet) return facts;
+  return facts.map((one) =>
+    one.type === 'returned' || one.type === 'handover-stopped' ? { ...one, quiet: true as const } : one,
+  );
+}

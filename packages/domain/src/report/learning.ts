@@ -3,6 +3,7 @@ import type { CaseState } from '../case/case.ts';
 import { closingReason, gap } from '../case/closing/track.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { reportThresholds } from '../settings/reports.ts';
+import { sealedOnce } from './sealed-once.ts';
 import type { Vector } from './vector.ts';
 
 /**
@@ -22,6 +23,8 @@ const figure = z.union([z.int(), z.literal('small')]);
 export const learningReport = z.lazy(() =>
   z.strictObject({
     year: z.int(),
+    /** As what it was counted; absent while it has not been, and nothing is told of it. */
+    sealed: sealedOnce.optional(),
     /** How many of its months are closed; of the others nothing is told. */
     closedMonths: z.int(),
     reasons: z.array(

@@ -7,19 +7,23 @@ import { code } from '../text.ts';
 import { borderCounts, holdReasons } from './counter-names.ts';
 import type { Counted } from './public/counted.ts';
 import { suppressed } from './public/suppress.ts';
+import { sealedOnce } from './sealed-once.ts';
 import type { Vector } from './vector.ts';
 
 /** A number; that it is of one to four; or that it is not told, because another would follow from it. */
 const figure = z.union([z.int(), z.enum(['small', 'hidden'])]);
 const cells = () => z.array(z.strictObject({ code: z.string(), count: figure }));
 
-/** This month so far, and what is so now: no person, and no figure of one to four. */
+/** A month that is over, of all countries together: no person, and no figure of one to four. */
+export const monthPicture = z.lazy(() => z.strictObject({ month: z.string(), border: cells(), waiting: cells() }));
+export type MonthPicture = z.infer<typeof monthPicture>;
+
+/** The last month that was sealed, and what is so now of gates and contacts. */
 export const livePicture = z.lazy(() =>
   z.strictObject({
     at: moment,
-    month: z.string(),
-    border: cells(),
-    waiting: cells(),
+    /** Absent before the first month was sealed. */
+    sealed: sealedOnce.extend({ figures: monthPicture }).optional(),
     contacts: cells(),
     gates: z.array(z.strictObject({ id: code, status: gateStatus })),
     /** When gates and contacts were last looked at; absent before the first time. */
@@ -28,27 +32,42 @@ export const livePicture = z.lazy(() =>
 );
 export type LivePicture = z.infer<typeof livePicture>;
 
-const sides = ['arrived', 'men', 'women', 'boys', 'girls'] as const;
 const threshold = reportThresholds.insideTheCountry.value;
+const all = borderCounts.indexOf('arrived');
 
-/** All who arrived are men, women, boys and girls: where few of one kind came, a second figure is hidden with theirs, all who arrived last of all. */
-function hiddenAmong(month: Vector): ReadonlyMap<string, 'small' | 'hidden'> {
-  const [all, ...parts] = sides.keys();
-  const equations = [{ left: [all ?? 0], right: parts }];
-  const among = (kept: boolean): Counted => {
-    const cells = sides.map((name, at) => ({
-      count: month[`border.${name}`] ?? 0,
-      ...(kept && at === all ? { kept } : {}),
-    }));
-    return { cells, equations, threshold };
+/** All who arrived are men, women, boys and girls; of those that follow each is among those before, where it was counted so. */
+const parts = ['men', 'women', 'boys', 'girls'] as const;
+const narrowing = ['arrived', 'screened', 'with-indicators', 'presumed', 'referred'] as const;
+
+/** The border's figures as one system: what a reader reckons from two of them is hidden as what stands there, all who arrived last of all. */
+function systemOf(month: Vector, isKept: boolean): Counted {
+  const counts = borderCounts.map((name) => month[`border.${name}`] ?? 0);
+  const lines = counts.map((count, at) => ({ count, ...(isKept && at === all ? { kept: true as const } : {}) }));
+  const pairs = narrowing
+    .slice(1)
+    .map((name, at) => [borderCounts.indexOf(narrowing[at] ?? 'arrived'), borderCounts.indexOf(name)] as const);
+  const within = pairs.filter(([whole, part]) => (counts[whole] ?? 0) >= (counts[part] ?? 0));
+  const rests = within.map(([whole, part]) => ({
+    count: (counts[whole] ?? 0) - (counts[part] ?? 0),
+    unsaid: true as const,
+  }));
+  return {
+    threshold,
+    cells: [...lines, ...rests],
+    equations: [
+      { left: [all], right: parts.map((name) => borderCounts.indexOf(name)) },
+      ...within.map(([whole, part], at) => ({ left: [whole], right: [part, lines.length + at] })),
+    ],
   };
-  const marks = suppressed(among(true)) ?? suppressed(among(false)) ?? sides.map(() => 'complementary' as const);
-  return new Map(
-    sides.flatMap((name, at) => {
-      const mark = marks[at];
-      return mark === 'told' ? [] : [[name, mark === 'small' ? 'small' : 'hidden'] as const];
-    }),
-  );
+}
+
+function borderOf(month: Vector): MonthPicture['border'] {
+  const [kept, free] = [systemOf(month, true), systemOf(month, false)];
+  const marks = suppressed(kept) ?? suppressed(free) ?? borderCounts.map(() => 'complementary' as const);
+  return borderCounts.map((name, at) => {
+    const [mark, count] = [marks[at], month[`border.${name}`] ?? 0];
+    return { code: name, count: mark === 'told' ? count : mark === 'small' ? 'small' : 'hidden' };
+  });
 }
 
 function told(count: number): number | 'small' {
@@ -66,22 +85,24 @@ function isHeldFor(name: string, reason: string): boolean {
 
 type Seen = { readonly at: string; readonly contacts: Vector; readonly gates: LivePicture['gates'] };
 
-/** The picture of a moment from the running months of all countries together, and from what was last seen of the directory. */
-export function livePictureOf(at: string, month: string, all: Vector, seen: Seen | undefined): LivePicture {
-  const waiting = holdReasons.map((reason) => {
-    const count = sumOf(all, (name) => isHeldFor(name, reason));
-    return { code: reason, count: told(count) };
-  });
-  const hidden = hiddenAmong(all);
-  const border = borderCounts.map((name) => {
-    const count = hidden.get(name) ?? told(all[`border.${name}`] ?? 0);
-    return { code: name, count };
-  });
+/** What is told of a month that is over, from the sealed months of all countries together. */
+export function pictureOfMonth(month: string, counted: Vector): MonthPicture {
+  const waiting = holdReasons.map((reason) => ({
+    code: reason,
+    count: told(sumOf(counted, (name) => isHeldFor(name, reason))),
+  }));
+  return { month, border: borderOf(counted), waiting };
+}
+
+/** What stands at a moment: the last month that was sealed, and what was last seen of the directory. */
+export function livePictureOf(
+  at: string,
+  last: { readonly told: MonthPicture; readonly sealed: z.infer<typeof sealedOnce> } | undefined,
+  seen: Seen | undefined,
+): LivePicture {
   return {
     at,
-    month,
-    border,
-    waiting,
+    ...(last === undefined ? {} : { sealed: { ...last.sealed, figures: last.told } }),
     contacts: freshness.options.map((name) => ({ code: name, count: seen?.contacts[name] ?? 0 })),
     gates: [...(seen?.gates ?? [])],
     ...(seen === undefined ? {} : { seenAt: seen.at }),

@@ -6,7 +6,7 @@ import { monthIsSealedAsItWasSeen } from '../rules/month-is-sealed-as-it-was-see
 import { sealedMonthIsOnlyRestated } from '../rules/sealed-month-is-only-restated.ts';
 import { type MonthSealed, type MonthState, restatement } from './sealed-month.ts';
 
-/** The hash of the figures that were looked at, as `listMonths` shows it. */
+/** The keyed hash of the figures that were looked at, as `listMonths` shows it. */
 const seen = { hash: z.string().regex(/^[0-9a-f]{64}$/) };
 export const sealMonthBody = z.strictObject(seen);
 export const restateMonthBody = z.strictObject({ ...seen, because: restatement });
@@ -17,14 +17,14 @@ type Said = { readonly hash: string; readonly because?: MonthSealed['because'] }
 export function sealMonth(
   state: MonthState | undefined,
   { hash, because }: Said,
-  event: MonthSealed,
+  event: MonthSealed & { readonly keyedHash: string },
   act: Pick<Act, 'occurredAt'>,
 ): Decision<MonthSealed> {
   const restates = because !== undefined;
   const refused = refusals(
     check(monthIsSealedAfterItsEnd, event.month, act.occurredAt),
     check(sealedMonthIsOnlyRestated, { restates, sealed: state?.hash, folded: event.hash }),
-    check(monthIsSealedAsItWasSeen, hash, event.hash),
+    check(monthIsSealedAsItWasSeen, hash, event.keyedHash),
   );
   return refused ?? decided({ ...event, ...(because === undefined ? {} : { because }) });
 }

@@ -23,6 +23,8 @@ const sealed = () => ({
   facts: z.string(),
   /** SHA-256 over the RFC 8785 JSON of country, month, counters and number of facts; lower-case hex. */
   hash: z.string(),
+  /** The hash under the secret of the months: what is told of the figures to who may not read them. Absent where it was sealed before there was one. */
+  keyedHash: z.string().optional(),
   because: restatement.optional(),
   office: sealer.optional(),
   /** Up to which note of a fact that waits: one that came in since is another. */

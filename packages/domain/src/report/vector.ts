@@ -44,7 +44,20 @@ function stopCounters({ corridor, outcome, reason }: Extract<Fact, { type: 'hand
   return { [of]: 1, ...(reason !== undefined && isCounter(`${of}.${reason}`) ? { [`${of}.${reason}`]: 1 } : {}) };
 }
 
+/** How the counters are named that count once more what no mission may know, so that it can be left out of what missions read. */
+export const quietly = 'quiet.';
+
+function quietToo(fact: Fact, counters: Vector): Vector {
+  if (!('quiet' in fact) || fact.quiet !== true) return counters;
+  const again = Object.entries(counters).map(([name, count]) => [quietly + name, count]);
+  return { ...counters, ...Object.fromEntries(again) };
+}
+
 function countersOf(fact: Fact): Vector {
+  return quietToo(fact, plainCountersOf(fact));
+}
+
+function plainCountersOf(fact: Fact): Vector {
   switch (fact.type) {
     case 'returned':
     case 'referred':

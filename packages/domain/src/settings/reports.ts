@@ -11,6 +11,18 @@ export const reportThresholds = {
   compared: assumed(10, 'persons', 'under whom two groups are not compared (practice, section 10)'),
 } as const;
 
+/** From how many facts on a month stands in the next band, where its number is not told. */
+export const factBandStarts = {
+  second: assumed(50, 'facts', 'from which on a month of facts is told from a small one'),
+  third: assumed(500, 'facts', 'from which on a month of facts is told from a middling one'),
+} as const;
+
+/** How long the figures of a time that is over rest before they are counted once and for all readers. */
+export const figuresRest = {
+  month: assumed(3, 'days', 'after which the figures of a month are counted once'),
+  quarter: assumed(30, 'days', 'after which those of a quarter or a year are: who came last has had an answer'),
+} as const;
+
 /** How seldom what the report of equal services says may be chance, over all services and centres together, in a thousand. */
 export const parityLevel = assumed(10, 'times', 'in a thousand, that a finding of unequal services may be chance');
 

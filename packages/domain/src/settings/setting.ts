@@ -10,7 +10,8 @@ type Unit =
   | 'channels'
   | 'cases'
   | 'copies'
-  | 'persons';
+  | 'persons'
+  | 'facts';
 
 /** Where a value comes from, said beside every value that a ministry sets. Nobody has agreed to it while `agreedBy` is null. */
 export type Provenance = {

@@ -8,6 +8,7 @@ import { Table } from '../parts/table.tsx';
 import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { Choosing, YearChoice } from './choosing.tsx';
+import { Counted } from './counted.tsx';
 import { NoReport } from './no-report.tsx';
 import { addressOf } from './title.ts';
 
@@ -41,13 +42,14 @@ function told(say: Say, count: Count, few = 'learning.few'): string {
   return count === 'small' ? say(few) : sayNumber(count);
 }
 
-function Register({ register: { closedMonths, reasons } }: { readonly register: LearningReport }) {
+function Register({ register: { closedMonths, reasons, sealed } }: { readonly register: LearningReport }) {
   const say = useWords();
   const shown = reasons.filter(({ unsuccessful }) => unsuccessful !== 0);
   return (
     <>
-      {closedMonths < 12 && <Inset>{say('learning.months', { months: sayNumber(closedMonths) })}</Inset>}
-      {shown.length === 0 && <p className="govuk-body">{say('learning.none')}</p>}
+      <Counted sealed={sealed} />
+      {sealed && closedMonths < 12 && <Inset>{say('learning.months', { months: sayNumber(closedMonths) })}</Inset>}
+      {sealed && shown.length === 0 && <p className="govuk-body">{say('learning.none')}</p>}
       {shown.map(({ reason, unsuccessful, gaps }) => (
         <Table
           key={reason}

@@ -2,13 +2,13 @@ import type { LivePicture } from '@homeward/domain/report/live-picture';
 import { Link } from 'wouter';
 import { useRead } from '../api/use-read.ts';
 import { Page } from '../parts/page.tsx';
-import { Tag, Waiting } from '../parts/small.tsx';
+import { Inset, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { useNames } from '../parts/use-names.ts';
 import { sayMoment, sayMonth, sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 
-/** The month that runs, for whoever answers for the whole: figures, no person. */
+/** The last month that was counted, for whoever answers for the whole: figures, no person. */
 export function NowPage() {
   const say = useWords();
   const picture = useRead('viewLivePicture');
@@ -19,7 +19,7 @@ export function NowPage() {
   );
 }
 
-type Cells = { readonly caption: string; readonly family: string; readonly cells: LivePicture['border'] };
+type Cells = { readonly caption: string; readonly family: string; readonly cells: LivePicture['contacts'] };
 
 function Figures({ caption, family, cells }: Cells) {
   const say = useWords();
@@ -37,6 +37,7 @@ const colours = { open: 'green', limited: 'yellow', closed: 'red', unknown: 'gre
 function Picture({ picture }: { readonly picture: LivePicture }) {
   const say = useWords();
   const names = useNames();
+  const { figures: month, at: sealedAt = '' } = picture.sealed ?? {};
   const gates = picture.gates.map(({ id, status }) => ({
     key: id,
     cells: [
@@ -48,11 +49,14 @@ function Picture({ picture }: { readonly picture: LivePicture }) {
   }));
   return (
     <>
-      <p className="govuk-body">{say('now.so-far', { month: sayMonth(picture.month), at: sayMoment(picture.at) })}</p>
-      <p className="govuk-body">{say('now.open-batches')}</p>
+      {month === undefined ? (
+        <Inset>{say('now.none')}</Inset>
+      ) : (
+        <p className="govuk-body">{say('now.last', { month: sayMonth(month.month), at: sayMoment(sealedAt) })}</p>
+      )}
       <div className="hw-tables">
-        <Figures caption={say('now.border')} family="border-figure" cells={picture.border} />
-        <Figures caption={say('now.waiting')} family="hold" cells={picture.waiting} />
+        {month && <Figures caption={say('now.border')} family="border-figure" cells={month.border} />}
+        {month && <Figures caption={say('now.waiting')} family="hold" cells={month.waiting} />}
         <Figures caption={say('now.contacts')} family="freshness" cells={picture.contacts} />
         {gates.length > 0 && (
           <Table caption={say('nav.gates')} heads={[say('now.gate'), say('report.head.state')]} rows={gates} />

@@ -9,6 +9,7 @@ import { useNames } from '../parts/use-names.ts';
 import { sayNumber, today } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { Choosing, OneOf, YearChoice } from './choosing.tsx';
+import { Counted } from './counted.tsx';
 import { NoReport } from './no-report.tsx';
 import { figureIn, groups, Incidents, Referrals } from './parity-tables.tsx';
 import { addressOf } from './title.ts';
@@ -56,7 +57,12 @@ function Equal({ report }: { readonly report: ParityReport }) {
   const isEmpty = centres.length === 0 && report.referrals.length === 0;
   return (
     <>
-      {isEmpty ? <p className="govuk-body">{say('parity-report.none')}</p> : <Verdicts report={report} />}
+      <Counted sealed={report.sealed} />
+      {isEmpty ? (
+        report.sealed && <p className="govuk-body">{say('parity-report.none')}</p>
+      ) : (
+        <Verdicts report={report} />
+      )}
       <Incidents incidents={report.incidents} />
       <Referrals referrals={report.referrals} />
       {centres.map(([organisation, rows]) => (

@@ -3,10 +3,13 @@ import type { Service } from '../../case/clear.ts';
 import { isUnanswered } from '../../case/services/answer.ts';
 import { quantiles, reportThresholds } from '../../settings/reports.ts';
 import type { ParityRow } from './row.ts';
-import { fewest, hoursIn } from './verdicts.ts';
+
+/** In fewer nothing is told apart: a share would be of single persons. */
+export const fewest = reportThresholds.compared.value;
 
 /** A number of persons; that it is of one to four, or of nobody among so few; or that it is not told, because a number of one to four would follow. */
 export const figure = z.union([z.int(), z.enum(['small', 'hidden'])]);
+export type Figure = z.infer<typeof figure>;
 export const group = z.strictObject({
   persons: figure,
   offered: figure,
@@ -14,7 +17,7 @@ export const group = z.strictObject({
   declined: figure,
   'not-available': figure,
   unanswered: figure,
-  /** Median hours to the first offer; of ten and more offers alone. */
+  /** Median hours to the first offer; of ten and more offers alone, and only where that there are ten says nothing of the few who had none. */
   hours: z.int().optional(),
 });
 type Group = z.infer<typeof group>;
@@ -24,6 +27,14 @@ type Counts = Omit<Group, 'hours'>;
 export function isSmall(count: number): boolean {
   return count > 0 && count < reportThresholds.insideTheCountry.value;
 }
+
+/** Hours to the first offer of a service, of everybody who had one. */
+export function hoursIn(rows: readonly ParityRow[], service: Service): readonly number[] {
+  return rows.flatMap(({ services }) => services[service]?.hours ?? []);
+}
+
+/** As many as a number that is not told may be. */
+export const mostOfFew = reportThresholds.insideTheCountry.value - 1;
 
 function medianOf(hours: readonly number[]): number | undefined {
   if (hours.length < fewest) return undefined;
@@ -81,9 +92,19 @@ function countsOf(there: readonly ParityRow[], rows: readonly ParityRow[], name:
   return { persons: rows.length, offered: isHidden ? 'hidden' : offered, ...answersOf(rows, name) };
 }
 
+/**
+ * Whether hours may stand beside the numbers: they say that ten and more were offered the service. Where how many is not told, each number
+ * of one to four who were not must leave ten.
+ */
+function mayTellHours({ persons, offered }: Counts): boolean {
+  if (typeof persons !== 'number') return false;
+  return typeof offered === 'number' || persons - mostOfFew >= fewest;
+}
+
 /** Cambodian or foreign persons of one centre, and how those stand among them who may have one service. */
 export function groupOf(there: readonly ParityRow[], name: Service): Group {
   const rows = there.filter(({ services }) => services[name] !== undefined);
-  const hours = medianOf(hoursIn(rows, name));
-  return { ...countsOf(there, rows, name), ...(hours === undefined ? {} : { hours }) };
+  const counts = countsOf(there, rows, name);
+  const hours = mayTellHours(counts) ? medianOf(hoursIn(rows, name)) : undefined;
+  return { ...counts, ...(hours === undefined ? {} : { hours }) };
 }

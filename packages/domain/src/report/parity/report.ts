@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { service } from '../../case/clear.ts';
 import { code } from '../../text.ts';
+import { sealedOnce } from '../sealed-once.ts';
 import { figure, group, groupOf, isSmall } from './groups.ts';
 import type { ReferralAnswer } from './referral-answer.ts';
 import { fewOtherwise, openedAt, referralAnswers, referralAnswersOf } from './referral-answers.ts';
@@ -15,6 +16,8 @@ const share = z.strictObject({ with: z.union([z.int(), z.enum(['small', 'most'])
 export const parityReport = z.lazy(() =>
   z.strictObject({
     quarter: z.string(),
+    /** As what it was counted; absent while it has not been, and nothing is told of it. */
+    sealed: sealedOnce.optional(),
     rows: z.array(z.strictObject({ organisation: code, service, cambodian: group, foreign: group })),
     /** How often somebody was to be refused for being foreign and the platform refused that, by the centre that has the file. */
     incidents: z.array(z.strictObject({ organisation: code, count: figure })),

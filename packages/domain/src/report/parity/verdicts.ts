@@ -1,13 +1,11 @@
 import type { Service } from '../../case/clear.ts';
 import { isUnanswered } from '../../case/services/answer.ts';
-import { parityLevel, reportThresholds } from '../../settings/reports.ts';
+import { parityLevel } from '../../settings/reports.ts';
 import { referralsInDeclined } from '../figures/referrals-in-declined.ts';
+import { type Figure, fewest, groupOf, hoursIn, isSmall, mostOfFew } from './groups.ts';
 import type { ReferralAnswer } from './referral-answer.ts';
 import type { ParityRow } from './row.ts';
 import { type Between, fisher, holm, perThousand, rankSum, shift } from './statistics.ts';
-
-/** In fewer nothing is told apart: a share would be of single persons. */
-export const fewest = reportThresholds.compared.value;
 
 /** What is looked at of a service, and of the referrals of partners. */
 export const kinds = ['later', 'unanswered', 'not-available', 'not-taken'] as const;
@@ -31,24 +29,17 @@ export type Verdict = {
   readonly cambodian?: Share;
 };
 type Share = { readonly with: number; readonly of: number };
-type Groups = { readonly foreign: readonly ParityRow[]; readonly cambodian: readonly ParityRow[] };
 type Looked = { readonly verdict: Omit<Verdict, 'chance'>; readonly chance: number };
-
-/** The rows of one centre that may have a service, by whose they are. */
-function groupsOf(rows: readonly ParityRow[], service: Service): Groups {
-  const entitled = rows.filter(({ services }) => services[service] !== undefined);
-  return {
-    foreign: entitled.filter(({ foreign }) => foreign),
-    cambodian: entitled.filter(({ foreign }) => !foreign),
-  };
-}
-
-export function hoursIn(rows: readonly ParityRow[], service: Service): readonly number[] {
-  return rows.flatMap(({ services }) => services[service]?.hours ?? []);
-}
 
 function shareOf(rows: readonly ParityRow[], is: (row: ParityRow) => boolean): Share {
   return { with: rows.filter(is).length, of: rows.length };
+}
+
+/** A share as it speaks least for a finding, among all that the same is told of: of the foreign the fewest it may be, of the Cambodian the most. */
+function leastTelling({ with: had, of }: Share, foreign: boolean): Share {
+  if (isSmall(had)) return { with: foreign ? 1 : Math.min(mostOfFew, of), of };
+  if (isSmall(of - had)) return { with: foreign ? of - mostOfFew : of - 1, of };
+  return { with: had, of };
 }
 
 const had: Readonly<Record<'unanswered' | 'not-available', (row: ParityRow, service: Service) => boolean>> = {
@@ -56,21 +47,35 @@ const had: Readonly<Record<'unanswered' | 'not-available', (row: ParityRow, serv
   'not-available': ({ services }, service) => services[service]?.outcome === 'not-available',
 };
 
-function looksAt(organisation: string, service: Service, { foreign, cambodian }: Groups): readonly Looked[] {
-  if (foreign.length < fewest || cambodian.length < fewest) return [];
-  const [theirs, ours] = [hoursIn(foreign, service), hoursIn(cambodian, service)];
-  const enough = theirs.length >= fewest && ours.length >= fewest;
-  const hours = enough ? shift(theirs, ours) : undefined;
-  const later: Looked[] =
-    hours === undefined
-      ? []
-      : [{ verdict: { organisation, service, kind: 'later', hours }, chance: rankSum(theirs, ours) }];
-  const shares = (['unanswered', 'not-available'] as const).map((kind): Looked => {
-    const [one, other] = [foreign, cambodian].map((rows) => shareOf(rows, (row) => had[kind](row, service)));
-    const [a, b] = [one ?? { with: 0, of: 0 }, other ?? { with: 0, of: 0 }];
-    return { verdict: { organisation, service, kind, foreign: a, cambodian: b }, chance: fisher(a, b) };
-  });
+const isCompared = (persons: Figure) => typeof persons === 'number' && persons >= fewest;
+
+function sharesOf(of: Omit<Verdict, 'chance'>, foreign: Share, cambodian: Share): Looked {
+  const [theirs, ours] = [leastTelling(foreign, true), leastTelling(cambodian, false)];
+  const isMore = theirs.with * ours.of > ours.with * theirs.of;
+  return { verdict: { ...of, foreign, cambodian }, chance: isMore ? fisher(theirs, ours) : 1 };
+}
+
+/** What is looked at follows from the numbers told of a service: where one of them is not told, nothing hangs on what it is. */
+function looksAt(organisation: string, service: Service, there: readonly ParityRow[]): readonly Looked[] {
+  const [theirs, ours] = [there.filter(({ foreign }) => foreign), there.filter(({ foreign }) => !foreign)];
+  const [foreign, cambodian] = [groupOf(theirs, service), groupOf(ours, service)];
+  if (!isCompared(foreign.persons) || !isCompared(cambodian.persons)) return [];
+  const enough = foreign.hours !== undefined && cambodian.hours !== undefined;
+  const later = enough ? [laterIn(organisation, service, hoursIn(theirs, service), hoursIn(ours, service))] : [];
+  const of = (rows: readonly ParityRow[], kind: keyof typeof had) =>
+    shareOf(
+      rows.filter(({ services }) => services[service] !== undefined),
+      (row) => had[kind](row, service),
+    );
+  const shares = (['unanswered', 'not-available'] as const).map((kind) =>
+    sharesOf({ organisation, service, kind }, of(theirs, kind), of(ours, kind)),
+  );
   return [...later, ...shares];
+}
+
+function laterIn(organisation: string, service: Service, theirs: readonly number[], ours: readonly number[]): Looked {
+  const hours = shift(theirs, ours);
+  return { verdict: { organisation, service, kind: 'later', hours }, chance: rankSum(theirs, ours) };
 }
 
 /** Of what partners referred, at one centre: how many were declined (Standards 7.3(e)). */
@@ -78,8 +83,7 @@ function looksAtReferrals(organisation: string, answers: readonly ReferralAnswer
   const counted = referralsInDeclined(answers);
   if (counted.foreign.answered < fewest || counted.cambodian.answered < fewest) return [];
   const of = ({ answered, declined }: (typeof counted)['foreign']): Share => ({ with: declined, of: answered });
-  const [foreign, cambodian] = [of(counted.foreign), of(counted.cambodian)];
-  return [{ verdict: { organisation, kind: 'not-taken', foreign, cambodian }, chance: fisher(foreign, cambodian) }];
+  return [sharesOf({ organisation, kind: 'not-taken' }, of(counted.foreign), of(counted.cambodian))];
 }
 
 /** Only where foreign persons had less: a centre that serves them sooner has no finding. */
@@ -99,14 +103,15 @@ export function verdictsOf(
   const centres = Map.groupBy(rows, ({ organisation }) => organisation);
   const served = [...centres].flatMap(([organisation, there]) => {
     const services = [...new Set(there.flatMap((row) => Object.keys(row.services)))] as Service[];
-    return services.toSorted().flatMap((service) => looksAt(organisation, service, groupsOf(there, service)));
+    return services.toSorted().flatMap((service) => looksAt(organisation, service, there));
   });
   const answering = [...Map.groupBy(answers, ({ organisation }) => organisation)];
   const looked = [...served, ...answering.flatMap(([name, there]) => looksAtReferrals(name, there))];
   const chances = holm(looked.map(({ chance }) => chance));
   const verdicts = looked.flatMap(({ verdict }, index) => {
-    const chance = chances[index] ?? 1;
-    return chance * perThousand < parityLevel.value && isWorse(verdict) ? [{ ...verdict, chance }] : [];
+    // To the next thousandth: the exact chance would give the numbers that it is reckoned from.
+    const chance = Math.max(1, Math.ceil((chances[index] ?? 1) * perThousand));
+    return chance < parityLevel.value && isWorse(verdict) ? [{ ...verdict, chance: chance / perThousand }] : [];
   });
   return { lookedAt: looked.length, verdicts };
 }

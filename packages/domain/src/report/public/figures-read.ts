@@ -1,6 +1,6 @@
 import type { Corridor } from '../../case/clear.ts';
 import { type AgeBand, ageBands } from '../crossed.ts';
-import { addVectors, type Vector } from '../vector.ts';
+import { addVectors, quietly, type Vector } from '../vector.ts';
 import type { TableName } from './tables.ts';
 
 /** The counters of one month of a country, sealed. */
@@ -17,10 +17,10 @@ function personsOf(corridor: Corridor): string {
   return corridor === 'KH-KH' ? 'referred.KH-KH' : `returned.${corridor}`;
 }
 
-/** The figure of one line of one table. */
+/** The figure of one line of one table. What no mission may know counts in none: an embassy that knows all its handovers would subtract them. */
 export function figureOf(counters: Vector, corridor: Corridor, table: TableName, code: string): number {
   const of = personsOf(corridor);
-  const at = (name: string) => counters[name] ?? 0;
+  const at = (name: string) => (counters[name] ?? 0) - (counters[quietly + name] ?? 0);
   switch (table) {
     case 'all':
       return at(`${of}.all`);

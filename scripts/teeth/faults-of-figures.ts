@@ -1,0 +1,35 @@
+import { type Fault, faultsIn } from './fault.ts';
+
+const told = faultsIn('functions/handlers/months.ts', 'test/proof/told-months.test.ts');
+
+const quiet = faultsIn('packages/domain/src/report/public/figures-read.ts', 'test/proof/quiet-figures.test.ts');
+const restated = faultsIn('packages/domain/src/report/sealed-figures.ts', 'test/functions/live-picture.test.ts');
+const hours = faultsIn('packages/domain/src/report/parity/groups.ts', 'test/domain/parity-group-solver.test.ts');
+
+/** A figure is told to who may not read it. */
+export const faultsOfFigures: readonly Fault[] = [
+  told(
+    'month-under-no-secret',
+    'The list of months tells the hash of the figures themselves.',
+    `today.map(({ month, keyedHash, facts })`,
+    `today.map(({ month, hash: keyedHash, facts })`,
+  ),
+  quiet(
+    'quiet-in-public',
+    'A published table counts handovers that no mission may know.',
+    ` - (counters[quietly + name] ?? 0)`,
+    ``,
+  ),
+  restated(
+    'restated-by-one',
+    'Figures that were told are told anew though one person alone came late.',
+    `Math.abs(is - was) < fewest`,
+    `Math.abs(is - was) < 1`,
+  ),
+  hours(
+    'hours-from-ten',
+    'Hours stand beside a hidden number of offers as soon as there were ten.',
+    `persons - mostOfFew >= fewest`,
+    `persons >= fewest`,
+  ),
+];
