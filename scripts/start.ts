@@ -5,8 +5,9 @@ import { addresses, signIns } from './start/farewell.ts';
 import { type Flags, readFlags } from './start/flags.ts';
 import { type Lines, linesTo } from './start/lines.ts';
 import { howToTryTheOutbox, serveOffline } from './start/offline.ts';
+import { thePast } from './start/past.ts';
 import { type Platform, startPlatform } from './start/platform.ts';
-import { seed } from './start/seeding.ts';
+import { isSeeded, seed } from './start/seeding.ts';
 import { sentenceOf } from './start/sentences.ts';
 
 const began = performance.now();
@@ -37,7 +38,8 @@ async function startAll(flags: Flags, lines: Lines): Promise<void> {
   web.catch(() => undefined);
   try {
     await buildStacks(lines);
-    const platform = await startPlatform(flags, lines);
+    const past = flags.empty || isSeeded(flags.dataDir) ? undefined : await thePast(lines);
+    const platform = await startPlatform(flags, lines, past);
     await fill(platform, web, flags, lines);
   } catch (error) {
     // The sentence stands last: what is still being built prints before it.

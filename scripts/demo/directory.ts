@@ -80,7 +80,7 @@ export const demoProviders = (today: string): readonly ProviderState[] =>
       memorandum: {
         number: 'demo: invented',
         from: yearsAfter(today, -1),
-        until: yearsAfter(today, 2),
+        until: yearsAfter(today, 4),
         source: 'demo: invented',
         at: `${today}T00:00:00.000Z`,
         by: 'demo',

@@ -38,6 +38,64 @@ export function cambodianName(random: Random, sex: 'female' | 'male'): Name {
   return { local: `${familyLocal} ${givenLocal}`, latin: `${familyLatin} ${givenLatin} (invented)` };
 }
 
+/** Family and given names of the other three countries, in the order in which they are said there. */
+const abroad: Readonly<Record<'VN' | 'TH' | 'MY', Readonly<Record<'first' | 'female' | 'male', Spelled>>>> = {
+  VN: {
+    first: [
+      ['Nguyễn', 'Nguyen'],
+      ['Trần', 'Tran'],
+      ['Phạm', 'Pham'],
+      ['Võ', 'Vo'],
+    ],
+    female: [
+      ['Thị Hoa', 'Thi Hoa'],
+      ['Thị Mai', 'Thi Mai'],
+      ['Ngọc Lan', 'Ngoc Lan'],
+    ],
+    male: [
+      ['Văn Nam', 'Van Nam'],
+      ['Minh Đức', 'Minh Duc'],
+    ],
+  },
+  TH: {
+    first: [
+      ['มาลี', 'Malee'],
+      ['สมพร', 'Somporn'],
+      ['วันดี', 'Wandee'],
+    ],
+    female: [
+      ['ใจดี', 'Jaidee'],
+      ['แสงทอง', 'Saengthong'],
+    ],
+    male: [
+      ['ศรีสุข', 'Srisuk'],
+      ['บุญมา', 'Boonma'],
+    ],
+  },
+  MY: {
+    first: [
+      ['Nur', 'Nur'],
+      ['Siti', 'Siti'],
+      ['Ahmad', 'Ahmad'],
+    ],
+    female: [
+      ['Aina', 'Aina'],
+      ['Farah', 'Farah'],
+    ],
+    male: [
+      ['Hakim', 'Hakim'],
+      ['Zulkifli', 'Zulkifli'],
+    ],
+  },
+};
+
+/** A name of nobody from another country, in its own script and in Latin letters, marked as invented. */
+export function foreignName(random: Random, country: keyof typeof abroad, sex: 'female' | 'male'): Name {
+  const [firstLocal, firstLatin] = random.from(abroad[country].first);
+  const [lastLocal, lastLatin] = random.from(abroad[country][sex]);
+  return { local: `${firstLocal} ${lastLocal}`, latin: `${firstLatin} ${lastLatin} (invented)` };
+}
+
 /** Names of nobody from the other three countries. */
 export const foreignNames = {
   VN: [

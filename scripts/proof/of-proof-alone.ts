@@ -3,6 +3,14 @@ import type { Suite } from './suite.ts';
 /** Suites that no commit waits for: at a size that it could wait for they prove nothing that a cheaper one does not. */
 export const ofProofAlone: readonly Suite[] = [
   {
+    name: 'demo',
+    file: 'test/scripts/demo-past.test.ts',
+    count: 'two years and today, told by npm start',
+    minutes: 5,
+    onlyHereAs:
+      'each kind of story of the two years is held by test/journeys/past.test.ts, today’s by test/scripts/demo.test.ts',
+  },
+  {
     name: 'time-as-oracle',
     file: 'test/proof/time-as-oracle.test.ts',
     count: '28 operations, 150 answers of absent and of denied each',

@@ -118,7 +118,6 @@ export const suites: readonly Suite[] = [
     count: '60 files in nine sections, 174 of them copied',
     minutes: 6,
   },
-  { name: 'demo', file: 'test/scripts/demo.test.ts', count: 'the story, told by npm start', minutes: 3 },
   { name: 'truck', file: 'test/web/truck/truck.test.ts', count: '43 people by keyboard, 7 by thumb', minutes: 5 },
   {
     name: 'pages',

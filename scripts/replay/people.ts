@@ -2,10 +2,14 @@ import { usualBundle } from '@homeward/domain/consent/bundle';
 import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { numberOf } from './key.ts';
 
+type Name = { readonly local?: string; readonly latin: string };
+
 /** One invented person of the year, as the archive's page would have the person. */
 export type Person = {
   /** Names the person’s story; the same name is the same person in every run. */
   readonly story: string;
+  /** As nobody is called; without one the story's name stands for it. */
+  readonly name?: Name;
   readonly sex: 'female' | 'male';
   readonly birthYear: string;
   readonly child: boolean;
@@ -55,8 +59,8 @@ export function person(
 }
 
 /** The person’s name as it stands in sealed sections: nobody's. */
-export function nameOf({ story }: Person) {
-  return { latin: `Invented ${story.toUpperCase()}` };
+export function nameOf({ name, story }: Person): Name {
+  return name ?? { latin: `Invented ${story.toUpperCase()}` };
 }
 
 /** How a consent is written down; a child's is their guardian's or their best interest. */

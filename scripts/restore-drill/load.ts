@@ -39,7 +39,7 @@ async function* groupsOf(file: string, from: number): AsyncGenerator<readonly It
 export async function loadTable(
   client: DynamoDBClient,
   { table, folder }: { readonly table: string; readonly folder: string },
-  progress: Progress,
+  progress: Pick<Progress, 'of' | 'reached'>,
 ): Promise<number> {
   let done = progress.of(table);
   for await (const group of groupsOf(linesOf(folder, table), done)) {

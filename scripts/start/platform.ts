@@ -10,6 +10,7 @@ import { root } from '../run/root.ts';
 import { outDir, webDir } from './build.ts';
 import type { Flags } from './flags.ts';
 import type { Lines } from './lines.ts';
+import type { Past } from './past.ts';
 import { notePlace } from './place.ts';
 import { forgetRunning, isAlive, noteRunning } from './running-file.ts';
 import { siteHeaders } from './site-headers.ts';
@@ -19,8 +20,8 @@ const notes = join(root, '.homeward');
 /** The running platform, and the file that hears what its functions print. */
 export type Platform = { readonly cloud: Cloud; readonly log: string };
 
-/** Starts the cloud of the synthesised stacks, a line for each of its parts, and notes that it runs until the process ends. */
-export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Promise<Platform> {
+/** Starts the cloud of the synthesised stacks, with a past where one is given, a line for each of its parts, and notes that it runs until the process ends. */
+export async function startPlatform({ port, dataDir }: Flags, lines: Lines, past?: Past): Promise<Platform> {
   mkdirSync(notes, { recursive: true });
   const openapiPath = join(notes, 'openapi.json');
   writeFileSync(openapiPath, JSON.stringify(openapi(), null, 2));
@@ -32,6 +33,7 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines): Pro
     dataDir,
     people,
     openapiPath,
+    ...past,
     log: hears,
     lasting: true,
     staticDir: webDir,

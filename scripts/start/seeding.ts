@@ -32,6 +32,11 @@ export async function seed(
   step.done();
 }
 
+/** Whether a kept data folder holds the demo already, be it in part. */
+export function isSeeded(dataDir: string | undefined): boolean {
+  return dataDir !== undefined && read(dataDir).story !== 'not told';
+}
+
 const nothing: Seeded = { story: 'not told' };
 
 function kept(story: 'begun' | 'told'): string {

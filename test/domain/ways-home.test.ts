@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { waysHome } from '../../packages/domain/src/case/clear.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { openFromReport } from '../../packages/domain/src/case/open-case.ts';

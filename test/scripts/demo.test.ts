@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tablesOf } from '../../packages/local/src/tables.ts';
-import { tokenFrom } from '../../packages/local/src/token-for.ts';
-import { type Acting, actAs } from '../../scripts/demo/acting.ts';
+import type { Acting } from '../../scripts/demo/acting.ts';
 import { linesTo } from '../../scripts/start/lines.ts';
 import { seed } from '../../scripts/start/seeding.ts';
 import { openInProcess } from '../cloud/in-process/platform.ts';
-import { report } from '../proof/report.ts';
-import { run, said, started, urlOf } from './started-verb.ts';
 
 /** A platform with the demo in it, and what its start printed. */
 type Told = {
@@ -26,26 +23,12 @@ async function byItsFunction(): Promise<Told> {
   return { as, printed, stop: async () => close() };
 }
 
-/** As somebody types it who tries the platform. */
-async function byTheProgram(): Promise<Told> {
-  const verb = run('start.ts', ['--port', '0']);
-  const url = await urlOf(verb);
-  await said(verb, /Ctrl-C stops everything/);
-  const as = (role: string) => actAs({ url, tokenFor: (of) => tokenFrom(url, of) }, role);
-  const stop = () => {
-    verb.child.kill('SIGTERM');
-    return verb.ended;
-  };
-  return { as, printed: verb.printed(), stop };
-}
-
 let told: Told;
 beforeAll(async () => {
-  told = await (process.env['PROOF'] === '1' ? byTheProgram() : byItsFunction());
+  told = await byItsFunction();
 }, 300_000);
 afterAll(async () => {
   await told?.stop();
-  for (const child of started) child.kill('SIGTERM');
 });
 
 async function read<Body>(role: string, path: string): Promise<Body> {
@@ -74,7 +57,6 @@ test('at Poipet 38 people wait, two of them since last night, all invented', asy
   const waiting = views.map(({ arrivals }) => arrivals.filter(({ status }) => status === 'logged'));
   expect(waiting.map((people) => people.length).toSorted((a, b) => a - b)).toEqual([2, 36]);
   for (const { sealed } of waiting.flat()) expect(sealed.identity.name.latin).toMatch(/ \(invented\)$/);
-  report('demo', waiting.flat().length, 2008, 0);
 });
 
 test('one person whom a partner referred waits at casework, as invented', async () => {

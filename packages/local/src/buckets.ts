@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { AwsCallError } from './aws-call.ts';
@@ -17,9 +17,10 @@ export type Buckets = {
   readonly remove: () => void;
 };
 
-/** Opens a folder a bucket: in `buckets` of the data directory, or in one that goes with the process. */
-export function openBuckets(template: Template, dataDir?: string): Buckets {
+/** Opens a folder a bucket: in `buckets` of the data directory, or in one that goes with the process; with `from`, what lies there lies in it. */
+export function openBuckets(template: Template, dataDir?: string, from?: string): Buckets {
   const folder = dataDir === undefined ? mkdtempSync(join(tmpdir(), 'homeward-buckets-')) : join(dataDir, 'buckets');
+  if (from !== undefined) cpSync(from, folder, { recursive: true });
   const buckets = new Map(resourcesOfType(template, 'AWS::S3::Bucket').map((one) => [one.ref, bucketOf(one)]));
   return {
     folder,

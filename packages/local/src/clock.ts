@@ -1,4 +1,4 @@
-/** Business time of the local cloud: real time plus an offset that only grows. */
+/** Business time of the local cloud: real time plus an offset that only grows; below zero where it begins in the past. */
 export type BusinessTime = {
   /** Business time now, in milliseconds. */
   readonly now: () => number;
@@ -8,9 +8,9 @@ export type BusinessTime = {
   readonly advanceTo: (moment: number) => void;
 };
 
-/** Starts business time at real time. `real` gives real time, in milliseconds. */
-export function createBusinessTime(real: () => number = Date.now): BusinessTime {
-  let offset = 0;
+/** Starts business time at `begins`, else at real time; both in milliseconds. `real` gives real time. */
+export function createBusinessTime(real: () => number = Date.now, begins = real()): BusinessTime {
+  let offset = begins - real();
   return {
     now: () => real() + offset,
     offset: () => offset,

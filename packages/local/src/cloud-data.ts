@@ -25,6 +25,7 @@ export type Start = {
   readonly database: string | undefined;
   readonly lasting: boolean;
   readonly lay: CloudSettings['lay'];
+  readonly bucketsFrom: CloudSettings['bucketsFrom'];
   readonly time: BusinessTime;
   readonly stopping: Stopping;
   readonly step: (step: string, detail: string) => void;
@@ -35,7 +36,8 @@ export type Start = {
 export type Data = Awaited<ReturnType<typeof startData>>;
 
 /** Starts the database with the tables of the template, and opens the door to it and to the keys. */
-export async function startData({ standing, dataDir, database: running, lasting, lay, time, stopping, step }: Start) {
+export async function startData(start: Start) {
+  const { standing, dataDir, database: running, lasting, lay, time, stopping, step } = start;
   if (dataDir) refuseHalfRestored(dataDir);
   const unlock = dataDir && lockDataDir(dataDir);
   if (unlock) stopping.add(async () => unlock());
@@ -61,7 +63,7 @@ export async function startData({ standing, dataDir, database: running, lasting,
     ledger: openLedger(),
     faults: createFaults(),
     mail: openMailBox(time.now),
-    buckets: openBuckets(template, dataDir),
+    buckets: openBuckets(template, dataDir, start.bucketsFrom),
     operationOf: (invocation: string) => operations.of?.(invocation),
   };
   stopping.add(async () => data.buckets.remove());

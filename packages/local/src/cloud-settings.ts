@@ -12,10 +12,14 @@ export type CloudSettings = {
   readonly dataDir?: string | undefined;
   /** The address of a database that already runs in memory: the cloud takes one of its own in it, instead of starting a process. */
   readonly database?: string | undefined;
+  /** When business time begins, in milliseconds; now, unless said otherwise. */
+  readonly begins?: number | undefined;
   /** A folder in which clouds that are started side by side keep their keys together, a file a key. */
   readonly keysIn?: string | undefined;
   /** Puts into the new tables what lies there from the start; no reader of a stream hears of it. It is given the database's address. */
   readonly lay?: ((database: string) => Promise<void>) | undefined;
+  /** A folder of buckets: what lies in them lies in this cloud's from the start. */
+  readonly bucketsFrom?: string | undefined;
   readonly staticDir?: string | undefined;
   /** Headers of the web app's files; a function when they name the sign-in's address, known only once it runs. */
   readonly siteHeaders?: SiteHeaders | ((issuer: string) => SiteHeaders) | undefined;

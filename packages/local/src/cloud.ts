@@ -80,11 +80,12 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
 
 /** Opens a cloud on what stands: everything that holds data is begun anew. */
 async function open(standing: Standing, settings: CloudSettings, whole: Stopping): Promise<Cloud> {
-  const time = createBusinessTime();
+  const time = createBusinessTime(Date.now, settings.begins);
   const hears = (line: string) => settings.log('cloud', line);
-  const { dataDir, database, lay, lasting = false } = settings;
+  const { dataDir, database, lay, bucketsFrom, lasting = false } = settings;
   const stopping = createStoppingWithin(whole);
-  const start: Start = { standing, dataDir, database, lasting, lay, time, stopping, step: progress(settings), hears };
+  const at = { dataDir, database, lasting, lay, bucketsFrom };
+  const start: Start = { standing, ...at, time, stopping, step: progress(settings), hears };
   const data = await startData(start);
   const ends: Ends = { goesOn: false };
   const worked = await startWork(start, data, settings, ends);
