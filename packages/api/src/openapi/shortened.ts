@@ -1,9 +1,9 @@
-// How many of a list an example shows; a name has three places.
-const shown = 3;
+/** How many of a list an example shows: two things, or three words, for a name has three. */
+const shown = (list: readonly unknown[]): number => (typeof list[0] === 'object' ? 2 : 3);
 
 /** An example with its long lists cut: the first few show what the others look like. */
 export function shortened(example: unknown): unknown {
-  if (Array.isArray(example)) return example.slice(0, shown).map(shortened);
+  if (Array.isArray(example)) return example.slice(0, shown(example)).map(shortened);
   if (typeof example !== 'object' || example === null) return example;
   return Object.fromEntries(Object.entries(example).map(([key, one]) => [key, shortened(one)]));
 }
