@@ -1,8 +1,7 @@
 import type { Act } from '@homeward/domain/command';
 import { noteNotice } from '@homeward/domain/handover/before-the-journey';
-import { exceptionsOf } from '@homeward/domain/handover/checklist';
 import { confirmByLink } from '@homeward/domain/handover/confirm';
-import { countryOf, type HandoverState } from '@homeward/domain/handover/handover';
+import type { HandoverState } from '@homeward/domain/handover/handover';
 import { awaitsWordOn, holderOf, noteWrongCode, opensBy } from '@homeward/domain/handover/one-time-link';
 import type { Actor } from '@homeward/domain/people/actor';
 import { mayReadCopy } from '@homeward/domain/people/relations';
@@ -10,8 +9,6 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { copyAt } from '@homeward/store/copies';
-import { allOrganisations } from '@homeward/store/directory';
-import { allGates } from '@homeward/store/gates';
 import { handovers } from '@homeward/store/handovers';
 import { keyRow } from '@homeward/store/key-rows';
 import { type LinkRow, linkOf } from '@homeward/store/links';
@@ -22,9 +19,9 @@ import { isCode } from '@homeward/vault/entry-code';
 import { uuidv7 } from 'uuidv7';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { openSealed } from './disclosures.ts';
+import { calledIn, minutesShown } from './link-minutes.ts';
 import { minutesHash } from './on-handover.ts';
 import { reading } from './readings.ts';
-import { turnIn } from './turn-of.ts';
 
 type Said = { readonly link: string; readonly code: string };
 type Minutes = Extract<LinkRow, { for: 'minutes' }>;
@@ -102,57 +99,6 @@ async function manifestOf({ store }: Rooms, { link }: HandoverState, holder: Act
     : undefined;
 }
 
-function exceptionsFor(state: HandoverState) {
-  return exceptionsOf(state).map(({ code, side, tick: { answer, reason, organisation } }) => ({
-    code,
-    side,
-    answer,
-    organisation,
-    ...(reason === undefined ? {} : { reason }),
-  }));
-}
-
-type Opening = {
-  readonly holder: Actor;
-  readonly at: string;
-  readonly person: object;
-  readonly called: ReplyOf<'openLink'>['called'];
-};
-
-/** What the organisations and the gate of the minutes are called. */
-async function calledIn({ store }: Rooms, state: HandoverState): Promise<Opening['called']> {
-  const [organisations, gates] = await Promise.all([allOrganisations(store), allGates(store)]);
-  const told = [
-    state.gate,
-    state.link?.organisation,
-    state.custody.at(-1)?.organisation,
-    ...exceptionsFor(state).map(({ organisation }) => organisation),
-  ];
-  return [...organisations, ...gates.map((one) => one.state)]
-    .filter(({ id }) => told.includes(id))
-    .map(({ id, name, names }) => ({ id, name, names }));
-}
-
-function shown(state: HandoverState, { holder, at, person, called }: Opening): ReplyOf<'openLink'> {
-  const { id: handover, date, gate, sex, age, link } = state;
-  return {
-    handover,
-    organisation: link?.organisation ?? '',
-    from: countryOf(state, 'S'),
-    sender: state.custody.at(-1)?.organisation ?? '',
-    sex,
-    age,
-    ...(date === undefined ? {} : { date }),
-    ...(gate === undefined ? {} : { gate }),
-    ...person,
-    minutes: minutesHash(state),
-    exceptions: exceptionsFor(state),
-    until: link?.until ?? '',
-    called,
-    ...turnIn(state, holder, at),
-  };
-}
-
 /** The receipt first, which names the manifest only where it opens; then the minutes, and who the person is. */
 async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<ReplyOf<'openLink'>>> {
   const held = await heldBy(rooms, request as AnyRequest, request.body, true);
@@ -166,7 +112,7 @@ async function open(rooms: Rooms, request: Request<'openLink'>): Promise<Answer<
     const opened = manifest && (await openSealed(rooms, here, manifest.id, manifest.sections));
     const person = opened !== undefined && 'manifest' in opened ? { person: opened['manifest'] } : {};
     const called = await calledIn(rooms, state);
-    return found(shown(state, { holder, at: request.recordedAt, person, called }));
+    return found(minutesShown(state, { holder, at: request.recordedAt, person, called }));
   });
 }
 

@@ -12,19 +12,17 @@ type Props = {
 };
 
 /** The organisations of the directory by name; nobody has to know one's code. */
-export function OrganisationField({ pointer, label, hint, value, among }: Props) {
+export function OrganisationField({ among, ...field }: Props) {
   const say = useWords();
   const names = useNames();
   const ids = names.organisations.filter((one) => among?.(one) ?? true).map(({ id }) => id);
-  return (
-    <Chosen {...{ pointer, label, hint, value }} ids={ids} called={names.organisation} empty={say('form.choose')} />
-  );
+  return <Chosen {...field} ids={ids} called={names.organisation} empty={say('form.choose')} />;
 }
 
 type Colleagues = Omit<Props, 'among'> & { readonly among?: (one: { readonly role: string }) => boolean };
 
 /** Those who sit at the reader's desk for the reader's organisation, by name and post. */
-export function ColleagueField({ pointer, label, hint, value, among }: Colleagues) {
+export function ColleagueField({ among, ...field }: Colleagues) {
   const say = useWords();
   const names = useNames();
   const there = names.colleagues.filter((one) => among?.(one) ?? true);
@@ -35,7 +33,7 @@ export function ColleagueField({ pointer, label, hint, value, among }: Colleague
     return of === undefined || of === name ? name : `${name}: ${of}`;
   };
   const ids = there.map(({ id }) => id);
-  return <Chosen {...{ pointer, label, hint, value }} ids={ids} called={called} empty={say('form.choose')} />;
+  return <Chosen {...field} ids={ids} called={called} empty={say('form.choose')} />;
 }
 
 type ChosenProps = Omit<Props, 'among' | 'hint'> & {

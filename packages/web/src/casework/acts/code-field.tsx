@@ -45,10 +45,11 @@ export function CodeField(props: FieldProps) {
   if (name === 'gate') return <Crossing {...props} />;
   // Health reads none of the directory's contacts.
   if (name === 'contact' && desk !== 'health') return <Contact {...props} />;
-  if (!ofStaff.includes(name) && act !== 'reassignCase') return <OrganisationField {...{ pointer, label, value }} />;
+  if (!ofStaff.includes(name) && act !== 'reassignCase')
+    return <OrganisationField pointer={pointer} label={label} value={value} />;
   const asked = rolesAsked[name] ?? rolesAsked[act];
   const among = ({ role }: { readonly role: string }) => asked === undefined || role === asked;
-  return <ColleagueField {...{ pointer, label, value, among }} />;
+  return <ColleagueField pointer={pointer} label={label} value={value} among={among} />;
 }
 
 function Crossing({ pointer, label }: FieldProps) {

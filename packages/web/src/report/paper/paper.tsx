@@ -3,6 +3,7 @@ import type { Spoken } from '../../words/use-speeches.ts';
 import { Brief } from '../brief/brief.tsx';
 import { Annex } from './annex.tsx';
 import './paper.scss';
+import './report-paper.scss';
 
 type Props = {
   readonly report: BilateralReport;
