@@ -4,7 +4,7 @@ import { type Acting, actAs } from '../demo/acting.ts';
 import { people } from '../demo/people.ts';
 import { seedDirectory } from '../demo/seed.ts';
 import { root } from '../run/root.ts';
-import { readers } from './readers.ts';
+import { readers } from './reader-people.ts';
 
 /** The whole platform on this machine, with somebody to act as each role. */
 export type Platform = { readonly cloud: Cloud; readonly as: (role: string) => Acting };

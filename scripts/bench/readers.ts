@@ -1,37 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Person } from '@homeward/local/people';
 import { signInAs } from '@homeward/local/token-for';
 import { cases } from '@homeward/store/cases';
 import { nameOf } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
 import { putAlone } from '@homeward/store/write';
 import { type Acting, actAs } from '../demo/acting.ts';
-import { people, staff } from '../demo/people.ts';
+import { staff } from '../demo/people.ts';
 import { randomFrom } from '../demo/random.ts';
 import { adminStore } from '../demo/seed.ts';
 import type { Exact } from './exact.ts';
 import type { Platform } from './platform.ts';
 import type { Ratio } from './ratios.ts';
+import { type ReadingRole, readersOf } from './reader-people.ts';
 import { p99 } from './rounds.ts';
 
-const together = 12;
 const seed = 20_081_026;
 const clashes = /ConditionalCheckFailed|TransactionCanceled/;
-const reading = ['task-force', 'case-worker'] as const;
-type Role = (typeof reading)[number];
-
-function readersOf(role: Role): readonly Person[] {
-  const [like] = people.filter((one) => one.role === role);
-  if (like === undefined) throw new Error(`nobody has the role ${role}`);
-  return Array.from({ length: together }, (_none, n) => ({ ...like, sub: `${like.sub}-reader-${n + 1}` }));
-}
-
-/** Twelve people more at each of two desks, who can sign in. */
-export const readers: readonly Person[] = reading.flatMap(readersOf);
-
 /** They sit down at their desk, and sign in. */
-async function seated({ cloud }: Pick<Platform, 'cloud'>, role: Role): Promise<readonly Acting[]> {
+async function seated({ cloud }: Pick<Platform, 'cloud'>, role: ReadingRole): Promise<readonly Acting[]> {
   const store = adminStore(cloud);
   const [like] = staff.filter((one) => one.role === role);
   if (like === undefined) throw new Error(`nobody sits where the role ${role} does`);

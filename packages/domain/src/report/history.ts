@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { corridor } from '../case/clear.ts';
 import { moment } from '../dates.ts';
-import type { YearOfReport } from './bilateral.ts';
 import { type Line, linesOf, tableOfReport } from './lines.ts';
 import type { MonthRead, SealedOnce } from './month-read.ts';
 import { restatement, sealer } from './sealed-month.ts';
 import type { Vector } from './vector.ts';
+import type { YearOfReport } from './year-of-report.ts';
 
 /** One figure of the report, before and after; absent where it was not told. */
 const changed = z.strictObject({

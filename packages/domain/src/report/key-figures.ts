@@ -1,4 +1,4 @@
-import type { YearOfReport } from './bilateral.ts';
+import type { YearOfReport } from './year-of-report.ts';
 
 type Corridor = YearOfReport['corridors'][number];
 type Cells = readonly { readonly code: string; readonly count: number }[];

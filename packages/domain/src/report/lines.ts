@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { YearOfReport } from './bilateral.ts';
+import type { YearOfReport } from './year-of-report.ts';
 
 type Corridor = YearOfReport['corridors'][number];
 

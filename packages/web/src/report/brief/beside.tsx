@@ -2,8 +2,8 @@ import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import { type Compared, comparedOf } from '@homeward/domain/report/key-figures';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
-import { wayShort } from '../paper/annex.tsx';
 import { type PaperRow, PaperTable, thousandsApart } from '../paper/paper-table.tsx';
+import { wayShort } from '../paper/way-short.ts';
 
 type Props = {
   readonly report: BilateralReport;

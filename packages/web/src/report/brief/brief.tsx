@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { flowsOf } from '../flows.ts';
-import { wayShort } from '../paper/annex.tsx';
+import { wayShort } from '../paper/way-short.ts';
 import { Beside, pairsOf } from './beside.tsx';
 import { equalSays } from './equal-sentence.ts';
 import { Head } from './head.tsx';

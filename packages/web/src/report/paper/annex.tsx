@@ -8,6 +8,7 @@ import { captions, meanings } from './labels.ts';
 import { MonthsTable } from './months-table.tsx';
 import { PaperTable } from './paper-table.tsx';
 import { columnsOf, isNought, rowsOf, tablesOf } from './table-rows.ts';
+import { wayShort } from './way-short.ts';
 
 type Props = { readonly report: BilateralReport; readonly spoken: readonly Spoken[] };
 
@@ -54,8 +55,3 @@ export function Annex({ report, spoken }: Props) {
 }
 
 const noughtsNamed = 'annex.noughts';
-
-/** A direction as it stands above a narrow column: the codes of its countries (ISO 3166-1), alike in every language. */
-export function wayShort(corridor: string): string {
-  return corridor.replace('-', ' → ');
-}

@@ -3,9 +3,9 @@ import type { Line } from '@homeward/domain/report/lines';
 import { useNames } from '../../parts/use-names.ts';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
-import { wayShort } from './annex.tsx';
 import { captions, groupSays, rowSays } from './labels.ts';
 import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';
+import { wayShort } from './way-short.ts';
 
 type Props = { readonly report: BilateralReport; readonly spoken: readonly Spoken[] };
 type Version = BilateralReport['history'][number];
