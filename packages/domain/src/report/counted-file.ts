@@ -42,7 +42,7 @@ function ofCountry({ steps, now, ...file }: CountedFile, known: string | undefin
 }
 
 /** The file as far as things had happened by a moment. */
-export function fileAt({ steps }: Pick<CountedFile, 'steps'>, at: string): CaseState {
+function fileAt({ steps }: Pick<CountedFile, 'steps'>, at: string): CaseState {
   const by = Date.parse(at);
   return (steps.findLast(({ event }) => Date.parse(countedAt(event)) <= by) ?? steps[0]).state;
 }

@@ -10,7 +10,7 @@ export const sealing = z.strictObject({
   because: restatement.optional(),
   office: sealer.optional(),
 });
-export type Sealing = z.infer<typeof sealing>;
+type Sealing = z.infer<typeof sealing>;
 
 /** What a month was each time that it was sealed. */
 export type SealedOnce = Sealing & { readonly counters: Vector };

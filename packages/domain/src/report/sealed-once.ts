@@ -18,15 +18,15 @@ function lastMonthOf(quarter: string): string {
   return `${year}-${String(Number(part) * 3).padStart(2, '0')}`;
 }
 
-export function quarterIsCounted(quarter: string, now: string): boolean {
+function quarterIsCounted(quarter: string, now: string): boolean {
   return countedFrom(lastMonthOf(quarter), figuresRest.quarter.value) <= now;
 }
 
-export function monthIsCounted(month: string, now: string): boolean {
+function monthIsCounted(month: string, now: string): boolean {
   return countedFrom(month, figuresRest.month.value) <= now;
 }
 
-export function yearIsCounted(year: string, now: string): boolean {
+function yearIsCounted(year: string, now: string): boolean {
   return countedFrom(`${year}-12`, figuresRest.quarter.value) <= now;
 }
 

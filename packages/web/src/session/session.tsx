@@ -6,7 +6,7 @@ import { roleIn, type Seat, subjectIn } from './seat.ts';
 import { leaveForSignOut, renew, type Tokens } from './sign-in.ts';
 import { askForTokens } from './sign-in-anew.ts';
 
-/** How asking the issuer for a new token ended. */
+/** How asking the issuer for a new token ended. @internal for this file and the tests */
 export type Renewed = 'renewed' | 'ended' | 'nobody-answered';
 
 /** A signed-in person: their seat, and how a request proves it. */

@@ -36,7 +36,7 @@ export function Head({ report, spoken }: Props) {
 }
 
 /** Final, or why not yet: months that run, months that are missing, late entries that wait. */
-export function standingSays({ final, half, months, waits }: BilateralReport, one: Spoken): string {
+function standingSays({ final, half, months, waits }: BilateralReport, one: Spoken): string {
   const { say, number, moment } = one;
   if (final) return say('brief.final');
   const wanted = half === undefined ? 12 : 6;

@@ -5,7 +5,7 @@ import { thousandsApart } from '../paper/paper-table.tsx';
 import '../report.scss';
 
 /** Persons of one corridor in one year, month by month. */
-export type MonthsOf = {
+type MonthsOf = {
   readonly key: string;
   readonly names: readonly string[];
   readonly counts: readonly (number | undefined)[];

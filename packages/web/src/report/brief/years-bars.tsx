@@ -4,7 +4,7 @@ import { thousandsApart } from '../paper/paper-table.tsx';
 import '../report.scss';
 
 /** A figure of this year above that of the last one, as far as there is one. */
-export type Pair = {
+type Pair = {
   readonly key: string;
   readonly names: readonly string[];
   readonly now: number;
