@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Doer } from './command.ts';
 
 type Done = { readonly actor: Doer; readonly thing: string };
@@ -17,7 +18,7 @@ const chainsBeside = 16;
 export function chainOfReading(done: Done, again = false): string {
   if (done.thing.startsWith('actor#')) return chainOf(done);
   const own = chainOf({ ...done, thing: `reader#${done.actor.id}` });
-  return again ? `${own}#${1 + Math.floor(Math.random() * chainsBeside)}` : own;
+  return again ? `${own}#${randomInt(1, chainsBeside + 1)}` : own;
 }
 
 /** Whose readings stand in a chain; `undefined` of a chain that is none of a reader. */
