@@ -14,6 +14,7 @@ import { factPut, factWrites, notesOf } from '@homeward/store/facts';
 import { gateWrite } from '@homeward/store/gates';
 import { keyRemoval, keyStands, keyWrite } from '@homeward/store/key-rows';
 import { mendsWrite } from '@homeward/store/mending-fence';
+import { monthSecretWrite } from '@homeward/store/month-secret';
 import { keptSignatureWrite, layoutWrite, signatureWrite } from '@homeward/store/months';
 import { moveWrites, stateItem } from '@homeward/store/move-writes';
 import { tagsMoved, tagWrites } from '@homeward/store/name-index';
@@ -123,6 +124,7 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   notesOf: () => notesOf({ type: 'taken-back', ...fact }),
   'factWrites of what happened': () => factWrites({ type: 'taken-back', ...fact }),
   'factWrites of who waits': () => factWrites({ type: 'held', corridor: 'TH-KH', reason: 'court', ...fact }),
+  monthSecretWrite: () => [monthSecretWrite(hash)],
   parityWrite: () => [parityWrite(hash, { quarter: '2026-Q1', organisation: 'x', foreign: true, services: {} })],
   parityIncidentWrite: () => [parityIncidentWrite(hash, now, { organisation: 'x' })],
   nowSeenWrite: () => [nowSeenWrite({ at: now, contacts: {}, gates: [] })],

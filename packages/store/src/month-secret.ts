@@ -8,7 +8,7 @@ const bytes = 32;
 
 /** Where the secret of the months lies: by itself, so that only who seals months and recounts them may read it. @internal for tests */
 export function monthSecretWrite(secret: string): Put {
-  return { table: 'facts', item: { ...key, secret } };
+  return { table: 'facts', item: { ...key, secret }, expects: 'new' };
 }
 
 /**
@@ -18,7 +18,7 @@ export function monthSecretWrite(secret: string): Put {
 export async function monthSecret(store: Store): Promise<string> {
   const there = await read(store);
   if (there !== undefined) return there;
-  await putAlone(store, { ...monthSecretWrite(randomBytes(bytes).toString('base64')), expects: 'new' });
+  await putAlone(store, monthSecretWrite(randomBytes(bytes).toString('base64')));
   const made = await read(store);
   if (made === undefined) throw new Error('the secret of the months is not there');
   return made;
