@@ -11,8 +11,8 @@ export const faultsOfFigures: readonly Fault[] = [
   told(
     'month-under-no-secret',
     'The list of months tells the hash of the figures themselves.',
-    `today.map(({ month, keyedHash, facts })`,
-    `today.map(({ month, hash: keyedHash, facts })`,
+    `today.map(async ({ month, keyedHash, facts: count })`,
+    `today.map(async ({ month, hash: keyedHash, facts: count })`,
   ),
   quiet(
     'quiet-in-public',

@@ -167,13 +167,13 @@ export const faultsOfRequests: readonly Fault[] = [
   monthly(
     'wait-marks-one-month',
     'Who waited through several months marks the first alone.',
-    `monthsFrom(own, monthOf(one.recordedAt))`,
+    `monthsFrom(own, monthOf(since))`,
     `[own]`,
   ),
   monthly(
     'late-entry-lies-elsewhere',
     'A late entry lies in the month in which it was written down.',
-    `sk: \`\${monthOf(one.at)}#\${one.id}\``,
-    `sk: \`\${monthOf(one.recordedAt)}#\${one.id}\``,
+    `factKey({ ...one, held: `,
+    `factKey({ ...one, at: one.recordedAt, held: `,
   ),
 ];
