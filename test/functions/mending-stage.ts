@@ -9,9 +9,9 @@ import { people } from '../domain/made.ts';
 import { itemsOf } from '../store/database.ts';
 import { openDesks, seatOf, type Told } from './desks-in-process.ts';
 
-export const start = '2026-03-02T03:00:00.000Z';
+const start = '2026-03-02T03:00:00.000Z';
 const { intake, 'shift-lead': lead, 'case-worker': worker } = people;
-export const elsewhere: Actor = { ...intake, id: 'intake-2', organisation: 'another-centre' };
+const elsewhere: Actor = { ...intake, id: 'intake-2', organisation: 'another-centre' };
 /** A worker of the centre that opens the file. */
 export const seats = { intake, lead, worker, elsewhere };
 

@@ -1,24 +1,14 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { exploitation } from '../../../packages/domain/src/case/clear.ts';
-import { evolveCase } from '../../../packages/domain/src/case/evolve.ts';
 import { fileOf, idOf } from '../../domain/made.ts';
 import { below, onDay, oneOf, type Roll, someOf } from './dice.ts';
 
 /** What was written of a person, and when; it may have happened earlier. */
-export type Written = { readonly event: CaseEvent; readonly writtenAt: string };
+type Written = { readonly event: CaseEvent; readonly writtenAt: string };
 
 /** What happened to one person in a year: their file as it was opened, and what was written then, in that order. */
 export type Story = { readonly file: CaseState; readonly written: readonly Written[] };
-
-/** The file after each of the things that were written. */
-export function stepsOf({ file, written }: Story): readonly (Written & { readonly state: CaseState })[] {
-  let state = file;
-  return written.map((one) => {
-    state = evolveCase(state, one.event);
-    return { ...one, state };
-  });
-}
 
 type Said = { readonly type: string; readonly [name: string]: unknown };
 const said = (type: string, what: object): Said => ({ type, said: what });
