@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { monthOf } from '@homeward/domain/time';
 import { factsBetween } from '@homeward/store/facts';
 import { nameOf } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
@@ -130,7 +131,7 @@ describe('a handover that was stopped counts on its own corridor', () => {
     });
     for (const Item of events) await store.db.send(new PutCommand({ TableName: nameOf(store, 'exchange'), Item }));
     await running.cloud.streams.drained();
-    const month = at.slice(0, 7);
+    const month = monthOf(at);
     const facts = await factsBetween(store, 'MY', month, month);
     expect(facts.map(({ type, ...one }) => `${type} ${'corridor' in one ? one.corridor : ''}`).toSorted()).toEqual([
       'handover-stopped KH-MY',

@@ -157,7 +157,9 @@ describe('an officer without an account at the gate', { timeout: patience }, () 
         .post('/sessions', { code: await windowsOf(stage.running).codeOf(file, 'vi', { interpreter: false }) }),
     );
     const { body: told } = await done(stage.running.as('person').read<Told>('/statement'));
-    expect(told.items.map(({ says }) => says)).toContainEqual(expect.stringContaining('border guard vn'));
+    expect(told.items.map(({ says }) => says)).toContainEqual(
+      expect.stringContaining('công an biên giới của Bộ đội biên phòng Việt Nam (hư cấu) đã mở'),
+    );
     const { version: now } = await done(worker.read(`/cases/${file}`));
     const back = { about: { type: 'case', case: file }, consent: copy?.restsOn.consent };
     await done(worker.post('/consent-withdrawals', back, { ifMatch: now }));

@@ -65,7 +65,9 @@ describe('the person’s statement', () => {
     const day = String.raw`\d{1,2} \w+ \d{4}`;
     const says = body.items.map((one) => one.says);
     expect(says[0]).toMatch(
-      new RegExp(`^On ${day} a case worker of banteay meanchey shelter wrote something into your file\\.$`),
+      new RegExp(
+        `^On ${day} a case worker of Banteay Meanchey shelter \\(invented\\) wrote something into your file\\.$`,
+      ),
     );
     expect(says.at(-1)).toMatch(
       new RegExp(`^On ${day} you looked into your own file, with a worker of .* beside you\\.$`),
@@ -83,7 +85,7 @@ describe('the person’s statement', () => {
     const opened = body.items.filter(({ kind }) => kind === 'opened.agreed').map(({ says }) => says);
     expect(opened).toEqual([
       expect.stringMatching(
-        /a liaison of embassy of viet nam opened your name and who you are and your travel papers, because you agreed on \d/,
+        /a liaison of Embassy of Viet Nam \(invented\) opened your name and who you are and your travel papers, because you agreed on \d/,
       ),
     ]);
     const given = body.items.filter(({ kind }) => kind === 'shared.agreed').map(({ says }) => says);

@@ -13,11 +13,22 @@ const { next } = randomFrom(seed);
 type Receipt = History['receipts'][number];
 type Language = (typeof languages)[number];
 
+type DayParts = Readonly<Partial<Record<Intl.DateTimeFormatPartTypes, string>>>;
+
+/** The long form of a day in each language, apart from the platform’s own words. */
+const longForm: Readonly<Record<Language, (parts: DayParts) => string>> = {
+  en: ({ day, month, year }) => `${day} ${month} ${year}`,
+  km: ({ day, month, year }) => `ថ្ងៃទី ${day} ខែ${month} ឆ្នាំ ${year}`,
+  th: ({ day, month, year }) => `${day} ${month} พ.ศ. ${Number(year) + 543}`,
+  vi: ({ day, month, year }) => `${day} ${month} năm ${year}`,
+  ms: ({ day, month, year }) => `${day} ${month} ${year}`,
+};
+
 function dayIn(language: Language, at: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'Asia/Phnom_Penh',
-  }).format(new Date(at));
+  const long = { day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory' } as const;
+  const format = new Intl.DateTimeFormat(language, { ...long, timeZone: 'Asia/Phnom_Penh' });
+  const parts = format.formatToParts(new Date(at)).map(({ type, value }) => [type, value] as const);
+  return longForm[language](Object.fromEntries(parts));
 }
 
 /** When the person agreed to what a receipt names: itself by its consent, or through the copy it is of. Written apart from the statement. */
@@ -84,7 +95,9 @@ test('a copy opened by an embassy is told with what it holds, and since when the
   expect(told && sayTelling('en', told, 'Embassy of Thailand')).toBe(
     'On 3 May 2026 a liaison of Embassy of Thailand opened your name and who you are and your travel papers, because you agreed on 1 May 2026.',
   );
-  expect(told && sayTelling('km', told, 'ស្ថានទូតថៃ')).toMatch(/^នៅ3 ឧសភា 2026 .*ស្ថានទូតថៃ.*1 ឧសភា 2026។$/);
+  expect(told && sayTelling('km', told, 'ស្ថានទូតថៃ')).toMatch(
+    /^នៅថ្ងៃទី 3 ខែឧសភា ឆ្នាំ 2026 .*ស្ថានទូតថៃ.*នៅថ្ងៃទី 1 ខែឧសភា ឆ្នាំ 2026។$/,
+  );
 });
 
 test('a broken glass and a decision without the person are said with their reason, whatever the person agreed to', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Language, languages, ownName } from '@homeward/domain/countries/languages';
+import { numberPattern } from '@homeward/domain/numbers/record-number';
 import { knownAgreements } from '@homeward/domain/settings/known/agreements';
 import { knownOrganisations } from '@homeward/domain/settings/known/organisations';
 import { demoOrganisations } from '../../scripts/demo/directory.ts';
@@ -35,6 +36,10 @@ function vocabulary(language: Language): ReadonlySet<string> {
 /** What may stand in Latin letters in any language, each with its reason. */
 const allowed: readonly (readonly [what: string | RegExp, why: string])[] = [
   ['Homeward', 'the product’s own name'],
+  [
+    new RegExp(numberPattern.source.replaceAll(/^\^|\$$/g, ''), 'g'),
+    'the number of a file, a handover, a batch or an organisation, which is said sign by sign',
+  ],
   ['QR', 'the kind of code, as every country calls it'],
   [
     /\b(CSV|XLSX|JSON|HTCDS|IC-TIP|RFC|NGO)\b/g,
