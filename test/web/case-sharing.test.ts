@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
+import { actorOf, namesOf } from './people.ts';
 import { caseOf, post, versionOf } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
 import { toldOfAll } from './real/told-file.ts';
@@ -75,7 +76,8 @@ test('each question is read to the person in their own language, large; their no
   );
   const { page: english } = await visitAs('case-worker', `/cases/${id}/consents`, { language: 'en' });
   await english.getByLabel('How free is the person to say no?').first().selectOption({ label: 'free' });
-  await english.getByLabel('Who else heard it?').first().fill('demo-witness');
+  const { en: colleague } = namesOf(actorOf('supervisor'));
+  await english.getByLabel('Who else heard it?').selectOption({ label: colleague });
   await english.getByRole('region', { name: 'The police' }).getByRole('button', { name: 'No' }).click();
   await english.getByRole('region', { name: 'The police' }).getByText('said no').waitFor();
   await english
@@ -83,5 +85,6 @@ test('each question is read to the person in their own language, large; their no
     .getByRole('button', { name: 'The person takes it back' })
     .click();
   await english.getByRole('region', { name: 'A case file' }).getByText('taken back').waitFor();
+  expect((await file())?.consents.find(({ to, given }) => to === 'police' && !given)?.witness).toBe('supervisor-1');
   expect(complaints).toEqual([]);
 }, 60_000);

@@ -27,7 +27,7 @@ async function countAgain(page: Page, men: number): Promise<void> {
   if (!(await details.evaluate((one: HTMLDetailsElement) => one.open))) await details.locator('summary').click();
   await page.locator('#f-counted-men').fill(String(men));
   await page.locator('#f-counted-boys').fill('1');
-  await page.locator('details form button[type=submit]').click();
+  await details.locator('button[type=submit]').click();
   await page.waitForFunction(() => /1|១/.test(document.querySelector('.hw-header__waiting')?.textContent ?? ''));
 }
 

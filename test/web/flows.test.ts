@@ -92,7 +92,7 @@ test('on paper the picture is as wide as the page and black enough, and the word
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 900 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await page.getByText('Persons, not journeys of a vehicle', { exact: false }).isVisible()).toBe(true);
+  expect(await page.getByText('Persons, each once a year on each way', { exact: false }).isVisible()).toBe(true);
   const fill = await page
     .locator('.hw-flows__label')
     .first()

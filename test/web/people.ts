@@ -64,9 +64,14 @@ export const everyOrganisation = (): readonly Organisation[] =>
     };
   });
 
+/** How a reader of a language finds an organisation. */
+export function officeCalled(id: string, language: keyof ReturnType<typeof calledIn> = 'en'): string {
+  return calledIn(offices().indexOf(id))[language];
+}
+
 /** How a reader of a language finds the office of a role. */
 export function officeOf(role: string, language: keyof ReturnType<typeof calledIn> = 'en'): string {
-  return calledIn(offices().indexOf(actorOf(role).organisation))[language];
+  return officeCalled(actorOf(role).organisation, language);
 }
 
 /** The name with which somebody's seat stands there. */

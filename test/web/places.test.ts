@@ -14,6 +14,7 @@ const readings: Readonly<Record<string, string>> = {
   'nav.report': 'viewBilateralReport',
   'nav.now': 'viewLivePicture',
   'nav.parity': 'viewParityReport',
+  'nav.months': 'listMonths',
   'nav.learning': 'viewLearningRegister',
   'nav.public-report': 'viewPublicReport',
   'nav.contacts': 'listContacts',

@@ -1,23 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../packages/web/src/api/problem.ts';
 import { Refusal } from '../../packages/web/src/parts/refusal.tsx';
+import { currentLanguage } from '../../packages/web/src/words/language.ts';
 import { lawIn } from '../../packages/web/src/words/law-sentences.ts';
+import { learn } from '../../packages/web/src/words/spoken.ts';
+import { loadLaw } from '../../packages/web/src/words/use-law-words.ts';
+import { root } from '../../scripts/run/root.ts';
 
 const { breachSays, ruleSays } = await lawIn('en');
 
-const says = 'The person is told of a visit before it is made.';
+const { written } = JSON.parse(readFileSync(join(root, `packages/words/src/${currentLanguage()}/said.json`), 'utf8'));
+learn(currentLanguage(), { 'written.standards': written.standards });
+await loadLaw(currentLanguage());
+const says = (await lawIn(currentLanguage())).ruleSays('visit-is-announced', '');
 const refused = (...breaches: readonly string[]) =>
   renderToStaticMarkup(
     <Refusal
-      problem={{ status: 409, code: 'visit-is-announced', says, restsOn: ['Standards 7.9(d)'], breaches } as Problem}
+      problem={
+        {
+          status: 409,
+          code: 'visit-is-announced',
+          says: 'of the server',
+          restsOn: ['Standards 7.9(d)'],
+          breaches,
+        } as Problem
+      }
     />,
   );
 
 test('Standards 7.9(d): a refusal has the sentence of its rule, the article, and what stands open', () => {
   const shown = refused('visit-not-announced');
   expect(shown).toContain(says);
-  expect(shown).toContain('Standards 7.9(d)');
+  expect(shown).toContain('(បទដ្ឋាន 7.9(d))');
   expect(shown.match(/<li>/g)).toHaveLength(1);
 });
 

@@ -47,6 +47,7 @@ const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
     ['/providers', 'nav.providers'],
     ['/parity', 'nav.parity'],
     ['/learning', 'nav.learning'],
+    ['/months', 'nav.months'],
     ['/public-report', 'nav.public-report'],
   ],
   'task-force': [

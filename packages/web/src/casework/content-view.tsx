@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Summary } from '../parts/summary.tsx';
-import { sayDay } from '../words/formats.ts';
+import { sayDay, sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { choiceOf, labelOf } from './acts/act-words.ts';
 
@@ -13,9 +13,12 @@ export function ContentView({ content }: { readonly content: unknown }) {
   return <Summary rows={rows} />;
 }
 
+/** By these a line is found again; they say nothing to whoever reads it. @internal for tests */
+export const keysOfLines: readonly string[] = ['id', 'entry'];
+
 function rowsOf(content: object, inside = ''): readonly (readonly [string, ReactNode])[] {
   return Object.entries(content)
-    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .filter(([name, value]) => !keysOfLines.includes(name) && value !== undefined && value !== null && value !== '')
     .map(([name, value]) => [labelOf('writeSection', name, inside), <Value key={name} name={name} value={value} />]);
 }
 
@@ -34,5 +37,6 @@ function Value({ name, value }: { readonly name: string; readonly value: unknown
   if (typeof value === 'object' && value !== null) return <Summary rows={rowsOf(value, name)} />;
   if (typeof value === 'boolean') return choiceOf('', value ? 'yes' : 'no');
   const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return sayMoment(text);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? sayDay(text) : choiceOf(name, text);
 }

@@ -3,8 +3,14 @@ import { currentLanguage, type Language } from './language.ts';
 import type { LawSpeech } from './law-sentences.ts';
 import { useWords } from './use-words.ts';
 
-/** What was fetched for a language; `undefined` where it could not be. */
-type Fetched = { readonly language: Language; readonly words: LawSpeech | undefined };
+// What was fetched once is said at once wherever it is said again.
+const fetched = new Map<Language, LawSpeech>();
+
+/** Fetches the words of the law in one language. @internal for tests */
+export async function loadLaw(language: Language): Promise<void> {
+  const { lawIn } = await import('./law-sentences.ts');
+  fetched.set(language, await lawIn(language));
+}
 
 /**
  * The words of the law in the reader's language, fetched only where a page speaks them: refusals and checklists. Until they are here the
@@ -12,17 +18,17 @@ type Fetched = { readonly language: Language; readonly words: LawSpeech | undefi
  */
 export function useLawWords(): LawSpeech {
   const say = useWords();
-  const [fetched, setFetched] = useState<Fetched>();
+  const [tried, setTried] = useState<{ readonly language: Language }>();
   const language = currentLanguage();
   useEffect(() => {
+    if (fetched.has(language)) return;
     let here = true;
-    const came = (words: LawSpeech | undefined) => here && setFetched({ language, words });
-    import('./law-sentences.ts').then(({ lawIn }) => lawIn(language)).then(came, () => came(undefined));
+    const ended = () => here && setTried({ language });
+    loadLaw(language).then(ended, ended);
     return () => {
       here = false;
     };
   }, [language]);
-  if (fetched?.language === language && fetched.words !== undefined) return fetched.words;
-  const instead = () => say(fetched?.language === language ? 'law.unread' : 'read.waiting');
-  return { ruleSays: instead, breachSays: instead };
+  const instead = () => say(tried?.language === language ? 'law.unread' : 'read.waiting');
+  return fetched.get(language) ?? { ruleSays: instead, breachSays: instead };
 }

@@ -14,11 +14,19 @@ const families: Readonly<Record<string, string>> = {
   phase: 'phase',
   phases: 'phase',
   country: 'country',
+  onward: 'onward',
+  result: 'result',
 };
 
 /** What a field is called: in one act, inside one other field, or anywhere. */
 export function labelOf(act: string, name: string, inside = ''): string {
-  return knownWord(`field.${act}.${name}`, `field.${inside}.${name}`, `field.${name}`) ?? name;
+  return knownWord(...keysOfLabel(act, name, inside)) ?? name;
+}
+
+/** The keys of which a field needs one; a question of the screening is called what the officer asked. @internal for tests */
+export function keysOfLabel(act: string, name: string, inside: string): readonly string[] {
+  const asked = inside === 'answers' ? [`indicator.${name}`] : [];
+  return [`field.${act}.${name}`, `field.${inside}.${name}`, ...asked, `field.${name}`];
 }
 
 /** What one choice of a field is called. */
