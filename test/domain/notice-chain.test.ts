@@ -16,6 +16,7 @@ const sheet = {
   document: 'X 0000',
   place: 'An Giang',
   exceptions: 'none',
+  unknown: { place: 'not-remembered' },
 };
 
 describe('Policy VI.b: the notice chain of a corridor is data', () => {

@@ -77,6 +77,9 @@ export function monthsBetween(from: string, to: string): number {
   return daysBetween(from, to) / 30;
 }
 
+/** How many months a year has, and half of it. */
+export const monthsIn = { year: 12, half: 6 } as const;
+
 /** The half of its year that a month lies in. */
 export function halfOf(month: string): '1' | '2' {
   return Number(month.slice(5, 7)) <= 6 ? '1' : '2';
@@ -86,6 +89,12 @@ export function halfOf(month: string): '1' | '2' {
 export function quarterOf(at: string): string {
   const [year, month] = monthOf(at).split('-').map(Number);
   return `${year}-Q${Math.ceil((month ?? 1) / 3)}`;
+}
+
+/** The month with which a quarter, written as `2026-Q1`, ends. */
+export function lastMonthOf(quarter: string): string {
+  const [year = '', part = ''] = quarter.split('-Q');
+  return `${year}-${String(Number(part) * 3).padStart(2, '0')}`;
 }
 
 export function hoursBetween(from: string, to: string): number {
@@ -105,6 +114,11 @@ export function minutesAfter(at: string, minutes: number): string {
 /** A moment some hours later, in UTC. */
 export function hoursAfter(at: string, hours: number): string {
   return new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+}
+
+/** A moment some days later, in UTC. */
+export function momentAfter(at: string, days: number): string {
+  return new Date(Date.parse(at) + days * 86_400_000).toISOString();
 }
 
 /** A day some days later. Days are calendar days in Cambodia. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moment } from '../dates.ts';
-import { halfOf } from '../time.ts';
+import { halfOf, monthsIn } from '../time.ts';
 import { historyAbroad, historyOf, reportVersion, versionOf } from './history.ts';
 import { type MonthRead, sealing } from './month-read.ts';
 import { figuresOf, figuresOfReport, type Months } from './year-of-report.ts';
@@ -48,7 +48,7 @@ export function bilateralOf(
   const closed = months.filter(({ state }) => state === 'sealed').length;
   return {
     ...fold(months),
-    final: closed === (half === undefined ? 12 : 6) && waits === undefined,
+    final: closed === (half === undefined ? monthsIn.year : monthsIn.half) && waits === undefined,
     version: versionOf(months),
     history: [...(abroad ? historyAbroad(months) : historyOf(months, fold))],
     ...(waits === undefined ? {} : { waits }),

@@ -23,6 +23,13 @@ export const figuresRest = {
   quarter: assumed(30, 'days', 'after which those of a quarter or a year are: who came last has had an answer'),
 } as const;
 
+/** How far back the clocks look for figures that are still to be counted once. */
+export const figuresLookedFor = {
+  months: assumed(3, 'months', 'back in which figures of a month are still counted'),
+  quarters: assumed(27, 'months', 'back in which those of a quarter are: two years and the quarter that runs'),
+  years: assumed(5, 'years', 'back in which those of a year are'),
+} as const;
+
 /** How seldom what the report of equal services says may be chance, over all services and centres together, in a thousand. */
 export const parityLevel = assumed(10, 'times', 'in a thousand, that a finding of unequal services may be chance');
 

@@ -32,7 +32,7 @@ export function MinutesText(column: Column) {
   const { open, otherwise, notOwed } = linesOf(words.items ?? [], spoken, names);
   return (
     <div lang={language}>
-      <h3 className="govuk-heading-s">{say('minutes.title')}</h3>
+      <h2 className="govuk-heading-s">{say('minutes.title')}</h2>
       <Facts rows={rowsOf(column, names)} />
       <Facts rows={personIn(column)} />
       <Facts rows={officersIn(column, names)} />

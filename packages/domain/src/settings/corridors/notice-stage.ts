@@ -20,4 +20,4 @@ export type Noticed = z.infer<typeof noticed>;
 
 /** What a mail may say; what a copy may hold is of the handover's sheet. Nothing else is known to either. */
 export const inAMail = z.enum(['date', 'gate']);
-export const inACopy = z.enum(['name', 'birthYear', 'document', 'place', 'exceptions']);
+export const inACopy = z.enum(['name', 'birthYear', 'document', 'place', 'exceptions', 'unknown']);

@@ -53,7 +53,7 @@ const chain =
   'field practice, section 11: name, birth data, place, travel date, no story; the border: name, document number; which step tells whom is a working assumption';
 const [everybody, sheet] = [
   ['transit', 'casework', 'counterpart', 'embassy'],
-  ['name', 'birthYear', 'document', 'place', 'exceptions'],
+  ['name', 'birthYear', 'document', 'place', 'exceptions', 'unknown'],
 ] as const;
 const said = { to: everybody, mail: ['date', 'gate'], copies: [], source: chain, ...local } as const;
 
