@@ -16,8 +16,8 @@ const sheet = {
   document: 'X 0000',
   place: 'An Giang',
   exceptions: 'none',
-  unknown: { place: 'not-remembered' },
-};
+  unknown: { place: 'person-does-not-know' },
+} as const;
 
 describe('Policy VI.b: the notice chain of a corridor is data', () => {
   test('every corridor has every step once, each with a period that is one of its deadlines; its versions are those of its checklist', () => {

@@ -94,8 +94,8 @@ type Query = { readonly properties?: Readonly<Record<string, object>>; readonly 
 
 function headers(route: Route): readonly object[] {
   const names = [
-    'AcceptLanguage',
-    ...(route.method === 'POST' ? ['IdempotencyKey'] : []),
+    'Language',
+    ...(route.method === 'POST' ? ['Key'] : []),
     ...(route.kind === 'command' ? ['IfMatch'] : []),
   ];
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
@@ -103,14 +103,14 @@ function headers(route: Route): readonly object[] {
 
 /** The headers that operations share. */
 export const sharedParameters = {
-  AcceptLanguage: {
+  Language: {
     name: 'Accept-Language',
     in: 'header',
     description: 'The language of the sentences in a problem: km, en, th, vi or ms. Codes are the same in all.',
     schema: { type: 'string', default: 'en' },
     example: 'km, en;q=0.5',
   },
-  IdempotencyKey: {
+  Key: {
     name: 'Idempotency-Key',
     in: 'header',
     required: true,
