@@ -29,7 +29,7 @@ test('a person who waits gets a file; a service is offered and answered; a hando
   await page.getByText('Viet Nam', { exact: true }).click();
   await page.getByText('the embassy', { exact: true }).click();
   await page.getByLabel('Name in Latin letters').fill('Invented Person');
-  await page.getByLabel('Home place').fill('An Giang');
+  await page.getByRole('textbox', { name: 'Home place' }).fill('An Giang');
   await page.getByRole('button', { name: 'Propose', exact: true }).click();
   // A sheet says all that its corridor requires, or why nobody knows it.
   await page.getByRole('alert').getByText('Year of birth').waitFor();
