@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Language, languages, ownName } from '@homeward/domain/countries/languages';
 import { numberPattern } from '@homeward/domain/numbers/record-number';
+import { country } from '@homeward/domain/people/actor';
 import { knownAgreements } from '@homeward/domain/settings/known/agreements';
 import { knownOrganisations } from '@homeward/domain/settings/known/organisations';
 import { demoOrganisations } from '../../scripts/demo/directory.ts';
@@ -53,6 +54,10 @@ const allowed: readonly (readonly [what: string | RegExp, why: string])[] = [
   ...languages.map(
     (one) => [ownName(one), 'a language by its own name: whoever looks for theirs reads no other'] as const,
   ),
+  [
+    new RegExp(`\\b(${country.options.join('|')}) → (${country.options.join('|')})\\b`, 'g'),
+    'a direction by the codes of its countries above a narrow column, below a heading that says it in words',
+  ],
   ['ID, PH', 'two-letter codes of countries, where they are typed'],
   [/[\w.-]+@[\w.-]+|https?:\S+/g, 'addresses'],
   [/[^\n]*\b(Invented|demo: invented|invented number)[^\n]*/g, 'words that people typed: the tests mark them so'],

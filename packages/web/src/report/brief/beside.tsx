@@ -75,10 +75,10 @@ export function pairsOf({ report, before, spoken }: Props) {
     const [returned] = comparedOf(one, before);
     return {
       key: one.corridor,
-      names: spoken.map(
-        ({ say }) =>
-          `${say(one.corridor === 'KH-KH' ? 'report.referred' : 'report.term.returned')}: ${wayShort(one.corridor)}`,
-      ),
+      names: spoken.map(({ language, say }) => ({
+        language,
+        name: `${say(one.corridor === 'KH-KH' ? 'report.referred' : 'report.term.returned')}: ${wayShort(one.corridor)}`,
+      })),
       now: returned?.now ?? 0,
       ...(returned?.before === undefined ? {} : { before: returned.before }),
     };

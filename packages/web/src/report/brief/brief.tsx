@@ -82,11 +82,11 @@ function Months({ report, before, spoken }: Props) {
   const named = report.months.map(({ month }) => month);
   const lines = corridors.flatMap(({ corridor, monthly }) => {
     const then = before?.corridors.find((one) => one.corridor === corridor)?.monthly;
-    const names = (of: number) => [`${wayShort(corridor)}, ${of}`];
-    const now = { key: corridor, names: names(year), counts: monthly.map(({ count }) => count), drawn: true };
+    const nameIn = (of: number) => `${wayShort(corridor)}, ${of}`;
+    const now = { key: corridor, name: nameIn(year), counts: monthly.map(({ count }) => count), drawn: true };
     if (then === undefined) return [now];
     const counts = named.map((month) => then.find(({ code }) => code.slice(4) === month.slice(4))?.count);
-    return [now, { key: `${corridor} before`, names: names(year - 1), counts, drawn: false }];
+    return [now, { key: `${corridor} before`, name: nameIn(year - 1), counts, drawn: false }];
   });
   return <MonthsLine months={named} lines={lines} spoken={spoken} />;
 }

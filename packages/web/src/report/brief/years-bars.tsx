@@ -6,7 +6,8 @@ import '../report.scss';
 /** A figure of this year above that of the last one, as far as there is one. */
 type Pair = {
   readonly key: string;
-  readonly names: readonly string[];
+  /** Its name in each language. */
+  readonly names: readonly { readonly language: string; readonly name: string }[];
   readonly now: number;
   readonly before?: number;
 };
@@ -37,8 +38,14 @@ export function YearsBars({ pairs, year }: Props) {
         const top = at * each + line * lines;
         return (
           <g key={key}>
-            {names.map((name, row) => (
-              <text key={name} className="hw-brief__letter" x={0} y={at * each + line * (row + 1) - 4}>
+            {names.map(({ language, name }, row) => (
+              <text
+                key={language}
+                lang={language}
+                className="hw-brief__letter"
+                x={0}
+                y={at * each + line * (row + 1) - 4}
+              >
                 {name}
               </text>
             ))}
