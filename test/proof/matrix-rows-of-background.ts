@@ -55,6 +55,7 @@ export const rowsOfBackground: Readonly<Record<string, Rows>> = {
     'directory Query: org#providers',
     'directory BatchGetItem PutItem: org#providers org#of#',
     'directory Query: contact# gate#',
+    'directory PutItem: file#',
     'directory Query BatchGetItem PutItem: watch# plan# meeting# dispute#',
     `facts Query: closed# open#parity# open#pending ${everyOpen}`,
     whoWaits,
