@@ -4,6 +4,7 @@ import { startCloud } from '@homeward/local/cloud';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { forEach } from '../../scripts/restore-drill/files.ts';
+import { digestOf } from '../../scripts/restore-drill/items.ts';
 import { layDirectory } from '../cloud/laid-directory.ts';
 import { type Running, synthesised } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
@@ -37,22 +38,23 @@ export async function startOver(dataDir: string): Promise<Running> {
 /** One in ten is to be erased: off a truck, with a medical part and copies, or from a report and copied abroad. */
 export const isErased = (n: number): boolean => n % 10 === 0;
 
-/** Every copy there ever was of a file, its care team's too, by the register. */
-async function copiesOf(running: Running, { path }: File): Promise<readonly string[]> {
+/** A file's number, and every copy there ever was of it, its care team's too, by the register. */
+async function calledAndCopied(running: Running, { path }: File): Promise<readonly string[]> {
   const { body } = await done(running.as('case-worker').read(path));
-  return (body['copies'] as readonly { readonly id: string }[]).map(({ id }) => id);
+  const copies = body['copies'] as readonly { readonly id: string }[];
+  return [String(body['number']), ...copies.map(({ id }) => id)];
 }
 
 async function thick(running: Running, name: string, n: number): Promise<Omit<Known, 'token'>> {
   if (n % 20 !== 0) {
     const file = await reported(running, name);
     const copies = await copiedToAll(running, file, recipients.VN);
-    return { file, ids: [file.id, ...(await copiesOf(running, file))], copies };
+    return { file, ids: [file.id, ...(await calledAndCopied(running, file))], copies };
   }
   const file = await offATruck(running, name);
   await withHealth(running, file);
   const copies = await copiedToAll(running, file, recipients.KH);
-  return { file, ids: [file.id, file.arrival, ...(await copiesOf(running, file))], copies };
+  return { file, ids: [file.id, file.arrival, ...(await calledAndCopied(running, file))], copies };
 }
 
 /** So many files over HTTP, each with a word of its own for a name. */
@@ -110,4 +112,10 @@ async function wholeOf(running: Running, role: string, list: string, at = list):
   if (typeof next !== 'string') return JSON.stringify(body);
   const more = `${list}?cursor=${encodeURIComponent(next)}`;
   return `${JSON.stringify(body)}${await wholeOf(running, role, list, more)}`;
+}
+
+/** The digest of a number's row that says nothing beside the number. */
+export function leadsNowhere(row: string): string {
+  const [, pk = '', sk = ''] = row.split(' ');
+  return digestOf({ pk: { S: pk }, sk: { S: sk } });
 }

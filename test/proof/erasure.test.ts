@@ -15,7 +15,17 @@ import { openWith } from './attacker.ts';
 import { openSearch } from './canaries/search.ts';
 import { sinksOf } from './canaries/sinks.ts';
 import { openMint } from './canaries/tokens.ts';
-import { eraseAll, everyRole, isErased, type Known, listed, peopled, readable, startOver } from './erased-world.ts';
+import {
+  eraseAll,
+  everyRole,
+  isErased,
+  type Known,
+  leadsNowhere,
+  listed,
+  peopled,
+  readable,
+  startOver,
+} from './erased-world.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
 import { minutesLater, windowOn } from './thick-file.ts';
@@ -148,8 +158,11 @@ describe(`${gone} of ${many} erased`, () => {
     after = await rowsOf(running);
     const ids = erased.flatMap((one) => one.ids);
     const left = [...after.keys()].filter((row) => !/receipts/i.test(row) && ids.some((id) => row.includes(id)));
-    // That they are gone is told to other systems for some weeks: ids alone.
-    none(left.filter((row) => !/ batch#\S+ arrival#| state#gone | KH#partner#gone /.test(row)));
+    // That they are gone is told to other systems for some weeks: ids alone. Their number is not given again: what it leads to is gone.
+    none(left.filter((row) => !/ batch#\S+ arrival#| state#gone | KH#partner#gone | file#\S+ number$/.test(row)));
+    const numbers = left.filter((row) => / file#\S+ number$/.test(row));
+    expect(numbers).toHaveLength(erased.length);
+    none(numbers.filter((row) => after.get(row) !== leadsNowhere(row)));
   });
 
   test('[ASVS-14.2.4] everybody else’s rows are the same to the byte, and their files are answered', {
