@@ -33,15 +33,17 @@ function eventOf<Event>(decision: Decision<Event>): Event {
 /** The person’s yes on the text that was read in those days. */
 function readAt(at: string, to: Parameters<typeof consentTo>[0]) {
   const text = consentTexts.find(({ from, withdrawnOn }) => from <= at && (withdrawnOn === null || at < withdrawnOn));
-  return { ...consentTo(to), textVersion: text?.number };
+  return { ...consentTo(to), language: 'km', interpreter: false, textVersion: text?.number };
 }
 
-/** One person off a truck, screened as a presumed victim, asked; by the domain's own decisions. */
+/** One person of Cambodia off a truck, who is home with that, screened as a presumed victim, asked; by the domain's own decisions. */
 export function madeArrival(chance: Chance, name: string, at: string): ArrivalState {
   const [arrival, batch] = [chance.id(`${name}/arrival`), chance.id(`${name}/batch`)];
   const act = actOf(worker, at, {});
   const said = {
     ...womanFromTheTruck,
+    citizenship: 'KH',
+    language: 'km',
     sex: chance.pick(`${name}/sex`, ['female', 'male', 'female']),
     company: 'alone',
     signLanguage: false,
