@@ -5,7 +5,7 @@ import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
 import { placesOfPerson } from '@homeward/domain/report/places-of-person';
 import { factsBetween, factWrites, holdsSince, pendingMonths, putFact } from '@homeward/store/facts';
 import { countAnew } from '@homeward/store/facts-of-person';
-import { type SealedMonth, sealedMonths } from '@homeward/store/months';
+import { type SealedMonth, sealedMonths, sealedVersions } from '@homeward/store/months';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldAgain, sealingOf, sealMonths } from '../../functions/handlers/sealing-months.ts';
@@ -45,14 +45,16 @@ async function different(store: Store, sealed: Sealed): Promise<readonly string[
   const of = async (country: AnyCountry) => {
     const mine = [...sealed.values()].filter((one) => one.country === country);
     const again = await foldAgain(store, country, mine.map(({ month }) => month).toSorted());
-    return again.flatMap((folded) => {
+    const found = again.map(async (folded) => {
       const { counts, facts, hash, keyedHash, besides } = sealingOf(folded, { at: '', by: '' });
       const before = sealed.get(`${country} ${folded.month}`);
-      const was = [before?.counts, before?.facts, before?.hash, before?.keyedHash, before?.besides];
+      const told = await sealedVersions(store, { country, month: folded.month });
+      const was = [before?.counts, before?.facts, before?.hash, told.at(-1)?.keyedHash, before?.besides];
       return JSON.stringify([counts, facts, hash, keyedHash, besides]) === JSON.stringify(was)
         ? []
         : [`${country} ${folded.month}`];
     });
+    return (await Promise.all(found)).flat();
   };
   return (await Promise.all(countries.map(of))).flat();
 }

@@ -42,10 +42,10 @@ export const monthSealed = z.lazy(() =>
 );
 export type MonthSealed = z.infer<typeof monthSealed>;
 
-/** The month after it was sealed, or sealed again. */
+/** The month after it was sealed, or sealed again. The hash under the secret stays in the event: a year is read with every report, and it follows from the other. */
 export function evolveMonth(
   state: MonthState | undefined,
-  { type: _, occurredAt: sealedAt, by: _by, ...said }: MonthSealed,
+  { type: _, occurredAt: sealedAt, by: _by, keyedHash: _told, ...said }: MonthSealed,
 ): MonthState {
   return { ...said, status: 'sealed', version: (state?.version ?? 0) + 1, sealedAt };
 }
