@@ -15,6 +15,8 @@ type Schema = {
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  /** What it names, where it is no word: a file. */
+  readonly is?: string;
 };
 
 type Put = { readonly mint: (field: string) => string; readonly room: number };
@@ -31,16 +33,16 @@ export function schemaOf({ operationId, body }: Route): Schema | undefined {
 }
 
 /** Words that a person types: neither a code of a list, nor an id, a date or a number. The shortest of them hold forty signs. */
-function isFree({ type, pattern, format, enum: listed, const: only, maxLength = 0 }: Schema): boolean {
-  return type === 'string' && [pattern, format, listed, only].every((one) => one === undefined) && maxLength >= 60;
+function isFree({ type, pattern, format, enum: listed, const: only, is, maxLength = 0 }: Schema): boolean {
+  return type === 'string' && [pattern, format, listed, only, is].every((one) => one === undefined) && maxLength >= 60;
 }
 
-const offices = ['contacts', 'gates', 'memoranda', 'capabilities', 'providers', 'observations'];
+const offices = ['contacts', 'gates', 'seats', 'memoranda', 'capabilities', 'providers', 'observations'];
 const states = ['plans', 'meetings', 'disputes', 'recommendations', 'joint-work'];
 
-/** What is written of an office, of a gate or between states is nobody's, and there to be read. */
+/** What is written of an office, of a gate or between states is nobody's, and there to be read; what is looked for by a number is a number. */
 export function isOfAPerson({ path }: Route): boolean {
-  return ![...offices, ...states].includes(path.split('/')[1] ?? '');
+  return ![...offices, ...states, 'numbers'].includes(path.split('/')[1] ?? '');
 }
 
 const branchesOf = ({ anyOf, oneOf }: Schema): readonly Schema[] | undefined => anyOf ?? oneOf;

@@ -129,7 +129,8 @@ async function taleOfThePerson(journal: Journal): Promise<Pick<Seeded, 'border' 
 
 async function offered(journal: Journal): Promise<void> {
   const file = await reportedCase(journal, 'TH');
-  const sheet = { name: {}, unknown: { name: 'other', birthYear: 'other', document: 'other', place: 'other' } };
+  // Every word that a sheet has room for is written into it; what it says it does not call unknown.
+  const sheet = { name: {}, unknown: { birthYear: 'other' } };
   const outbound = {
     direction: 'outbound',
     case: file,

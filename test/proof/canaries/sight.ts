@@ -2,10 +2,10 @@ import { caseCommands } from '@homeward/domain/case/commands';
 import { nine } from '../access/marks.ts';
 import type { Token } from './tokens.ts';
 
-/** The sections whose words each role may be answered with at all: the rows of access.md, by hand. `sheet`: what both sides of a handover know a person by. */
+/** The sections whose words each role may be answered with at all: the rows of access.md, by hand. `sheet`: what both sides of a handover know a person by; `mended`: why an entry of the border was put right. */
 const sight: Readonly<Record<string, string>> = {
-  intake: 'identity whereabouts needs travel sheet',
-  'shift-lead': 'identity whereabouts family needs travel sheet',
+  intake: 'identity whereabouts needs travel sheet mended',
+  'shift-lead': 'identity whereabouts family needs travel sheet mended',
   'case-worker': 'identity whereabouts family needs medical testimony legal travel sheet',
   supervisor: 'identity whereabouts family needs testimony legal travel',
   'central-unit': 'identity whereabouts family needs legal travel sheet',
@@ -41,6 +41,9 @@ function sectionOf({ field }: Token): string | undefined {
       return 'sheet';
     case 'openCase':
       return 'identity';
+    case 'correctArrival':
+    case 'withdrawArrival':
+      return path === '/words' ? 'mended' : 'identity';
     case 'importRows':
       return field.endsWith('/value') ? 'identity' : undefined;
     case 'logArrival':
