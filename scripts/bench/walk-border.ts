@@ -51,6 +51,7 @@ export async function walkBorder(as: As): Promise<Walked> {
   const truck = { from: 'TH', gate: 'poipet', vehicle: 'truck', origin: 'detention-centre', declared: 2 };
   await done(officer.read('/me'));
   await done(officer.read('/gates'));
+  await done(officer.read('/names'));
   const announced = await created(officer.post('/announced-batches', truck));
   const batch = await created(officer.post('/batches', { ...truck, list: 'yes', announced }));
   const arrivals: string[] = [];

@@ -6,6 +6,7 @@ import { walkAnswers } from './walk-answers.ts';
 import { type As, walkAnswersOfTheBorder, walkBorder } from './walk-border.ts';
 import { walkCase } from './walk-case.ts';
 import { walkHandovers } from './walk-handover.ts';
+import { walkMending } from './walk-mending.ts';
 import { walkOffice } from './walk-office.ts';
 import { walkOversight } from './walk-oversight.ts';
 import { walkOwnRecord } from './walk-own-record.ts';
@@ -14,6 +15,7 @@ import { walkReferrals } from './walk-referrals.ts';
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
 export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
   const from = await walkBorder(as);
+  await walkMending(as);
   await done(as('shift-lead').post('/recovered-queues', (await lostQueue(cloud.admin)).asked));
   const file = await walkCase(as, from);
   await walkAnswers(as, () => cloud.streams.drained());
