@@ -62,7 +62,8 @@ export function desksOf(country: ForeignCountry): readonly [embassy: string, cou
 }
 
 async function readLists(journal: Journal, roles: readonly string[]): Promise<void> {
-  for (const role of roles) for (const path of ['/handovers', '/gates', '/agreements']) await journal.read(role, path);
+  for (const role of roles)
+    for (const path of ['/handovers', '/gates', '/agreements', '/names']) await journal.read(role, path);
 }
 
 const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000', place: 'An Giang' };

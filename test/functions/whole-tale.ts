@@ -65,11 +65,25 @@ export async function wholeTale(running: Running, told = walked): Promise<World>
     for (const path of ['/gates', '/agreements']) await journal.read(role, path);
   for (const role of ['intake', 'case-worker'])
     for (const path of ['/places', '/places?province=01']) await journal.read(role, path);
+  for (const role of oneADesk) await journal.read(role, '/names');
   const restateMonth = await reportsTale(journal, now);
   await publicTale(journal, running);
   const early = { ...refused, ...tooEarly, restateMonth, moveChecklist: noNewerChecklist };
   return { border, file, seat, referral, kept, handovers: handovers as World['handovers'], journal, refused: early };
 }
+
+/** Somebody at each desk that has no country of its own. */
+const oneADesk = [
+  'intake',
+  'case-worker',
+  'health-worker',
+  'provider',
+  'consul-kh',
+  'border-police',
+  'task-force',
+  'overseer',
+  'directory-keeper',
+];
 
 const readers = ['provider', 'consul-kh', 'border-police'];
 
