@@ -44,11 +44,12 @@ async function listMonths({ store }: Store, request: Request<'listMonths'>): Pro
   if (country === undefined) return noSuchCorridor('/country');
   const refused = wrongYear(year, request.recordedAt);
   if (refused !== undefined) return refused;
+  const known = monthSecret(store);
   const [sealed, pending, today, secret] = await Promise.all([
     sealedMonths(store, country, year, { consistent: true }),
     pendingOf(store, country, year),
-    foldAgain(store, country, endedMonths(year, request.recordedAt)),
-    monthSecret(store),
+    foldAgain(store, country, endedMonths(year, request.recordedAt), known),
+    known,
   ]);
   const items = await Promise.all(
     today.map(async ({ month, keyedHash, facts: count }) => {

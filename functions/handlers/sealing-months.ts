@@ -57,18 +57,19 @@ function folded(id: MonthId, facts: readonly Fact[], holds: readonly Held[], sec
   return { ...said, hash, keyedHash: keyedHashOf(secret, hash) };
 }
 
-/** Months again from their facts, one Query for all facts of their time and one for who waits. */
+/** Months again from their facts, one Query for all facts of their time and one for who waits; the secret is read once by whoever has it already. */
 export async function foldAgain(
   store: Store,
   country: FactCountry,
   wanted: readonly string[],
+  known: Promise<string> = monthSecret(store),
 ): Promise<readonly Folded[]> {
   const [first, last] = [wanted[0], wanted.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [facts, holds, secret] = await Promise.all([
     factsBetween(store, country, first, last),
     holdsSince(store, country, first),
-    monthSecret(store),
+    known,
   ]);
   const byMonth = Map.groupBy(facts, ({ at }) => monthOf(at));
   return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds, secret));

@@ -145,7 +145,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   registerDevice: command,
   revokeDevice: command,
   // The receipt's head, the sealed year; of the open month what happened and who waits: seven units with the head's one, and the open month's own.
-  viewBilateralReport: { reads: 4, writes: 'receipt', kms: 0 },
+  viewBilateralReport: { reads: 5, writes: 'receipt', kms: 0 },
 };
 
 /** An arrival while the batch's key is in memory: one transaction and nothing else. */

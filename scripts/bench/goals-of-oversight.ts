@@ -10,8 +10,8 @@ const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
 export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   // Plans, meetings and disputes, each one partition; at oversight the directory's organisations, their watches and memoranda too.
   listClocks: { reads: 3, writes: 'none', kms: 0, readUnits: 4 },
-  'listClocks@oversight': { reads: 6, writes: 'none', kms: 0, readUnits: 8 },
-  'listProviders@oversight': { reads: 3, writes: 'none', kms: 0, readUnits: 5 },
+  'listClocks@oversight': { reads: 6, writes: 'none', kms: 0, readUnits: 10 },
+  'listProviders@oversight': { reads: 3, writes: 'none', kms: 0, readUnits: 7 },
   viewProvider: { reads: 5, writes: 'none', kms: 0, readUnits: 6 },
   recordMonitoring: ofWhatIsThere,
   recordFinding: ofWhatIsThere,
@@ -38,9 +38,9 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   listJointWork: list,
   recordJointWork: command,
   // The sealed months; what happened in them and who waited.
-  listMonths: { reads: 3, writes: 'none', kms: 0 },
-  sealMonth: { ...command, reads: 4 },
-  restateMonth: { ...refused, reads: 5 },
+  listMonths: { reads: 5, writes: 'none', kms: 0 },
+  sealMonth: { ...command, reads: 6 },
+  restateMonth: { ...refused, reads: 7 },
   // The sealed months of a year; the receipt's head.
   viewLearningRegister: { reads: 2, writes: 'receipt', kms: 0 },
   viewParityReport: { reads: 2, writes: 'receipt', kms: 0 },

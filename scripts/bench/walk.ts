@@ -1,6 +1,8 @@
 import type { Cloud } from '@homeward/local/cloud';
+import { monthSecret } from '@homeward/store/month-secret';
 import { closedYear } from '../demo/closed-year.ts';
 import { lostQueue } from '../demo/lost-queue.ts';
+import { adminStore } from '../demo/seed.ts';
 import { created, done } from './done.ts';
 import { walkAnswers } from './walk-answers.ts';
 import { type As, walkAnswersOfTheBorder, walkBorder } from './walk-border.ts';
@@ -14,6 +16,8 @@ import { walkReferrals } from './walk-referrals.ts';
 
 /** Every operation of the platform at least once, through HTTP, one act after another, as the people would. */
 export async function walkEveryOperation(cloud: Cloud, as: As): Promise<void> {
+  // The clocks have made it by the time that anybody asks.
+  await monthSecret(adminStore(cloud));
   const from = await walkBorder(as);
   await walkMending(as);
   await done(as('shift-lead').post('/recovered-queues', (await lostQueue(cloud.admin)).asked));

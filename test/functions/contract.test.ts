@@ -54,6 +54,8 @@ test('every operation was carried out by the tale or refused by a rule, and answ
   ).toEqual([]);
   for (const { route, reply } of world.journal.entries) {
     expect(route.reply.safeParse(reply.body).error, route.operationId).toBeUndefined();
+    // The version of a report counts how often its months were restated: it is no record that is sent back with If-Match.
+    if (route.operationId === 'viewBilateralReport') continue;
     if (typeof reply.body['version'] === 'number') expect(reply.version, route.operationId).toBe(reply.body['version']);
   }
 });
