@@ -37,8 +37,8 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   answerRecommendation: command,
   listJointWork: list,
   recordJointWork: command,
-  // The sealed months; what happened in them and who waited.
-  listMonths: { reads: 5, writes: 'none', kms: 0 },
+  // The sealed months, what they were before, what waits; what happened in them, who waited; the secret.
+  listMonths: { reads: 6, writes: 'none', kms: 0 },
   sealMonth: { ...command, reads: 6 },
   restateMonth: { ...refused, reads: 7 },
   // The sealed months of a year; the receipt's head.
