@@ -13,11 +13,11 @@ import { done } from '../cloud/tale.ts';
 
 type Item = { readonly month: string; readonly hash: string };
 
-/** Somebody waited, and waits no more. */
-function held(country: ForeignCountry, until: string): Fact {
+/** Somebody waited until April. */
+function held(country: ForeignCountry, who: string): Fact {
   const at = '2019-03-10T02:00:00.000Z';
-  const who = { type: 'held', id: `invented-${country}`, country, corridor: `${country}-KH`, reason: 'court' } as const;
-  return { ...who, at, recordedAt: at, until };
+  const stamp = { id: `invented-${who}-${country}`, country, at, recordedAt: at } as const;
+  return { type: 'held', ...stamp, corridor: `${country}-KH`, reason: 'court', until: '2019-04-02T02:00:00.000Z' };
 }
 
 /** A month of this year as an earlier version of the platform sealed it, with fewer counters. */
@@ -43,9 +43,9 @@ export async function monthsTale(running: Running): Promise<void> {
     await done(as('overseer').post(path, { hash, ...more }, { key: uuidv7() }));
   };
   for (const country of foreignCountry.options) {
-    await putFact(store, held(country, '2019-04-02T02:00:00.000Z'));
+    await putFact(store, held(country, 'one'));
     await act(country, 'seals');
-    await putFact(store, held(country, '2019-03-20T02:00:00.000Z'));
+    await putFact(store, held(country, 'other'));
     await act(country, 'restatements', { because: 'late-entry' });
   }
   const now = cloud.clock.iso();
