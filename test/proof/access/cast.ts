@@ -1,8 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { signInAs } from '@homeward/local/token-for';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
+import { noteAnswer } from '../../../functions/handlers/noted-answers.ts';
 import { type Acting, actAs, type Place } from '../../../scripts/demo/acting.ts';
 import { people, staff } from '../../../scripts/demo/people.ts';
 import { adminStore } from '../../../scripts/demo/seed.ts';
@@ -90,6 +91,20 @@ async function seated(cloud: Platform, store: Store, tokenOf: (sub: string) => P
   return { cloud, store, tokens, as: (name) => actAs(place, name) };
 }
 
+type Sent = {
+  readonly pk: string;
+  readonly sk: string;
+  readonly event?: { readonly type?: string };
+  readonly recordedAt: string;
+};
+
+/** No stream wakes a function in this process: what it would be told of answers, it is told here. */
+async function answersNoted(store: Store): Promise<void> {
+  const { Items = [] } = await store.db.send(new ScanCommand({ TableName: nameOf(store, 'exchange') }));
+  for (const { pk, sk, event, recordedAt } of Items as unknown as readonly Sent[])
+    if (event?.type === 'AnswerSent') await noteAnswer(store, { id: `${pk}/${sk}`, pk, event, recordedAt });
+}
+
 /** The functions in this process: what they answer to whom is theirs, wherever they run. */
 export async function openCastInProcess(): Promise<Cast> {
   const { aws, close, tokenOf, ...platform } = await openInProcess({});
@@ -98,7 +113,7 @@ export async function openCastInProcess(): Promise<Cast> {
     ...platform,
     admin: { clientOptions: aws },
     clock: { iso: () => new Date().toISOString() },
-    streams: { drained: async () => undefined },
+    streams: { drained: () => answersNoted(platform.store) },
     stop: async () => close(),
   };
   const roleOf = (sub: string) => invented.find((one) => one.sub === sub)?.role ?? '';

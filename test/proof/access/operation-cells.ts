@@ -86,7 +86,7 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
     return JSON.stringify({ sections: { needs: { services: 'Invented.' } } });
   if (route.operationId === 'sendAnswer') return JSON.stringify({ sections: { travel: { fines: 'Invented.' } } });
   if (route.operationId === 'takeInAnswer')
-    return JSON.stringify({ answer: world.answers[desk as 'casework' | 'health'], outcome: 'taken-in' });
+    return JSON.stringify({ answer: world.toTakeIn[desk as 'casework' | 'health'], outcome: 'taken-in' });
   // What would make something is asked for wrongly: whoever may ask is told so, and nothing is made.
   const ofHers = /^(grantBreakGlass|rerouteHandovers)$/.test(route.operationId) && relation === 'own';
   const makes = route.kind !== 'command' && (!hasIds(place) || ofHers);

@@ -109,18 +109,20 @@ async function keptByTaskForce({ as }: Cast) {
   };
 }
 
-/** Copies for everybody, two of them of this case; one answer to each of the desks where answers open. */
+type Answers = Readonly<Record<'casework' | 'health', string>>;
+
+/** Copies for everybody, two of them of this case; to each of the desks where answers open one to read, and one to take in, which ends it. */
 async function copiesAndAnswers(cast: Cast, id: string) {
   const copies = await layCopies(cast, id);
   const said = { casework: ['embassy-th', 'travel'], health: ['counterpart-th', 'medical'] } as const;
-  const answers = { casework: uuidv7(), health: uuidv7() };
+  const [answers, toTakeIn] = [1, 2].map(() => ({ casework: uuidv7(), health: uuidv7() })) as [Answers, Answers];
   for (const [desk, [by, section]] of Object.entries(said)) {
-    const key = answers[desk as keyof typeof answers];
     const body = { sections: { [section]: contentOf('own', section) } };
-    await done(cast.as(by).post(`/disclosures/${copies[by]}/answers`, body, { key }));
+    for (const { [desk as keyof Answers]: key } of [answers, toTakeIn])
+      await done(cast.as(by).post(`/disclosures/${copies[by]}/answers`, body, { key }));
   }
   await cast.cloud.streams.drained();
-  return { copies, answers };
+  return { copies, answers, toTakeIn };
 }
 
 /** The overseer has begun to watch the organisation whose findings are asked about, whichever of the cells come first. */
