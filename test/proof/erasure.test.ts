@@ -5,7 +5,6 @@ import { verifyTrail } from '@homeward/store/trail/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportTables } from '../../scripts/restore-drill/export.ts';
 import { served } from '../../scripts/restore-drill/files.ts';
-import { digestOf, pagesOf } from '../../scripts/restore-drill/items.ts';
 import { restore } from '../../scripts/restore-drill/restore.ts';
 import { databaseAt, namesOf } from '../../scripts/restore-drill/target.ts';
 import { gatherTrail } from '../../scripts/verify-audit/gather.ts';
@@ -28,6 +27,7 @@ import {
 } from './erased-world.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
+import { type Rows, rowsOf } from './rows-of.ts';
 import { minutesLater, windowOn } from './thick-file.ts';
 
 const full = process.env['PROOF'] === '1';
@@ -42,22 +42,10 @@ const folder = mkdtempSync(join(tmpdir(), 'homeward-erasure-'));
 const [dataDir, older, newest] = [join(folder, 'data'), join(folder, 'older'), join(folder, 'newest')];
 const mint = openMint();
 
-type Rows = ReadonlyMap<string, string>;
 let running: Running;
 let [erased, kept]: [readonly Known[], readonly Known[]] = [[], []];
 let [before, after]: [Rows, Rows] = [new Map(), new Map()];
 let findings = 0;
-
-/** Every row of every table by its key, with its digest. */
-async function rowsOf({ cloud }: Running): Promise<Rows> {
-  const client = databaseAt(cloud.admin.databaseEndpoint);
-  const rows = new Map<string, string>();
-  for (const { name } of cloud.tables)
-    for await (const items of pagesOf(client, name))
-      for (const item of items) rows.set(`${name} ${item['pk']?.S} ${item['sk']?.S}`, digestOf(item));
-  client.destroy();
-  return rows;
-}
 
 async function exported({ cloud }: Running, to: string): Promise<void> {
   await cloud.streams.drained();

@@ -175,8 +175,11 @@ describe('the receipt of a reading', () => {
       'ExpressionAttributeValues' in one ? [one.ExpressionAttributeValues] : [],
     );
     const own = 'KH#casework#reader#case-worker-1';
-    expect(heads).toEqual([own, ...Array.from({ length: 7 }, () => `${own}#1`)].map((pk) => ({ ':pk': pk })));
-    expect(seven.rows[0]?.['pk']).toBe(`${own}#1`);
+    const tried = heads.flatMap((one) => Object.values(one ?? {}).map(String));
+    expect([tried.length, tried[0]]).toEqual([8, own]);
+    // Beside their own chain a reader with several screens has sixteen.
+    for (const beside of tried.slice(1)) expect(beside.replace(own, '')).toMatch(/^#(?:[1-9]|1[0-6])$/);
+    expect(seven.rows[0]?.['pk']).toBe(tried.at(-1));
     const eight = table(...Array.from({ length: 9 }, () => 'ConditionalCheckFailedException'));
     await expect(recordReading(eight.store, draft)).rejects.toThrow('ConditionalCheckFailedException');
     expect([eight.puts(), eight.rows.length]).toEqual([8, 0]);

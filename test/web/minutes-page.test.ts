@@ -76,7 +76,7 @@ async function paperIn(language: 'km' | 'en' | 'th' | 'vi' | 'ms'): Promise<Page
     await route.fulfill({ response: reply, body: (await reply.text()).replaceAll(/local\([^)]*\),?/g, '') });
   });
   await comeAs(page, stage, 'embassy-vn', `/handovers/${id}`);
-  await page.locator('.hw-paper h3').nth(1).waitFor();
+  await page.locator('.hw-paper [lang] > h2').nth(1).waitFor();
   await page.locator('main button.govuk-button--secondary').first().click();
   await page.locator('.hw-paper').getByText('GTH 0000000').nth(1).waitFor();
   await page.locator('.hw-qr').waitFor();

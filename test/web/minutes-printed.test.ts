@@ -24,10 +24,10 @@ async function printedMinutes(): Promise<Page> {
     await route.fulfill({ response: reply, body: (await reply.text()).replaceAll(/local\([^)]*\),?/g, '') });
   });
   await comeAs(opened, stage, 'embassy-vn', `/handovers/${id}`);
-  await opened.locator('.hw-paper h3').nth(1).waitFor();
+  await opened.locator('.hw-paper [lang] > h2').nth(1).waitFor();
   await opened.emulateMedia({ media: 'print' });
   await opened.evaluate((strings) => {
-    const [column] = document.querySelectorAll('.hw-paper [lang]:has(h3)');
+    const [column] = document.querySelectorAll('.hw-paper [lang]:has(> h2)');
     const list = document.createElement('ul');
     list.className = 'govuk-list govuk-list--bullet';
     for (const { name, lang, text } of strings) {

@@ -21,14 +21,14 @@ async function minutesAs(role: string, language: 'km' | 'en' | 'vi'): Promise<Pa
   const at = '2026-03-02T03:00:00.000Z';
   await layHandover(stage, { ...state, ticks: { ...state.ticks, C09: { S: { ...tick, at } } } });
   const { page } = await visitAs(role, `/handovers/${id}`, { language, width: 1024 });
-  await page.locator('.hw-paper h3').nth(1).waitFor();
+  await page.locator('.hw-paper [lang] > h2').nth(1).waitFor();
   await settled(page);
   return page;
 }
 
 const titles = (page: Page) =>
   page
-    .locator('.hw-paper h3')
+    .locator('.hw-paper [lang] > h2')
     .evaluateAll((all) => all.map((one) => [one.closest('[lang]')?.getAttribute('lang'), one.textContent]));
 
 test.each([
@@ -64,7 +64,7 @@ test('on paper stand the minutes alone, side by side on one A4 page wide', async
     );
   expect(shown).toEqual(['hw-paper']);
   const columns = await page
-    .locator('.hw-paper [lang]:has(h3)')
+    .locator('.hw-paper [lang]:has(> h2)')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
   expect(columns[1]).toBeGreaterThan(columns[0] ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
