@@ -81,8 +81,8 @@ describe('Standards 6.11(e): an age that is corrected', () => {
     }
   });
 
-  test('leaves a child one in doubt where the person only says otherwise now', () => {
-    const after = correctedBy(child(), { age: { birth: '1995' }, reason: 'said-otherwise' });
+  test.each(['said-otherwise', 'other'])('leaves a child one in doubt for the reason %s', (reason) => {
+    const after = correctedBy(child(), { age: { birth: '1995' }, reason });
     expect([after.age, after.ageGroup]).toEqual(['presumed-child', 'unknown']);
     expect(personItems(after).find(({ code }) => code === 'D8')?.required).toBe(true);
   });

@@ -63,6 +63,9 @@ function differs(said: unknown, stands: unknown): boolean {
   return said !== undefined && JSON.stringify(said) !== JSON.stringify(stands);
 }
 
+/** Why a child may be an adult after all. */
+const shown: readonly CorrectArrival['reason'][] = ['written-wrongly', 'heard-wrongly', 'paper-shows'];
+
 /**
  * The age on the day the person came. Whoever was a child and is now said to be grown stays one in doubt: only a paper,
  * or that it was written or heard wrongly, makes an adult (Standards 6.11(e), 7.1(d)).
@@ -70,7 +73,7 @@ function differs(said: unknown, stands: unknown): boolean {
 function ageNow(state: ArrivalState, age: StatedAge, reason: CorrectArrival['reason']): ClearFacts {
   const known = knownAgeOf(age, dayOf(state.recordedAt));
   const grew = isChild(state, state.recordedAt) && known.age === 'adult';
-  return grew && reason === 'said-otherwise' ? { age: 'presumed-child', ageGroup: 'unknown' } : known;
+  return grew && !shown.includes(reason) ? { age: 'presumed-child', ageGroup: 'unknown' } : known;
 }
 
 function clearNow(state: ArrivalState, said: CorrectArrival, aged: boolean): ClearFacts {
