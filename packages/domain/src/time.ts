@@ -77,8 +77,10 @@ export function monthsBetween(from: string, to: string): number {
   return daysBetween(from, to) / 30;
 }
 
-/** How many months a year has, and half of it. */
-export const monthsIn = { year: 12, half: 6 } as const;
+/** How many months a year has, or half of it. */
+export function monthsIn(half: '1' | '2' | undefined): number {
+  return half === undefined ? 12 : 6;
+}
 
 /** The half of its year that a month lies in. */
 export function halfOf(month: string): '1' | '2' {

@@ -48,7 +48,7 @@ export function bilateralOf(
   const closed = months.filter(({ state }) => state === 'sealed').length;
   return {
     ...fold(months),
-    final: closed === (half === undefined ? monthsIn.year : monthsIn.half) && waits === undefined,
+    final: closed === monthsIn(half) && waits === undefined,
     version: versionOf(months),
     history: [...(abroad ? historyAbroad(months) : historyOf(months, fold))],
     ...(waits === undefined ? {} : { waits }),

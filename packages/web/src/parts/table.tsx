@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scrolling } from './scrolling.tsx';
 
 type Props = {
   readonly caption: string;
@@ -16,8 +17,7 @@ type Props = {
 export function Table({ caption, of, heads, rows, figuresFrom = 99, cards = false }: Props) {
   const figure = (index: number, part: string) => (index >= figuresFrom ? ` govuk-table__${part}--numeric` : '');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="hw-scroll" tabIndex={0} aria-label={of ? `${caption}: ${of}` : caption}>
+    <Scrolling label={of ? `${caption}: ${of}` : caption}>
       <table className={`govuk-table${cards ? ' hw-cards' : ''}`}>
         <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead className="govuk-table__head">
@@ -48,6 +48,6 @@ export function Table({ caption, of, heads, rows, figuresFrom = 99, cards = fals
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

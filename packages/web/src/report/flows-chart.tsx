@@ -7,6 +7,7 @@ import {
   sankeyLinkHorizontal,
 } from 'd3-sankey';
 import { useId } from 'react';
+import { Scrolling } from '../parts/scrolling.tsx';
 import { sayNumber } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Flows, Place } from './flows.ts';
@@ -57,8 +58,7 @@ export function FlowsChart({ title, says, languages = [], dense = false, ...flow
   const most = Math.max(1, ...flows.places.map(({ labels }) => labels.length));
   const height = Math.max(...nodes.map(({ y1 = 0 }) => y1)) + 10 + (line / 2) * most;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="hw-scroll" tabIndex={0} aria-label={title}>
+    <Scrolling label={title}>
       <svg
         className={dense ? 'hw-flows hw-flows--dense' : 'hw-flows'}
         viewBox={`0 0 ${width} ${height}`}
@@ -74,7 +74,7 @@ export function FlowsChart({ title, says, languages = [], dense = false, ...flow
           <Bar key={node.id} node={node} languages={languages} line={line} />
         ))}
       </svg>
-    </section>
+    </Scrolling>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { monthsIn } from '@homeward/domain/time';
 import { lazy, Suspense } from 'react';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -60,7 +61,7 @@ function Equal({ year, spoken }: { readonly year: number } & Pick<Props, 'spoken
 
 /** What keeps two years from being compared as they stand. */
 function Note({ report: { months, year, half }, before, spoken }: Props) {
-  const wanted = half === undefined ? 12 : 6;
+  const wanted = monthsIn(half);
   const says = (one: Spoken) => {
     if (before === undefined) return one.say('brief.no-year-before', { year: year - 1 });
     if (months.length === wanted) return undefined;

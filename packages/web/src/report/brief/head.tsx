@@ -1,4 +1,5 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
+import { monthsIn } from '@homeward/domain/time';
 import { useRead } from '../../api/use-read.ts';
 import { useNames } from '../../parts/use-names.ts';
 import { today } from '../../words/formats.ts';
@@ -39,7 +40,7 @@ export function Head({ report, spoken }: Props) {
 function standingSays({ final, half, months, waits }: BilateralReport, one: Spoken): string {
   const { say, number, moment } = one;
   if (final) return say('brief.final');
-  const wanted = half === undefined ? 12 : 6;
+  const wanted = monthsIn(half);
   const closed = months.filter(({ state }) => state === 'sealed').length;
   const open = closed < wanted ? [say('brief.open-months', { closed: number(closed), of: number(wanted) })] : [];
   const late = waits === undefined ? [] : [say('report.waits', { since: moment(waits) })];

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Scrolling } from '../../parts/scrolling.tsx';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { thousandsApart } from '../paper/paper-table.tsx';
@@ -32,8 +33,7 @@ export function MonthsLine({ months, lines, spoken }: Props) {
     <section className="hw-brief__part">
       <Headings spoken={spoken} named="report.monthly" />
       <Lines months={months} lines={drawn} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <section className="hw-scroll" tabIndex={0} aria-label={say('report.monthly')}>
+      <Scrolling label={say('report.monthly')}>
         <table className="hw-brief__months">
           <thead>
             <tr>
@@ -61,7 +61,7 @@ export function MonthsLine({ months, lines, spoken }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
     </section>
   );
 }

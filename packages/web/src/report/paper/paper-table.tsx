@@ -1,3 +1,4 @@
+import { Scrolling } from '../../parts/scrolling.tsx';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 
@@ -31,8 +32,7 @@ export function PaperTable({ spoken, of, named, means, rows, heads = [] }: Props
   const name = say(named);
   const columns = heads.length === 0 ? [''] : heads;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="hw-scroll" tabIndex={0} aria-label={of === undefined ? name : `${name}: ${of}`}>
+    <Scrolling label={of === undefined ? name : `${name}: ${of}`}>
       <table className="hw-side">
         <thead>
           <tr>
@@ -64,7 +64,7 @@ export function PaperTable({ spoken, of, named, means, rows, heads = [] }: Props
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }
 
