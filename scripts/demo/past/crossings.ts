@@ -7,7 +7,7 @@ import type { Home } from './somebody.ts';
 export type Abroad = Exclude<Home, 'KH'>;
 
 /** What may come between a proposal and the arrival. */
-export type Twist = 'none' | 'refused' | 'postponed' | 'disputed' | 'returned' | 'something-missing';
+export type Twist = 'none' | 'refused' | 'postponed' | 'disputed' | 'something-missing';
 
 const gates: Readonly<Record<Abroad, { readonly gate: string; readonly mode: 'land' | 'air' }>> = {
   TH: { gate: 'poipet', mode: 'land' },
@@ -59,8 +59,8 @@ async function turns(crossing: Crossing, twist: Twist): Promise<void> {
   await confirms(crossing, who.sender, 'pending');
   await act(who.atTheGate, '/disputes', 'disputes', { reason: 'belongings' }, 'disputed');
   const outcome = { outcome: 'confirm-again' };
-  const [here, there] = who.sender === 'case-worker' ? ['central-unit', who.receiver] : ['central-unit', who.sender];
-  await act(here, '/resolutions', 'would settle it', outcome, 'disputed');
+  const there = who.sender === 'case-worker' ? who.receiver : who.sender;
+  await act('central-unit', '/resolutions', 'would settle it', outcome, 'disputed');
   await act(there, '/resolutions', 'settles it', outcome, 'departed');
 }
 

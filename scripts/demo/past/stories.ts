@@ -143,7 +143,8 @@ type Outbound = Cared & {
 
 async function refusedForBeingForeign(tale: Tale, file: Dossier): Promise<void> {
   const body = { service: 'medical', outcome: 'not-available', reason: 'foreign' };
-  await tale.theatre.as('case-worker').post(`/cases/${file.id}/answers`, body, { ifMatch: 1 });
+  const { status } = await tale.theatre.as('case-worker').post(`/cases/${file.id}/answers`, body, { ifMatch: 1 });
+  if (status !== 400) throw new Error(`Somebody was refused for being foreign, and was answered ${status}.`);
 }
 
 /** A foreign victim found in Cambodia: served like anybody, and home by a handover. */

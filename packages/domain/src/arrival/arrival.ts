@@ -1,21 +1,11 @@
 import * as z from 'zod';
-import {
-  ageClass,
-  ageGroup,
-  citizenship,
-  corridor,
-  exploitation,
-  immediateNeed,
-  labourSector,
-  language,
-  sex,
-} from '../case/clear.ts';
+import { ageClass, ageGroup, citizenship, corridor, immediateNeed, language, sex } from '../case/clear.ts';
 import { companies } from '../case/closed-lists.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { day, moment } from '../dates.ts';
 import { code, id } from '../text.ts';
-import { held, keptScreening } from './kept-screening.ts';
+import { keptScreening, screened } from './kept-screening.ts';
 import {
   clearFacts,
   correction,
@@ -25,7 +15,6 @@ import {
   withdrawalReason,
   withdrawn,
 } from './mending.ts';
-import { indicatorAnswers, screeningResult } from './screening.ts';
 
 /** With whom a person came: what decides whether a child is alone. */
 export const company = z.enum(companies);
@@ -139,14 +128,7 @@ export const arrivalEvent = z.lazy(() =>
     event.extend({
       type: z.literal('ArrivalScreened'),
       ...toCaseFile,
-      answers: indicatorAnswers,
-      indicators: z.int(),
-      result: screeningResult,
-      wishesHelp: z.boolean(),
-      needsMet: z.array(immediateNeed),
-      ...held(),
-      exploitation: z.array(exploitation),
-      sector: labourSector.optional(),
+      ...screened(),
     }),
     event.extend({ type: z.literal('ArrivalReferred'), onward, ...toCaseFile }),
     event.extend({ type: z.literal('ConsentAnswered'), consent, ...toCaseFile }),

@@ -4,24 +4,24 @@ import { day, moment } from '../dates.ts';
 import { interviewSetting } from './interview.ts';
 import { indicatorAnswers, screeningResult } from './screening.ts';
 
-/** How the screening was held (Standards 7.1(a), (b), (e), (h)); screenings of an older version have not kept it. */
-export const held = () => ({
+/** What a screening found, and how it was held (Standards 7.1(a), (b), (e), (h)); one of an older version has not kept how. */
+export const screened = () => ({
+  answers: indicatorAnswers,
+  indicators: z.int(),
+  result: screeningResult,
+  wishesHelp: z.boolean(),
+  needsMet: z.array(immediateNeed),
   setting: interviewSetting.optional(),
   interpreter: z.boolean().optional(),
   traumaTrainingOn: day.optional(),
+  exploitation: z.array(exploitation),
+  sector: labourSector.optional(),
 });
 
 /** A screening as the arrival keeps it. */
 export const keptScreening = z.lazy(() =>
   z.strictObject({
-    answers: indicatorAnswers,
-    indicators: z.int(),
-    result: screeningResult,
-    wishesHelp: z.boolean(),
-    needsMet: z.array(immediateNeed),
-    ...held(),
-    exploitation: z.array(exploitation),
-    sector: labourSector.optional(),
+    ...screened(),
     by: z.string(),
     at: moment,
   }),

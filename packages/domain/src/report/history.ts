@@ -100,26 +100,16 @@ function changesOf(earlier: readonly Line[], later: readonly Line[]): readonly C
     (lines) => new Map(lines.map((line) => [placeOf(line), line.figure.count])),
   );
   const all = new Map([...later, ...earlier].map((line) => [placeOf(line), line]));
-  return [...all].flatMap(
-    ([
-      place,
-      {
-        corridor: way,
-        table,
-        of,
-        figure: { code },
-      },
-    ]) => {
-      const [was, is] = [before?.get(place), now?.get(place)];
-      if (was === is) return [];
-      return {
-        ...(way === undefined ? {} : { corridor: way }),
-        table,
-        ...(of === undefined ? {} : { of }),
-        code,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { now: is }),
-      };
-    },
-  );
+  return [...all].flatMap(([place, { corridor: way, table, of, figure }]) => {
+    const [was, is] = [before?.get(place), now?.get(place)];
+    if (was === is) return [];
+    return {
+      ...(way === undefined ? {} : { corridor: way }),
+      table,
+      ...(of === undefined ? {} : { of }),
+      code: figure.code,
+      ...(was === undefined ? {} : { before: was }),
+      ...(is === undefined ? {} : { now: is }),
+    };
+  });
 }
