@@ -86,7 +86,7 @@ function OneMonth({ country, month: { month, hash, sealed, waits }, onDone }: On
   const say = useWords();
   const { role } = useSession().seat;
   const forget = useForget();
-  const done = (key: string) => async () => {
+  const done = async (key: string) => {
     onDone(say(key, { month: sayMonth(month) }));
     await forget('listMonths');
   };
@@ -110,11 +110,11 @@ function OneMonth({ country, month: { month, hash, sealed, waits }, onDone }: On
           body={{ hash }}
           text={say('months.seal')}
           about={sayMonth(month)}
-          onDone={() => void done('months.sealed')()}
+          onDone={() => void done('months.sealed')}
         />
       )}
       {role === 'overseer' && differs && (
-        <Restate country={country} month={month} hash={hash} onDone={() => void done('months.restated')()} />
+        <Restate country={country} month={month} hash={hash} onDone={() => void done('months.restated')} />
       )}
     </section>
   );
