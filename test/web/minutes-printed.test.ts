@@ -8,6 +8,7 @@ import { comeAs } from './back-from-sign-in.ts';
 import { openPage } from './browser.ts';
 import { hardStrings } from './hard-strings.ts';
 import { differsFromGolden } from './pictures.ts';
+import { setInShippedLetters } from './printed.ts';
 import { readyHandover } from './real/handovers.ts';
 import { stagedForReal } from './real/stage.ts';
 
@@ -18,11 +19,7 @@ let page: Page;
 async function printedMinutes(): Promise<Page> {
   const id = await readyHandover(stage);
   const opened = (await openPage(browser, { language: 'vi', width: 680 })).page;
-  // The letters that are shipped, not those of the machine.
-  await opened.route('**/*.css', async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({ response: reply, body: (await reply.text()).replaceAll(/local\([^)]*\),?/g, '') });
-  });
+  await setInShippedLetters(opened);
   await comeAs(opened, stage, 'embassy-vn', `/handovers/${id}`);
   await opened.locator('.hw-paper [lang] > h2').nth(1).waitFor();
   await opened.emulateMedia({ media: 'print' });

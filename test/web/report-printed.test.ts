@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages } from '@homeward/domain/countries/languages';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { keptVisits } from './kept-visits.ts';
+import { printedSheets, type Sheet } from './printed.ts';
 import { layFullYear } from './real/full-year.ts';
 import { stagedForReal } from './real/stage.ts';
 import { lastYear } from './reported.ts';
@@ -21,17 +19,9 @@ beforeAll(async () => {
 const words = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(root, `packages/words/src/${language}/screens.json`), 'utf8'));
 
-/** The text of each printed page. */
-async function pagesOf(page: Page): Promise<readonly string[]> {
-  const pdf = join(mkdtempSync(join(tmpdir(), 'homeward-')), 'report.pdf');
-  await page.pdf({ preferCSSPageSize: true, path: pdf });
-  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-  rmSync(dirname(pdf), { recursive: true });
-  return text.split('\f').slice(0, -1);
-}
-
 /** Two pages, then the annex of at most six; each page says its number. */
-function expectTwoAndAnnex(pages: readonly string[]): void {
+function expectTwoAndAnnex(sheets: readonly Sheet[]): void {
+  const pages = sheets.map(({ text }) => text);
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.length).toBeLessThanOrEqual(8);
   for (const [at, text] of pages.entries()) expect(text).toMatch(new RegExp(`${at + 1} ?/ ?${pages.length}\\s*$`));
@@ -60,7 +50,7 @@ test.each(languages)(
       expect(
         await chart.evaluate((one) => [...one.querySelectorAll('title, desc')].map((it) => it.textContent !== '')),
       ).toEqual([true, true]);
-    expectTwoAndAnnex(await pagesOf(page));
+    expectTwoAndAnnex(await printedSheets(page));
     expect(complaints).toEqual([]);
   },
 );
@@ -71,6 +61,6 @@ test.each(['TH', 'VN', 'MY'])(
     const { page } = await visitAs('task-force', `/report-paper/${country}/${lastYear}`, { language: 'km' });
     await page.locator('.hw-annex .hw-side').last().waitFor();
     await page.locator('.hw-flows').last().waitFor();
-    expectTwoAndAnnex(await pagesOf(page));
+    expectTwoAndAnnex(await printedSheets(page));
   },
 );

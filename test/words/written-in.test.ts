@@ -1,7 +1,7 @@
 import { digitsOf, languages } from '@homeward/domain/countries/languages';
 import { sayWritten } from '@homeward/words/say-written';
 import { expect, test } from 'vitest';
-import { keysOf, written } from './words-of.ts';
+import { files, keysOf, written } from './words-of.ts';
 
 const inEach = (say: (language: (typeof languages)[number]) => string) =>
   Object.fromEntries(languages.map((one) => [one, say(one)]));
@@ -48,3 +48,14 @@ test('every language has ten digits, and all words of days and articles', () => 
       );
   }
 });
+
+test.each(languages)(
+  'every sentence in %s writes figures in the digits that its pages and papers count with',
+  (language) => {
+    const own = digitsOf(language);
+    const others = (text: string) =>
+      [...text.replaceAll(/\{\{\w+\}\}/g, '')].filter((one) => /\p{Nd}/u.test(one) && !own.includes(one));
+    for (const file of [...files, 'written', 'screens', 'casework'] as const)
+      for (const key of keysOf(language, file)) expect(others(written(language, file)[key] ?? ''), key).toEqual([]);
+  },
+);

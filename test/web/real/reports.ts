@@ -28,8 +28,10 @@ export async function laySealed(
   year: number,
   counted: Readonly<Record<string, Vector>> = {},
   last = 11,
+  but?: string,
 ): Promise<void> {
-  const sealed = monthsUntil(year, last).map((month) => {
+  const laid = monthsUntil(year, last).filter((month) => month !== but);
+  const sealed = laid.map((month) => {
     const said = { country, month, counters: counted[month] ?? {}, facts: 0 };
     const hash = hashOfMonth(said);
     const folded = { ...said, hash, keyedHash: keyedHashOf('', hash) };
