@@ -1,5 +1,6 @@
 import { corridor } from '@homeward/domain/case/clear';
 import { partnerOf } from '@homeward/domain/report/facts-of';
+import type { PublishedEdition } from '@homeward/domain/report/public/publish';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { editions } from '@homeward/store/editions';
@@ -10,7 +11,7 @@ import { reading } from './readings.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
-/** Reads what was published of a corridor and year: fixed tables, no figure is reckoned for whoever asks. Another country reads its own corridors. */
+/** Reads what was published of a corridor and year, and of the year before: fixed tables, no figure is reckoned for whoever asks. Another country reads its own corridors. */
 export async function viewPublicReport(
   { store }: Store,
   request: Request<'viewPublicReport'>,
@@ -21,9 +22,14 @@ export async function viewPublicReport(
   const theirs = request.actor.country === 'KH' || partnerOf(of) === request.actor.country;
   const refused = wrongYear(year, request.recordedAt, 'over');
   if (refused !== undefined) return refused;
-  const published = theirs ? await load(store, editions, { corridor: of, year: Number(year) }) : undefined;
+  const editionOf = (one: number) => load(store, editions, { corridor: of, year: one });
+  const [published, before] = theirs ? await Promise.all([Number(year), Number(year) - 1].map(editionOf)) : [];
   const thing = `report#${of}#${year}`;
-  return reading({ store }, request, { seen: published, thing }, ({ state: { at, organisation, edition }, version }) =>
-    found({ publishedAt: at, publishedBy: organisation, ...edition }, version),
+  return reading({ store }, request, { seen: published, thing }, ({ state, version }) =>
+    found({ ...told(state), ...(before === undefined ? {} : { before: told(before.state) }) }, version),
   );
+}
+
+function told({ at, organisation, edition }: PublishedEdition) {
+  return { publishedAt: at, publishedBy: organisation, ...edition };
 }

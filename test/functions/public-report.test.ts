@@ -1,10 +1,13 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { composedEdition } from '@homeward/domain/report/public/compose';
+import type { PublishedEdition } from '@homeward/domain/report/public/publish';
+import { editions } from '@homeward/store/editions';
 import { nameOf } from '@homeward/store/open-store';
 import { afterAll, expect, test } from 'vitest';
 import { sealFigures } from '../../functions/handlers/sealing-figures.ts';
 import { closedMonths } from '../../scripts/demo/closed-year.ts';
 import { now, people } from '../domain/made.ts';
-import { type lying, openDesks } from './desks-in-process.ts';
+import { lying, openDesks } from './desks-in-process.ts';
 
 type Told = { readonly months: readonly { readonly month: string; readonly state: string }[] };
 
@@ -24,6 +27,17 @@ const women = Object.fromEntries(
   ]),
 );
 
+/** A year of which the tables hide something. */
+function composed(year: number) {
+  const counters = {
+    ...women,
+    'returned.TH-KH.all': 17,
+    'returned.TH-KH.sex.female': 14,
+    'returned.TH-KH.sex.male': 3,
+  };
+  return { edition: composedEdition('TH-KH', year, [{ month: `${year}-03`, counters }], 'named-in-the-policy') };
+}
+
 test('a closed year is published once, with a receipt, and read by whoever may; nothing stands there before', async () => {
   await plant(...(closedMonths('TH', 2007, women) as readonly Item[]));
   const view = (by: typeof overseer) => ask({ operation: 'viewPublicReport', by, at, path });
@@ -40,6 +54,19 @@ test('a closed year is published once, with a receipt, and read by whoever may; 
     expect(read).toMatchObject({ edition: 'public', corridor: 'TH-KH', year: 2007, agreement: 'named-in-the-policy' });
     expect(JSON.stringify(read)).toContain('{"code":"all","count":60}');
   }
+});
+
+test('the edition of the year before is given as it was published, hidden figures hidden; without one there is none', async () => {
+  const view = (year: string) =>
+    ask({ operation: 'viewPublicReport', by: overseer, at, path: { corridor: 'TH-KH', year } });
+  expect((await view('2007')).body).not.toHaveProperty('before');
+  const { edition } = composed(2006);
+  const state = { status: 'published', at: '2007-02-03T03:00:00.000Z', by: 'overseer-1', organisation: 'x', edition };
+  await plant(lying(editions, { corridor: 'TH-KH', year: 2006 }, state as PublishedEdition));
+  const { body: read } = await view('2007');
+  expect(read).toMatchObject({ year: 2007, before: { ...edition, publishedAt: state.at, publishedBy: 'x' } });
+  expect(JSON.stringify(edition)).toContain('"suppressed"');
+  expect((await view('2006')).body).not.toHaveProperty('before');
 });
 
 test('another role’s act is not there', async () => {

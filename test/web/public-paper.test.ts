@@ -58,3 +58,30 @@ test('a year that was not published has no paper, and the page says so', async (
   const { page } = await visitAs('task-force', '/public-report/KH-VN/2008/paper', paper);
   await page.getByText('Nothing is published of this corridor and year.').waitFor();
 });
+
+test('the year before stands beside the published one, as it was published: on screen, on paper and in the file', async () => {
+  const { page } = await visitAs('task-force', '/public-report/TH-KH/2025', paper);
+  await page.getByText('Of 2024 nothing is published').waitFor();
+  await layEdition(stage, 'TH-KH', 2024, { ...byAgeToo, 'returned.TH-KH.all': 61, 'returned.TH-KH.sex.female': 36 });
+  await visitAs('task-force', '/public-report/TH-KH/2025', paper);
+  await page.getByText('Beside it stands the edition of 2024, as it was published on 3 February 2025.').waitFor();
+  const table = page.getByRole('region', { name: 'By sex: Thailand → Cambodia' }).first();
+  expect(await table.locator('thead th').allTextContents()).toEqual(['What', '2024', '2025']);
+  const shown = await table
+    .getByRole('row', { name: /^female/ })
+    .locator('td')
+    .allTextContents();
+  const [, path] = await downloaded(page, 'CSV');
+  const lines = (await firstSheet(path)).filter(([, , name, code]) => name === 'sex' && code === 'female');
+  const whole = lines.filter(([, period]) => period === '2024' || period === '2025').map((line) => line.at(-1) ?? '');
+  expect(whole).toHaveLength(2);
+  expect(shown).toEqual(whole.map((one) => words('en')[`suppressed.${one}`] ?? one));
+  await page.getByRole('link', { name: words('en')['paper.open'] as string }).click();
+  await page.locator('.hw-side').last().waitFor();
+  const printed = page.locator('.hw-side').filter({ hasText: 'By sex' }).first();
+  expect(await printed.locator('thead .hw-side__figure').allTextContents()).toEqual(['2024', '2025']);
+  const row = printed.locator('tr').filter({ hasText: 'female' }).first();
+  expect(await row.locator('.hw-side__figure').allTextContents()).toEqual(whole.map((one) => signs[one] ?? one));
+  for (const language of ['km', 'th'])
+    expect(await page.locator(`.hw-side__heads [lang=${language}]`).first().textContent()).toContain('2024');
+});

@@ -1,7 +1,8 @@
-import type { PublicCell, PublicEdition } from '@homeward/domain/report/public/edition';
+import type { PublicEdition } from '@homeward/domain/report/public/edition';
 import { Table } from '../parts/table.tsx';
 import { type Say, useWords } from '../words/use-words.ts';
 import { figureText, WhyHidden } from './figure.tsx';
+import { codesIn, type Printed } from './published-tables.ts';
 
 type TableName = PublicEdition['periods'][number]['tables'][number]['table'];
 
@@ -47,39 +48,17 @@ export function periodSays(say: Say, period: string): string {
   return part === undefined ? year : say(`period.${part}`, { year });
 }
 
-/** One table with its periods beside each other, as far as they are told apart. */
-export type Printed = {
-  readonly table: TableName;
-  readonly periods: readonly { readonly period: string; readonly cells: readonly PublicCell[] }[];
-};
-
-function isTold({ cells }: { readonly cells: readonly PublicCell[] }): boolean {
-  return cells.some((cell) => 'count' in cell || cell.suppressed !== 'withheld');
-}
-
-/** The tables of an edition in their order; those without periods are not broken down. */
-export function printedTables({ periods }: Pick<PublicEdition, 'periods'>): readonly Printed[] {
-  const names = [...new Set(periods.flatMap(({ tables }) => tables.map(({ table }) => table)))];
-  return names.map((table) => ({
-    table,
-    periods: periods.flatMap(({ period, tables }) =>
-      tables.flatMap((one) => (one.table === table && isTold(one) ? [{ period, cells: one.cells }] : [])),
-    ),
-  }));
-}
-
 type Props = { readonly printed: Printed; readonly of: string; readonly under: number };
 
 export function PublicTable({ printed: { table, periods }, of, under }: Props) {
   const say = useWords();
-  const codes = periods[0]?.cells.map(({ code }) => code) ?? [];
-  const rows = codes.map((code) => ({
+  const rows = codesIn({ periods }).map((code) => ({
     key: code,
     cells: [
       lineSays(say, table, code),
       ...periods.map(({ cells }) => {
         const cell = cells.find((one) => one.code === code);
-        return cell === undefined ? '' : figureText(say, cell, under);
+        return cell === undefined ? '–' : figureText(say, cell, under);
       }),
     ],
   }));

@@ -1,18 +1,20 @@
-import type { PublicEdition } from '@homeward/domain/report/public/edition';
 import { figureCell } from '../figure.tsx';
+import type { Published, TwoYears } from '../published-tables.ts';
 import type { Book } from './sheet.ts';
 
-/** The cells of the published tables as a file, by codes: what is hidden stands there as its reason, never as a number. */
-export function publicBook(report: PublicEdition & { readonly publishedAt: string }): Book {
-  const { corridor, year, edition, agreement, under, roundedTo, publishedAt } = report;
+/** The cells of the published tables as a file, by codes, those of the year before first: what is hidden stands there as its reason, never as a number. */
+export function publicBook(report: TwoYears): Book {
+  const editions = [...(report.before === undefined ? [] : [report.before]), report];
   return {
-    name: `homeward-public-${corridor}-${year}`,
+    name: `homeward-public-${report.corridor}-${report.year}`,
     figures: {
       name: 'figures',
       heads: ['corridor', 'period', 'table', 'code', 'count'],
-      rows: report.periods.flatMap(({ period, tables }) =>
-        tables.flatMap(({ table, cells }) =>
-          cells.map((cell) => [corridor, period, table, cell.code, figureCell(cell)]),
+      rows: editions.flatMap(({ corridor, periods }) =>
+        periods.flatMap(({ period, tables }) =>
+          tables.flatMap(({ table, cells }) =>
+            cells.map((cell) => [corridor, period, table, cell.code, figureCell(cell)]),
+          ),
         ),
       ),
     },
@@ -20,8 +22,12 @@ export function publicBook(report: PublicEdition & { readonly publishedAt: strin
       {
         name: 'about',
         heads: ['edition', 'corridor', 'year', 'agreement', 'under', 'roundedTo', 'publishedAt'],
-        rows: [[edition, corridor, year, agreement, under, roundedTo, publishedAt]],
+        rows: editions.map(aboutOf),
       },
     ],
   };
+}
+
+function aboutOf({ edition, corridor, year, agreement, under, roundedTo, publishedAt }: Published) {
+  return [edition, corridor, year, agreement, under, roundedTo, publishedAt];
 }

@@ -1,14 +1,15 @@
-import type { PublicCell, PublicEdition } from '@homeward/domain/report/public/edition';
+import type { PublicCell } from '@homeward/domain/report/public/edition';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
+import { besideSays } from '../beside-says.ts';
 import { flowsOf } from '../flows.ts';
 import { FlowsChart } from '../flows-chart.tsx';
-import { captions, lineSays, type Printed, periodSays, printedTables } from '../public-tables.tsx';
+import { captions, lineSays, periodSays } from '../public-tables.tsx';
+import { codesIn, type Printed, type Published, partOf, printedTables, type TwoYears } from '../published-tables.ts';
 import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';
 import './paper.scss';
 
-type Published = PublicEdition & { readonly publishedAt: string };
-type Props = { readonly report: Published; readonly spoken: readonly Spoken[] };
+type Props = { readonly report: TwoYears; readonly spoken: readonly Spoken[] };
 
 /** The published tables as they are handed out: each figure once, named in the languages of both sides. */
 export function PublicPaper({ report, spoken }: Props) {
@@ -39,29 +40,37 @@ function signOf(cell: PublicCell, under: number): string {
   return { small: `<${under}`, complementary: '*', withheld: '–' }[cell.suppressed];
 }
 
-function rowsOf({ table, periods }: Printed, under: number): readonly PaperRow[] {
-  return periods.flatMap(({ period, cells }): readonly PaperRow[] => [
-    ...(periods.length > 1 ? [{ key: period, says: ({ say }: Spoken) => [periodSays(say, period)] }] : []),
-    ...cells.map((cell) => ({
-      key: `${period} ${cell.code}`,
+/** Rows of each part of the year, those of the whole year first; a figure for each of the years that are told. */
+function rowsOf({ table, periods }: Printed, { year, under }: TwoYears, years: readonly number[]): readonly PaperRow[] {
+  const parts = [...Map.groupBy(periods, ({ period }) => partOf(period))];
+  return parts.flatMap(([part, some]): readonly PaperRow[] => [
+    ...(parts.length > 1 ? [{ key: part, says: ({ say }: Spoken) => [periodSays(say, `${year}${part}`)] }] : []),
+    ...codesIn({ periods: some }).map((code) => ({
+      key: `${part} ${code}`,
       says: ({ say }: Spoken) => [
-        lineSays(say, table, cell.code),
-        ...(table === 'channel' ? [say(`report.means.${cell.code}`)] : []),
+        lineSays(say, table, code),
+        ...(table === 'channel' ? [say(`report.means.${code}`)] : []),
       ],
-      figures: [signOf(cell, under)],
+      figures: years.map((one) => {
+        const cells = some.find(({ period }) => period === `${one}${part}`)?.cells ?? [];
+        const cell = cells.find((found) => found.code === code);
+        return cell === undefined ? '–' : signOf(cell, under);
+      }),
     })),
   ]);
 }
 
 function OneTable({ printed, report, spoken }: Props & { readonly printed: Printed }) {
   const say = useWords();
+  const years = report.before === undefined ? [report.year] : [report.before.year, report.year];
   return (
     <PaperTable
       of={say(`corridor.${report.corridor}`)}
       spoken={spoken}
       named={captions[printed.table]}
       means={meanings[printed.table]}
-      rows={rowsOf(printed, report.under)}
+      rows={rowsOf(printed, report, years)}
+      {...(years.length > 1 && { heads: years.map(String) })}
     />
   );
 }
@@ -70,12 +79,12 @@ function Head({ report, spoken }: Props) {
   const { corridor, year, under, roundedTo, agreement, publishedAt } = report;
   return (
     <div className="hw-side__heads">
-      {spoken.map(({ language, say, day }) => (
+      {spoken.map(({ language, say, dayOf }) => (
         <div key={language} lang={language}>
           <p className="govuk-heading-s">{say('public-report.title', { way: say(`corridor.${corridor}`), year })}</p>
           <p className="govuk-body-s">
             {say('public-report.edition', { under, to: roundedTo })} {say(`agreement.${agreement}`)}{' '}
-            {say('public-report.published', { on: day(publishedAt) })}
+            {say('public-report.published', { on: dayOf(publishedAt) })} {besideSays({ say, dayOf }, report)}
           </p>
         </div>
       ))}
@@ -108,7 +117,9 @@ const signs = 'public-report.signs';
 
 /** What each sign means that stands on this paper. */
 function Signs({ report, spoken }: Props) {
-  const all = report.periods.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
+  const all = [report, report.before]
+    .flatMap((one) => one?.periods ?? [])
+    .flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
   const reasons = (['small', 'complementary', 'withheld'] as const).flatMap(
     (reason) => all.find((cell) => 'suppressed' in cell && cell.suppressed === reason) ?? [],
   );
