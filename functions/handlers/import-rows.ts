@@ -48,13 +48,16 @@ function parts(record: HtcdsRow): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(partsOf(record)).map(([section, part]) => [beside(section), part]));
 }
 
-async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Outcome<unknown>> {
+type Opened = { readonly outcome: Outcome<unknown>; readonly number: string | undefined };
+
+async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Opened> {
   const { id, said, opened, hash, row } = plan;
   const { identity, whereabouts } = opened;
   const file = { identity: said.identity, ...(whereabouts === undefined ? {} : { whereabouts }) };
   const sections = Object.fromEntries(Object.keys(file).map((section) => [section, 1]));
   const person = soughtIn(identity);
   const draw = numbersFor(rooms, request, 'case');
+  let number: string | undefined;
   const outcome = await perform(
     rooms.store,
     { ...commandOf(request), key: id, bodyHash: hash },
@@ -63,7 +66,10 @@ async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Outc
       ids: [id],
       creates: true,
       wasErased: () => wasErased(rooms.store, id),
-      decide: () => numbered(openFromRow(id, said, { ...cameFrom(request, plan), sections }, request.act), draw()),
+      decide: () => {
+        number = draw();
+        return numbered(openFromRow(id, said, { ...cameFrom(request, plan), sections }, request.act), number);
+      },
       with: async (event) => [
         ...(await sealFile(rooms, id, { ...file, ...parts(row.record) })),
         countedWrite(id),
@@ -74,7 +80,7 @@ async function opens(rooms: Rooms, request: Import, plan: Planned): Promise<Outc
     },
   );
   if (outcome.type === 'done' && !outcome.repeated) await flagDuplicates(rooms, id, person);
-  return outcome;
+  return { outcome, number };
 }
 
 /** The row as it came last, sealed under the case's key beside what stands there. */
@@ -86,11 +92,16 @@ async function sealedAnew(rooms: Rooms, { id, row }: Planned, version: number) {
   return [sealedWrite(casePlace(id), { ...kept, ...written })];
 }
 
+/** A file as the answer names it: by its id to a system, by its number to people. */
+function calledBy(id: string, number: string | undefined) {
+  return { case: id, ...(number === undefined ? {} : { number }) };
+}
+
 /** Another wording of a row that is there. Nothing that was written here changes. */
 async function updates(rooms: Rooms, request: Import, plan: Planned): Promise<Became> {
   const { id, row, hash } = plan;
-  const there = { place: row.place, case: id } as const;
   const seen = await load(rooms.store, cases, id);
+  const there = { place: row.place, ...calledBy(id, seen?.state.number) } as const;
   if (seen === undefined || seen.state.erased !== undefined || seen.state.imported?.row === hash)
     return { place: row.place, outcome: 'already-there', ...(seen?.state.imported?.row === hash ? there : {}) };
   const came = cameFrom(request, plan, seen.state);
@@ -113,10 +124,10 @@ async function updates(rooms: Rooms, request: Import, plan: Planned): Promise<Be
 async function takeIn(rooms: Rooms, request: Import, plan: Planned, seen: CaseState | undefined): Promise<Became> {
   const { place } = plan.row;
   if (seen?.imported?.row === plan.hash && seen.erased === undefined)
-    return { place, case: plan.id, outcome: 'already-there' };
+    return { place, ...calledBy(plan.id, seen.number), outcome: 'already-there' };
   if (seen !== undefined) return updates(rooms, request, plan);
-  const outcome = await opens(rooms, request, plan);
-  if (outcome.type === 'done' && !outcome.repeated) return { place, case: plan.id, outcome: 'imported' };
+  const { outcome, number } = await opens(rooms, request, plan);
+  if (outcome.type === 'done' && !outcome.repeated) return { place, ...calledBy(plan.id, number), outcome: 'imported' };
   if (outcome.type === 'refused') {
     const { code, says, restsOn } = outcome;
     return { place, outcome: 'refused', code, says, restsOn: [...restsOn] };

@@ -41,7 +41,7 @@ export async function calledIn({ store }: Rooms, state: HandoverState): Promise<
 
 /** What whoever holds a link reads: the minutes, who the person is, and what may be done. */
 export function minutesShown(state: HandoverState, { holder, at, person, called }: Opening): ReplyOf<'openLink'> {
-  const { id: handover, date, gate, sex, age, link } = state;
+  const { id: handover, number, date, gate, sex, age, link } = state;
   return {
     handover,
     organisation: link?.organisation ?? '',
@@ -49,6 +49,7 @@ export function minutesShown(state: HandoverState, { holder, at, person, called 
     sender: state.custody.at(-1)?.organisation ?? '',
     sex,
     age,
+    ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
     ...(gate === undefined ? {} : { gate }),
     ...person,

@@ -2,6 +2,7 @@ import type { Listed } from '@homeward/domain/directory/contact';
 import type { GatePlate, GateStatus } from '@homeward/domain/directory/gate';
 import type { Organisation } from '@homeward/domain/directory/organisation';
 import type { ProviderState } from '@homeward/domain/directory/provider';
+import { numberFrom } from '@homeward/domain/numbers/record-number';
 import type { Country, Desk } from '@homeward/domain/people/actor';
 import { knownGates } from '@homeward/domain/settings/gates';
 import { yearsAfter } from '@homeward/domain/time';
@@ -69,12 +70,16 @@ export const demoOrganisations: readonly Organisation[] = [
   invented: true,
 }));
 
+/** Four digits that look drawn by chance, as those of a running platform are; each provider’s are other ones. */
+const providerDigits = (at: number) => String((4729 + 3571 * at) % 10_000).padStart(4, '0');
+
 /** Each non-governmental organisation of the demo has a memorandum, as invented as it is. */
 export const demoProviders = (today: string): readonly ProviderState[] =>
   demoOrganisations
     .filter(({ kind }) => kind === 'ngo')
-    .map(({ id }) => ({
+    .map(({ id }, at) => ({
       id,
+      number: numberFrom({ kind: 'provider', country: 'KH', year: today.slice(2, 4) }, providerDigits(at)),
       status: 'kept',
       warned: [],
       memorandum: {

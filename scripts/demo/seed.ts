@@ -7,6 +7,7 @@ import type { Cloud } from '@homeward/local/cloud';
 import { contactWrite } from '@homeward/store/contacts';
 import { organisationWrite } from '@homeward/store/directory';
 import { gateWrite } from '@homeward/store/gates';
+import { numberWrites, providerNumberAt } from '@homeward/store/numbers';
 import { nameOf, openStore, type Store } from '@homeward/store/open-store';
 import { providerWrite } from '@homeward/store/providers';
 import { seatWrite } from '@homeward/store/staff';
@@ -34,13 +35,18 @@ export function adminStore(cloud: Omit<Seedable, 'clock'>): Store {
   return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
 }
 
+/** A provider with the row of its number: it is given to no other. */
+function numberedWrites(one: ReturnType<typeof demoProviders>[number]): readonly Put[] {
+  return [providerWrite(one), ...numberWrites(one.number, providerNumberAt, one.id)];
+}
+
 /** Who sits where, which gates there are, whom to write to: what a deployer enters by hand. @internal for tests */
 export function directoryWrites(today: string): readonly Put[] {
   return [
     ...staff.map(seatWrite),
     ...demoGates.map(([plate, said]) => gateWrite(plate, said)),
     ...[...knownOrganisations, ...demoOrganisations].map(organisationWrite),
-    ...demoProviders(today).map(providerWrite),
+    ...demoProviders(today).flatMap(numberedWrites),
     ...[...knownContacts, ...demoContacts(today)].map(([id, listed]) => contactWrite(id, listed)),
   ];
 }

@@ -10,6 +10,7 @@ export type Became = {
   readonly place: number;
   readonly outcome: 'imported' | 'updated' | 'already-there' | 'refused';
   readonly case?: string;
+  readonly number?: string;
   readonly code?: string;
   readonly says?: string;
   readonly restsOn?: readonly string[];
@@ -58,10 +59,10 @@ type CellOf = (row: number, field: string) => string | undefined;
 
 /** What became of a row as lines of the report: one, or one for each field that something is wrong with, by the address of its cell. */
 export function linesOf(
-  { place: row, outcome, case: id, code, says, restsOn, fields = [] }: Became,
+  { place: row, outcome, case: id, number, code, says, restsOn, fields = [] }: Became,
   cellOf: CellOf,
 ): readonly ReportLine[] {
-  const plate = { row, outcome, ...(id === undefined ? {} : { case: id }) };
+  const plate = { row, outcome, ...(id === undefined ? {} : { case: number ?? id }) };
   if (fields.length > 0)
     return fields.map((one) => {
       const cell = cellOf(row, one.field);

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { numberPattern } from '../../packages/domain/src/numbers/record-number.ts';
 import { idOf, now, people } from '../domain/made.ts';
 import { openInterchange, rows, worker } from './interchange-tale.ts';
 
@@ -7,9 +8,12 @@ afterAll(stop);
 
 describe('Rows of another system become files', () => {
   test('each once, however often and under whatever key they come', async () => {
-    expect((await bring(rows)).map(({ outcome }) => outcome)).toEqual(rows.map(() => 'imported'));
+    const opened = await bring(rows);
+    expect(opened.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'imported'));
+    for (const { number } of opened) expect(number).toMatch(numberPattern);
     const written = await itemsWith('P-3');
-    expect((await bring(rows)).map(({ outcome }) => outcome)).toEqual(rows.map(() => 'already-there'));
+    const again = await bring(rows);
+    expect(again).toEqual(opened.map((one) => ({ ...one, outcome: 'already-there' })));
     expect(await itemsWith('P-3')).toBe(written);
   });
 

@@ -16,6 +16,7 @@ export type Became = {
   place: number;
   outcome: string;
   case?: string;
+  number?: string;
   code?: string;
   restsOn?: string[];
   fields?: object[];

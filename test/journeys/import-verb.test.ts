@@ -1,4 +1,5 @@
 import { copyFileSync } from 'node:fs';
+import { numberPattern } from '@homeward/domain/numbers/record-number';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile } from '../../scripts/import/import-file.ts';
@@ -54,12 +55,14 @@ describe('npm run import of good and bad rows', () => {
       ['M-11', 'Dara', 'x'.repeat(300), '2001', 'Feminine', 'TRUE'],
     ]).replace('</sheetData>', formula);
     const path = book('mixed.xlsx', { cases: sheet });
-    const before = await stage.cases();
+    const before = await stage.numbers();
     const { code, lines } = await answered(importing('mixed.xlsx'));
     expect(code).toBe(1);
     expect(lines.at(-1)).toBe('11 rows: 3 imported, 0 already there, 8 refused (see mixed.xlsx.report.csv)');
     const noDate = 'prs_Birthdate is no date: write it as 1998-05-17 or 17/05/1998.';
     const first = told(path);
+    // A report is read by people: a file stands in it by the number that one can say.
+    for (const one of first.cases) expect(one).toMatch(numberPattern);
     expect(first.lines).toEqual([
       ['2', '', 'imported', ''],
       ['3', 'D3', 'refused', noDate],
@@ -76,13 +79,13 @@ describe('npm run import of good and bad rows', () => {
       ['11', 'C11', 'refused', 'prs_SecondName is longer than the field may be.'],
       ['12', 'B12', 'refused', 'prs_FirstName holds a formula: put its result there as a value.'],
     ]);
-    const after = await stage.cases();
-    expect(after.filter((id) => !before.includes(id))).toEqual(first.cases);
+    const after = await stage.numbers();
+    expect(after.filter((one) => !before.includes(one))).toEqual(first.cases);
     const again = await imported('mixed.xlsx');
     expect(again.code).toBe(1);
     expect(again.lines.at(-1)).toMatch(/^11 rows: 0 imported, 3 already there, 8 refused /);
     expect(told(path).cases).toEqual(first.cases);
-    expect(await stage.cases()).toEqual(after);
+    expect(await stage.numbers()).toEqual(after);
   });
 });
 
@@ -127,12 +130,12 @@ const refused: Readonly<Record<string, readonly [make: () => string, says: RegEx
 describe('npm run import of a file that is wrong as a whole', () => {
   test.each(Object.entries(refused))('%s: one sentence, and nothing of it is there', async (name, [make, says]) => {
     const path = make();
-    const before = await stage.cases();
+    const before = await stage.numbers();
     const { code, lines } = await imported(name);
     expect(lines).toEqual([expect.stringMatching(new RegExp(`^${name}: ${says.source} Nothing was imported\\.$`))]);
     expect(code).toBe(1);
     expect(reportOf(path)).toBeUndefined();
-    expect(await stage.cases()).toEqual(before);
+    expect(await stage.numbers()).toEqual(before);
   });
 });
 
@@ -164,12 +167,12 @@ const odd: Readonly<Record<string, () => Promise<string> | string>> = {
 describe('npm run import of a file that is merely odd', () => {
   test.each(Object.entries(odd))('%s: its one row becomes one file', async (name, make) => {
     const path = await make();
-    const before = await stage.cases();
+    const before = await stage.numbers();
     const { code, lines } = await imported(name);
     expect(lines.at(-1)).toBe(`1 rows: 1 imported, 0 already there, 0 refused (see ${name}.report.csv)`);
     expect(code).toBe(0);
     if (name === 'macros.xlsm') expect(lines).toContain('The macros of the workbook were not run and are not kept.');
-    expect((await stage.cases()).filter((id) => !before.includes(id))).toEqual(told(path).cases);
+    expect((await stage.numbers()).filter((one) => !before.includes(one))).toEqual(told(path).cases);
   });
 });
 
@@ -177,7 +180,7 @@ describe('npm run import that is killed', () => {
   test('and run again has every row once, whether or not it has an id', async () => {
     const rows = Array.from({ length: 150 }, (_, at) => person(at % 4 === 0 ? '' : `K-${at}`, `Dara${at % 40}`));
     const path = book('killed.xlsx', { a: sheetOf([head, ...rows]) });
-    const before = await stage.cases();
+    const before = await stage.numbers();
     const first = importing('killed.xlsx');
     await said(first, /killed\.xlsx \d+ of 150 rows/);
     first.child.kill('SIGKILL');
@@ -189,7 +192,7 @@ describe('npm run import that is killed', () => {
     expect(Math.min(Number(made), Number(there))).toBeGreaterThan(0);
     const progress = lines.filter((line) => /^killed\.xlsx \d+ of 150 rows$/.test(line));
     expect(progress.length).toBeGreaterThan(5);
-    const fresh = (await stage.cases()).filter((id) => !before.includes(id));
+    const fresh = (await stage.numbers()).filter((one) => !before.includes(one));
     expect(new Set(told(path).cases).size).toBe(150);
     expect(fresh).toEqual(told(path).cases);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberPattern } from '../../packages/domain/src/numbers/record-number.ts';
 import { tablesOf } from '../../packages/local/src/tables.ts';
 import type { Acting } from '../../scripts/demo/acting.ts';
 import { linesTo } from '../../scripts/start/lines.ts';
@@ -69,4 +70,11 @@ test('one person whom a partner referred waits at casework, as invented', async 
 test('one outbound handover has arrived', async () => {
   const { items } = await read<List<Handover>>('embassy-vn', '/handovers?closed=true');
   expect(items).toEqual([expect.objectContaining({ status: 'received', direction: 'outbound' })]);
+});
+
+test('each organisation of the demo that works with victims has a number of its own', async () => {
+  const { items } = await read<List<{ readonly number?: string }>>('directory-keeper', '/providers');
+  const numbers = items.flatMap(({ number }) => number ?? []);
+  for (const number of numbers) expect(number).toMatch(numberPattern);
+  expect(new Set(numbers).size).toBe(items.length);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numberFrom } from '../../packages/domain/src/numbers/record-number.ts';
 import { openPage, settled } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
 import { handoverOf, readyHandover } from './real/handovers.ts';
@@ -20,8 +21,10 @@ async function sentByTheEscort(id: string): Promise<{ readonly link: string; rea
   return { link: await mailedLink(stage, id), code };
 }
 
+const number = numberFrom({ kind: 'handover', country: 'KH', year: '26' }, '0143');
+
 test('an officer without an account types the spoken code and confirms; the card says that it came by a link', async () => {
-  const id = await readyHandover(stage);
+  const id = await readyHandover(stage, { number });
   const { link, code } = await sentByTheEscort(id);
   const { page, complaints } = await openPage(browser, { language: 'vi', touch: true });
   await page.goto(`${stage.origin}/link/minutes#${link}`);
@@ -29,6 +32,7 @@ test('an officer without an account types the spoken code and confirms; the card
   await page.getByLabel('Mã').fill(code);
   await page.getByRole('button', { name: 'Hiển thị cuộc bàn giao' }).click();
   await page.getByText('Invented Person').waitFor();
+  expect(await page.getByText(number, { exact: true }).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Xác nhận bàn giao' }).click();
   await page.getByText('Đã xác nhận').waitFor();
   expect(await stateOf(id)).toMatchObject({

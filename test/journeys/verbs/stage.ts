@@ -17,11 +17,14 @@ export type Stage = Running & {
   readonly called: (verb: VerbHere, ...args: readonly string[]) => Promise<Answered>;
   /** The files that a case worker has open. */
   readonly cases: () => Promise<readonly string[]>;
+  /** What people call them by. */
+  readonly numbers: () => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 };
 
 type Answered = { readonly code: number; readonly lines: readonly string[] };
-type Page = { readonly items: readonly { readonly id: string }[]; readonly next: string | null };
+type Line = { readonly id: string; readonly number: string };
+type Page = { readonly items: readonly Line[]; readonly next: string | null };
 
 export async function openStage(): Promise<Stage> {
   const running = await startRunning();
@@ -32,15 +35,16 @@ export async function openStage(): Promise<Stage> {
   const env = { ...process.env, HOMEWARD_RUNNING: note, INIT_CWD: folder };
   const page = async (after: string): Promise<Page> =>
     (await done(running.as('case-worker').read<Page>(`/cases?limit=100${after}`))).body;
-  const cases = async () => {
-    const ids: string[] = [];
+  const each = async (told: keyof Line) => {
+    const all: string[] = [];
     for (let after: string | undefined = ''; after !== undefined; ) {
       const { items, next } = await page(after);
-      ids.push(...items.map(({ id }) => id));
+      all.push(...items.map((one) => one[told]));
       after = next === null ? undefined : `&cursor=${encodeURIComponent(next)}`;
     }
-    return ids.toSorted();
+    return all.toSorted();
   };
+  const [cases, numbers] = [() => each('id'), () => each('number')];
   const called = async (verb: VerbHere, ...args: readonly string[]) => {
     const { code, printed } = await calledVerb(verb, args, { folder, running: note });
     return { code, lines: printed.trimEnd().split('\n') };
@@ -49,7 +53,7 @@ export async function openStage(): Promise<Stage> {
     await running.cloud.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...running, folder, cases, verb: (script, ...args) => run(script, args, env), called, stop };
+  return { ...running, folder, cases, numbers, verb: (script, ...args) => run(script, args, env), called, stop };
 }
 
 /** The report beside an imported file, line by line without its header; nothing where none was written. */

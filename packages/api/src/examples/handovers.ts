@@ -4,6 +4,7 @@ import { wayIn, wayOut, wayWithoutAgreement } from './ways.ts';
 
 const linkOpened = () => ({
   handover: ids.handover,
+  number: called.handover,
   organisation: wayOut.guard,
   from: 'KH',
   sender: 'a-shelter',

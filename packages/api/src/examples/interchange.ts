@@ -1,10 +1,10 @@
-import { at, ids } from './views.ts';
+import { at, called, ids } from './views.ts';
 
 /** Answers of what goes to and from the systems of neighbours. */
 export const interchangeAnswers = {
   importRows: () => ({
     rows: [
-      { place: 3, outcome: 'imported', case: ids.file },
+      { place: 3, outcome: 'imported', case: ids.file, number: called.file },
       {
         place: 4,
         outcome: 'refused',

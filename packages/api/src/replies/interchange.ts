@@ -1,3 +1,4 @@
+import { recordNumber } from '@homeward/domain/case/clear';
 import { copyForPartner } from '@homeward/domain/case/disclosures/copy-for-partner';
 import { referred } from '@homeward/domain/case/referral/referral-standing';
 import { exportedTo } from '@homeward/domain/interchange/export-state';
@@ -14,6 +15,7 @@ export const importedRows = z.lazy(() =>
         place: z.int(),
         outcome: z.enum(['imported', 'updated', 'already-there', 'refused']),
         case: z.string().optional(),
+        number: recordNumber.optional(),
         /** A rule's name with its sentence and articles, or what is wrong with the row. */
         code: z.string().optional(),
         says: z.string().optional(),

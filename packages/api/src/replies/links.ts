@@ -1,4 +1,4 @@
-import { ageClass, sex } from '@homeward/domain/case/clear';
+import { ageClass, recordNumber, sex } from '@homeward/domain/case/clear';
 import { personName } from '@homeward/domain/case/sections';
 import { moment } from '@homeward/domain/dates';
 import { anyCountry } from '@homeward/domain/people/actor';
@@ -14,6 +14,7 @@ export const linkSent = z.lazy(() => receipt.extend({ code: z.string(), until: m
 export const linkOpened = z.lazy(() =>
   z.strictObject({
     handover: z.string(),
+    number: recordNumber.optional(),
     organisation: z.string(),
     from: anyCountry,
     sender: z.string(),

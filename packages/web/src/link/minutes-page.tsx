@@ -2,6 +2,7 @@ import { nameIn } from '@homeward/domain/directory/name-in';
 import { openLinkBody } from '@homeward/domain/handover/one-time-link';
 import { useCallback, useState } from 'react';
 import type { Reply } from '../api/asked.ts';
+import { numberRow } from '../numbers/numbered.tsx';
 import { Act } from '../parts/act.tsx';
 import { Form } from '../parts/form.tsx';
 import { typedFigures } from '../parts/form-data.ts';
@@ -98,11 +99,12 @@ function Confirm({ minutes, said, onAgain, onDone }: Opening) {
 
 function Facts({ minutes }: { readonly minutes: Opened }) {
   const say = useWords();
-  const { date, gate, from, sender, organisation, sex, age, person } = minutes;
+  const { number, date, gate, from, sender, organisation, sex, age, person } = minutes;
   const called = (id: string) => calledIn(say, minutes, id);
   return (
     <Summary
       rows={[
+        ...numberRow(say('number.title'), number),
         [say('handover.date'), date ? sayDay(date) : say('handover.no-date')],
         [say('handover.gate'), gate ? called(gate) : '–'],
         [say('by-link.from'), `${sayCountry(from)} (${called(sender)})`],
