@@ -54,18 +54,28 @@ async function countIncident({ state, named }: Counted, at: string, item: Stream
   await putAlone(store, parityIncidentWrite(named(`${placeOf(item)}/parity`), at, { organisation }));
 }
 
+function caseEventOf({ image }: StreamedItem): CaseEvent {
+  return caseEvent.parse(unmarshalled(image).event);
+}
+
 /**
- * What a case says of its person counts under names that only the person’s own token gives, anew with each event; after
- * an erasure nothing is counted any more.
+ * What a case says of its person counts under names that only the person’s own token gives, anew from all that is written in it:
+ * of several events that come at once the last one tells it all. After an erasure nothing is counted any more.
  */
-async function countCase(id: string, item: StreamedItem): Promise<void> {
-  const { event: said, recordedAt: at } = unmarshalled(item.image);
-  const event = caseEvent.parse(said);
+async function countCase(id: string, item: StreamedItem, later: readonly StreamedItem[]): Promise<void> {
+  const [event, next] = [caseEventOf(item), later.filter(({ pk }) => pk === item.pk).map(caseEventOf)];
+  const [isServing, toldLater] = [serving.includes(event.type), next.length > 0];
+  const isIncident = event.type === 'ForeignGivenAsReason';
+  const isCounted = !toldLater || (isServing && !next.some(({ type }) => serving.includes(type)));
+  if (!isCounted && !isIncident) return;
   const file = await countedCase(store, id);
   if (file === undefined) return;
-  const state = await countPerson(store, file, { of: placeOf(item), at });
-  if (state !== undefined && serving.includes(event.type)) await compareServices(file.named, state);
-  if (event.type === 'ForeignGivenAsReason') await countIncident(file, event.occurredAt, item);
+  if (isCounted) {
+    const heard = { of: placeOf(item), at: unmarshalled(item.image).recordedAt };
+    const state = await countPerson(store, file, heard);
+    if (state !== undefined && isServing) await compareServices(file.named, state);
+  }
+  if (isIncident) await countIncident(file, event.occurredAt, item);
 }
 
 /** A handover's partition says its country, its event the direction; an arrival counts with the case of the person, where there is one. */
@@ -105,10 +115,10 @@ async function factsOfArrival(handover: HandoverId, { occurredAt }: Arrived, hea
 }
 
 /** The facts that one event gives by itself; a case is counted as a whole. */
-async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
+async function factsOf(item: StreamedItem, later: readonly StreamedItem[]): Promise<readonly Fact[]> {
   const [first = '', second = '', third = ''] = item.pk.split('#');
   if (first === 'state') {
-    await countCase(second, item);
+    await countCase(second, item, later);
     return [];
   }
   if (second === 'handover' || second === 'quiet') {
@@ -125,12 +135,12 @@ async function factsOf(item: StreamedItem): Promise<readonly Fact[]> {
 }
 
 /** Turns events into countable facts under ids of their own: the same event again changes nothing. */
-export const handler = onStream(async (item) => {
+export const handler = onStream(async (item, later) => {
   if (isDayBook(item.pk) || isExport(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
   if (isReferral(item.pk)) return countReferralAnswer(store, event, recordedAt);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);
   await noteReturn(store, { ...noted, status });
-  for (const fact of await factsOf(item)) await putFact(store, fact);
+  for (const fact of await factsOf(item, later)) await putFact(store, fact);
 });

@@ -34,14 +34,20 @@ export async function openFacts() {
   const { store, functionAt, close } = await openBehind();
   const handler = (await functionAt('facts')) as unknown as Handler;
 
-  /** How an event ended. */
-  async function told({ pk, sk, event, status = 'open', v = 1 }: Sent) {
+  async function streamed({ pk, sk, event, status = 'open', v = 1 }: Sent) {
     const Keys = { pk: { S: pk }, sk: { S: sk } };
     const image = { event, v, status, recordedAt: now, desk: 'casework' };
     if (pk.startsWith('state#')) await putAlone(store, { table: 'cases', item: { pk, sk, ...image } });
     const NewImage = { ...Keys, ...marshall(image, { removeUndefinedValues: true }) };
     const dynamodb = { SequenceNumber: '1', ApproximateCreationDateTime: 1, Keys, NewImage };
-    const { batchItemFailures } = await handler({ Records: [{ eventName: 'INSERT', dynamodb }] } as never);
+    return { eventName: 'INSERT', dynamodb };
+  }
+
+  /** How events that came in one batch ended. */
+  async function told(...sent: readonly Sent[]) {
+    const Records: object[] = [];
+    for (const one of sent) Records.push(await streamed(one));
+    const { batchItemFailures } = await handler({ Records } as never);
     return batchItemFailures.length === 0 ? 'done' : 'failed';
   }
 
