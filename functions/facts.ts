@@ -21,7 +21,7 @@ import { type Counted, countedCase } from '@homeward/store/counted';
 import { isDayBook } from '@homeward/store/day-books';
 import { isExport } from '@homeward/store/exports';
 import { putFact } from '@homeward/store/facts';
-import { nameWithoutFile } from '@homeward/store/facts-of-person';
+import { type Heard, nameWithoutFile } from '@homeward/store/facts-of-person';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
@@ -29,7 +29,7 @@ import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
 import { isReferral } from '@homeward/store/referrals-in';
 import { unmarshalled } from '@homeward/store/streamed';
 import { putAlone } from '@homeward/store/write';
-import { countPerson, type Heard } from './handlers/count-person.ts';
+import { countPerson } from './handlers/count-person.ts';
 import { countReferralAnswer } from './handlers/counted-referrals.ts';
 import { noteAnswer } from './handlers/noted-answers.ts';
 import { noteReturn } from './handlers/noted-returns.ts';
@@ -62,16 +62,18 @@ function caseEventOf({ image }: StreamedItem): CaseEvent {
  * What a case says of its person counts under names that only the person’s own token gives, anew from all that is written in it:
  * of several events that come at once the last one tells it all. After an erasure nothing is counted any more.
  */
-async function countCase(id: string, item: StreamedItem, later: readonly StreamedItem[]): Promise<void> {
-  const [event, next] = [caseEventOf(item), later.filter(({ pk }) => pk === item.pk).map(caseEventOf)];
-  const [isServing, toldLater] = [serving.includes(event.type), next.length > 0];
+async function countCase(id: string, item: StreamedItem, batch: readonly StreamedItem[]): Promise<void> {
+  const event = caseEventOf(item);
+  const own = batch.filter(({ pk }) => pk === item.pk);
+  const [before, after] = [own.slice(0, own.indexOf(item)), own.slice(own.indexOf(item) + 1)];
+  const isServing = serving.includes(event.type);
+  const isTold = after.length > 0 && (!isServing || after.some((one) => serving.includes(caseEventOf(one).type)));
   const isIncident = event.type === 'ForeignGivenAsReason';
-  const isCounted = !toldLater || (isServing && !next.some(({ type }) => serving.includes(type)));
-  if (!isCounted && !isIncident) return;
+  if (isTold && !isIncident) return;
   const file = await countedCase(store, id);
   if (file === undefined) return;
-  if (isCounted) {
-    const heard = { of: placeOf(item), at: unmarshalled(item.image).recordedAt };
+  if (!isTold) {
+    const heard = { of: [item, ...before].map(placeOf), at: unmarshalled(item.image).recordedAt };
     const state = await countPerson(store, file, heard);
     if (state !== undefined && isServing) await compareServices(file.named, state);
   }
@@ -82,7 +84,7 @@ async function countCase(id: string, item: StreamedItem, later: readonly Streame
 async function factsOfHandoverEvent(handover: HandoverId, item: StreamedItem): Promise<readonly Fact[]> {
   const { event: said, recordedAt } = unmarshalled(item.image);
   const [event, stamp] = [handoverEvent.parse(said), { id: placeOf(item), recordedAt }];
-  if (event.type === 'ArrivedAtDestination') return factsOfArrival(handover, event, { of: stamp.id, at: recordedAt });
+  if (event.type === 'ArrivedAtDestination') return factsOfArrival(handover, event, { of: [stamp.id], at: recordedAt });
   if (event.type === 'HandoverConfirmed' || event.type === 'FeedbackGiven')
     return factsOfState(handover, event, item, stamp);
   const plain = factOfHandover(handover.country, event, stamp);
@@ -115,10 +117,10 @@ async function factsOfArrival(handover: HandoverId, { occurredAt }: Arrived, hea
 }
 
 /** The facts that one event gives by itself; a case is counted as a whole. */
-async function factsOf(item: StreamedItem, later: readonly StreamedItem[]): Promise<readonly Fact[]> {
+async function factsOf(item: StreamedItem, batch: readonly StreamedItem[]): Promise<readonly Fact[]> {
   const [first = '', second = '', third = ''] = item.pk.split('#');
   if (first === 'state') {
-    await countCase(second, item, later);
+    await countCase(second, item, batch);
     return [];
   }
   if (second === 'handover' || second === 'quiet') {
@@ -135,12 +137,12 @@ async function factsOf(item: StreamedItem, later: readonly StreamedItem[]): Prom
 }
 
 /** Turns events into countable facts under ids of their own: the same event again changes nothing. */
-export const handler = onStream(async (item, later) => {
+export const handler = onStream(async (item, batch) => {
   if (isDayBook(item.pk) || isExport(item.pk)) return;
   const { event, status, recordedAt } = unmarshalled(item.image);
   if (isReferral(item.pk)) return countReferralAnswer(store, event, recordedAt);
   const noted = { id: placeOf(item), pk: item.pk, event, recordedAt };
   await noteAnswer(store, noted);
   await noteReturn(store, { ...noted, status });
-  for (const fact of await factsOf(item, later)) await putFact(store, fact);
+  for (const fact of await factsOf(item, batch)) await putFact(store, fact);
 });

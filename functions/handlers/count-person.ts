@@ -3,11 +3,8 @@ import { countedFiles } from '@homeward/domain/report/counted-file';
 import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
 import { placesOfPerson } from '@homeward/domain/report/places-of-person';
 import { type Counted, writtenCase } from '@homeward/store/counted';
-import { countAnew, toldByAFile } from '@homeward/store/facts-of-person';
+import { countAnew, type Heard, toldByAFile } from '@homeward/store/facts-of-person';
 import type { Store } from '@homeward/store/open-store';
-
-/** The event for which a person is counted again, and when it was written. */
-export type Heard = { readonly of: string; readonly at: string };
 
 /**
  * Counts a person again from all that was ever written in their file, and in the handovers that it names. Says how the

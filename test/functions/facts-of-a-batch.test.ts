@@ -1,5 +1,7 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { countedCase } from '@homeward/store/counted';
+import { nameOf } from '@homeward/store/open-store';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openingOf } from '../domain/counted-person.ts';
 import { idOf, now } from '../domain/made.ts';
@@ -56,8 +58,23 @@ describe('events that come in one batch', () => {
     for (const { id, pk, events } of [one, other]) {
       const { named } = (await countedCase(facts.store, id)) ?? expect.fail('nobody is counted');
       const [returned] = (await facts.countedOf(id)).filter(({ type }) => type === 'returned');
-      const item = (await itemsOf(facts.store, 'facts')).find(({ fact }) => fact?.id === returned?.id);
+      const item = (await itemsOf(facts.store, 'facts')).find(
+        ({ fact }) => (fact as { id: string } | undefined)?.id === returned?.id,
+      );
       expect(item?.['heard']).toBe(named(`${returned?.id}/${pk}/${events[1]?.sk}`));
     }
+  });
+
+  test('that come again with another one wait again for their month, should the first try have got no further', async () => {
+    const { pk, events } = await lived(5);
+    const offered = { type: 'ServiceOffered', by: 'x', occurredAt: '2026-04-02T03:00:00.000Z', id: idOf(7) };
+    const another = { pk, sk: 'event#5', event: { ...offered, said: { service: 'legal-aid' } }, v: 5 };
+    const waits = async () => (await itemsOf(facts.store, 'facts')).filter(({ pk }) => pk === 'open#pending');
+    expect(await facts.told(...events)).toBe('done');
+    const TableName = nameOf(facts.store, 'facts');
+    for (const { pk, sk } of await waits())
+      await facts.store.db.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
+    expect(await facts.told(...events, another)).toBe('done');
+    expect((await waits()).map(({ sk }) => sk)).toEqual(['TH#2026-03', 'TH#2026-04']);
   });
 });

@@ -128,7 +128,7 @@ async function referredLate(store: Store): Promise<number> {
   for (let round = 0; round < corrections; round += 1) {
     now = hoursAfter(now, 3);
     const late = (people[round % people.length] ?? expect.fail('nobody'))(roll, now);
-    const heard = { of: `late/${round}`, at: now };
+    const heard = { of: [`late/${round}`], at: now };
     const [facts, places] = [factsOfPerson([late.file]), placesOfPerson([late.file])];
     for (const _ of [1, 2]) await countAnew(store, { ...late.file, facts, places, order: round, heard });
     await sealMonths(store, hoursAfter(now, 2));

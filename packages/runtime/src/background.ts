@@ -19,18 +19,18 @@ function itemOf(record: DynamoDBRecord, begins: string): StreamedItem | undefine
 }
 
 /**
- * Handles the new events of a stream in order; `later` are those of the same batch that come after. At the first that fails it
+ * Handles the new events of a stream in order; `batch` are all that came with it, itself among them. At the first that fails it
  * stops and names that record: Lambda goes on from there and repeats nothing before it. After its last try the record goes to the
  * failure queue: nothing is dropped.
  */
-export function onStream(each: (item: StreamedItem, later: readonly StreamedItem[]) => Promise<void>) {
+export function onStream(each: (item: StreamedItem, batch: readonly StreamedItem[]) => Promise<void>) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const items = event.Records.map((record) => itemOf(record, 'event#'));
+    const batch = items.filter((item) => item !== undefined);
     for (const [index, record] of event.Records.entries()) {
       const item = items[index];
-      const later = items.slice(index + 1).filter((one) => one !== undefined);
       try {
-        if (item !== undefined) await each(item, later);
+        if (item !== undefined) await each(item, batch);
       } catch (fault) {
         log('fault', { fault: faultName(fault), id: record.eventID ?? '' });
         return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };

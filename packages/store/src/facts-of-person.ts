@@ -7,6 +7,12 @@ import { getAll, type Item } from './load.ts';
 import type { Store } from './open-store.ts';
 import { type Put, putAlone, putOrdered } from './write.ts';
 
+/**
+ * The event for which somebody is counted again, the latest of `of`, and when that was written; the others came with it, and an
+ * earlier try may have counted for one of them.
+ */
+export type Heard = { readonly of: readonly string[]; readonly at: string };
+
 /** What counts of one file, by all that is known, and every place at which something of it may have counted. */
 export type Counting = {
   readonly facts: readonly Fact[];
@@ -14,8 +20,7 @@ export type Counting = {
   /** Grows with every word of the files that are read: who has read more has the last word. */
   readonly order: number;
   readonly named: (thing: string) => string;
-  /** The event for which it is counted again, and when that was written. */
-  readonly heard: { readonly of: string; readonly at: string };
+  readonly heard: Heard;
 };
 
 /** A number of each fact’s own: two facts of one person are not told to be so by how often they were counted. */
@@ -26,7 +31,10 @@ function ownNumber(named: Counting['named'], id: string): number {
 /** A fact with what tells when it was counted last, and by which event. */
 function inOrder(one: Fact, { order, named, heard }: Counting): Put {
   const { table, item } = factPut(one);
-  return { table, item: { ...item, order: order + ownNumber(named, one.id), heard: named(`${one.id}/${heard.of}`) } };
+  return {
+    table,
+    item: { ...item, order: order + ownNumber(named, one.id), heard: named(`${one.id}/${heard.of[0]}`) },
+  };
 }
 
 /** What stands in the place of a fact that counts no more; `undefined` where nothing counts there. */
@@ -58,17 +66,20 @@ export async function countAnew(store: Store, counting: Counting): Promise<void>
     store,
     places.map((place) => ({ table: 'facts' as const, key: factKey(place) })),
   );
+  const waiting = new Map<string, Put>();
   for (const [index, place] of places.entries()) {
     const [item, own] = [items[index], wanted.get(placeName(place))];
     const stored = storedIn(item);
     const next = own === undefined ? withoutIt(place, stored, heard.at) : own;
     if (next === undefined) continue;
     const isOld = isSame(next, stored);
-    if (isOld && item?.['heard'] !== named(`${next.id}/${heard.of}`)) continue;
+    if (isOld && !heard.of.some((one) => item?.['heard'] === named(`${next.id}/${one}`))) continue;
     if (!isOld) await putOrdered(store, inOrder(next, counting), { by: 'order', keep: 'greatest', orWithout: true });
     for (const note of [...notesOf(next, heard.at), ...(stored === undefined ? [] : notesOf(stored, heard.at))])
-      await putAlone(store, note);
+      waiting.set(String(note.item['sk']), note);
   }
+  // Whoever gets no further than to the facts finds them as its own the next time, and writes each of these.
+  for (const note of waiting.values()) await putAlone(store, note);
 }
 
 function placeName(place: Place): string {
