@@ -100,15 +100,18 @@ test.each(['th', 'vi', 'ms', 'en'] as const)(
   },
 );
 
-test('with every one of its 32 items open, each with its reason, the minutes stay on one page', async () => {
+test('with every one of its 32 items open, each with the reasons of both sides, the minutes stay on one page', async () => {
   const state = await handoverOf(stage, id);
   const missing = { answer: 'missing', reason: 'comes-later', by: 'x', organisation: shelter, at } as const;
-  const ticks = Object.fromEntries(itemsOf(state).map(({ code }) => [code, { S: missing }]));
+  const theirs = { ...missing, organisation: 'demo-embassy-of-viet-nam', reason: 'no-provider' } as const;
+  const ticks = Object.fromEntries(itemsOf(state).map(({ code }) => [code, { S: missing, V: theirs }]));
   await layHandover(stage, { ...state, ticks });
   const page = await paperIn('vi');
   const [sheet, ...more] = await printedSheets(page);
   await page.context().close();
   expect(more).toEqual([]);
+  const bothSides = sheet?.text.match(/sẽ có sau/g) ?? [];
+  expect(bothSides.length).toBeGreaterThanOrEqual(31);
   for (const said of ['Nguyễn Thị Ước', 'GTH 0000000', 'Lan (hư cấu)', 'C07', 'KV6'])
     expect(sheet?.text).toContain(said);
 });

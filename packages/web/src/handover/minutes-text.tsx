@@ -22,20 +22,22 @@ type Column = {
   readonly spoken: Spoken;
   /** The person as this side was told of them; nothing while nobody has opened it. */
   readonly sheet: Partial<HandoverSheet> | undefined;
+  readonly dense: boolean;
 };
 
 /** The minutes as one language says them. */
 export function MinutesText(column: Column) {
-  const { spoken, words } = column;
+  const { spoken, words, dense } = column;
   const { language, say } = spoken;
   const names = useNames();
-  const { open, otherwise, notOwed } = linesOf(words.items ?? [], spoken, names);
+  const { by, open, otherwise, notOwed } = linesOf(words.items ?? [], spoken, names, dense);
   return (
     <div lang={language}>
       <h2 className="govuk-heading-s">{say('minutes.title')}</h2>
       <Facts rows={rowsOf(column, names)} />
       <Facts rows={personIn(column)} />
       <Facts rows={officersIn(column, names)} />
+      {by.length > 0 && <p>{by.join('; ')}</p>}
       <Lines title={say('minutes.still-open')} lines={open} />
       <Lines title={say('minutes.exceptions')} lines={otherwise} />
       {notOwed.length > 0 && <p>{say('minutes.not-owed', { codes: notOwed.join(', ') })}</p>}

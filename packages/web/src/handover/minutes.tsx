@@ -43,15 +43,15 @@ export function Minutes({ view }: { readonly view: View }) {
         {say('print')}
       </button>
       <div className={`hw-minutes${dense ? ' hw-minutes--dense' : ''}`}>
-        {minutes.data ? <InTwo view={view} minutes={minutes.data} /> : <Waiting read={minutes} />}
+        {minutes.data ? <InTwo view={view} minutes={minutes.data} dense={dense} /> : <Waiting read={minutes} />}
       </div>
     </section>
   );
 }
 
-type Read = { readonly view: View; readonly minutes: Reply<'viewMinutes'> };
+type Read = { readonly view: View; readonly minutes: Reply<'viewMinutes'>; readonly dense: boolean };
 
-function InTwo({ view, minutes }: Read) {
+function InTwo({ view, minutes, dense }: Read) {
   const say = useWords();
   const spoken = useSpeeches(languagesOf(view));
   // Whoever has opened the person's sheet on this page has left a receipt; nobody else reads a name here.
@@ -61,7 +61,14 @@ function InTwo({ view, minutes }: Read) {
     <>
       <div className="hw-tables">
         {spoken.map((one) => (
-          <MinutesText key={one.language} words={minutes.minutes} view={view} spoken={one} sheet={sheet} />
+          <MinutesText
+            key={one.language}
+            words={minutes.minutes}
+            view={view}
+            spoken={one}
+            sheet={sheet}
+            dense={dense}
+          />
         ))}
       </div>
       <div className="hw-minutes__foot">
