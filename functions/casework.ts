@@ -21,8 +21,9 @@ import { readEnvironment } from '@homeward/runtime/env';
 import { serve } from '@homeward/runtime/serve';
 import { readSpeakers } from '@homeward/runtime/settings';
 import { answerHandlers } from './handlers/answers.ts';
+import { approveAtCasework } from './handlers/approve.ts';
 import { listHandoversAtGate } from './handlers/at-the-gate.ts';
-import { approveAtCasework, caseHandlers } from './handlers/cases.ts';
+import { caseHandlers } from './handlers/cases.ts';
 import { listChanges } from './handlers/changes.ts';
 import { consentInACase, withdrawnInACase } from './handlers/consents.ts';
 import { contactReadings } from './handlers/contacts.ts';
@@ -39,6 +40,7 @@ import { listAgreements, listGates, reportGate } from './handlers/gates.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { importRows } from './handlers/import-rows.ts';
 import { noteOfProvider } from './handlers/keep-monitoring.ts';
+import { mergeCases } from './handlers/merging.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listPlaces } from './handlers/places.ts';
@@ -105,6 +107,7 @@ export const handler = serve(doors, routes, {
   readExport: (request) => readExport(rooms, request),
   listChanges: (request) => listChanges(rooms, request),
   approve: (request) => approveAtCasework(rooms, request),
+  mergeCases: (request) => mergeCases(rooms, request),
   openOwnRecord: (request) => openOwnRecord(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   withdrawConsent: (request) => withdrawnInACase(rooms, request),

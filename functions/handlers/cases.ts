@@ -22,6 +22,7 @@ import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
 import { mayAct } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
+import type { Beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation, overdueCasesOf } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
@@ -32,7 +33,6 @@ import { blockWrites } from './contact-blocks.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
 import { erasing, openHandoverOf } from './erasing.ts';
-import { approveExport } from './exports.ts';
 import { askedAbout } from './proposals.ts';
 import { readingOfCase, type SeenCase } from './readings.ts';
 import { openAll } from './sections.ts';
@@ -53,11 +53,13 @@ export async function onCase(
   decide: (state: CaseState) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>,
   words?: unknown,
   rests: Parameters<typeof receiptOf>[3] = {},
+  beside: readonly Beside[] = [],
 ) {
   let judged: CaseState | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [id],
+    beside,
     mayKnow: (state) => mayAct(request.operation, request.actor, state, sectionOf(request.operation, words)),
     decide: (state) => {
       judged = state as CaseState;
@@ -145,7 +147,7 @@ type Commands = {
 /** What may end a file waits for the handover beside it. */
 const endsFiles: readonly string[] = ['requestErasure', 'approve'];
 
-function besideItsHandover(rooms: Rooms, judge: (file: CaseState) => Decision<CaseEvent>) {
+export function besideItsHandover(rooms: Rooms, judge: (file: CaseState) => Decision<CaseEvent>) {
   return async (file: CaseState) => heldByWhatRuns(judge(file), file, await openHandoverOf(rooms, file));
 }
 
@@ -164,17 +166,6 @@ function commandHandlers(rooms: Rooms): Commands {
     },
   ]);
   return Object.fromEntries(handlers) as Commands;
-}
-
-/** The second person answers about a case, or, where the path names a proposal that is an export, about that. */
-export async function approveAtCasework(rooms: Rooms, request: Request<'approve'>): Promise<Answer<Receipt>> {
-  const id = caseId(request);
-  if (request.body.proposal === id) {
-    const told = await approveExport(rooms, request, id);
-    if (told.type !== 'absent') return told;
-  }
-  const judge = (file: CaseState) => decideCase('approve', file, request.body, request.act, request.key);
-  return onCase(rooms, request, id, besideItsHandover(rooms, judge));
 }
 
 /** The case worker's acts on an open file. */

@@ -15,5 +15,6 @@ export const withTheirOwnHandler = [
   'assignCentre',
   'blockContactForCase',
   'referCase',
+  'mergeCases',
 ] as const;
 export type WithItsOwnHandler = (typeof withTheirOwnHandler)[number];

@@ -10,4 +10,8 @@ describe('correction-names-what-it-corrects', () => {
     expect(correctionNamesWhatItCorrects.breaches(['one', 'other'], 'third')).toEqual(['no-such-entry']);
     expect(correctionNamesWhatItCorrects.breaches([], 'one')).toEqual(['no-such-entry']);
   });
+
+  test('Standards 7.5(e) refuses: that the whole file was entered twice, which two people say of two files', () => {
+    expect(correctionNamesWhatItCorrects.breaches(['file'], 'file', true)).toEqual(['file-entered-twice']);
+  });
 });

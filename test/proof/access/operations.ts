@@ -20,7 +20,7 @@ transit | shift-lead | listDisclosures readDisclosure listHandovers viewHandover
 casework | case-worker central-unit supervisor | listCases findPerson listForms viewForm viewCaseFigures readSection
 casework | case-worker central-unit supervisor second-approver | viewCase
 casework | case-worker central-unit | importRows exportCase readExport listChanges
-casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure readAnswer takeInAnswer
+casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure mergeCases unmergeCases readAnswer takeInAnswer
 casework | case-worker | giveConsent withdrawConsent openOwnRecord grantBreakGlass
 casework | central-unit | listDuplicates resolveDispute
 casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlass

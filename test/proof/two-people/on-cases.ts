@@ -13,6 +13,8 @@ type Proposing = {
   readonly body: object;
   /** What stands in the file so that it can be proposed. */
   readonly file?: Partial<CaseState>;
+  /** What stands in the other file, where it is about two. */
+  readonly other?: Partial<CaseState>;
   /** Whether something of the file is opened and copied. */
   readonly copies?: boolean;
   /** Somebody of the same organisation may be the second one: then it takes two people and not two organisations. */
@@ -24,6 +26,7 @@ type Proposing = {
 };
 
 const first = beginners.casework;
+const otherFile = idOf(4711);
 
 /** A file with what the act needs in it; one of which something is copied was opened through its desk, so that it has a key. */
 async function fileWith({ ask, plant, store }: Desks, more: Partial<CaseState>, sealed: boolean): Promise<string> {
@@ -46,6 +49,7 @@ function onCase({
   operation,
   body,
   file = {},
+  other,
   copies = false,
   colleagueMay,
   byOneAlone,
@@ -56,6 +60,7 @@ function onCase({
     async begin(desks) {
       const { ask, store } = desks;
       const path = { caseId: await fileWith(desks, file, copies) };
+      if (other !== undefined) await desks.plant(lying(cases, otherFile, { ...fileOf(other), id: otherFile }));
       const [proposal, lawful] = [uuidv7(), pairs.casework] as const;
       const about = { by: first, at: now, path };
       const propose = (key: string, version: number) => ask({ ...about, operation, body, key, version });
@@ -121,6 +126,23 @@ export const actsOnCases: readonly TwoPersonAct[] = [
     operation: 'requestErasure',
     body: { reason: 'she-asked' },
     took: ({ erased }) => erased !== undefined,
+  }),
+  onCase({
+    name: 'one-person',
+    operation: 'mergeCases',
+    body: { with: otherFile, reason: 'same-paper' },
+    other: {},
+    colleagueMay: true,
+    took: ({ oneWith }) => oneWith?.file === otherFile,
+  }),
+  onCase({
+    name: 'two-people',
+    operation: 'unmergeCases',
+    body: { reason: 'two-people' },
+    file: { oneWith: { file: otherFile, merge: idOf(4712), at: now } },
+    other: {},
+    colleagueMay: true,
+    took: ({ oneWith }) => oneWith === undefined,
   }),
   onCase({
     name: 'not-a-victim',

@@ -17,6 +17,7 @@ import { identificationCommands } from './identification/commands.ts';
 import { justiceCommands } from './justice/commands.ts';
 import { mediaCommands } from './media/commands.ts';
 import { movementCommands } from './movement/commands.ts';
+import { onePersonCommands } from './one-person/commands.ts';
 import { ownRecordCommands } from './own-record/commands.ts';
 import { phaseCommands } from './phases/commands.ts';
 import { placementCommands } from './placement/commands.ts';
@@ -67,6 +68,7 @@ export const caseCommands = {
   ...glassCommands,
   ...careTeamCommands,
   ...erasureCommands,
+  ...onePersonCommands,
   ...disclosureCommands,
   ...mediaCommands,
 } as const;

@@ -8,6 +8,7 @@ import { answerCame, answerSettled } from './answers/noted.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import { sheet } from './disclosures/sheet.ts';
+import { joinedWith, partedFrom } from './one-person/joined.ts';
 import { foreignGivenAsReason } from './services/foreign-as-reason.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
@@ -67,6 +68,8 @@ export type CaseEvent =
   | z.output<typeof rowTakenIn>
   | z.output<typeof reminderWritten>
   | z.output<typeof reminderLapsed>
+  | z.output<typeof joinedWith>
+  | z.output<typeof partedFrom>
   | z.output<typeof foreignGivenAsReason>
   | z.output<typeof answerCame>
   | z.output<typeof answerSettled>;
@@ -84,6 +87,8 @@ export const caseEvent = z.lazy(() =>
     rowTakenIn.unwrap(),
     reminderWritten.unwrap(),
     reminderLapsed.unwrap(),
+    joinedWith.unwrap(),
+    partedFrom.unwrap(),
     foreignGivenAsReason.unwrap(),
     answerCame.unwrap(),
     answerSettled.unwrap(),

@@ -8,6 +8,7 @@ import { withReturnEnded, withSheetsClosed } from './disclosures/return-ended.ts
 import { copyOfSheet, linkCopies } from './disclosures/sheet.ts';
 import type { Stamp } from './entry.ts';
 import type { CaseEvent } from './events.ts';
+import { withJoined, withParted } from './one-person/joined.ts';
 import { withReferralsFollowing } from './referral/withdrawn.ts';
 import { reminderName } from './reminder.ts';
 import type { SectionName } from './sections.ts';
@@ -36,6 +37,8 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
       ...(event.externals && { externals: event.externals }),
       ...(event.imported && { imported: event.imported }),
     };
+  if (event.type === 'JoinedWith') return withJoined(file, event);
+  if (event.type === 'PartedFrom') return withParted(file);
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
   if (event.type === 'HealthPartWritten')

@@ -110,4 +110,6 @@ export const secondPerson = {
   'reveal-whereabouts': 'of-another-organisation',
   'erase-a-case': 'of-another-organisation',
   'export-cases': 'of-another-organisation',
+  'one-person': 'another-person',
+  'two-people': 'another-person',
 } as const;

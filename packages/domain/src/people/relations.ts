@@ -22,6 +22,8 @@ const nothingAsked = {
   exceptions: [],
   revealings: [],
   erasures: [],
+  merges: [],
+  unmerges: [],
   publications: [],
   approvals: [],
   corrections: [],

@@ -5,6 +5,7 @@ import { mayCount } from './counts-of-case.ts';
 import type { Fact } from './fact.ts';
 import { partnerOf } from './facts-of.ts';
 import { countedAt, type Told } from './in-time-order.ts';
+import { reportedCountries } from './reported-countries.ts';
 
 /** Where something may stand counted; who waits stands elsewhere than what happened. */
 export type Place = Pick<Fact, 'id' | 'country' | 'at'> & { readonly held: boolean };
@@ -12,6 +13,9 @@ export type Place = Pick<Fact, 'id' | 'country' | 'at'> & { readonly held: boole
 type Named = WrittenFile['named'];
 type Country = Fact['country'];
 type Opening = Extract<CaseEvent, { type: 'CaseOpened' }>;
+
+/** With another file of the person it may be known of which country they are. */
+const ofTheCountry: readonly CaseEvent['type'][] = ['MergeProposed', 'JoinedWith'];
 
 /**
  * Every place at which something of a person’s files may count, or may have counted before more was known: by each thing
@@ -22,9 +26,10 @@ export function placesOfPerson(files: readonly WrittenFile[]): readonly Place[] 
     const opening = told.map(({ event }) => event).find((event): event is Opening => event.type === 'CaseOpened');
     if (opening === undefined) return [];
     const own = partnerOf(opening.corridor);
-    const theirs = partnerOf(corridorOfPerson(opening));
+    const isOpen = told.some(({ event }) => ofTheCountry.includes(event.type));
+    const countries = isOpen ? reportedCountries : [partnerOf(corridorOfPerson(opening))];
     const handed = arrived.map(({ handover, country, at }) => ({ id: named(`handover/${handover}`), country, at }));
-    return [...told.flatMap((one) => placesOf(one, named, theirs, own)), ...handed.flatMap(withCounted)];
+    return [...told.flatMap((one) => placesOf(one, named, countries, own)), ...handed.flatMap(withCounted)];
   });
 }
 
@@ -32,18 +37,18 @@ function withCounted(place: Omit<Place, 'held'>): readonly Place[] {
   return [place, { ...place, id: `${place.id}/counted` }].map((one) => ({ ...one, held: false }));
 }
 
-function placesOf({ event, place }: Told, named: Named, theirs: Country, own: Country): readonly Place[] {
+function placesOf({ event, place }: Told, named: Named, countries: readonly Country[], own: Country): readonly Place[] {
   const at = countedAt(event);
   const id = named(place);
-  const ofTheirs = (name: string, held = false): Place => ({ id: name, country: theirs, at, held });
-  const moved = mayCount(event) ? [ofTheirs(`${id}/counted`)] : [];
+  const everywhere = (name: string, held = false) => countries.map((country) => ({ id: name, country, at, held }));
+  const moved = mayCount(event) ? everywhere(`${id}/counted`) : [];
   switch (event.type) {
     case 'CaseOpened':
       return [{ id, country: own, at, held: false }];
     case 'ForeignGivenAsReason':
-      return [ofTheirs(id)];
+      return everywhere(id);
     case 'ReturnDelayed':
-      return [ofTheirs(named(`hold/${event.id}`), true)];
+      return everywhere(named(`hold/${event.id}`), true);
     case 'DeterminationRecorded':
       return [{ id: `${id}/truck`, country: own, at, held: false }];
     case 'CaseReferred':

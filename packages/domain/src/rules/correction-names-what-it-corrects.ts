@@ -5,5 +5,9 @@ export const correctionNamesWhatItCorrects = rule({
   says: 'A correction names the entry that it corrects, and the entry stays.',
   restsOn: ['Standards 7.5(e)', 'Standards 7.1(c)'],
   basis: 'derived',
-  breaches: (entries: readonly string[], corrects: string) => (entries.includes(corrects) ? [] : ['no-such-entry']),
+  // That the whole file was entered twice is no correction of an entry: two people say that both files are of one person.
+  breaches: (entries: readonly string[], corrects: string, fileTwice = false) => [
+    ...(entries.includes(corrects) ? [] : ['no-such-entry']),
+    ...(fileTwice ? ['file-entered-twice'] : []),
+  ],
 });

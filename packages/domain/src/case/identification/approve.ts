@@ -10,6 +10,7 @@ import { documented } from '../documented.ts';
 import type { Stamp } from '../entry.ts';
 import { familyFound } from '../family/family-found.ts';
 import { afterWord } from '../media/publication-approvals.ts';
+import { afterAgreement } from '../one-person/joined.ts';
 import { releasedTo } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { approval } from './track.ts';
@@ -49,6 +50,8 @@ function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseStat
   if (shared !== undefined) return { copies: [...file.copies, copyOf(shared, stamp)] };
   const revealed = file.revealings.find((one) => one.id === name);
   if (revealed !== undefined) return { copies: [...file.copies, ...revealedCopy(file, revealed, stamp)] };
+  const agreed = afterAgreement(file, name, at);
+  if (agreed !== undefined) return agreed;
   if (file.erasures.some((one) => one.id === name)) return { erased: { ...stamp, erasure: name } };
   if (file.releases.some((one) => one.id === name)) return placed(file, 'family', at);
   const found = file.proposals.find((one) => one.id === name);

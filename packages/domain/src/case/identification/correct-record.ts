@@ -19,7 +19,9 @@ export const correctRecord = caseCommand({
   said: correction,
   words: { section: 'testimony', shape: () => ({ right: text(2000).optional() }) },
   on: ['open', 'closed'],
-  checks: ({ file, said }) => [check(correctionNamesWhatItCorrects, entriesOf(file), said.corrects)],
+  checks: ({ file, said: { corrects, why } }) => [
+    check(correctionNamesWhatItCorrects, entriesOf(file), corrects, corrects === file.id && why === 'entered-twice'),
+  ],
   leaves: (file, said, stamp) => {
     const corrections = [...file.corrections, { ...stamp, ...said }];
     const ofAnAge = file.ages.some(({ id }) => id === said.corrects);

@@ -7,6 +7,7 @@ import { entry } from '../entry.ts';
 import { erasing } from '../erasure/track.ts';
 import { waitingPublications, wordsOn } from '../media/publication-approvals.ts';
 import { publication } from '../media/track.ts';
+import { merging, parting } from '../one-person/track.ts';
 import { isCorrected } from './corrected.ts';
 import { determinationEvidence } from './determination.ts';
 
@@ -23,6 +24,8 @@ export const asked = z.lazy(() =>
       'reveal-whereabouts',
       'erase-a-case',
       'publish-of-her',
+      'one-person',
+      'two-people',
     ]),
     reason: z
       .enum([
@@ -30,6 +33,8 @@ export const asked = z.lazy(() =>
         ...ground.options,
         ...erasing().reason.options,
         ...publication().benefit.unwrap().options,
+        ...merging().reason.options,
+        ...parting().reason.options,
       ])
       .optional(),
     to: code.optional(),
@@ -40,7 +45,16 @@ export type Asked = z.infer<typeof asked>;
 
 export type Proposed = Pick<
   CaseState,
-  'proposals' | 'releases' | 'exceptions' | 'revealings' | 'erasures' | 'publications' | 'approvals' | 'corrections'
+  | 'proposals'
+  | 'releases'
+  | 'exceptions'
+  | 'revealings'
+  | 'erasures'
+  | 'merges'
+  | 'unmerges'
+  | 'publications'
+  | 'approvals'
+  | 'corrections'
 >;
 
 /** Proposals that nobody has answered yet, the earliest first. */
@@ -53,6 +67,8 @@ export function openProposals(file: Proposed): readonly Asked[] {
       ...file.exceptions.map(sharing),
       ...file.revealings.map(revealing),
       ...file.erasures.map(erasure),
+      ...file.merges.map(merge),
+      ...file.unmerges.map(unmerge),
     ]
       .filter(({ id }) => !answered.has(id))
       // A publication waits for two approvals: the first does not end the wait.
@@ -84,6 +100,14 @@ function revealing({ id, at, by, from, organisation: to }: CaseState['revealings
 
 function erasure({ id, at, by, organisation, reason }: CaseState['erasures'][number]): Asked {
   return { act: 'erase-a-case', id, at, by, reason, notOf: othersThan('erase-a-case', organisation) };
+}
+
+function merge({ id, at, by, reason }: CaseState['merges'][number]): Asked {
+  return { act: 'one-person', id, at, by, reason, notOf: othersThan('one-person') };
+}
+
+function unmerge({ id, at, by, reason }: CaseState['unmerges'][number]): Asked {
+  return { act: 'two-people', id, at, by, reason, notOf: othersThan('two-people') };
 }
 
 // An organisation that has given one of the two approvals may not give the other.

@@ -6,6 +6,8 @@ import { erasureNeedsTwoOrganisations } from '../../rules/erasure-needs-two-orga
 import { erasureWaitsForWhatRuns } from '../../rules/erasure-waits-for-what-runs.ts';
 import { exportNamesWhatIsHers } from '../../rules/export-names-what-is-hers.ts';
 import { exportTakesTwoOrganisations } from '../../rules/export-takes-two-organisations.ts';
+import { onePersonNeedsASecondPerson } from '../../rules/one-person-needs-a-second-person.ts';
+import { twoFilesCanBeOfOnePerson } from '../../rules/two-files-can-be-of-one-person.ts';
 import { enforced, enforcedByShape, type Means, recorded, recordedIn, reminded } from '../obligation.ts';
 import { copies } from './rules-of-copies.ts';
 import { seatIsGranted } from './rules-of-seats.ts';
@@ -17,9 +19,11 @@ export const safeRecords: readonly Means[] = [
     erasureNeedsTwoOrganisations,
     erasureWaitsForWhatRuns,
     exportTakesTwoOrganisations,
+    twoFilesCanBeOfOnePerson,
+    onePersonNeedsASecondPerson,
   ),
   enforcedByShape('packages/vault/src/sealing.ts'),
-  recorded('requestErasure'),
+  recorded('requestErasure', 'mergeCases', 'unmergeCases'),
   reminded(retentionIsOver),
 ];
 

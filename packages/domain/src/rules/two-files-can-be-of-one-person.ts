@@ -1,0 +1,27 @@
+import type { CaseState } from '../case/case.ts';
+import { rule } from '../law/rule.ts';
+import { isChild } from '../people/age.ts';
+
+type File = Pick<CaseState, 'id' | 'age' | 'childUntil' | 'citizenship' | 'oneWith'>;
+
+const unknown: readonly string[] = ['unknown', 'stateless'];
+
+export const twoFilesCanBeOfOnePerson = rule({
+  name: 'two-files-can-be-of-one-person',
+  says: 'Two files are made one where both can be of one person: not a child and an adult, nor of two countries, and neither is one with a third.',
+  restsOn: ['Standards 7.6(f)', 'Standards 11(8)'],
+  basis: 'derived',
+  // What contradicts is corrected first, in the file in which it is wrong.
+  breaches: (file: File, other: File, at: string) => [
+    ...(file.id === other.id ? ['same-file'] : []),
+    ...(isChild(file, at) === isChild(other, at) ? [] : ['child-and-adult']),
+    ...(agree(file.citizenship, other.citizenship) ? [] : ['two-countries']),
+    ...(file.oneWith === undefined && other.oneWith === undefined ? [] : ['one-with-a-third']),
+  ],
+});
+
+function agree(one: string, other: string): boolean {
+  return (
+    one === other || one === 'unknown' || other === 'unknown' || (unknown.includes(one) && unknown.includes(other))
+  );
+}
