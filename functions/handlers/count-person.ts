@@ -2,6 +2,7 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { countedFiles } from '@homeward/domain/report/counted-file';
 import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
 import { placesOfPerson } from '@homeward/domain/report/places-of-person';
+import { manyEntries } from '@homeward/domain/settings/reports';
 import { type Counted, countedCase, type Written, writtenCase } from '@homeward/store/counted';
 import { countAnew, type Heard, toldByAFile } from '@homeward/store/facts-of-person';
 import type { Store } from '@homeward/store/open-store';
@@ -11,9 +12,6 @@ async function otherFile(store: Store, { oneWith }: CaseState): Promise<readonly
   const other = oneWith === undefined ? undefined : await countedCase(store, oneWith.file);
   return other === undefined ? [] : [await writtenCase(store, other)];
 }
-
-/** More than any file has entries. */
-const manyEntries = 1_000_000;
 
 /** Whoever knows of a joining, or of a parting, knows more than whoever had only read one entry after the other. */
 function orderOf({ told }: Written, files: readonly Written[]): number {

@@ -1,10 +1,9 @@
 import type { CaseState } from '../case/case.ts';
 import { rule } from '../law/rule.ts';
 import { isChild } from '../people/age.ts';
+import { canBeOfOneCountry } from '../people/same-country.ts';
 
-type File = Pick<CaseState, 'id' | 'age' | 'childUntil' | 'citizenship' | 'oneWith'>;
-
-const unknown: readonly string[] = ['unknown', 'stateless'];
+type File = Pick<CaseState, 'id' | 'age' | 'childUntil' | 'oneWith'> & Parameters<typeof canBeOfOneCountry>[0];
 
 export const twoFilesCanBeOfOnePerson = rule({
   name: 'two-files-can-be-of-one-person',
@@ -15,13 +14,7 @@ export const twoFilesCanBeOfOnePerson = rule({
   breaches: (file: File, other: File, at: string) => [
     ...(file.id === other.id ? ['same-file'] : []),
     ...(isChild(file, at) === isChild(other, at) ? [] : ['child-and-adult']),
-    ...(agree(file.citizenship, other.citizenship) ? [] : ['two-countries']),
+    ...(canBeOfOneCountry(file, other) ? [] : ['two-countries']),
     ...(file.oneWith === undefined && other.oneWith === undefined ? [] : ['one-with-a-third']),
   ],
 });
-
-function agree(one: string, other: string): boolean {
-  return (
-    one === other || one === 'unknown' || other === 'unknown' || (unknown.includes(one) && unknown.includes(other))
-  );
-}

@@ -47,3 +47,6 @@ export const quantiles = { median: 0.5, ninth: 0.9 } as const;
 
 /** How many of the items most often missing are told. */
 export const mostMissing = 10;
+
+/** More than a file has entries: knowing of one agreement on two files counts for more than any number of them. */
+export const manyEntries = 1_000_000;
