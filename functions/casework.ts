@@ -40,7 +40,7 @@ import { listAgreements, listGates, reportGate } from './handlers/gates.ts';
 import { caseworkHandoverHandlers, disputeHandlers, gateHandlers, sideHandlers } from './handlers/handovers.ts';
 import { importRows } from './handlers/import-rows.ts';
 import { noteOfProvider } from './handlers/keep-monitoring.ts';
-import { mergeCases } from './handlers/merging.ts';
+import { mergeCases, unmergeCases } from './handlers/merging.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { listPlaces } from './handlers/places.ts';
@@ -108,6 +108,7 @@ export const handler = serve(doors, routes, {
   listChanges: (request) => listChanges(rooms, request),
   approve: (request) => approveAtCasework(rooms, request),
   mergeCases: (request) => mergeCases(rooms, request),
+  unmergeCases: (request) => unmergeCases(rooms, request),
   openOwnRecord: (request) => openOwnRecord(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   withdrawConsent: (request) => withdrawnInACase(rooms, request),

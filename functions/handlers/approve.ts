@@ -6,7 +6,7 @@ import { caseId } from './case-id.ts';
 import { besideItsHandover, onCase } from './cases.ts';
 import type { Rooms } from './desk.ts';
 import { approveExport } from './exports.ts';
-import { otherFileBeside } from './merging.ts';
+import { withOtherFile } from './merging.ts';
 
 /** The second person answers about a case, or, where the path names a proposal that is an export, about that. */
 export async function approveAtCasework(rooms: Rooms, request: Request<'approve'>): Promise<Answer<Receipt>> {
@@ -16,6 +16,6 @@ export async function approveAtCasework(rooms: Rooms, request: Request<'approve'
     if (told.type !== 'absent') return told;
   }
   const judge = (file: CaseState) => decideCase('approve', file, request.body, request.act, request.key);
-  const beside = await otherFileBeside(rooms, request);
-  return onCase(rooms, request, id, besideItsHandover(rooms, judge), undefined, {}, beside);
+  const { rests, beyond } = await withOtherFile(rooms, request);
+  return onCase(rooms, request, id, besideItsHandover(rooms, judge), undefined, rests, beyond);
 }

@@ -22,10 +22,10 @@ import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
 import { mayAct } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
-import type { Beside } from '@homeward/store/beside';
 import { cases } from '@homeward/store/cases';
 import { arrivalsToOpen, casesOfOrganisation, overdueCasesOf } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
+import type { Plan } from '@homeward/store/plan';
 import { generalPartOf } from '@homeward/store/words';
 import { caseId } from './case-id.ts';
 import { listed } from './case-list.ts';
@@ -53,13 +53,13 @@ export async function onCase(
   decide: (state: CaseState) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>,
   words?: unknown,
   rests: Parameters<typeof receiptOf>[3] = {},
-  beside: readonly Beside[] = [],
+  beyond: Pick<Plan<string, CaseState, CaseEvent>, 'beside' | 'alsoIn'> = {},
 ) {
   let judged: CaseState | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
     of: cases,
     ids: [id],
-    beside,
+    ...beyond,
     mayKnow: (state) => mayAct(request.operation, request.actor, state, sectionOf(request.operation, words)),
     decide: (state) => {
       judged = state as CaseState;

@@ -1,11 +1,14 @@
 import { routes } from '@homeward/api/routes';
 import type { CaseState } from '@homeward/domain/case/case';
 import { nameIn } from '@homeward/domain/directory/name-in';
-import { statementOf, type Telling } from '@homeward/domain/people/statement';
+import { isAboutTwo, statementOf, type Telling } from '@homeward/domain/people/statement';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { everyReceiptOf } from '@homeward/store/case-receipts';
+import { cases } from '@homeward/store/cases';
 import { organisationNames } from '@homeward/store/directory';
+import { load } from '@homeward/store/load';
+import type { ReceiptEntry } from '@homeward/store/receipt-entry';
 import { languageOf } from '@homeward/words/language';
 import { sayFromFile } from '@homeward/words/say-from-file';
 import { sayTelling } from '@homeward/words/say-statement';
@@ -32,17 +35,39 @@ function copiesOf({ copies }: CaseState) {
   });
 }
 
-async function tellingsOf({ store }: Rooms, file: CaseState): Promise<readonly Telling[]> {
+/** The file, and the other one of the person where two people have agreed that there is one. */
+async function filesOf({ store }: Rooms, file: CaseState): Promise<readonly CaseState[]> {
+  const { oneWith } = file;
+  const other = oneWith === undefined ? undefined : await load(store, cases, oneWith.file);
+  return other === undefined ? [file] : [file, other.state];
+}
+
+// What was done about both stands in the receipts of each: the person is told of it once.
+function toldOnce(receipts: readonly ReceiptEntry[]): readonly ReceiptEntry[] {
+  return [
+    ...new Map(receipts.map((one) => [isAboutTwo(one) ? `${one.operation} ${one.who} ${one.at}` : one, one])).values(),
+  ];
+}
+
+/** Who has seen or changed the file; of a person with two, either of them. */
+async function tellingsOf(rooms: Rooms, own: CaseState): Promise<readonly Telling[]> {
+  const files = await filesOf(rooms, own);
+  const known = await Promise.all(files.map((file) => knownOf(rooms, file)));
+  const receipts = toldOnce(known.flatMap((one) => one.receipts));
+  return statementOf(receipts, {
+    consents: files.flatMap(({ consents }) => consents),
+    copies: known.flatMap((one) => one.copies),
+    reads: (operation) => readings.has(operation),
+  });
+}
+
+async function knownOf({ store }: Rooms, file: CaseState) {
   const copies = copiesOf(file);
   // Where cases are known a reading stands in the case's own chain.
   const elsewhere = copies.filter(({ desk }) => !knowsCases.includes(desk));
   const receipts = await everyReceiptOf(store, file.id, elsewhere, file.arrival);
-  return statementOf(receipts, {
-    consents: file.consents,
-    // What was sent back is told of by its sections too.
-    copies: [...copies, ...file.answers],
-    reads: (operation) => readings.has(operation),
-  });
+  // What was sent back is told of by its sections too.
+  return { receipts, copies: [...copies, ...file.answers] };
 }
 
 async function said(rooms: Rooms, language: string, tellings: readonly Telling[]) {

@@ -16,5 +16,6 @@ export const withTheirOwnHandler = [
   'blockContactForCase',
   'referCase',
   'mergeCases',
+  'unmergeCases',
 ] as const;
 export type WithItsOwnHandler = (typeof withTheirOwnHandler)[number];

@@ -12,6 +12,7 @@ import { refusedAtTheOffice } from './refused-at-the-office.ts';
 import { refusedCopies } from './refused-copies.ts';
 import { refusedExports } from './refused-exports.ts';
 import { logTwoPeople, refusedMendings } from './refused-mendings.ts';
+import { refusedMerges } from './refused-merges.ts';
 import { refusedMonths } from './refused-months.ts';
 import { refusedPublications } from './refused-publications.ts';
 import { refusedReroutes } from './refused-reroutes.ts';
@@ -31,6 +32,7 @@ const refusals = [
   ...refusedAtTheOffice,
   ...refusedMendings,
   ...refusedMonths,
+  ...refusedMerges,
   ...refusedAtOversight,
   ...refusedPublications,
   ...refusedExports,

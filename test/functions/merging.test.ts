@@ -1,60 +1,32 @@
 import { cases } from '@homeward/store/cases';
-import { load } from '@homeward/store/load';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf, idOf, now, people } from '../domain/made.ts';
-import { lying, openDesks } from './desks-in-process.ts';
+import { lying, seatOf } from './desks-in-process.ts';
+import { openMerging } from './merging-stage.ts';
 
-const { ask, plant, store, stop } = await openDesks();
-afterAll(stop);
+const stage = await openMerging();
+const { ask, plant, own, by, second, one, other, lay, propose, merge, approve, unmerge, stateOf, oneWith } = stage;
+afterAll(stage.stop);
+beforeEach(stage.next);
 
-let n = 5000;
-beforeEach(() => {
-  n += 10;
-});
-const [by, second] = [people['case-worker'], people.supervisor];
-const [one, other] = [() => idOf(n), () => idOf(n + 1)];
 const child = { age: 'child', ageGroup: '12-17', childUntil: '2031-05-31' } as const;
-
-async function lay(mine: object = {}, theirs: object = {}): Promise<void> {
-  await plant(lying(cases, one(), { ...fileOf(mine), id: one() }));
-  await plant(lying(cases, other(), { ...fileOf(theirs), id: other() }));
-}
-
-type Said = { readonly who?: typeof by; readonly on?: string; readonly version?: number; readonly key?: string };
-const propose = (body: object, { who = by, key = idOf(n + 5) }: Said = {}) =>
-  ask({ operation: 'mergeCases', by: who, at: now, path: { caseId: one() }, body, version: 1, key });
-const merge = () => propose({ with: other(), reason: 'same-paper' });
-const approve = (proposal: string, { who = second, on = one(), version = 2, key = idOf(n + 6) }: Said = {}) =>
-  ask({
-    operation: 'approve',
-    by: who,
-    at: now,
-    path: { caseId: on },
-    body: { proposal, answer: 'approved' },
-    version,
-    key,
-  });
-const oneWith = async (id: string) => (await load(store, cases, id))?.state.oneWith?.file;
 
 describe('mergeCases', () => {
   test('changes nothing until a second person has agreed; then each file says that it is one with the other', async () => {
     await lay();
     expect(await merge()).toMatchObject({ status: 200 });
     expect([await oneWith(one()), await oneWith(other())]).toEqual([undefined, undefined]);
-    expect(await approve(idOf(n + 5))).toMatchObject({ status: 200 });
+    expect(await approve(own(5))).toMatchObject({ status: 200 });
     expect([await oneWith(one()), await oneWith(other())]).toEqual([other(), one()]);
   });
 
   test('is undone from either file in the same way', async () => {
     await lay();
     await merge();
-    await approve(idOf(n + 5));
-    const path = { caseId: other() };
-    const body = { reason: 'two-people' };
-    const said = { operation: 'unmergeCases', by, at: now, path, body, version: 2, key: idOf(n + 7) };
-    expect(await ask(said)).toMatchObject({ status: 200 });
+    await approve(own(5));
+    expect(await unmerge(other(), own(7), 2)).toMatchObject({ status: 200 });
     expect(await oneWith(one())).toBe(other());
-    expect(await approve(idOf(n + 7), { on: other(), version: 3, key: idOf(n + 8) })).toMatchObject({ status: 200 });
+    expect(await approve(own(7), { on: other(), version: 3, key: own(8) })).toMatchObject({ status: 200 });
     expect([await oneWith(one()), await oneWith(other())]).toEqual([undefined, undefined]);
   });
 
@@ -74,6 +46,46 @@ describe('mergeCases', () => {
     });
   });
 
+  test('is not agreed to by whoever said it, in a second seat, nor by somebody from nowhere', async () => {
+    await lay();
+    await merge();
+    const alone = { ...second, id: by.id };
+    await plant(seatOf(alone));
+    expect(await approve(own(5), { who: alone })).toMatchObject({
+      status: 409,
+      body: { breaches: ['own-proposal'] },
+    });
+    await plant(seatOf(by));
+    // Without a seat, and with one at which nobody is asked.
+    for (const who of [{ ...second, id: 'demo-nobody' }, { ...by, id: 'another-worker' }, people['health-worker']])
+      expect(await approve(own(5), { who })).toMatchObject({ status: 404 });
+    expect(await oneWith(one())).toBeUndefined();
+  });
+
+  test('of two that are one already is refused, and so is taking back what stands no more', async () => {
+    await lay();
+    await merge();
+    await approve(own(5));
+    const again = await propose({ with: other(), reason: 'same-paper' }, { key: own(7), version: 3 });
+    expect(again).toMatchObject({ status: 409, body: { breaches: ['one-already'] } });
+    await unmerge(other(), own(8), 2);
+    await unmerge(other(), own(9), 3);
+    expect(await approve(own(8), { on: other(), version: 4, key: own(3) })).toMatchObject({ status: 200 });
+    expect(await approve(own(9), { on: other(), version: 5, key: own(4) })).toMatchObject({ status: 409 });
+  });
+
+  test('is taken back with what was done meanwhile staying where it was done', async () => {
+    await lay();
+    await merge();
+    await approve(own(5));
+    const offer = { operation: 'offerService', by, at: now, path: { caseId: other() }, body: { service: 'medical' } };
+    expect(await ask({ ...offer, version: 2, key: own(7) })).toMatchObject({ status: 200 });
+    await unmerge(one(), own(8), 3);
+    await approve(own(8), { version: 4, key: own(9) });
+    const services = async (id: string) => Object.keys((await stateOf(id))?.services ?? {});
+    expect([await services(one()), await services(other())]).toEqual([[], ['medical']]);
+  });
+
   test('of a file with itself is refused; of three files in one body is no body', async () => {
     await lay();
     expect(await propose({ with: one(), reason: 'same-paper' })).toMatchObject({ status: 409 });
@@ -91,7 +103,7 @@ describe('mergeCases', () => {
     await lay();
     await merge();
     await plant(lying(cases, other(), { ...fileOf(child), id: other() }));
-    expect(await approve(idOf(n + 5))).toMatchObject({ status: 409 });
+    expect(await approve(own(5))).toMatchObject({ status: 409 });
     expect(await oneWith(one())).toBeUndefined();
   });
 
@@ -99,7 +111,7 @@ describe('mergeCases', () => {
     await lay();
     const body = { corrects: one(), why: 'entered-twice' };
     const path = { caseId: one() };
-    const reply = await ask({ operation: 'correctRecord', by, at: now, path, body, version: 1, key: idOf(n + 5) });
+    const reply = await ask({ operation: 'correctRecord', by, at: now, path, body, version: 1, key: own(5) });
     expect(reply).toMatchObject({ status: 409 });
     expect(JSON.stringify(reply)).toContain('file-entered-twice');
   });

@@ -10,6 +10,7 @@ import { desksOf, type Handovers, handoversOf, offeredTo } from './handovers-of-
 import { type Journal, openJournal } from './journal.ts';
 import { lawTale } from './law-tale.ts';
 import { officeTale } from './office-tale.ts';
+import { onePersonTale } from './one-person-tale.ts';
 import { type KeptByTaskForce, oversightTale } from './oversight-tale.ts';
 import { ownRecordTale } from './own-record-tale.ts';
 import { publicTale } from './public-tale.ts';
@@ -45,6 +46,7 @@ export async function wholeTale(running: Running, told = walked): Promise<World>
   await journal.search('shift-lead', '/recovered-queues', (await lostQueue(running.cloud.admin)).asked);
   const file = await caseTale(journal, border);
   const refused = await lawTale(journal);
+  await onePersonTale(journal, file);
   for (const role of [...readers, ...foreignCountries.flatMap(desksOf)]) await journal.read(role, '/disclosures');
   await readReceived(journal);
   await answerTale(journal, running, told);

@@ -35,8 +35,8 @@ export const changes: Changed = {
   reassignCase: ['assigned'],
   // Of the answer: that it waits no more.
   takeInAnswer: ['answers', 'copies'],
-  // What the person takes back stands in its consent.
-  withdrawConsent: ['consents'],
+  // What the person takes back stands in its consent, and ends the copies that rest on it.
+  withdrawConsent: ['consents', 'copies'],
   answerService: ['services'],
   closeCase: ['phases', 'status'],
   closePhase: ['phases'],

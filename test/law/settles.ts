@@ -33,6 +33,7 @@ export const settles: Settled = {
   takeInAnswer: ['answer-is-read', 'retention-is-over'],
   endDisclosure: ['ground-still-holds'],
   tellOfCopy: ['she-is-told-who-got-her-file'],
+  tellOfMerge: ['person-is-told-of-two-files'],
   returnBelongings: ['belongings-go-with-her'],
   settleDiscrepancy: ['discrepancy-is-settled'],
   // What was owed of a proceeding without a name is owed of it by its name.

@@ -17,6 +17,7 @@ export const endingsOfTheFirstPhases = {
   'not-said': evaluationSources,
   'not-discreet': ['neighbours', 'local-authority'],
   'not-in-the-file': [
+    'merge',
     'crisis',
     'stay',
     'plan',

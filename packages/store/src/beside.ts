@@ -48,3 +48,19 @@ export function besideOrNew<Id, State, Event>(
   };
   return { at: { table: of.table, key: of.stateKey(id) }, move };
 }
+
+/** A second record that is only looked at: nothing of it changes, and one that the actor may not know of is as absent as one that is not there. */
+export function seenBeside<Id, State, Event>(
+  of: Aggregate<Id, State, Event>,
+  id: Id,
+  see: (state: State) => void,
+  mayKnow: (state: State) => boolean,
+): Beside {
+  const move = (item: Item | undefined): Moved => {
+    const seen = readState(of, item);
+    if (seen === undefined || !mayKnow(seen.state)) return { type: 'absent' };
+    see(seen.state);
+    return { type: 'moves', writes: [] };
+  };
+  return { at: { table: of.table, key: of.stateKey(id) }, move };
+}

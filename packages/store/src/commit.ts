@@ -4,14 +4,15 @@ import type { Versioned } from './load.ts';
 import { moveWrites } from './move-writes.ts';
 import type { Store } from './open-store.ts';
 import type { Plan } from './plan.ts';
-import { type ChainHead, receiptWrite } from './receipt.ts';
+import { type ChainHead, emptyChain, receiptWrite } from './receipt.ts';
 import { toTransactItem, type Write } from './write.ts';
 
 type Decided<State, Event> = {
   readonly decision: { readonly event: Event };
   readonly main: Versioned<State> | undefined;
   readonly others: readonly Write[];
-  readonly head: ChainHead;
+  /** Of the chain of the act, and of those in which it stands too. */
+  readonly heads: readonly ChainHead[];
 };
 
 /** Writes everything a command changes, or nothing. `conflict`: somebody else was first, look again. Other faults are thrown. */
@@ -20,7 +21,7 @@ export async function commit<Id, State, Event>(
   command: Command,
   plan: Plan<Id, State, Event>,
   at: Id,
-  { decision, main, others, head }: Decided<State, Event>,
+  { decision, main, others, heads }: Decided<State, Event>,
 ): Promise<{ id: string; version: number; status: string } | 'conflict'> {
   const { event } = decision;
   const move = moveWrites(command, plan.of, at, main, event);
@@ -28,7 +29,7 @@ export async function commit<Id, State, Event>(
     ...move.writes,
     ...others,
     ...((await plan.with?.(event)) ?? []),
-    receiptWrite(plan.receipt, head),
+    ...[plan.receipt, ...(plan.alsoIn ?? [])].map((one, index) => receiptWrite(one, heads[index] ?? emptyChain)),
   ];
   try {
     await store.db.send(

@@ -5,7 +5,7 @@ import { getAll, type Item, readEvent, readState, type StoredEvent, type Version
 import type { Store } from './open-store.ts';
 import { pause } from './pause.ts';
 import type { Plan } from './plan.ts';
-import { chainHead, emptyChain } from './receipt.ts';
+import { chainHead, emptyChain, type ReceiptDraft } from './receipt.ts';
 import { chainOf } from './receipt-chain.ts';
 
 /** What comes of a command. `absent` says the same for not there and not yours. */
@@ -53,9 +53,9 @@ async function once<Id, State, Event>(
   plan: Plan<Id, State, Event>,
   blind: boolean,
 ): Promise<Outcome<Event> | 'again'> {
-  const [seen, head] = blind
+  const [seen, head, ...heads] = blind
     ? [nothing(plan), emptyChain]
-    : await Promise.all([look(store, command, plan), chainHead(store, chainOf(plan.receipt))]);
+    : await Promise.all([look(store, command, plan), headOf(store, plan.receipt), ...alsoIn(plan, store)]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
   // A record to be made that has receipts was there before, and perhaps erased: a command that comes again does not make it anew.
@@ -68,9 +68,22 @@ async function once<Id, State, Event>(
   const decision = await plan.decide(seen.main?.state);
   if (decision.type === 'refused') return decision;
   if ('type' in others) return others;
-  const written = await commit(store, command, plan, seen.id, { decision, main: seen.main, others, head });
+  const written = await commit(store, command, plan, seen.id, {
+    decision,
+    main: seen.main,
+    others,
+    heads: [head, ...heads],
+  });
   if (written === 'conflict') return 'again';
   return { type: 'done', ...written, event: decision.event, repeated: false };
+}
+
+function headOf(store: Store, receipt: ReceiptDraft) {
+  return chainHead(store, chainOf(receipt));
+}
+
+function alsoIn<Id, State, Event>({ alsoIn: more = [] }: Plan<Id, State, Event>, store: Store) {
+  return more.map((receipt) => headOf(store, receipt));
 }
 
 type Seen<Id, State, Event> = {

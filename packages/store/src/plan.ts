@@ -22,4 +22,6 @@ export type Plan<Id, State, Event> = {
   /** Sealed sections, key rows and the like, written in the same transaction. */
   readonly with?: (event: Event) => readonly Write[] | Promise<readonly Write[]>;
   readonly receipt: ReceiptDraft;
+  /** The same act in the chains of what else it is about. */
+  readonly alsoIn?: readonly ReceiptDraft[];
 };

@@ -40,6 +40,7 @@ const alsoNamed: Readonly<Record<string, string>> = {
   nameDiscrepancy: 'list',
   settleDiscrepancy: 'discrepancy',
   tellOfCopy: 'copy',
+  tellOfMerge: 'merge',
   endDisclosure: 'copy',
   assessCompanion: 'companion',
   withdrawFromPublication: 'publication',

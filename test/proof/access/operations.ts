@@ -48,7 +48,7 @@ casework | case-worker central-unit | returnBelongings assessCapacity askForCare
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
 casework | case-worker central-unit | openCrisis endCrisis noteCrisisStage recordDeath explainDecision informForDecision recordDecision recordDetermination closeDirectivePhase openDirectivePhase
 casework | case-worker central-unit | withdrawFromPublication recordIdentityBreach
-casework | case-worker central-unit | revealWhereabouts tellOfCopy endDisclosure blockContactForCase shareDisclosure nameDiscrepancy settleDiscrepancy explainToHer recordFamilyContact assessFamilySafety recordFamilySupport
+casework | case-worker central-unit | revealWhereabouts tellOfCopy tellOfMerge endDisclosure blockContactForCase shareDisclosure nameDiscrepancy settleDiscrepancy explainToHer recordFamilyContact assessFamilySafety recordFamilySupport
 casework | case-worker central-unit | answerFamilyTracing startFamilyTracing planFollowUp recordHearing scheduleHearing recordIntake recordIntervention startIntervention
 casework | case-worker central-unit | planIntervention recordJourneyHome recordLeaving arrangeLegalAid askForLegalAid explainLaw linkLocalService endMissing recordMissing recordMissingStep
 casework | case-worker central-unit | recordNeeds offerService recordPace closePhase openPhase placePerson givePlan recordPlanReading askForPlan reviewPlan planAssessment recordPlanningMeeting

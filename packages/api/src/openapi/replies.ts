@@ -10,7 +10,6 @@ import * as record from '../replies/record.ts';
 import * as staff from '../replies/staff.ts';
 import { type Route, successOf } from '../route.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
-import { saysOf } from './says.ts';
 import { shortened } from './shortened.ts';
 
 const replies: readonly object[] = [record, meAndGates, border, cases, forms, handovers, receipts, staff];
@@ -31,20 +30,26 @@ export function replySchemas(routes: readonly Route[]): Readonly<Record<string, 
   return Object.fromEntries(used.map(([schema, name]) => [name, jsonSchema(schema, 'output')]));
 }
 
+/** What an answer holds, the operation’s own sentence says. */
+const asked = 'What was asked for.';
+const done = 'It is done.';
+const saidOf = {
+  create: 'It is there.',
+  command: done,
+  confirm: done,
+  read: asked,
+  search: asked,
+  rows: asked,
+} as const;
+
 /** The happy answer of an operation; it carries an ETag when what it answers has a version. */
 export function successReply(route: Route): Readonly<Record<string, object>> {
   const name = names.get(route.reply);
   const schema = name === undefined ? jsonSchema(route.reply, 'output') : { $ref: `#/components/schemas/${name}` };
   const headers = hasVersion(route.reply) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {};
-  const description =
-    route.kind === 'create'
-      ? 'It is there.'
-      : route.kind === 'read' || route.kind === 'search' || route.kind === 'rows'
-        ? saysOf(route)
-        : 'It is done.';
   return {
     [successOf(route)]: {
-      description,
+      description: saidOf[route.kind],
       ...headers,
       content: { 'application/json': { schema, example: shortened(replyExample(route)) } },
     },

@@ -39,7 +39,6 @@ import { justiceTrack } from './justice/track.ts';
 import { mediaTrack } from './media/track.ts';
 import { returnMattersTrack } from './movement/return-matter.ts';
 import { movementTrack } from './movement/track.ts';
-import { onePersonTrack } from './one-person/track.ts';
 import { ownRecordTrack } from './own-record/track.ts';
 import { placementTrack } from './placement/track.ts';
 import { planningTrack } from './planning/track.ts';
@@ -120,7 +119,7 @@ const plate = () => ({
 /** What the opening event holds. */
 export const opening = () => ({ ...plate(), consents: z.array(consent), determination, ...importTrack() });
 
-const whoHasIt = () => ({ ...onePersonTrack(), ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack(), ...mediaTrack() });
+const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureTrack(), ...mediaTrack() });
 
 const goingHome = () => ({ ...reintegrationTrack(), ...evaluationTrack() });
 

@@ -38,7 +38,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
       ...(event.imported && { imported: event.imported }),
     };
   if (event.type === 'JoinedWith') return withJoined(file, event);
-  if (event.type === 'PartedFrom') return withParted(file);
+  if (event.type === 'PartedFrom') return withParted(file, event);
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
   if (event.type === 'HealthPartWritten')

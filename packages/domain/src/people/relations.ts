@@ -1,6 +1,6 @@
 import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
-import { type Asked, openProposals, type Proposed } from '../case/identification/proposals.ts';
+import { type Asked, nothingAsked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
 import type { HandoverState } from '../handover/handover.ts';
@@ -15,19 +15,6 @@ export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'
   Partial<Proposed & Pick<CaseState, 'erased' | 'healthWorker' | 'returnEnded'>> & {
     readonly glass?: readonly Broken[] | undefined;
   };
-
-const nothingAsked = {
-  proposals: [],
-  releases: [],
-  exceptions: [],
-  revealings: [],
-  erasures: [],
-  merges: [],
-  unmerges: [],
-  publications: [],
-  approvals: [],
-  corrections: [],
-};
 
 /** The relation of somebody to a case; `at` the moment of a reading, at which a broken glass may still be open. */
 export function relationTo(actor: Actor, state: KnownCase, at?: string): Relation {

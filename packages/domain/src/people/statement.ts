@@ -37,6 +37,7 @@ type StatementKey =
   | 'yourself.looked'
   | 'yourself.wrote'
   | 'asked.plain'
+  | `${'one-person' | 'two-people'}.${'asked' | 'agreed'}`
   | 'platform.wrote'
   | 'platform.noted';
 
@@ -64,6 +65,13 @@ const sharing: readonly string[] = [
   'assignHealthWorker',
   'assignCentre',
 ];
+/** Whether two files are of one person: what was said, and what a second person agreed to. Its receipt stands in both. */
+const ofTwoFiles: Readonly<Record<string, 'one-person' | 'two-people'>> = {
+  mergeCases: 'one-person',
+  unmergeCases: 'two-people',
+};
+const agreedTo = { one: 'one-person', two: 'two-people' } as const;
+
 const platform: readonly string[] = ['clocks', 'trail', 'notices'];
 
 /**
@@ -85,10 +93,27 @@ function told(receipt: TellingReceipt, known: Known): Telling {
   // That something came for the case is noted by the function that counts.
   if (role === 'facts') return { ...who, key: 'platform.noted' };
   if (platform.includes(role)) return { ...who, key: 'platform.wrote' };
+  const two = aboutTwoFiles(receipt);
+  if (two !== undefined) return { ...who, ...two, sections: [] };
   // A second person has yet to agree: nothing was given by this act.
   if (receipt.operation === 'revealWhereabouts') return { ...who, key: 'asked.plain', sections: ['whereabouts'] };
   const deed = deedOf(receipt, known.reads);
   return { ...who, ...groundOf(deed, { ...receipt, purpose: reason }, copy, known) };
+}
+
+/** Whether an act is about two files of one person, and stands in the receipts of both. */
+export function isAboutTwo(receipt: Pick<TellingReceipt, 'operation' | 'purpose'>): boolean {
+  return aboutTwoFiles(receipt) !== undefined;
+}
+
+type TwoFiles = Pick<Telling, 'key' | 'reason'>;
+
+function aboutTwoFiles({ operation, purpose }: Pick<TellingReceipt, 'operation' | 'purpose'>): TwoFiles | undefined {
+  const asked = ofTwoFiles[operation];
+  if (asked !== undefined) return { key: `${asked}.asked`, reason: purpose };
+  const [kind = '', reason = ''] = operation === 'approve' ? purpose.split(' ') : [];
+  if (kind !== 'one' && kind !== 'two') return undefined;
+  return { key: `${agreedTo[kind]}.agreed`, reason };
 }
 
 /** Whoever opens a truck sees of each of its people what was said at the border; whoever compares names, the names. */

@@ -26,6 +26,7 @@ export const entrySpeaksOfOneInTheFile = caseRule({
     'nameDiscrepancy',
     'settleDiscrepancy',
     'tellOfCopy',
+    'tellOfMerge',
     'endDisclosure',
     'assessCompanion',
     'withdrawFromPublication',

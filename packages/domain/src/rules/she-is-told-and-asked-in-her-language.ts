@@ -18,6 +18,7 @@ const guards = [
   'openOwnRecord',
   'answerCorrection',
   'tellOfCopy',
+  'tellOfMerge',
 ] as const;
 type Said = SaidOf<(typeof guards)[number]>;
 

@@ -15,6 +15,12 @@ export const twoFilesCanBeOfOnePerson = rule({
     ...(file.id === other.id ? ['same-file'] : []),
     ...(isChild(file, at) === isChild(other, at) ? [] : ['child-and-adult']),
     ...(canBeOfOneCountry(file, other) ? [] : ['two-countries']),
-    ...(file.oneWith === undefined && other.oneWith === undefined ? [] : ['one-with-a-third']),
+    ...joined(file, other),
   ],
 });
+
+function joined(file: File, other: File): readonly string[] {
+  if (file.oneWith === undefined && other.oneWith === undefined) return [];
+  if (file.oneWith?.file === other.id) return ['one-already'];
+  return ['one-with-a-third'];
+}

@@ -51,6 +51,11 @@ export const cambodia = {
     'from the person’s decision to the return, Standards 6.11(a); reflection is not counted',
   ),
   toldOfCopy: assumed(3, 'days', 'from sharing without consent to telling the person who got what, Standards 6.3(b)'),
+  toldOfMerge: assumed(
+    3,
+    'days',
+    'from two files being made one to telling the person by whom and why, Standards 6.5(d)',
+  ),
   explanation: assumed(7, 'days', 'why the person was not consulted is explained, Standards 6.10(f)'),
   custodyPaper: assumed(
     30,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { secondPerson } from '../../people/clearance.ts';
 import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
+import { recordNumber } from '../clear.ts';
 import { ground } from '../disclosures/track.ts';
 import { entry } from '../entry.ts';
 import { erasing } from '../erasure/track.ts';
@@ -38,6 +39,8 @@ export const asked = z.lazy(() =>
       ])
       .optional(),
     to: code.optional(),
+    /** The number of the other file, where it is about two. */
+    other: recordNumber.optional(),
     notOf: z.array(code),
   }),
 );
@@ -56,6 +59,20 @@ export type Proposed = Pick<
   | 'approvals'
   | 'corrections'
 >;
+
+/** Of a file of which nobody was asked anything. */
+export const nothingAsked = {
+  proposals: [],
+  releases: [],
+  exceptions: [],
+  revealings: [],
+  erasures: [],
+  merges: [],
+  unmerges: [],
+  publications: [],
+  approvals: [],
+  corrections: [],
+};
 
 /** Proposals that nobody has answered yet, the earliest first. */
 export function openProposals(file: Proposed): readonly Asked[] {
@@ -102,12 +119,12 @@ function erasure({ id, at, by, organisation, reason }: CaseState['erasures'][num
   return { act: 'erase-a-case', id, at, by, reason, notOf: othersThan('erase-a-case', organisation) };
 }
 
-function merge({ id, at, by, reason }: CaseState['merges'][number]): Asked {
-  return { act: 'one-person', id, at, by, reason, notOf: othersThan('one-person') };
+function merge({ id, at, by, reason, number: other }: CaseState['merges'][number]): Asked {
+  return { act: 'one-person', id, at, by, reason, other, notOf: othersThan('one-person') };
 }
 
-function unmerge({ id, at, by, reason }: CaseState['unmerges'][number]): Asked {
-  return { act: 'two-people', id, at, by, reason, notOf: othersThan('two-people') };
+function unmerge({ id, at, by, reason, number: other }: CaseState['unmerges'][number]): Asked {
+  return { act: 'two-people', id, at, by, reason, other, notOf: othersThan('two-people') };
 }
 
 // An organisation that has given one of the two approvals may not give the other.

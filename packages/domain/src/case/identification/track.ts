@@ -7,6 +7,7 @@ import { againReason, essential } from '../assessment/topics.ts';
 import { ageClass, ageGroup, immediateNeed, language } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
+import { onePersonTrack } from '../one-person/track.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
 
 /** What an age rests on. An interview may speak of an age; it never makes an adult of a child. */
@@ -100,4 +101,5 @@ export const identificationTrack = () => ({
   needsSaid: z.array(entry(saidNeeds())).default([]),
   deaths: z.array(entry(death())).default([]),
   corrections: z.array(entry(correction())).default([]),
+  ...onePersonTrack(),
 });

@@ -3,13 +3,19 @@ import { lateReason } from '../../command.ts';
 import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
+import { recordNumber } from '../clear.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 const ofBoth = () => ({ with: id, merge: id, ...stamp() });
 
 /** In the other file of the two: that it is one with this one by the act of the second person, or no more. No request writes either. */
 export const joinedWith = z.lazy(() =>
-  z.object({ type: z.literal('JoinedWith'), ...ofBoth(), missionMustNotKnow: z.boolean() }),
+  z.object({
+    type: z.literal('JoinedWith'),
+    ...ofBoth(),
+    number: recordNumber.optional(),
+    missionMustNotKnow: z.boolean(),
+  }),
 );
 export const partedFrom = z.lazy(() => z.object({ type: z.literal('PartedFrom'), ...ofBoth() }));
 
@@ -18,37 +24,44 @@ type Joined = z.output<typeof joinedWith>;
 /** Whom no mission may know of, in one of the two files, no mission may know of in the other. */
 export function withJoined(
   file: CaseState,
-  { with: other, merge, occurredAt: at, missionMustNotKnow }: Joined,
+  { with: other, number, merge, occurredAt: at, missionMustNotKnow }: Joined,
 ): CaseState {
   const doNotContactEmbassy = file.doNotContactEmbassy || missionMustNotKnow;
-  return { ...file, oneWith: { file: other, merge, at }, doNotContactEmbassy };
+  return { ...file, oneWith: oneWith({ with: other, number, merge }, at), doNotContactEmbassy };
 }
 
-/** What protected the person meanwhile stays. */
-export function withParted({ oneWith: _, ...file }: CaseState): CaseState {
-  return file;
+type Agreed = { readonly with: string; readonly number?: string | undefined; readonly merge: string };
+
+function oneWith({ with: file, number, merge }: Agreed, at: string) {
+  return { file, ...(number === undefined ? {} : { number }), merge, at };
+}
+
+/** What protected the person meanwhile stays. One that is one with another file by now stays so. */
+export function withParted(file: CaseState, { merge }: Pick<z.output<typeof partedFrom>, 'merge'>): CaseState {
+  if (file.oneWith?.merge !== merge) return file;
+  const { oneWith: _, ...alone } = file;
+  return alone;
 }
 
 /** What an approval of a proposal about two files makes of them; nothing of any other. */
 export function agreedOn(
   file: Pick<CaseState, 'merges' | 'unmerges'>,
   proposal: string,
-): { readonly kind: 'one' | 'two'; readonly with: string; readonly merge: string } | undefined {
+): (Agreed & { readonly kind: 'one' | 'two'; readonly reason: string }) | undefined {
   const merge = file.merges.find((one) => one.id === proposal);
-  if (merge !== undefined) return { kind: 'one', with: merge.with, merge: merge.id };
+  if (merge !== undefined) return { ...merge, kind: 'one', merge: merge.id };
   const parting = file.unmerges.find((one) => one.id === proposal);
-  return parting === undefined ? undefined : { kind: 'two', with: parting.with, merge: parting.merge };
+  return parting === undefined ? undefined : { ...parting, kind: 'two' };
 }
 
 /** What this file is after such an approval. */
 export function afterAgreement(file: CaseState, proposal: string, at: string): Partial<CaseState> | undefined {
   const agreed = agreedOn(file, proposal);
   if (agreed === undefined) return undefined;
-  if (agreed.kind === 'two') return { oneWith: undefined };
+  if (agreed.kind === 'two') return file.oneWith?.merge === agreed.merge ? { oneWith: undefined } : {};
   const flagged = file.merges.some(({ id: name, missionMustNotKnow }) => name === proposal && missionMustNotKnow);
-  const { with: other, merge } = agreed;
   return {
-    oneWith: { file: other, merge, at },
+    oneWith: oneWith(agreed, at),
     doNotContactEmbassy: file.doNotContactEmbassy || flagged,
   };
 }

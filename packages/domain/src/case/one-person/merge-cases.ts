@@ -18,7 +18,7 @@ export const mergeCases = caseCommand({
 });
 
 /* @__PURE__ */ documented(mergeCases, {
-  says: 'Say that two files are of one person; they are one when a second person has agreed. Neither file is changed or shown to more people.',
-  example: { with: '0199a7e2-8c02-7a10-9c11-0a3f5b2c4d99', reason: 'same-paper' },
+  says: 'Say that two files are of one person; they are one when a second person agrees. Neither is shown to more people.',
+  example: { with: 'F-KH-26-0143-H', reason: 'same-paper' },
   walked: 'elsewhere',
 });

@@ -1,21 +1,42 @@
 import * as z from 'zod';
 import { moment } from '../../dates.ts';
+import { fileSaid } from '../../numbers/said-number.ts';
 import { id } from '../../text.ts';
+import { language, recordNumber } from '../clear.ts';
 import { entry } from '../entry.ts';
+import { entryOf } from '../entry-of.ts';
 
-/** On what it rests that two files are of one person. */
-export const merging = () => ({
-  with: id,
-  reason: z.enum(['same-paper', 'same-name-and-family', 'person-says-so']),
-});
+const whyOne = z.enum(['same-paper', 'same-name-and-family', 'person-says-so']);
+
+/** The other file, by the number that people say of it or by its id, and on what it rests that both are of one person. */
+export const merging = () => ({ with: fileSaid, reason: whyOne });
 
 /** What is kept of it: with whether the other file says that no mission may know, which then holds for both. */
-export const mergeKept = () => ({ ...merging(), missionMustNotKnow: z.boolean() });
+export const mergeKept = () => ({
+  with: id,
+  number: recordNumber.optional(),
+  reason: whyOne,
+  missionMustNotKnow: z.boolean(),
+});
 
 /** Why two files that were made one are of two people. */
 export const parting = () => ({ reason: z.enum(['two-people', 'person-says-so']) });
 
-export const partingKept = () => ({ ...parting(), with: id, merge: id });
+export const partingKept = () => ({ ...parting(), with: id, number: recordNumber.optional(), merge: id });
+
+/** What the person was told of it. */
+export const toldOfMerge = () => ({
+  merge: entryOf('merges'),
+  /** Who said that both files are of this person, who agreed, and why. */
+  whoTold: z.boolean(),
+  whyTold: z.boolean(),
+  language,
+  interpreter: z.boolean(),
+  understood: z.boolean(),
+});
+
+/** The other file of the person, since when, and by which of the proposals. */
+export const otherFile = () => z.strictObject({ file: id, number: recordNumber.optional(), merge: id, at: moment });
 
 /**
  * What it leaves in a file that somebody says it is of the person of another one, and that two people have agreed.
@@ -24,5 +45,6 @@ export const partingKept = () => ({ ...parting(), with: id, merge: id });
 export const onePersonTrack = () => ({
   merges: z.array(entry(mergeKept())).default([]),
   unmerges: z.array(entry(partingKept())).default([]),
-  oneWith: z.strictObject({ file: id, merge: id, at: moment }).optional(),
+  mergesTold: z.array(entry(toldOfMerge())).default([]),
+  oneWith: otherFile().optional(),
 });

@@ -11,14 +11,19 @@ export const unmergeCases = caseCommand({
   group: 'file',
   said: parting,
   kept: partingKept,
-  keep: (said, { id, oneWith }) => ({ ...said, with: oneWith?.file ?? id, merge: oneWith?.merge ?? id }),
+  keep: (said, { id, oneWith }) => ({
+    ...said,
+    with: oneWith?.file ?? id,
+    ...(oneWith?.number === undefined ? {} : { number: oneWith.number }),
+    merge: oneWith?.merge ?? id,
+  }),
   on: ['open', 'closed'],
   checks: ({ file }) => [check(staysInItsState, file.oneWith === undefined ? 'one-file' : 'two-files', ['two-files'])],
   into: 'unmerges',
 });
 
 /* @__PURE__ */ documented(unmergeCases, {
-  says: 'Say that two files that were made one are of two people; they are two again when a second person has agreed.',
+  says: 'Say that two files made one are of two people; they are two again when a second person agrees.',
   example: { reason: 'two-people' },
   walked: { refusedBy: 'stays-in-its-state' },
 });

@@ -4,6 +4,7 @@ import { correctionsAreAnsweredInTime } from '../../clocks/corrections-are-answe
 import { interpreterIsFound } from '../../clocks/interpreter-is-found.ts';
 import { lawIsExplained } from '../../clocks/law-is-explained.ts';
 import { legalAidIsFound } from '../../clocks/legal-aid-is-found.ts';
+import { personIsToldOfTwoFiles } from '../../clocks/person-is-told-of-two-files.ts';
 import { recordsAreShownInTime } from '../../clocks/records-are-shown-in-time.ts';
 import { rightsAreToldInEachPhase } from '../../clocks/rights-are-told-in-each-phase.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
@@ -38,8 +39,15 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
       ownRecordOpensWithASupporterOffered,
       answerNamesWhatItAnswers,
     ),
-    recorded('askForRecords', 'answerRecordsRequest', 'openOwnRecord', 'askForCorrection', 'answerCorrection'),
-    reminded(recordsAreShownInTime, correctionsAreAnsweredInTime),
+    recorded(
+      'askForRecords',
+      'answerRecordsRequest',
+      'openOwnRecord',
+      'askForCorrection',
+      'answerCorrection',
+      'tellOfMerge',
+    ),
+    reminded(recordsAreShownInTime, correctionsAreAnsweredInTime, personIsToldOfTwoFiles),
   ],
   R051: [
     enforced(
