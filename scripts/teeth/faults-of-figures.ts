@@ -32,4 +32,20 @@ export const faultsOfFigures: readonly Fault[] = [
     `persons - mostOfFew >= fewest`,
     `persons >= fewest`,
   ),
+  {
+    name: 'row-of-services-lost-in-a-batch',
+    says: 'What was offered is not compared where another event of the file came with it.',
+    file: 'functions/facts.ts',
+    from: `const isTold = after.length > 0 && (!isServing ||`,
+    to: `const isTold = after.length > 0 || (!isServing &&`,
+    suite: 'test/functions/facts-of-a-batch.test.ts',
+  },
+  {
+    name: 'month-forgotten-by-a-second-try',
+    says: 'A count that got no further than to its facts never tells their month, should it be tried again with another event.',
+    file: 'functions/facts.ts',
+    from: `of: [item, ...before].map(placeOf)`,
+    to: `of: [item].map(placeOf)`,
+    suite: 'test/functions/facts-of-a-batch.test.ts',
+  },
 ];

@@ -6,6 +6,7 @@ import { faultsOfFigures } from './faults-of-figures.ts';
 import { faultsOfHeaders } from './faults-of-headers.ts';
 import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
+import { faultsOfMending } from './faults-of-mending.ts';
 import { faultsOfNumbers } from './faults-of-numbers.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfReports } from './faults-of-reports.ts';
@@ -22,6 +23,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfKeys,
   ...faultsOfHeaders,
   ...faultsOfInfrastructure,
+  ...faultsOfMending,
   ...faultsOfNumbers,
   ...faultsOfReceipts,
   ...faultsOfReports,
