@@ -37,7 +37,7 @@ async function confirm(rooms: Rooms, request: Request<'confirmHandover'>): Promi
     (state) => {
       const minutes = minutesHash(state);
       current = { minutes, document: minutesOf(state) };
-      return confirmHandover(state, request.body, minutes, request.act);
+      return confirmHandover(state, request.body, minutes, request.act, request.called);
     },
     { writes: [], restsOn: `minutes:${request.body.minutes}` },
   );

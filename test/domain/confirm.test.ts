@@ -29,6 +29,17 @@ describe('Two sides confirm', () => {
     expect(handoverState.parse(two)).toEqual(two);
   });
 
+  test('a confirmation carries what the officer is called, for both sides to read; a word by a link has no name', () => {
+    const called = { km: 'សុខា', en: 'Sokha' };
+    const said = eventOf(confirmHandover(departed, { minutes }, minutes, actOn(unitOf(departed, 'S')), called));
+    const one = evolveHandover(departed, said);
+    expect(one.confirmations.S).toMatchObject({ called, post: 'case-worker' });
+    expect(handoverState.parse(one)).toEqual(one);
+    expect(evolveHandover(departed, eventOf(confirm(departed))).confirmations.S).not.toHaveProperty('called');
+    const linked = eventOf(confirmByLink(departed, { said: minutes, current: minutes }, actBy('border-police')));
+    expect(linked).not.toHaveProperty('confirmation.called');
+  });
+
   test('of two words that come in the other order the person is handed over when the later one was said', () => {
     const [earlier, later] = ['2026-03-02T02:30:00.000Z', '2026-03-02T02:45:00.000Z'];
     const [first] = departed.custody;

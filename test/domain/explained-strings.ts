@@ -8,6 +8,8 @@ const exceptions: Readonly<Record<string, string>> = {
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
     handoverState.before.overriding.by handoverState.moving.by handoverState.feedback.by handoverState.link.by handoverState.questions.by handoverState.questions.answered.by`,
+  'what an officer is called, as two people entered it in the staff row': `
+    handoverState.confirmations.S.called.* handoverState.confirmations.V.called.* handoverEvent.confirmation.called.* handoverState.voided.confirmation.called.*`,
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `

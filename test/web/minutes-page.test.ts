@@ -48,13 +48,20 @@ async function longHandover(): Promise<string> {
     by: 'case-worker-1',
     organisation: shelter,
     post: 'case-worker',
+    called: personCalled('Sokha'),
     desk: 'casework',
     minutes: 'b'.repeat(64),
     at,
   } as const;
   const confirmations = {
     S: confirmed,
-    V: { ...confirmed, by: 'embassy-vn-1', organisation: 'demo-embassy-of-viet-nam', post: 'embassy-vn' } as const,
+    V: {
+      ...confirmed,
+      by: 'embassy-vn-1',
+      organisation: 'demo-embassy-of-viet-nam',
+      post: 'embassy-vn',
+      called: personCalled('Lan'),
+    } as const,
   };
   await layHandover(stage, { ...state, ticks, confirmations, status: 'handed-over', handedOverAt: at });
   await laySignature(

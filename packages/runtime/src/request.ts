@@ -5,6 +5,7 @@ import type { OperationId, Operations } from '@homeward/api/routes';
 import { type Act, actOf, type Timing } from '@homeward/domain/command';
 import type { Actor, Desk } from '@homeward/domain/people/actor';
 import type { OwnRecordSession } from '@homeward/domain/people/own-record-session';
+import type { StaffRow } from '@homeward/domain/people/staff';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { jsonBody } from './json-body.ts';
@@ -37,10 +38,12 @@ export type Request<Id extends OperationId = OperationId> = {
   readonly act: Act;
   /** At the person's own window: the session by which they sit there. */
   readonly window?: OwnRecordSession | undefined;
+  /** What the caller is called, as their seat says it. */
+  readonly called?: StaffRow['names'];
 };
 
-/** Who asks, and through which window. */
-export type Sitting = Pick<Request, 'actor' | 'window'>;
+/** Who asks, by which name, and through which window. */
+export type Sitting = Pick<Request, 'actor' | 'called' | 'window'>;
 
 /** What receipts and the store need of any request, whatever its body. */
 export type AnyRequest = Omit<Request, 'body' | 'query'>;

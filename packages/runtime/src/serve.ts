@@ -70,7 +70,7 @@ async function sittingOf<D extends Desk>(
   if (!seatOpens(seat, event)) return { problem: 'unauthorised' };
   if (!groupsOf(event).includes(seat.group ?? seat.role)) return { problem: 'not-found' };
   const actor = { id: subject, role: seat.role, organisation: seat.organisation, country, desk };
-  return { actor, window: seat.window };
+  return { actor, called: seat.names, window: seat.window };
 }
 
 /** Who comes without a token: what is in the body says whose word it is, or the answer is that nothing is there. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
+import type { Names } from '../directory/name-in.ts';
+import { namesThere } from '../directory/names.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
@@ -26,15 +28,16 @@ export const confirmHandoverBody = z.lazy(() => z.strictObject({ minutes: minute
 /** The minutes that somebody read, by their hash, and the minutes as they are now. */
 type Minutes = { readonly said: string; readonly current: string };
 
-/** One side confirms the current minutes; the second one, of another organisation, hands over. */
+/** One side confirms the current minutes; the second one, of another organisation, hands over. `called`: the officer's own name. */
 export function confirmHandover(
   state: HandoverState,
   said: z.infer<typeof confirmHandoverBody>,
   current: string,
   act: Act,
+  called?: Names | undefined,
 ): Decision<HandoverEvent> {
   const side = sideOf(state, act.by);
-  return confirm(state, { said: said.minutes, current }, act, { side, speaks: speaksFor(state, side, act.by) });
+  return confirm(state, { said: said.minutes, current }, act, { side, speaks: speaksFor(state, side, act.by), called });
 }
 
 /**
@@ -45,13 +48,18 @@ export function confirmByLink(state: HandoverState, minutes: Minutes, act: Act):
   return confirm(state, minutes, act, { side: 'V', speaks: true, byLink: state.link?.id });
 }
 
-type Speaking = { readonly side: Side; readonly speaks: boolean; readonly byLink?: string | undefined };
+type Speaking = {
+  readonly side: Side;
+  readonly speaks: boolean;
+  readonly byLink?: string | undefined;
+  readonly called?: Names | undefined;
+};
 
 function confirm(
   state: HandoverState,
   { said: minutes, current }: Minutes,
   act: Act,
-  { side, speaks, byLink }: Speaking,
+  { side, speaks, byLink, called }: Speaking,
 ): Decision<HandoverEvent> {
   const { id: by, organisation, desk, role: post } = act.by;
   const { [side]: own, [otherSide(side)]: other } = state.confirmations;
@@ -66,7 +74,8 @@ function confirm(
   );
   if (refused) return refused;
   // Whoever holds a link has no account, and no post that anybody here granted.
-  const marked = byLink === undefined ? { post } : { byLink };
+  const marked =
+    byLink === undefined ? { post, ...(called === undefined ? {} : { called: namesThere(called) }) } : { byLink };
   const confirmation = { by, organisation, desk, minutes, at: act.occurredAt, ...marked };
   return decided({ type: 'HandoverConfirmed', side, confirmation, ...stampOf(state, act) });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, moment } from '../dates.ts';
+import { namesKept } from '../directory/names.ts';
 import { role } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { side } from './side.ts';
@@ -11,6 +12,8 @@ export const confirmation = z.lazy(() =>
     organisation: code,
     /** Their post at that moment; of what was confirmed before posts were kept it is not known. */
     post: role.optional(),
+    /** What they are called, as each script writes it: the minutes name both officers to both sides. */
+    called: namesKept().optional(),
     desk: z.string(),
     minutes: z.string(),
     at: moment,

@@ -1,10 +1,12 @@
+import { type Names, nameIn } from '@homeward/domain/directory/name-in';
 import type { SayNames } from '../parts/use-names.ts';
+import type { Language } from '../words/language.ts';
 import type { Speech } from '../words/speech.ts';
 import type { View } from './view.ts';
 
 type Word = View['confirmations']['S'];
 
-/** Who spoke for a side: by name where the reader may know it, and in the post of that moment; `undefined` before anybody did. */
+/** Who spoke for a side: by the name that stands with their word, and in the post of that moment; `undefined` before anybody did. */
 export function officerOf(
   said: Word,
   names: SayNames,
@@ -15,6 +17,13 @@ export function officerOf(
   if (said.byLink !== undefined) return say('minutes.by-link', { organisation });
   if (said.post === undefined) return organisation;
   const post = { role: said.post, organisation: said.organisation };
-  const [name, held] = [names.person(said.by, post, language), names.post(post, language)];
+  const held = names.post(post, language);
+  const name =
+    said.called === undefined ? names.person(said.by, post, language) : calledIn(language, said.called, held);
   return name === held ? held : `${name}, ${held}`;
+}
+
+/** In the reader’s script; where nobody wrote it so, in English letters, else as it was written first. */
+function calledIn(language: Language, called: Names, held: string): string {
+  return nameIn(language, { name: Object.values(called).find((one) => one !== undefined) ?? held, names: called });
 }
