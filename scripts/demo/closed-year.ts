@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { formally } from '@homeward/domain/report/counter-names';
 import { sealedText } from '@homeward/domain/report/sealed-vector';
 import type { Cloud } from '@homeward/local/cloud';
 import type { FactCountry } from '@homeward/store/facts';
@@ -22,15 +23,19 @@ export function closedMonths(country: FactCountry, year: number, counters: Count
   });
 }
 
-/** Five women a month came back from Thailand, all of them grown up. */
-const women: Counters = {
-  ...Object.fromEntries(
-    ['all', 'channel.formal', 'sex.female', 'age.25+', 'sex-age.female.18-and-over', 'purpose.forced-labour'].map(
-      (name) => [`returned.TH-KH.${name}`, 5] as const,
-    ),
-  ),
-  A1: 5,
-};
+/** Who they were, each of them. */
+const woman = ['sex.female', 'age.25+', 'sex-age.female.18-and-over', 'purpose.forced-labour'].map(
+  (name) => `returned.TH-KH.${name}`,
+);
+
+/** Five women a month came back from Thailand by a handover, all of them grown up. */
+const women: Counters = Object.fromEntries(
+  [
+    'returned.TH-KH.all',
+    'returned.TH-KH.channel.formal',
+    ...[...woman, 'A1'].flatMap((name) => [name, formally + name]),
+  ].map((name) => [name, 5]),
+);
 
 /** Puts the sealed months of a year that is long over past the clocks: for the acts that need a closed year. */
 export async function closedYear(cloud: Cloud, year: number): Promise<void> {

@@ -3,6 +3,7 @@ import { type Fault, faultsIn } from './fault.ts';
 const told = faultsIn('functions/handlers/months.ts', 'test/proof/told-months.test.ts');
 
 const quiet = faultsIn('packages/domain/src/report/public/figures-read.ts', 'test/proof/quiet-figures.test.ts');
+const missions = faultsIn('packages/domain/src/report/public/counted.ts', 'test/domain/known-handovers.test.ts');
 const restated = faultsIn('packages/domain/src/report/sealed-figures.ts', 'test/functions/live-picture.test.ts');
 const hours = faultsIn('packages/domain/src/report/parity/groups.ts', 'test/domain/parity-group-solver.test.ts');
 
@@ -17,8 +18,14 @@ export const faultsOfFigures: readonly Fault[] = [
   quiet(
     'quiet-in-public',
     'A published table counts handovers that no mission may know.',
-    ` - (counters[quietly + name] ?? 0)`,
+    ` - (counters[quietly + as + name] ?? 0)`,
     ``,
+  ),
+  missions(
+    'missions-know-nothing',
+    'The audit forgets that missions know every handover.',
+    `knows === 'mission' ? handed : 0`,
+    `knows === 'mission' ? 0 * handed : 0`,
   ),
   restated(
     'restated-by-one',

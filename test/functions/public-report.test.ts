@@ -21,10 +21,14 @@ const key = '0199a7e2-8c06-7a10-9c11-0a3f5b2c4d70';
 const body = { corridor: 'TH-KH', year: 2007 };
 const path = { corridor: 'TH-KH', year: '2007' };
 const women = Object.fromEntries(
-  ['all', 'channel.formal', 'sex.female', 'age.25+', 'purpose.forced-labour'].map((name) => [
-    `returned.TH-KH.${name}`,
-    5,
-  ]),
+  [
+    'returned.TH-KH.all',
+    'returned.TH-KH.channel.formal',
+    ...['sex.female', 'age.25+', 'purpose.forced-labour'].flatMap((name) => [
+      `returned.TH-KH.${name}`,
+      `formal.returned.TH-KH.${name}`,
+    ]),
+  ].map((name) => [name, 5]),
 );
 
 /** A year of which the tables hide something. */

@@ -42,20 +42,23 @@ function readBy(people: readonly Somebody[], edition: PublicEdition): readonly R
 
 const relations = new Map<string, ReturnType<typeof relationsOf>>();
 
-function relationsOn(corridor: Corridor, all: readonly Read[]) {
+type Way = Pick<PublicEdition, 'corridor' | 'counts'>;
+
+function relationsOn({ corridor, counts }: Way, all: readonly Read[]) {
+  const name = `${corridor} ${counts}`;
   const known =
-    relations.get(corridor) ??
+    relations.get(name) ??
     relationsOf(
       corridor,
       all.map(({ query }) => query),
     );
-  relations.set(corridor, known);
+  relations.set(name, known);
   return known;
 }
 
 /** One pair or triple of permitted queries by chance, of those whose difference is a group at all. */
-function anyAsked(roll: () => number, corridor: Corridor, all: readonly Read[]): Asked | undefined {
-  const { lies, apart } = relationsOn(corridor, all);
+function anyAsked(roll: () => number, way: Way, all: readonly Read[]): Asked | undefined {
+  const { lies, apart } = relationsOn(way, all);
   const one = (of: readonly Read[]) => of[Math.floor(roll() * of.length)];
   const whole = one(all);
   if (whole === undefined) return undefined;
@@ -67,8 +70,8 @@ function anyAsked(roll: () => number, corridor: Corridor, all: readonly Read[]):
 }
 
 /** Every pair of queries of which one lies within the other. */
-function everyPair(corridor: Corridor, all: readonly Read[]): readonly Asked[] {
-  const { lies } = relationsOn(corridor, all);
+function everyPair(way: Way, all: readonly Read[]): readonly Asked[] {
+  const { lies } = relationsOn(way, all);
   return all.flatMap((whole) =>
     all
       .filter(({ query }) => query.name !== whole.query.name && lies(query.name, whole.query.name))
@@ -96,8 +99,8 @@ test('no pair and no triple of permitted queries isolates a group under the thre
     const { edition } = editionOf(people, corridor);
     const all = readBy(people, edition);
     const random: Asked[] = [];
-    while (random.length < each) random.push(...[anyAsked(roll, corridor, all)].filter((one) => one !== undefined));
-    const every = everyPair(corridor, all);
+    while (random.length < each) random.push(...[anyAsked(roll, edition, all)].filter((one) => one !== undefined));
+    const every = everyPair(edition, all);
     [asked, pairs] = [asked + random.length, pairs + every.length];
     const found = [...random, ...every].filter((one) => isolates(one, edition.under));
     wrong.push(...found.map((one) => `${run} ${corridor} ${people.length}: ${said(one)}`));
@@ -111,11 +114,12 @@ test('were nothing hidden beside small cells, the same queries would isolate gro
   const tried = runsOf(5, 25);
   const found = Array.from({ length: tried }, () => {
     const people = anyPopulation(roll, 'TH-KH');
-    const all = readBy(people, editionOf(people, 'TH-KH').edition).map((one): Read => {
+    const { edition } = editionOf(people, 'TH-KH');
+    const all = readBy(people, edition).map((one): Read => {
       const few = one.count > 0 && one.count < 10;
       return { ...one, cell: few ? { code: '', suppressed: 'small' } : { code: '', count: one.count } };
     });
-    return everyPair('TH-KH', all).some((asked) => isolates(asked, 10));
+    return everyPair(edition, all).some((asked) => isolates(asked, 10));
   });
   expect(found.filter((is) => is).length).toBeGreaterThan(tried / 2);
 });

@@ -43,10 +43,16 @@ describe('The public edition of 2008', () => {
     expect(figuresIn('KH-KH')).toEqual([{ code: 'A6', count: 505 }]);
   });
 
-  test('hides with the seven those who were not trafficked for sex, or 105 and the rest would tell', () => {
-    const purposes = editionOf('TH-KH').periods[0]?.tables.find(({ table }) => table === 'purpose')?.cells;
-    expect(purposes).toContainEqual({ code: 'prostitution', suppressed: 'small' });
-    expect(purposes).toContainEqual({ code: 'forced-labour', suppressed: 'complementary' });
+  test('counts handovers from Thailand alone, because eight came otherwise, and hides how many there were, or 105 and they would tell of three men', () => {
+    const { counts, periods } = editionOf('TH-KH');
+    const cells = (name: string) => periods[0]?.tables.find(({ table }) => table === name)?.cells;
+    expect(counts).toBe('handovers');
+    expect(cells('all')).toEqual([{ code: 'all', suppressed: 'complementary' }]);
+    expect(cells('channel')?.slice(0, 2)).toEqual([
+      { code: 'formal', suppressed: 'complementary' },
+      { code: 'deportation', suppressed: 'small' },
+    ]);
+    expect(cells('purpose')).toContainEqual({ code: 'prostitution', suppressed: 'small' });
   });
 
   test.each(corridors)('passes the audit on %s', (corridor) => {
@@ -73,11 +79,11 @@ describe('The public edition of 2008', () => {
     expect(count).toBeGreaterThan(40);
   });
 
-  test('would be refused, and told apart, were the figure beside the seven told', () => {
+  test('would be refused, were the number of all told beside the 105', () => {
     const { months } = editions.get('TH-KH') ?? { months: [] };
     const text = JSON.stringify(editionOf('TH-KH'));
     const loose = JSON.parse(
-      text.replace('{"code":"forced-labour","suppressed":"complementary"}', '{"code":"forced-labour","count":110}'),
+      text.replace('{"code":"all","suppressed":"complementary"}', '{"code":"all","count":110}'),
     ) as PublicEdition;
     expect(auditedEdition(loose, months).map(({ rule }) => rule)).toContain('group-is-isolated');
     const name = '2008 purpose prostitution';

@@ -41,6 +41,18 @@ export const byAgeToo = {
   'returned.TH-KH.sex-age.female.18-and-over': 35,
   'returned.TH-KH.sex-age.male.under-18': 15,
   'returned.TH-KH.sex-age.male.18-and-over': 10,
+  // The fifteen who were deported were boys.
+  'formal.returned.TH-KH.sex.female': 80,
+  'formal.returned.TH-KH.sex.male': 10,
+  'formal.returned.TH-KH.age.12-17': 45,
+  'formal.returned.TH-KH.age.25+': 45,
+  'formal.returned.TH-KH.sex-age.female.under-18': 45,
+  'formal.returned.TH-KH.sex-age.female.18-and-over': 35,
+  'formal.returned.TH-KH.sex-age.male.18-and-over': 10,
+  'formal.returned.TH-KH.purpose.forced-labour': 83,
+  'formal.returned.TH-KH.purpose.prostitution': 7,
+  'formal.A1': 90,
+  'formal.A2': 7,
 };
 
 /** What one month counted of help inside Cambodia. */

@@ -1,4 +1,5 @@
 import type { Corridor } from '../../../packages/domain/src/case/clear.ts';
+import type { Somebody } from './populations.ts';
 
 /** A sum of unknown numbers of people; each name is how many of one kind there are. */
 export type Sum = readonly string[];
@@ -99,12 +100,35 @@ function figure(corridor: Corridor, code: string): Sum {
   return trafficked(corridor, (set, counted) => counted && set.length > 0);
 }
 
-/** What holds of everybody, whatever is printed: sums that are the same people counted another way. */
-export function sameOf(corridor: Corridor): readonly (readonly [Sum, Sum])[] {
+/** The kinds in which one person counts: whoever is known is one of each of them. Where tables are of handovers, whoever came otherwise has a way home alone. */
+export function kindsOf(corridor: Corridor, one: Somebody, counts?: 'handovers'): Sum {
+  const half = one.month <= 6 ? 'H1' : 'H2';
+  const way = ways.includes(one.channel) ? [came(half, one.channel)] : [];
+  if (counts === 'handovers' && one.channel !== 'formal') return way;
+  const age = one.ageGroup === 'unknown' ? (one.age === 'adult' ? 'grown' : 'doubt') : one.ageGroup;
+  const theirs = purposesOf(corridor).filter((purpose) => one.exploitation.some((mine) => mine === purpose));
+  const set = subsetsOf(purposesOf(corridor)).findIndex((all) => all.join() === theirs.join());
+  const among = isCounted(corridor, one.sex, age) ? 1 : 0;
+  return [
+    `p_${half}_${sexes.indexOf(one.sex)}_${ages.indexOf(age)}`,
+    ...way,
+    `t_${among}_${set}`,
+    `q_Q${Math.ceil(one.month / 3)}`,
+    one.sector === 'fishing' ? 'fishing' : 'ashore',
+  ];
+}
+
+/**
+ * What holds of everybody, whatever is printed: sums that are the same people counted another way. Where the tables are of handovers, those
+ * who came otherwise are in the ways home alone.
+ */
+export function sameOf(corridor: Corridor, counts?: 'handovers'): readonly (readonly [Sum, Sum])[] {
   const counted = (is: boolean) => people({}, (sex, age) => isCounted(corridor, sex, age) === is);
   return [
     ...[true, false].map((is) => [trafficked(corridor, (_, one) => one === is), counted(is)] as const),
-    ...halves.map((half) => [people({ half }), ways.map((way) => came(half, way))] as const),
+    ...halves.map(
+      (half) => [people({ half }), (counts === undefined ? ways : ['formal']).map((way) => came(half, way))] as const,
+    ),
     [people({ half: 'H1' }), ['q_Q1', 'q_Q2']],
     [people({ half: 'H2' }), ['q_Q3', 'q_Q4']],
     [people({}), ['fishing', 'ashore']],

@@ -57,9 +57,10 @@ function inLine(table: string, code: string): ((one: Somebody) => boolean) | und
   }
 }
 
-/** Everything an edition says of persons, with its cells. */
+/** Everything an edition says of persons, with its cells. Where it counts handovers, the ways home alone count whoever came otherwise. */
 export function readable({
   periods,
+  counts: whom,
 }: PublicEdition): ReadonlyMap<string, { readonly query: Query; readonly cell: PublicCell }> {
   const all = periods.flatMap(({ period, tables }) =>
     tables.flatMap(({ table, cells }) =>
@@ -67,7 +68,10 @@ export function readable({
         const [during, of] = [inPeriod(period), inLine(table, cell.code)];
         const name = `${period} ${table} ${cell.code}`;
         if (of === undefined) return [];
-        return [[name, { cell, query: { name, counts: (one: Somebody) => during(one) && of(one) } }] as const];
+        const among = (one: Somebody) => whom === undefined || table === 'channel' || one.channel === 'formal';
+        return [
+          [name, { cell, query: { name, counts: (one: Somebody) => during(one) && among(one) && of(one) } }] as const,
+        ];
       }),
     ),
   );

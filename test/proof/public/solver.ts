@@ -1,6 +1,7 @@
 import highsOf from 'highs';
 import type { PublicCell, PublicEdition } from '../../../packages/domain/src/report/public/edition.ts';
-import { type Sum, sameOf, sumOf } from './everybody.ts';
+import { kindsOf, type Sum, sameOf, sumOf } from './everybody.ts';
+import type { Somebody } from './populations.ts';
 
 /** What somebody who knows every rule can find out of an edition: whether a line may count so many, and how far its values lie apart. */
 export type Solver = {
@@ -25,12 +26,28 @@ function added(sum: Sum, sign = '+'): string {
   return sum.map((one) => `${sign} ${one}`).join(' ');
 }
 
+/** Whom a reader knows one by one, and of which ways home they know that nobody else came by them. */
+type Known = { readonly people: readonly Somebody[]; readonly wholly: readonly string[] };
+
+/** Of each kind there are at least so many as are known; of a way known wholly, exactly so many. */
+function rowsOf({ corridor, counts }: PublicEdition, { people, wholly }: Known): readonly string[] {
+  const all = Map.groupBy(
+    people.flatMap((one) => kindsOf(corridor, one, counts)),
+    (kind) => kind,
+  );
+  const exact = wholly.flatMap((way) => sumOf(corridor, `2008 channel ${way}`) ?? []);
+  return [
+    ...[...all].filter(([kind]) => !exact.includes(kind)).map(([kind, { length }]) => `${kind} >= ${length}`),
+    ...exact.map((kind) => `${kind} = ${all.get(kind)?.length ?? 0}`),
+  ];
+}
+
 /**
  * An edition as whole numbers of people of each kind, for HiGHS (a solver of mixed integer programs that knows nothing of this
- * project's audit): everything printed holds, as it is printed.
+ * project's audit): everything printed holds, as it is printed, and whoever the reader knows is among them.
  */
-export function solverOf(edition: PublicEdition): Solver {
-  const { corridor, under, periods } = edition;
+export function solverOf(edition: PublicEdition, beside: Known = { people: [], wholly: [] }): Solver {
+  const { corridor, under, periods, counts } = edition;
   const lines = periods.flatMap(({ period, tables }) =>
     tables.flatMap(({ table, cells }) => cells.map((cell) => ({ name: `${period} ${table} ${cell.code}`, cell }))),
   );
@@ -38,16 +55,17 @@ export function solverOf(edition: PublicEdition): Solver {
     const sum = sumOf(corridor, name);
     return sum === undefined ? [] : [{ name, cell, sum }];
   });
-  const same = sameOf(corridor).map(([one, other]) => `${added(one)} ${added(other, '-')} = 0`);
+  const same = sameOf(corridor, counts).map(([one, other]) => `${added(one)} ${added(other, '-')} = 0`);
   const printed = known.flatMap(({ cell, sum }) => {
     const [low, high] = saidBy(cell, under);
     return [...(low > 0 ? [`${added(sum)} >= ${low}`] : []), ...(high < most ? [`${added(sum)} <= ${high}`] : [])];
   });
+  const held = rowsOf(edition, beside);
   const names = [...new Set([...known.flatMap(({ sum }) => sum), ...sameOf(corridor).flat(2)])];
   const { seen, witness } = witnessesOf(known);
   const solve = (goal: string, more: readonly string[]) => {
     const bounds = names.map((one) => `0 <= ${one} <= ${most}`);
-    const rows = ['Subject To', ...same, ...printed, ...more, 'Bounds', ...bounds, 'General', names.join(' '), 'End'];
+    const rows = ['Subject To', ...same, ...printed, ...held, ...more, 'Bounds', ...bounds, 'General', names.join(' '), 'End'];
     const solved = highs.solve([goal, ...rows].join('\n'), { output_flag: false } as never);
     if (solved.Status === 'Optimal') witness((one) => Math.round(solved.Columns[one]?.Primal ?? 0));
     return solved;

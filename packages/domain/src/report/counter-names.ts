@@ -8,7 +8,7 @@ import { followUpMonths, holdAges } from '../settings/reports.ts';
 import { crossedNames } from './crossed.ts';
 import { binCount } from './day-bins.ts';
 import { learningNames } from './learning-names.ts';
-import { publishedFigures } from './published.ts';
+import { figuresOn, namesOf, publishedFigures } from './published.ts';
 
 /** Times between two things that happened to a person, in bins of days. */
 export const intervals = [
@@ -86,6 +86,18 @@ function handoverNames(corridor: CrossingCorridor): readonly string[] {
   ];
 }
 
+/** How the counters are named that count once more who came by a handover. */
+export const formally = 'formal.';
+
+/** Of those who came by a handover their sex, age and purposes count once more, and whom the published figures count; their number is the channel's. */
+export function isCountedFormally(name: string): boolean {
+  return /^returned\.[^.]+\.(sex|age|sex-age|purpose)\./.test(name) || publishedFigures.includes(name);
+}
+
+function formalNames(names: readonly string[]): readonly string[] {
+  return names.filter(isCountedFormally).map((name) => formally + name);
+}
+
 /** The counters that every month of one country has, in the order of their names. */
 export function counterNames(country: AnyCountry): readonly string[] {
   if (country === 'KH')
@@ -97,8 +109,11 @@ export function counterNames(country: AnyCountry): readonly string[] {
       ...publishedFigures,
     ].toSorted();
   const corridors = [...new Set([corridorOf(country, 'inbound'), corridorOf(country, 'outbound')])];
+  const returned = corridors.flatMap((one) => [`returned.${one}.returns`, ...personNames(`returned.${one}`, waysHome)]);
+  const figures = corridors.flatMap((one) => namesOf(figuresOn[one]));
   return [
-    ...corridors.flatMap((one) => [`returned.${one}.returns`, ...personNames(`returned.${one}`, waysHome)]),
+    ...returned,
+    ...formalNames([...returned, ...figures]),
     ...corridors.flatMap(fileNames),
     ...corridors.flatMap(handoverNames),
     ...borderCounts.map((one) => `border.${one}`),

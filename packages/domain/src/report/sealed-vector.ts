@@ -1,10 +1,10 @@
 import type { Vector } from './vector.ts';
 
-/** Room for sixty million of everything, in base 36: a month's bytes say nothing of how many people it counted. */
-const digits = 5;
+/** Room for a million and a half of everything, in base 36: a month's bytes say nothing of how many people it counted. */
+const digits = 4;
 
 /**
- * A month's counts as they are sealed: those of the named counters, in their order, each in five characters. The same counts are the same
+ * A month's counts as they are sealed: those of the named counters, in their order, each in four characters. The same counts are the same
  * bytes, and reading a year costs the same however many people were in it. Throws on a count that has no room there.
  */
 export function sealedText(names: readonly string[], vector: Vector): string {
@@ -18,10 +18,14 @@ export function besides(names: readonly string[], vector: Vector): Vector {
   return Object.fromEntries(Object.entries(vector).filter(([name]) => !names.includes(name)));
 }
 
-/** The counters of a sealed month, by the names that it was sealed with; what counted nothing is absent, as in a vector just folded. */
+/**
+ * The counters of a sealed month, by the names that it was sealed with; what counted nothing is absent, as in a vector just folded. How
+ * many characters each has follows from the text: months sealed with another width are read too.
+ */
 export function vectorOf(names: readonly string[], text: string): Vector {
+  const width = text.length / names.length;
   const counted = names.map(
-    (name, at) => [name, Number.parseInt(text.slice(at * digits, (at + 1) * digits), 36)] as const,
+    (name, at) => [name, Number.parseInt(text.slice(at * width, (at + 1) * width), 36)] as const,
   );
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }

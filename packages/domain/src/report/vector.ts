@@ -1,5 +1,5 @@
 import { ageGroup, sex } from '../case/clear.ts';
-import { isCounter } from './counter-names.ts';
+import { formally, isCountedFormally, isCounter } from './counter-names.ts';
 import { crossedOf } from './crossed.ts';
 import type { Breakdown, Fact } from './fact.ts';
 import { figuresWith } from './published-of-fact.ts';
@@ -54,7 +54,14 @@ function quietToo(fact: Fact, counters: Vector): Vector {
 }
 
 function countersOf(fact: Fact): Vector {
-  return quietToo(fact, plainCountersOf(fact));
+  return quietToo(fact, { ...plainCountersOf(fact), ...formalCountersOf(fact) });
+}
+
+/** Who came by a handover counts once more so: the missions of both countries know each of them, and an audit must know what they know. */
+function formalCountersOf(fact: Fact): Vector {
+  if (fact.type !== 'returned' || fact.channel !== 'formal') return {};
+  const names = personCounters(fact).filter(isCountedFormally);
+  return Object.fromEntries(names.map((name) => [formally + name, 1]));
 }
 
 function plainCountersOf(fact: Fact): Vector {

@@ -3,6 +3,7 @@ import { sayDay } from '../words/formats.ts';
 import { speech } from '../words/speech.ts';
 import { useWords } from '../words/use-words.ts';
 import { besideSays } from './beside-says.ts';
+import { countedSays } from './counted-says.ts';
 import { Downloads } from './files/downloads.tsx';
 import { publicBook } from './files/public-book.ts';
 import { captions, PublicTable, periodSays } from './public-tables.tsx';
@@ -32,7 +33,7 @@ export function PublicReport({ report }: Props) {
         <Downloads book={publicBook(report)} />
       </div>
       <Inset>
-        <strong>{say('public-report.edition', { under, to: report.roundedTo })}</strong>{' '}
+        <strong>{say('public-report.edition', { under, to: report.roundedTo })}</strong> {countedSays(speech(), report)}{' '}
         {say(`agreement.${report.agreement}`)}{' '}
         {say('public-report.published', { on: sayDay(report.publishedAt.slice(0, 10)) })} {besideSays(speech(), report)}
       </Inset>

@@ -3,6 +3,7 @@ import { isSmall, type Mark, roundedTo } from './counted.ts';
 import type { PublicCell, PublicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
 import { allLines, nameOf, systemOf } from './system.ts';
+import { whomOf } from './whom.ts';
 
 /** What an edition must not do, or must be. */
 export type EditionFault = Finding['rule'] | 'figure-is-not-as-counted' | 'reason-is-not-true' | 'figures-contradict';
@@ -27,14 +28,17 @@ export function auditedEdition(edition: PublicEdition, months: readonly ClosedMo
     ),
   );
   const counts = allLines(corridor, year, months).filter(({ line }) => markOf(cells.get(nameOf(line))) !== 'unsaid');
-  const system = systemOf(corridor, year, counts);
+  const whom = whomOf(corridor, months);
+  const system = systemOf(corridor, year, counts, whom);
   const marks = system.cells.map((_, at) => {
     const line = system.lines[at];
     return line === undefined ? 'unsaid' : markOf(cells.get(nameOf(line)));
   });
-  const wrong = counts.flatMap(({ line, cell }) =>
-    wrongIn(nameOf(line), cells.get(nameOf(line)), cell.count, system.threshold),
-  );
+  const saysWhom = (edition.counts ?? 'everybody') === whom;
+  const wrong = [
+    ...(saysWhom ? [] : [{ rule: 'figure-is-not-as-counted' as const, lines: [`${year} all all`] }]),
+    ...counts.flatMap(({ line, cell }) => wrongIn(nameOf(line), cells.get(nameOf(line)), cell.count, system.threshold)),
+  ];
   const { contradictions } = system;
   if (contradictions.length > 0) return [...wrong, { rule: 'figures-contradict', lines: contradictions }];
   if (wrong.length > 0) return wrong;

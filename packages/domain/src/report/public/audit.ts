@@ -1,4 +1,4 @@
-import { type Counted, leastSpan, type Mark } from './counted.ts';
+import { type Counted, type Knows, knownOf, leastSpan, type Mark, othersIn, readers } from './counted.ts';
 import { isolatingSums, smallDifferences } from './isolated.ts';
 import { type Unknowns, unknownsOf } from './unknowns.ts';
 import { witness } from './witness.ts';
@@ -13,19 +13,31 @@ export type Finding = {
 /**
  * The audit: looks at all tables as one reader would who knows every rule, one finding after the other. Of a small cell each number from
  * 1 to under the threshold must have its witness, even were every figure told exact; of one hidden for another's sake as many as a small
- * cell may have, and on paper two that lie ten apart. No finding: nothing that is published yields what is hidden.
+ * cell may have, and on paper two that lie ten apart. Then once more as a mission that knows everybody who came by a handover, and must
+ * learn no more of the others. No finding: nothing that is published yields what is hidden.
  */
 export function auditOf(counted: Counted): (marks: readonly Mark[]) => Generator<Finding> {
-  const differences = smallDifferences(counted);
+  const reading = readers
+    .filter((knows) => knows === 'anybody' || hasBoth(counted))
+    .map((knows) => ({ knows, differences: smallDifferences(counted, knows) }));
   return function* findings(marks) {
-    for (const cells of [
-      ...isolatingSums(counted, marks),
-      ...differences.filter((all) => all.every((at) => marks[at] === 'told')),
-    ])
-      yield { rule: 'group-is-isolated', cells };
-    for (const unknowns of unknownsOf(counted, marks)) yield* exactFindings(counted, marks, unknowns);
-    for (const unknowns of unknownsOf(counted, marks, 'printed')) yield* printedFindings(marks, unknowns);
+    for (const { knows, differences } of reading) {
+      for (const cells of [
+        ...isolatingSums(counted, marks, knows),
+        ...differences.filter((all) => all.every((at) => marks[at] === 'told')),
+      ])
+        yield { rule: 'group-is-isolated', cells };
+      const of = { counted, marks, knows };
+      for (const unknowns of unknownsOf(counted, marks, { takes: 'exact', knows })) yield* exactFindings(of, unknowns);
+      for (const unknowns of unknownsOf(counted, marks, { takes: 'printed', knows }))
+        yield* printedFindings(of, unknowns);
+    }
   };
+}
+
+/** Whether some came by a handover and some did not: else a mission knows everybody, or nobody. */
+function hasBoth({ cells }: Counted): boolean {
+  return cells.some(({ handed = 0 }) => handed > 0) && cells.some((cell) => othersIn(cell, 'mission') > 0);
 }
 
 type Reading = { readonly known: ReadonlySet<number>; readonly may: (low: number, high: number) => boolean };
@@ -43,35 +55,48 @@ function readingsOf(unknowns: Unknowns): readonly Reading[] {
   }));
 }
 
-function* exactFindings({ threshold }: Counted, marks: readonly Mark[], unknowns: Unknowns): Generator<Finding> {
+type Of = { readonly counted: Counted; readonly marks: readonly Mark[]; readonly knows: Knows };
+
+/** What a reader does not know, cell by cell; a group in which a mission knows everybody is none of it. */
+function* secretsOf({ counted, marks, knows }: Of, unknowns: Unknowns) {
   for (const [place, reading] of readingsOf(unknowns).entries()) {
     const at = unknowns.cells[place] ?? 0;
-    const rule = brokenRule(threshold, marks[at] ?? 'unsaid', reading);
+    const cell = counted.cells[at] ?? { count: 0 };
+    if (knows === 'mission' && othersIn(cell, knows) === 0) continue;
+    yield { at, mark: marks[at] ?? 'unsaid', cell, reading };
+  }
+}
+
+function* exactFindings(of: Of, unknowns: Unknowns): Generator<Finding> {
+  const { threshold } = of.counted;
+  for (const { at, mark, cell, reading } of secretsOf(of, unknowns)) {
+    const rule = brokenRule({ threshold, mark, least: knownOf(cell, of.knows) }, reading);
     if (rule !== undefined) yield { rule, cells: [at] };
   }
 }
 
-function* printedFindings(marks: readonly Mark[], unknowns: Unknowns): Generator<Finding> {
-  for (const [place, reading] of readingsOf(unknowns).entries()) {
-    const at = unknowns.cells[place] ?? 0;
-    if (marks[at] === 'complementary' && !spans(leastSpan, reading))
+function* printedFindings(of: Of, unknowns: Unknowns): Generator<Finding> {
+  for (const { at, mark, reading } of secretsOf(of, unknowns))
+    if (mark === 'complementary' && !spans(leastSpan, reading))
       yield { rule: 'complementary-cell-is-narrowed', cells: [at] };
-  }
 }
 
-function brokenRule(threshold: number, mark: Mark, reading: Reading): Finding['rule'] | undefined {
-  const { known, may } = reading;
-  if (mark === 'small') return takesEach(threshold, reading) ? undefined : 'small-cell-is-narrowed';
+type Asked = { readonly threshold: number; readonly mark: Mark; readonly least: number };
+
+function brokenRule({ threshold, mark, least }: Asked, reading: Reading): Finding['rule'] | undefined {
+  const [few, { known, may }] = [least + threshold, reading];
+  if (mark === 'small') return takesEach(least, threshold, reading) ? undefined : 'small-cell-is-narrowed';
   if (mark === 'complementary') return spans(threshold - 1, reading) ? undefined : 'complementary-cell-is-narrowed';
   // What no table names may be nobody or many; known to be few, it is held to the same as what is hidden.
-  if (Math.max(...known) >= threshold || may(threshold, everybody) || !may(1, threshold - 1)) return undefined;
-  return takesEach(threshold, reading) ? undefined : 'group-is-isolated';
+  if (Math.max(...known) >= few || may(few, everybody) || !may(least + 1, few - 1)) return undefined;
+  return takesEach(least, few, reading) ? undefined : 'group-is-isolated';
 }
 
 const everybody = Number.MAX_SAFE_INTEGER;
 
-function takesEach(threshold: number, { known, may }: Reading): boolean {
-  for (let value = 1; value < threshold; value += 1) if (!known.has(value) && !may(value, value)) return false;
+/** Whether each number is possible from the first above those whom a reader knows to the last under a threshold. */
+function takesEach(above: number, under: number, { known, may }: Reading): boolean {
+  for (let value = above + 1; value < under; value += 1) if (!known.has(value) && !may(value, value)) return false;
   return true;
 }
 

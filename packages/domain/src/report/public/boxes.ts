@@ -1,7 +1,7 @@
 import { type AgeGroup, ageGroup, channel, sex } from '../../case/clear.ts';
 import { type AgeBand, ageBands } from '../crossed.ts';
 import type { Box } from './counted.ts';
-import type { TableName } from './tables.ts';
+import type { TableName, Whom } from './tables.ts';
 
 // Whose age group is not known may be presumed a child: the published figures count them as one.
 const ages = [...ageGroup.options, 'presumed-child'] as const;
@@ -49,8 +49,16 @@ function ofFigure(name: string, quarters: number): readonly Box[] {
   return [box(quarters, name === 'A6' ? {} : figureOnly)];
 }
 
+const place = { channel: 3 } as const;
+
 /** Whom a line of a table counts; of single purposes and of handovers no box can say it. */
-export function boxesOf(table: TableName, code: string, quarters: number): readonly Box[] | undefined {
+export function boxesOf(table: TableName, code: string, quarters: number, whom: Whom): readonly Box[] | undefined {
+  const boxes = boxesOfAll(table, code, quarters);
+  if (whom === 'everybody' || table === 'channel') return boxes;
+  return boxes?.map((one) => one.with(place.channel, bits(['formal'], channel.options)));
+}
+
+function boxesOfAll(table: TableName, code: string, quarters: number): readonly Box[] | undefined {
   switch (table) {
     case 'all':
       return [box(quarters, {})];

@@ -4,7 +4,17 @@ import type { PublicCell, PublicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
 import { suppressed } from './suppress.ts';
 import { allLines, type Counts, nameOf, systemOf } from './system.ts';
-import { codesOf, periodsOf, type Span, type TableName, tablesOf, thresholdOf, yearOnlyUnder } from './tables.ts';
+import {
+  codesOf,
+  periodsOf,
+  type Span,
+  type TableName,
+  tablesOf,
+  thresholdOf,
+  type Whom,
+  yearOnlyUnder,
+} from './tables.ts';
+import { whomOf } from './whom.ts';
 
 type Part = TableName | Span;
 
@@ -35,7 +45,8 @@ export function composedEdition(
   agreement: PublicEdition['agreement'],
 ): PublicEdition {
   const lines = allLines(of, year, months);
-  const told = toldLines(of, year, lines);
+  const whom = whomOf(of, months);
+  const told = toldLines({ of, year, whom }, lines);
   const cellOf = (period: string, table: TableName, code: string): PublicCell => {
     const { mark, count } = told.get(nameOf({ period, table, code })) ?? { mark: 'unsaid', count: 0 };
     if (mark === 'told') return { code, count: roundedTo(count) };
@@ -47,18 +58,30 @@ export function composedEdition(
       .map((table) => ({ table, cells: codesOf(of, table).map((code) => cellOf(period, table, code)) }))
       .filter(({ cells }) => cells.length > 0),
   }));
-  return { edition: 'public', corridor: of, year, agreement, under: thresholdOf(of), roundedTo: rounding, periods };
+  const counts = whom === 'everybody' ? {} : { counts: whom };
+  return {
+    edition: 'public',
+    corridor: of,
+    year,
+    agreement,
+    ...counts,
+    under: thresholdOf(of),
+    roundedTo: rounding,
+    periods,
+  };
 }
+
+type Of = { readonly of: Corridor; readonly year: number; readonly whom: Whom };
 
 type Marked = ReadonlyMap<string, { readonly mark: Mark; readonly count: number }>;
 
 /** Hides as little as will do: single figures where that protects, else whole tables too, one after the other. */
-function toldLines(of: Corridor, year: number, lines: readonly Counts[]): Marked {
+function toldLines({ of, year, whom }: Of, lines: readonly Counts[]): Marked {
   const may = lines.filter(mayBeTold(of, lines));
   for (let withheld = 0; withheld <= finestFirst.length; withheld += 1) {
     const without = finestFirst.slice(0, withheld);
     const counts = may.filter(({ line, span }) => !without.includes(line.table) && !without.includes(span));
-    const system = systemOf(of, year, counts);
+    const system = systemOf(of, year, counts, whom);
     const marks = suppressed(system);
     if (marks === undefined) continue;
     return new Map(
@@ -77,7 +100,7 @@ function toldLines(of: Corridor, year: number, lines: readonly Counts[]): Marked
  */
 function mayBeTold(of: Corridor, lines: readonly Counts[]): (one: Counts) => boolean {
   const threshold = thresholdOf(of);
-  const total = lines.find(({ cell }) => cell.kept)?.cell.count ?? 0;
+  const total = lines.find(({ line, span }) => line.table === 'all' && span === 'year')?.cell.count ?? 0;
   const young = ({ line }: Counts) => line.table === 'age-group' && (line.code === '0-11' || line.code === '12-17');
   const fewYoung = lines.some((one) => young(one) && isSmall({ threshold }, one.cell.count));
   const tooFew = total > 0 && total < threshold + leastSpan;

@@ -15,7 +15,24 @@ export type Cell = {
   readonly unsaid?: true;
   /** Never hidden for another's sake: a total that everything else hangs from. */
   readonly kept?: true;
+  /** How many of them came by a handover, of which missions know each; `wholly` where nobody else can be in it. */
+  readonly handed?: number;
+  readonly wholly?: true;
 };
+
+/** What a reader holds beside the tables: nothing, or every handover, as the missions of the two countries do. */
+export const readers = ['anybody', 'mission'] as const;
+export type Knows = (typeof readers)[number];
+
+/** How many of a group a reader knows one by one. */
+export function knownOf({ handed = 0 }: Cell, knows: Knows): number {
+  return knows === 'mission' ? handed : 0;
+}
+
+/** How many of a group a reader does not know one by one: all of it to anybody. */
+export function othersIn(cell: Cell, knows: Knows): number {
+  return cell.count - knownOf(cell, knows);
+}
 
 /** Groups on the left are together as many persons as those on the right; numbers are places in the list of cells. */
 export type Equation = { readonly left: readonly number[]; readonly right: readonly number[] };

@@ -19,6 +19,8 @@ export const publicEdition = z.strictObject({
   corridor,
   year: z.int(),
   agreement: z.enum(['none-needed', 'named-in-the-policy', 'no-agreement-on-file']),
+  /** Where few came otherwise than by a handover: all tables but the ways home count handovers alone. Absent: everybody. */
+  counts: z.literal('handovers').optional(),
   /** Nothing is told of fewer persons. */
   under: z.int(),
   roundedTo: z.int(),

@@ -2,7 +2,7 @@ import { type Corridor, exploitation } from '../../case/clear.ts';
 import type { PublishedFigure } from '../../countries/country.ts';
 import { bandNames, crossedSexes } from '../crossed.ts';
 import { figuresOn, purposesOf } from '../published.ts';
-import { codesOf, publicTables, type TableName } from './tables.ts';
+import { codesOf, publicTables, type TableName, type Whom } from './tables.ts';
 
 /** Lines that are together as many persons as others, or, where not `exact`, at least as many. Names as `nameOf` gives them. */
 export type Statement = {
@@ -20,10 +20,10 @@ function within(whole: readonly string[], part: string): Statement {
 }
 
 /** Everything a reader knows of how the tables of one corridor and year hang together. Lines that are not told fall away with what names them. */
-export function equationsOf(corridor: Corridor, year: number): readonly Statement[] {
+export function equationsOf(corridor: Corridor, year: number, whom: Whom): readonly Statement[] {
   const [whole, first, second] = [`${year}`, `${year}-H1`, `${year}-H2`] as const;
   return [
-    ...[whole, first, second].flatMap((period) => ofOnePeriod(period)),
+    ...[whole, first, second].flatMap((period) => ofOnePeriod(period, whom)),
     ...ofAges(whole),
     ...crossedInHalves(whole, [first, second]),
     ...exploitation.options.map((purpose) => within([`${whole} all all`], `${whole} purpose ${purpose}`)),
@@ -34,9 +34,13 @@ export function equationsOf(corridor: Corridor, year: number): readonly Statemen
   ];
 }
 
-function ofOnePeriod(period: string): readonly Statement[] {
+function ofOnePeriod(period: string, whom: Whom): readonly Statement[] {
   const lines = (table: TableName) => publicTables[table].codes.map((code) => `${period} ${table} ${code}`);
-  return (['sex', 'age', 'channel'] as const).map((table) => exactly(`${period} all all`, lines(table)));
+  const ways = whom === 'handovers' ? [`${period} channel formal`] : lines('channel');
+  return [
+    ...(['sex', 'age'] as const).map((table) => exactly(`${period} all all`, lines(table))),
+    exactly(`${period} all all`, ways),
+  ];
 }
 
 function ofAges(year: string): readonly Statement[] {

@@ -6,6 +6,9 @@ import { figuresOn, namesOf } from '../published.ts';
 /** How long a time a table may be of: never shorter than a quarter. */
 export type Span = 'year' | 'half' | 'quarter';
 
+/** Whom the tables of an edition break down: everybody, or those alone who came by a handover. */
+export type Whom = 'everybody' | 'handovers';
+
 /** One table that the public edition of a corridor may have. */
 type Table = {
   readonly codes: readonly string[];

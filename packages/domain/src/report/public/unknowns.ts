@@ -1,4 +1,4 @@
-import { type Counted, type Mark, roundedTo, unrounded } from './counted.ts';
+import { type Cell, type Counted, type Knows, knownOf, type Mark, roundedTo, unrounded } from './counted.ts';
 
 /** One equation among unknowns: the sum of `cells`, each with its sign, is `sum`. */
 export type Balance = { readonly cells: readonly number[]; readonly signs: readonly number[]; readonly sum: number };
@@ -16,17 +16,22 @@ export type Unknowns = {
   readonly touching: readonly (readonly number[])[];
 };
 
-/** How a reader takes the figures told: as though nothing had been rounded, or as they are printed. */
-export type Reader = 'exact' | 'printed';
+/** How a reader takes the figures told: as though nothing had been rounded, or as they are printed; and what they know beside them. */
+export type Reader = { readonly takes: 'exact' | 'printed'; readonly knows: Knows };
+
+const anybody: Reader = { takes: 'exact', knows: 'anybody' };
 
 /** What a reader who knows every rule does not know, in parts that share no equation. */
-export function unknownsOf(counted: Counted, marks: readonly Mark[], reader: Reader = 'exact'): readonly Unknowns[] {
-  const open = counted.cells.map(({ count }, at) => marks[at] !== 'told' || (reader === 'printed' && count > 0));
+export function unknownsOf(counted: Counted, marks: readonly Mark[], reader = anybody): readonly Unknowns[] {
+  const open = counted.cells.map(({ count, wholly }, at) => {
+    if (reader.knows === 'mission' && wholly) return false;
+    return marks[at] !== 'told' || (reader.takes === 'printed' && count > 0);
+  });
   const balances = counted.equations
     .map((one) => balanceOf(counted, open, one))
     .filter(({ cells }) => cells.length > 0);
   const unknown = open.flatMap((is, at) => (is ? [at] : []));
-  return togetherIn(unknown, balances).map((cells) => part(counted, marks, cells, balances));
+  return togetherIn(unknown, balances).map((cells) => part(counted, { marks, knows: reader.knows }, cells, balances));
 }
 
 function balanceOf(
@@ -51,12 +56,18 @@ function togetherIn(hidden: readonly number[], balances: readonly Balance[]): re
   return [...Map.groupBy(hidden, find).values()];
 }
 
-function part(counted: Counted, marks: readonly Mark[], cells: readonly number[], all: readonly Balance[]): Unknowns {
+type Read = { readonly marks: readonly Mark[]; readonly knows: Knows };
+
+function part(counted: Counted, { marks, knows }: Read, cells: readonly number[], all: readonly Balance[]): Unknowns {
   const place = new Map(cells.map((at, index) => [at, index]));
   const balances = all
     .filter((one) => place.has(one.cells[0] ?? -1))
     .map((one) => ({ ...one, cells: one.cells.map((at) => place.get(at) ?? -1) }));
-  const limits = cells.map((at) => limitsOf(counted, marks[at] ?? 'unsaid', counted.cells[at]?.count ?? 0));
+  const limits = cells.map((at) => {
+    const cell = counted.cells[at] ?? { count: 0 };
+    const { low, high } = limitsOf(counted, marks[at] ?? 'unsaid', cell);
+    return { low: Math.max(low, knownOf(cell, knows)), high };
+  });
   return {
     cells,
     balances,
@@ -70,7 +81,11 @@ function part(counted: Counted, marks: readonly Mark[], cells: readonly number[]
 /** How far from the true value a witness is looked for. Nearer limits can hide a witness, never invent one. */
 const reach = 30;
 
-function limitsOf({ threshold }: Counted, mark: Mark, count: number): { readonly low: number; readonly high: number } {
+function limitsOf(
+  { threshold }: Counted,
+  mark: Mark,
+  { count }: Cell,
+): { readonly low: number; readonly high: number } {
   if (mark === 'small') return { low: 0, high: threshold - 1 };
   if (mark === 'unsaid') return { low: Math.max(0, count - reach), high: count + reach };
   if (mark === 'complementary') return { low: Math.max(threshold, count - reach), high: count + reach };

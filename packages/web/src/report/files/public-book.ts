@@ -21,13 +21,22 @@ export function publicBook(report: TwoYears): Book {
     besides: [
       {
         name: 'about',
-        heads: ['edition', 'corridor', 'year', 'agreement', 'under', 'roundedTo', 'publishedAt'],
+        heads: ['edition', 'corridor', 'year', 'agreement', 'counts', 'under', 'roundedTo', 'publishedAt'],
         rows: editions.map(aboutOf),
       },
     ],
   };
 }
 
-function aboutOf({ edition, corridor, year, agreement, under, roundedTo, publishedAt }: Published) {
-  return [edition, corridor, year, agreement, under, roundedTo, publishedAt];
+function aboutOf({
+  edition,
+  corridor,
+  year,
+  agreement,
+  counts = 'everybody',
+  under,
+  roundedTo,
+  publishedAt,
+}: Published) {
+  return [edition, corridor, year, agreement, counts, under, roundedTo, publishedAt];
 }

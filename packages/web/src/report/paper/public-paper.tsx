@@ -2,6 +2,7 @@ import type { PublicCell } from '@homeward/domain/report/public/edition';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { besideSays } from '../beside-says.ts';
+import { countedSays } from '../counted-says.ts';
 import { flowsOf } from '../flows.ts';
 import { FlowsChart } from '../flows-chart.tsx';
 import { captions, lineSays, periodSays } from '../public-tables.tsx';
@@ -83,8 +84,9 @@ function Head({ report, spoken }: Props) {
         <div key={language} lang={language}>
           <p className="govuk-heading-s">{say('public-report.title', { way: say(`corridor.${corridor}`), year })}</p>
           <p className="govuk-body-s">
-            {say('public-report.edition', { under, to: roundedTo })} {say(`agreement.${agreement}`)}{' '}
-            {say('public-report.published', { on: dayOf(publishedAt) })} {besideSays({ say, dayOf }, report)}
+            {say('public-report.edition', { under, to: roundedTo })} {countedSays({ say }, report)}{' '}
+            {say(`agreement.${agreement}`)} {say('public-report.published', { on: dayOf(publishedAt) })}{' '}
+            {besideSays({ say, dayOf }, report)}
           </p>
         </div>
       ))}
