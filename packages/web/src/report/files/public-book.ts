@@ -28,15 +28,6 @@ export function publicBook(report: TwoYears): Book {
   };
 }
 
-function aboutOf({
-  edition,
-  corridor,
-  year,
-  agreement,
-  counts = 'everybody',
-  under,
-  roundedTo,
-  publishedAt,
-}: Published) {
-  return [edition, corridor, year, agreement, counts, under, roundedTo, publishedAt];
+function aboutOf({ edition, corridor, year, agreement, counts, under, roundedTo, publishedAt }: Published) {
+  return [edition, corridor, year, agreement, counts ?? 'everybody', under, roundedTo, publishedAt];
 }
