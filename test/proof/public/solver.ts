@@ -65,7 +65,18 @@ export function solverOf(edition: PublicEdition, beside: Known = { people: [], w
   const { seen, witness } = witnessesOf(known);
   const solve = (goal: string, more: readonly string[]) => {
     const bounds = names.map((one) => `0 <= ${one} <= ${most}`);
-    const rows = ['Subject To', ...same, ...printed, ...held, ...more, 'Bounds', ...bounds, 'General', names.join(' '), 'End'];
+    const rows = [
+      'Subject To',
+      ...same,
+      ...printed,
+      ...held,
+      ...more,
+      'Bounds',
+      ...bounds,
+      'General',
+      names.join(' '),
+      'End',
+    ];
     const solved = highs.solve([goal, ...rows].join('\n'), { output_flag: false } as never);
     if (solved.Status === 'Optimal') witness((one) => Math.round(solved.Columns[one]?.Primal ?? 0));
     return solved;
