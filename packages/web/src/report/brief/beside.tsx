@@ -3,7 +3,6 @@ import { type Compared, comparedOf } from '@homeward/domain/report/key-figures';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type PaperRow, PaperTable, thousandsApart } from '../paper/paper-table.tsx';
-import { wayShort } from '../paper/way-short.ts';
 
 type Props = {
   readonly report: BilateralReport;
@@ -77,7 +76,7 @@ export function pairsOf({ report, before, spoken }: Props) {
       key: one.corridor,
       names: spoken.map(({ language, say }) => ({
         language,
-        name: `${say(one.corridor === 'KH-KH' ? 'report.referred' : 'report.term.returned')}: ${wayShort(one.corridor)}`,
+        name: `${say(one.corridor === 'KH-KH' ? 'report.referred' : 'report.term.returned')}: ${say(`corridor.${one.corridor}`)}`,
       })),
       now: returned?.now ?? 0,
       ...(returned?.before === undefined ? {} : { before: returned.before }),

@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { flowsOf } from '../flows.ts';
-import { wayShort } from '../paper/way-short.ts';
 import { Beside, pairsOf } from './beside.tsx';
 import { equalSays } from './equal-sentence.ts';
 import { Head } from './head.tsx';
@@ -83,11 +82,12 @@ function Months({ report, before, spoken }: Props) {
   const named = report.months.map(({ month }) => month);
   const lines = corridors.flatMap(({ corridor, monthly }) => {
     const then = before?.corridors.find((one) => one.corridor === corridor)?.monthly;
-    const nameIn = (of: number) => `${wayShort(corridor)}, ${of}`;
-    const now = { key: corridor, name: nameIn(year), counts: monthly.map(({ count }) => count), drawn: true };
+    const namesIn = (of: number) =>
+      spoken.map(({ language, say }) => ({ language, name: `${say(`corridor.${corridor}`)}, ${of}` }));
+    const now = { key: corridor, names: namesIn(year), counts: monthly.map(({ count }) => count), drawn: true };
     if (then === undefined) return [now];
     const counts = named.map((month) => then.find(({ code }) => code.slice(4) === month.slice(4))?.count);
-    return [now, { key: `${corridor} before`, name: nameIn(year - 1), counts, drawn: false }];
+    return [now, { key: `${corridor} before`, names: namesIn(year - 1), counts, drawn: false }];
   });
   return <MonthsLine months={named} lines={lines} spoken={spoken} />;
 }

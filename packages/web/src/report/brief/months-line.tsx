@@ -8,7 +8,7 @@ import '../report.scss';
 /** Persons of one corridor in one year, month by month. */
 type MonthsOf = {
   readonly key: string;
-  readonly name: string;
+  readonly names: readonly { readonly language: string; readonly name: string }[];
   readonly counts: readonly (number | undefined)[];
   /** Drawn as a line; the others stand in the table alone. */
   readonly drawn: boolean;
@@ -46,11 +46,17 @@ export function MonthsLine({ months, lines, spoken }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ key, name, counts, drawn: isDrawn }) => (
+            {lines.map(({ key, names, counts, drawn: isDrawn }) => (
               <tr key={key}>
                 <th scope="row">
                   {isDrawn && <Sign at={drawn.findIndex((one) => one.key === key)} />}
-                  <span className="hw-brief__name">{name}</span>
+                  <span className="hw-brief__name">
+                    {names.map(({ language, name }) => (
+                      <span key={language} lang={language}>
+                        {name}
+                      </span>
+                    ))}
+                  </span>
                 </th>
                 {months.map((month, at) => (
                   <td key={month} className="hw-brief__figure">

@@ -5,7 +5,6 @@ import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { captions, groupSays, rowSays } from './labels.ts';
 import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';
-import { wayShort } from './way-short.ts';
 
 type Props = { readonly report: BilateralReport; readonly spoken: readonly Spoken[] };
 type Version = BilateralReport['history'][number];
@@ -47,7 +46,7 @@ function changedSays({ corridor, table, of, code }: Changed, one: Spoken): reado
   const line: Line = { table, figure: { code, count: 0 } };
   const [first = ''] = rowSays(one, line);
   const where = [
-    ...(corridor === undefined ? [] : [wayShort(corridor)]),
+    ...(corridor === undefined ? [] : [one.say(`corridor.${corridor}`)]),
     one.say(captions[table]),
     ...(of === undefined ? [] : [groupSays(one, table, of)]),
   ];
