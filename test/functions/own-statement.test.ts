@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
@@ -95,5 +96,30 @@ describe('the person’s statement', () => {
       ),
     ]);
     expect(await sharing.entriesOf('VN#embassy', `disclosure#${copy}`)).toHaveLength(1);
+  });
+
+  test('of a person with two files that were made one tells who has seen either, and once who made them one and why', async () => {
+    const [one, other] = [await windowsOf(running).openFile(), await windowsOf(running).openFile()];
+    const version = async () => ({ ifMatch: (await done(worker().read(`/cases/${one}`))).version });
+    await running.as('supervisor').read(`/cases/${other}`);
+    const key = uuidv7();
+    await done(
+      worker().post(`/cases/${one}/merges`, { with: other, reason: 'same-paper' }, { ...(await version()), key }),
+    );
+    const answer = { proposal: key, answer: 'approved' };
+    await done(running.as('second-approver').post(`/cases/${one}/approvals`, answer, await version()));
+    await done(person().post('/sessions', { code: await codeOf(one, 'en') }));
+    const { body } = await done(person().read<Told>('/statement'));
+    const about = body.items.filter(({ kind }) => kind.startsWith('one-person')).map(({ says }) => says);
+    expect(about).toEqual([
+      expect.stringMatching(/said that two files are both yours.* The reason: both show the same document\.$/),
+      expect.stringMatching(/agreed that two files are both yours.* The reason: both show the same document\.$/),
+    ]);
+    const seen = body.items.filter(({ role, kind }) => role === 'supervisor' && kind.startsWith('opened'));
+    expect(seen).toHaveLength(1);
+    const chains = [one, other].flatMap((file) =>
+      ['casework', 'own-record'].map((desk) => receiptsAbout(adminStore(running.cloud), `KH#${desk}`, `case#${file}`)),
+    );
+    expect(body.items).toHaveLength((await Promise.all(chains)).flat().length - about.length);
   });
 });

@@ -79,6 +79,8 @@ export const proposalList = z.lazy(() =>
       reason: asked.unwrap().shape.reason,
       /** The organisation that would be given something. */
       to: z.string().optional(),
+      /** The number of the other file, where it is about two. */
+      other: recordNumber.optional(),
       by: z.string(),
       proposedAt: z.string(),
     }),

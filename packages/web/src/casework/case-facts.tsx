@@ -1,4 +1,5 @@
-import { numberRow } from '../numbers/numbered.tsx';
+import { Link } from 'wouter';
+import { Numbered, numberRow } from '../numbers/numbered.tsx';
 import { Details } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { sayDay, sayLanguage, sayMoment } from '../words/formats.ts';
@@ -16,6 +17,7 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
       <Summary
         rows={[
           ...numberRow(say('number.title'), file.number),
+          ...otherFileRow(say, file),
           [say('case.state'), say(`case.${file.status}`)],
           [say('case.opened'), sayDay(file.openedAt)],
           [
@@ -35,6 +37,17 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
       <Answered file={file} />
     </section>
   );
+}
+
+/** The other file of the person, where two people have said that there is one. */
+function otherFileRow(say: ReturnType<typeof useWords>, { oneWith }: CaseView) {
+  if (oneWith === undefined) return [];
+  const link = (
+    <Link key="other" href={`/cases/${oneWith.file}`} className="govuk-link">
+      <Numbered number={oneWith.number}>{sayDay(oneWith.at)}</Numbered>
+    </Link>
+  );
+  return [[say('case.one-with'), link] as const];
 }
 
 function addressOf(say: ReturnType<typeof useWords>, { address: { sources, secondWanted } }: CaseView): string {

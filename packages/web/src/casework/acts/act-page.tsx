@@ -38,6 +38,19 @@ export function ActPage() {
   );
 }
 
+/** An entry is corrected here; that a whole file was entered twice is said elsewhere, by two people. */
+function EnteredTwice({ caseId }: { readonly caseId: string }) {
+  const say = useWords();
+  return (
+    <p className="govuk-body">
+      {say('case.entered-twice')}{' '}
+      <Link href={`/cases/${caseId}/acts/mergeCases`} className="govuk-link hw-target">
+        {say('act.mergeCases')}
+      </Link>
+    </p>
+  );
+}
+
 function OneAct({ file, act }: { readonly file: CaseView; readonly act: ActName }) {
   const say = useWords();
   const forget = useForget();
@@ -56,6 +69,7 @@ function OneAct({ file, act }: { readonly file: CaseView; readonly act: ActName 
           ))}
         </Inset>
       )}
+      {act === 'correctRecord' && <EnteredTwice caseId={file.id} />}
       <SoFar file={file} act={act} />
       <ActForm
         key={saved}

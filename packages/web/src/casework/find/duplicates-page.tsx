@@ -29,10 +29,24 @@ function Pairs({ items }: { readonly items: Items }) {
   if (items.length === 0) return <p className="govuk-body">{say('twice.none')}</p>;
   const rows = items.map(({ later, earlier, keys }) => ({
     key: `${later.case} ${earlier.case}`,
-    cells: [<File key="later" of={later} />, <File key="earlier" of={earlier} />, sayNumber(keys)],
+    cells: [
+      <File key="later" of={later} />,
+      <File key="earlier" of={earlier} />,
+      sayNumber(keys),
+      <MergeLink key="merge" of={later} />,
+    ],
   }));
-  const heads = ['later', 'earlier', 'keys'].map((head) => say(`twice.head.${head}`));
+  const heads = ['later', 'earlier', 'keys', 'merge'].map((head) => say(`twice.head.${head}`));
   return <Table caption={say('twice.title')} heads={heads} rows={rows} cards />;
+}
+
+function MergeLink({ of }: { readonly of: Flagged }) {
+  const say = useWords();
+  return (
+    <Link href={`/cases/${of.case}/acts/mergeCases`} className="govuk-link">
+      {say('act.mergeCases')}
+    </Link>
+  );
 }
 
 function File({ of }: { readonly of: Flagged }) {
