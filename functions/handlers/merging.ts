@@ -40,7 +40,7 @@ async function fileSaid({ store }: Rooms, { body, key }: Request<'mergeCases'>):
 
 /** What is said of two files stands in the receipts of both, with why. */
 function inBoth(request: AnyRequest, other: string, purpose: string) {
-  return { rests: { purpose }, alsoIn: [receiptOf(request, `case#${other}`, other, { purpose })] };
+  return [receiptOf(request, `case#${other}`, other, { purpose })];
 }
 
 /** What is proposed of the file, with what the other one says. */
@@ -59,7 +59,6 @@ export async function mergeCases(rooms: Rooms, request: Request<'mergeCases'>): 
   const id = caseId(request);
   const other = await fileSaid(rooms, request);
   const body = { ...request.body, with: other };
-  const { rests, alsoIn } = inBoth(request, other, body.reason);
   let theirs: CaseState | undefined;
   const decide = (file: CaseState) =>
     withTheOther(decideCase('mergeCases', file, body, request.act, request.key), file, theirs ?? file);
@@ -68,35 +67,46 @@ export async function mergeCases(rooms: Rooms, request: Request<'mergeCases'>): 
   };
   const beside = [seenBeside(cases, other, see, (state) => mayAct(request.operation, request.actor, state))];
   // A file is not beside itself: that it is the same one is refused.
-  return onCase(rooms, request, id, decide, undefined, rests, other === id ? {} : { beside, alsoIn });
+  const beyond = other === id ? {} : { beside, alsoIn: () => inBoth(request, other, body.reason) };
+  return onCase(rooms, request, id, decide, undefined, { purpose: body.reason }, beyond);
 }
 
 /** Two files that were made one are of two people after all: said from either, and told in both. */
 export async function unmergeCases(rooms: Rooms, request: Request<'unmergeCases'>): Promise<Answer<Receipt>> {
-  const id = caseId(request);
-  const { oneWith } = (await load(rooms.store, cases, id))?.state ?? {};
-  const { rests, alsoIn } = inBoth(request, oneWith?.file ?? id, request.body.reason);
+  const { reason: purpose } = request.body;
+  const alsoIn = (event: CaseEvent) =>
+    event.type === 'UnmergeProposed' ? inBoth(request, event.said.with, purpose) : [];
   const decide = (file: CaseState) => decideCase('unmergeCases', file, request.body, request.act, request.key);
-  return onCase(rooms, request, id, decide, undefined, rests, oneWith === undefined ? {} : { alsoIn });
+  return onCase(rooms, request, caseId(request), decide, undefined, { purpose }, { alsoIn });
+}
+
+/** What a second person’s yes makes of two files; nothing of any other answer. */
+export function agreedBy({ body: { proposal, answer } }: Request<'approve'>, file: CaseState) {
+  return answer === 'approved' ? agreedOn(file, proposal) : undefined;
 }
 
 /** With the second person’s yes the other file says that it is one with this one, or no more, in the same transaction. */
-export async function withOtherFile(rooms: Rooms, request: Request<'approve'>) {
-  const { proposal, answer } = request.body;
-  const own = answer === 'approved' ? await load(rooms.store, cases, caseId(request)) : undefined;
-  const agreed = own === undefined ? undefined : agreedOn(own.state, proposal);
-  if (own === undefined || agreed === undefined) return { rests: {}, beyond: {} };
-  const { with: otherFile, merge } = agreed;
+export async function agreeOnTwo(
+  rooms: Rooms,
+  request: Request<'approve'>,
+  own: CaseState,
+  decide: Parameters<typeof onCase>[3],
+): Promise<Answer<Receipt>> {
+  const agreed = agreedBy(request, own);
+  if (agreed === undefined) return { type: 'absent' };
+  const { with: otherFile, merge, kind, reason } = agreed;
   const { occurredAt } = request.act;
-  const both = { with: own.state.id, merge, occurredAt, by: request.actor.id };
-  const joined = { ...both, ...called(own.state), missionMustNotKnow: own.state.doNotContactEmbassy };
+  const both = { with: own.id, merge, occurredAt, by: request.actor.id };
+  const joined = { ...both, ...called(own), missionMustNotKnow: own.doNotContactEmbassy };
   const move = (other: CaseState): Decision<CaseEvent> => {
-    if (agreed.kind === 'two') return oneBy(merge, own.state) ?? decided({ type: 'PartedFrom', ...both });
-    return ofOnePerson(own.state, other, occurredAt) ?? decided({ type: 'JoinedWith', ...joined });
+    if (kind === 'two') return oneBy(merge, own) ?? decided({ type: 'PartedFrom', ...both });
+    return ofOnePerson(own, other, occurredAt) ?? decided({ type: 'JoinedWith', ...joined });
   };
-  const { rests, alsoIn } = inBoth(request, otherFile, `${agreed.kind} ${agreed.reason}`);
+  const purpose = `${kind} ${reason}`;
+  const alsoIn = () => inBoth(request, otherFile, purpose);
   // Of two files of which one was erased the other is parted alone.
-  const isLeft = agreed.kind === 'one' || (await load(rooms.store, cases, otherFile)) !== undefined;
-  const moved = beside(cases, otherFile, move, ({ erased }) => agreed.kind === 'two' || erased === undefined);
-  return { rests, beyond: isLeft ? { beside: [moved], alsoIn } : { alsoIn } };
+  const isLeft = kind === 'one' || (await load(rooms.store, cases, otherFile)) !== undefined;
+  const moved = beside(cases, otherFile, move, ({ erased }) => kind === 'two' || erased === undefined);
+  const beyond = isLeft ? { beside: [moved], alsoIn } : { alsoIn };
+  return onCase(rooms, request, own.id, decide, undefined, { purpose }, beyond);
 }

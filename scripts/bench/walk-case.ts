@@ -15,6 +15,7 @@ export async function walkCase(as: As, from: Walked): Promise<string> {
   const reported = await created(worker.post('/cases', report));
   await walkLaw(as, reported);
   await readWhatIsKept(as, reported);
+  await sayThatTwoAreOne(worker);
   await done(worker.read('/cases'));
   return file;
 }
@@ -46,6 +47,17 @@ async function takeInAndOut(as: As, file: string): Promise<void> {
   await done(worker.read('/changes?limit=5'));
   const out = await created(worker.post('/exports', { to: { type: 'own-organisation' }, cases: [file] }));
   await done(worker.read(`/exports/${out}`));
+}
+
+/** That two files were opened for one person, by the number of the first; and that they were told of it. */
+async function sayThatTwoAreOne(worker: Acting): Promise<void> {
+  const [one, other] = [await created(worker.post('/cases', report)), await created(worker.post('/cases', report))];
+  const { body } = await done(worker.read(`/cases/${one}`));
+  const merge = uuidv7();
+  const said = { with: body['number'], reason: 'same-name-and-family' };
+  await done(worker.post(`/cases/${other}/merges`, said, { key: merge, ifMatch: 1 }));
+  const told = { merge, whoTold: true, whyTold: true, language: 'km', interpreter: false, understood: true };
+  await done(worker.post(`/cases/${other}/merge-tellings`, told, { ifMatch: 2 }));
 }
 
 const report = {

@@ -16,7 +16,13 @@ const body = countBatchBody.parse({
   separation: 'separated',
 });
 const decision = { event: eventOf(countBatch(truck, body, actBy('intake'))) };
-const decided = { decision, main: { version: 3, state: truck }, others: [], heads: [emptyChain] };
+const decided = {
+  decision,
+  main: { version: 3, state: truck },
+  others: [],
+  receipts: [countingOf(commandOf('countBatch'), id).receipt],
+  heads: [emptyChain],
+};
 
 /** What comes of a command when the database says no to all of it. */
 function saidNo(fault: object) {

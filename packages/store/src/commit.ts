@@ -4,14 +4,15 @@ import type { Versioned } from './load.ts';
 import { moveWrites } from './move-writes.ts';
 import type { Store } from './open-store.ts';
 import type { Plan } from './plan.ts';
-import { type ChainHead, emptyChain, receiptWrite } from './receipt.ts';
+import { type ChainHead, emptyChain, type ReceiptDraft, receiptWrite } from './receipt.ts';
 import { toTransactItem, type Write } from './write.ts';
 
 type Decided<State, Event> = {
   readonly decision: { readonly event: Event };
   readonly main: Versioned<State> | undefined;
   readonly others: readonly Write[];
-  /** Of the chain of the act, and of those in which it stands too. */
+  /** Of the act, and of what else it is about; with the head of the chain of each. */
+  readonly receipts: readonly ReceiptDraft[];
   readonly heads: readonly ChainHead[];
 };
 
@@ -21,7 +22,7 @@ export async function commit<Id, State, Event>(
   command: Command,
   plan: Plan<Id, State, Event>,
   at: Id,
-  { decision, main, others, heads }: Decided<State, Event>,
+  { decision, main, others, receipts, heads }: Decided<State, Event>,
 ): Promise<{ id: string; version: number; status: string } | 'conflict'> {
   const { event } = decision;
   const move = moveWrites(command, plan.of, at, main, event);
@@ -29,7 +30,7 @@ export async function commit<Id, State, Event>(
     ...move.writes,
     ...others,
     ...((await plan.with?.(event)) ?? []),
-    ...[plan.receipt, ...(plan.alsoIn ?? [])].map((one, index) => receiptWrite(one, heads[index] ?? emptyChain)),
+    ...receipts.map((one, index) => receiptWrite(one, heads[index] ?? emptyChain)),
   ];
   try {
     await store.db.send(

@@ -53,9 +53,9 @@ async function once<Id, State, Event>(
   plan: Plan<Id, State, Event>,
   blind: boolean,
 ): Promise<Outcome<Event> | 'again'> {
-  const [seen, head, ...heads] = blind
+  const [seen, head] = blind
     ? [nothing(plan), emptyChain]
-    : await Promise.all([look(store, command, plan), headOf(store, plan.receipt), ...alsoIn(plan, store)]);
+    : await Promise.all([look(store, command, plan), headOf(store, plan.receipt)]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
   // A record to be made that has receipts was there before, and perhaps erased: a command that comes again does not make it anew.
@@ -68,22 +68,16 @@ async function once<Id, State, Event>(
   const decision = await plan.decide(seen.main?.state);
   if (decision.type === 'refused') return decision;
   if ('type' in others) return others;
-  const written = await commit(store, command, plan, seen.id, {
-    decision,
-    main: seen.main,
-    others,
-    heads: [head, ...heads],
-  });
+  const also = plan.alsoIn?.(decision.event) ?? [];
+  const receipts = [plan.receipt, ...also];
+  const heads = [head, ...(await Promise.all(also.map((one) => headOf(store, one))))];
+  const written = await commit(store, command, plan, seen.id, { decision, main: seen.main, others, receipts, heads });
   if (written === 'conflict') return 'again';
   return { type: 'done', ...written, event: decision.event, repeated: false };
 }
 
 function headOf(store: Store, receipt: ReceiptDraft) {
   return chainHead(store, chainOf(receipt));
-}
-
-function alsoIn<Id, State, Event>({ alsoIn: more = [] }: Plan<Id, State, Event>, store: Store) {
-  return more.map((receipt) => headOf(store, receipt));
 }
 
 type Seen<Id, State, Event> = {

@@ -23,5 +23,5 @@ export type Plan<Id, State, Event> = {
   readonly with?: (event: Event) => readonly Write[] | Promise<readonly Write[]>;
   readonly receipt: ReceiptDraft;
   /** The same act in the chains of what else it is about. */
-  readonly alsoIn?: readonly ReceiptDraft[];
+  readonly alsoIn?: (event: Event) => readonly ReceiptDraft[];
 };
