@@ -156,6 +156,12 @@ export const suites: readonly Suite[] = [
     count: '1,000 years of handovers that a mission may not know',
     minutes: 5,
   },
+  {
+    name: 'role-figures',
+    file: 'test/proof/role-figures.test.ts',
+    count: '1,000 years, each role, by a solver',
+    minutes: 15,
+  },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
   { name: 'recount', file: 'test/proof/recount.test.ts', count: '200 years of five countries, halved', minutes: 3 },
   {

@@ -10,6 +10,8 @@ export type Solver = {
   readonly may: (name: string, low: number, high?: number) => boolean;
   /** Whether the values that a line may have lie so far apart. */
   readonly reaches: (name: string, apart: number) => boolean;
+  /** What a line counts in the years that were found. */
+  readonly seen: (name: string) => readonly number[];
 };
 
 // Its types are written for require, where the loader is a member.
@@ -44,9 +46,10 @@ function rowsOf({ corridor, counts }: PublicEdition, { people, wholly }: Known):
 
 /**
  * An edition as whole numbers of people of each kind, for HiGHS (a solver of mixed integer programs that knows nothing of this
- * project's audit): everything printed holds, as it is printed, and whoever the reader knows is among them.
+ * project's audit): everything printed holds, as it is printed, and whoever the reader knows is among them. What was found possible for a
+ * reader who knows all that and more need not be looked for again.
  */
-export function solverOf(edition: PublicEdition, beside: Known = { people: [], wholly: [] }): Solver {
+export function solverOf(edition: PublicEdition, beside: Known = { people: [], wholly: [] }, more?: Solver): Solver {
   const { corridor, under, periods, counts } = edition;
   const lines = periods.flatMap(({ period, tables }) =>
     tables.flatMap(({ table, cells }) => cells.map((cell) => ({ name: `${period} ${table} ${cell.code}`, cell }))),
@@ -62,7 +65,7 @@ export function solverOf(edition: PublicEdition, beside: Known = { people: [], w
   });
   const held = rowsOf(edition, beside);
   const names = [...new Set([...known.flatMap(({ sum }) => sum), ...sameOf(corridor).flat(2)])];
-  const { seen, witness } = witnessesOf(known);
+  const { seen, witness } = witnessesOf(known, more);
   const solve = (goal: string, more: readonly string[]) => {
     const bounds = names.map((one) => `0 <= ${one} <= ${most}`);
     const rows = [
@@ -87,6 +90,7 @@ export function solverOf(edition: PublicEdition, beside: Known = { people: [], w
   const span = (name: string) => Math.round(extreme('Maximize', name)) - Math.round(extreme('Minimize', name));
   return {
     lines: known,
+    seen,
     may: (name, low, high = most) =>
       seen(name).some((value) => low <= value && value <= high) ||
       solve(`Minimize\n obj: 0 ${names[0]}`, [
@@ -98,8 +102,8 @@ export function solverOf(edition: PublicEdition, beside: Known = { people: [], w
 }
 
 /** What each line counts in the answers found so far: a value of one of them need not be looked for again. */
-function witnessesOf(lines: readonly { readonly name: string; readonly sum: Sum }[]) {
-  const values = new Map(lines.map(({ name, sum }) => [name, { sum, of: new Set<number>() }]));
+function witnessesOf(lines: readonly { readonly name: string; readonly sum: Sum }[], more?: Solver) {
+  const values = new Map(lines.map(({ name, sum }) => [name, { sum, of: new Set(more?.seen(name)) }]));
   return {
     seen: (name: string): readonly number[] => [...(values.get(name)?.of ?? [])],
     witness(people: (kind: string) => number): void {
