@@ -30,14 +30,16 @@ type Deed = {
   readonly operation: string;
   readonly thing: string;
   readonly at: string;
+  /** Whether it is still to be done, as the file stands by then. */
+  readonly isOwed?: (file: CaseState) => boolean;
   /** The event, as the file stands by then. */
   readonly event: (file: CaseState) => CaseEvent;
   /** What goes with it in the same transaction. */
   readonly writes?: (file: CaseState) => readonly Write[];
 };
 
-/** One event in a case with its receipt, by the platform itself; nothing of who was erased. */
-export function actOnCase(store: Store, id: string, { by: actor, operation, thing, at, event, writes }: Deed) {
+/** One event in a case with its receipt, by the platform itself; nothing of who was erased, or where it is owed no more. */
+export function actOnCase(store: Store, id: string, { by: actor, operation, thing, at, isOwed, event, writes }: Deed) {
   const key = keyOf(thing);
   let judged: CaseState;
   return perform(
@@ -46,7 +48,7 @@ export function actOnCase(store: Store, id: string, { by: actor, operation, thin
     {
       of: cases,
       ids: [id],
-      mayKnow: ({ erased }) => erased === undefined,
+      mayKnow: (file) => file.erased === undefined && (isOwed?.(file) ?? true),
       decide: (state) => {
         judged = state as CaseState;
         return decided(event(judged));

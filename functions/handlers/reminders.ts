@@ -1,6 +1,7 @@
+import type { CaseState } from '@homeward/domain/case/case';
 import { sheetsWaitSince } from '@homeward/domain/case/disclosures/return-ended';
 import { remindersDue, remindersLapsed } from '@homeward/domain/case/due';
-import { type Reminder, reminderName } from '@homeward/domain/case/reminder';
+import { reminderName } from '@homeward/domain/case/reminder';
 import { cases } from '@homeward/store/cases';
 import { casesToLookAt } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
@@ -10,18 +11,28 @@ import { closeSheets } from './closing-sheets.ts';
 import { endCopiesOver } from './copies-over.ts';
 import { sumOf } from './sum-of.ts';
 
-/** By which operation a reminder is noted in a case, by the event that it leaves. */
-const notedBy = { ReminderWritten: 'writeReminder', ReminderLapsed: 'lapseReminder' } as const;
+function remindersOf(file: CaseState, now: string) {
+  return { due: remindersDue(file, now), lapsed: remindersLapsed(file, now) };
+}
 
-async function note(store: Store, id: string, type: keyof typeof notedBy, reminder: Reminder, now: string) {
-  const outcome = await actOnCase(store, id, {
+/** Whether time has come to anything in a case that does not stand there yet. */
+function isOwed(file: CaseState, now: string): boolean {
+  return Object.values(remindersOf(file, now)).some((some) => some.length > 0);
+}
+
+/** Notes all at once what one look at a case came to; gives how many reminders of what is owed were new. */
+async function note(store: Store, file: CaseState, now: string): Promise<number> {
+  const { due, lapsed } = remindersOf(file, now);
+  const outcome = await actOnCase(store, file.id, {
     by: clock,
-    operation: notedBy[type],
-    thing: `${id}/${reminderName(reminder)}`,
+    operation: 'writeReminders',
+    thing: [file.id, ...[...due, ...lapsed].map(reminderName)].join(' '),
     at: now,
-    event: () => ({ type, ...reminder, occurredAt: now, by: clock.id }),
+    isOwed: (found) => isOwed(found, now),
+    event: (found) => ({ type: 'RemindersWritten', ...remindersOf(found, now), occurredAt: now, by: clock.id }),
   });
-  return outcome.type === 'done' && !outcome.repeated;
+  if (outcome.type !== 'done' || outcome.repeated || outcome.event.type !== 'RemindersWritten') return 0;
+  return outcome.event.due.length;
 }
 
 /** What time has come to in one case: copies that are over end first. How many of its reminders were new. */
@@ -30,11 +41,7 @@ async function remindOf(store: Store, id: string, now: string): Promise<number> 
   if (file === undefined) return 0;
   await endCopiesOver(store, file, now);
   if (sheetsWaitSince(file) !== undefined) await closeSheets(store, file, now);
-  let written = 0;
-  for (const reminder of remindersDue(file, now))
-    written += (await note(store, id, 'ReminderWritten', reminder, now)) ? 1 : 0;
-  for (const reminder of remindersLapsed(file, now)) await note(store, id, 'ReminderLapsed', reminder, now);
-  return written;
+  return isOwed(file, now) ? note(store, file, now) : 0;
 }
 
 /** Cases have nothing to do with each other, and each waits mostly for the database. */

@@ -166,10 +166,11 @@ describe('Standards 6.11(c), Standards 6.11(d): a child comes of age', () => {
     const lapsed = remindersLapsed(nearly, '2026-12-31');
     expect([stages(remindersDue(nearly, '2026-12-31')), stages(lapsed)]).toEqual([[], [0]]);
     const noted = evolveCase(nearly, {
-      type: 'ReminderLapsed',
+      type: 'RemindersWritten',
       occurredAt: now,
       by: 'clocks',
-      ...(lapsed.find(({ clock }) => clock === name) as (typeof lapsed)[number]),
+      due: [],
+      lapsed: lapsed.filter(({ clock }) => clock === name),
     });
     expect(stages(remindersLapsed(noted, '2026-12-31'))).toEqual([]);
     expect(nextLook(nearly)?.localeCompare('2026-04-05')).toBeLessThanOrEqual(0);

@@ -33,10 +33,8 @@ describe('A setting in hours counts hours', () => {
   test('Standards 6.1(k): the case is looked at again at that very moment, and once more only for what is still to come', () => {
     const at = hoursFromNow(1);
     const file = goneSince('child');
-    const told = remindersDue(file, now).reduce(
-      (state, one) => evolveCase(state, { type: 'ReminderWritten', ...one, occurredAt: now, by: 'clocks' }),
-      file,
-    );
+    const due = remindersDue(file, now);
+    const told = evolveCase(file, { type: 'RemindersWritten', due, lapsed: [], occurredAt: now, by: 'clocks' });
     expect(nextLook(told)).toBe(at);
     expect(remindersDue(told, at)).toEqual([{ clock: clockName, thing: idOf(70), on: at, stage: 0 }]);
   });

@@ -58,14 +58,10 @@ describe('Codes and ids', () => {
   });
 
   test('a reminder of an entry, which is named by its id, is read again', () => {
-    const written = {
-      occurredAt: '2026-03-02T03:00:00.000Z',
-      by: 'clocks',
-      clock: 'plan-is-reviewed',
-      on: '2026-03-02',
-    };
+    const stamp = { type: 'RemindersWritten', occurredAt: '2026-03-02T03:00:00.000Z', by: 'clocks' };
+    const owed = { clock: 'plan-is-reviewed', on: '2026-03-02', stage: 0 };
     for (const thing of ['0199a7e2-8c01-7a10-9c11-0a3f5b2c4d5f', '2026-03', 'plan'])
-      expect(caseEvent.safeParse({ type: 'ReminderWritten', ...written, thing, stage: 0 }).success).toBe(true);
+      expect(caseEvent.safeParse({ ...stamp, due: [{ ...owed, thing }], lapsed: [] }).success).toBe(true);
   });
 
   test('an id is a UUID, kept in small letters', () => {

@@ -41,19 +41,24 @@ const copiesOver = z.lazy(() => z.object({ type: z.literal('CopiesOver'), ...sta
  */
 const rowTakenIn = z.lazy(() => z.object({ type: z.literal('RowTakenIn'), ...stamp(), id, ...importTrack() }));
 
-const reminder = () => ({
-  ...stamp(),
-  clock: code,
-  /** What is owed, as the clock names it: the id of an entry, or a name of its own. No request writes it. */
-  thing: z.string(),
-  on: z.union([day, moment]),
-  stage: z.int(),
-});
+const reminder = () =>
+  z.object({
+    clock: code,
+    /** What is owed, as the clock names it: the id of an entry, or a name of its own. No request writes it. */
+    thing: z.string(),
+    on: z.union([day, moment]),
+    stage: z.int(),
+  });
 
-const reminderWritten = z.lazy(() => z.object({ type: z.literal('ReminderWritten'), ...reminder() }));
-
-/** The clocks came too late: what the reminder would tell of is owed no longer. */
-const reminderLapsed = z.lazy(() => z.object({ type: z.literal('ReminderLapsed'), ...reminder() }));
+/** What one look of the clocks came to. `lapsed`: they came too late, what the reminder would tell of is owed no longer. */
+const remindersWritten = z.lazy(() =>
+  z.object({
+    type: z.literal('RemindersWritten'),
+    ...stamp(),
+    due: z.array(reminder()).readonly(),
+    lapsed: z.array(reminder()).readonly(),
+  }),
+);
 
 type CommandEvent = { [Name in CaseCommandName]: z.output<CaseCommands[Name]['event']> }[CaseCommandName];
 export type CaseEvent =
@@ -66,8 +71,7 @@ export type CaseEvent =
   | z.output<typeof healthPartWritten>
   | z.output<typeof copiesOver>
   | z.output<typeof rowTakenIn>
-  | z.output<typeof reminderWritten>
-  | z.output<typeof reminderLapsed>
+  | z.output<typeof remindersWritten>
   | z.output<typeof joinedWith>
   | z.output<typeof partedFrom>
   | z.output<typeof foreignGivenAsReason>
@@ -85,8 +89,7 @@ export const caseEvent = z.lazy(() =>
     healthPartWritten.unwrap(),
     copiesOver.unwrap(),
     rowTakenIn.unwrap(),
-    reminderWritten.unwrap(),
-    reminderLapsed.unwrap(),
+    remindersWritten.unwrap(),
     joinedWith.unwrap(),
     partedFrom.unwrap(),
     foreignGivenAsReason.unwrap(),

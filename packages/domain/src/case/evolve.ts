@@ -28,8 +28,8 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'SheetGiven') return withSheets(withoutOlderLinks(file, event), event, [event.sheet]);
   if (event.type === 'ReturnEnded') return withReturnEnded(file, event);
   if (event.type === 'SheetsClosed') return withSheetsClosed(file);
-  if (event.type === 'ReminderWritten' || event.type === 'ReminderLapsed')
-    return { ...file, reminded: [...file.reminded, reminderName(event)] };
+  if (event.type === 'RemindersWritten')
+    return { ...file, reminded: [...file.reminded, ...[...event.due, ...event.lapsed].map(reminderName)] };
   if (event.type === 'ForeignGivenAsReason') return withParityIncident(file, event);
   if (event.type === 'RowTakenIn')
     return {
