@@ -10,6 +10,7 @@ import { openStore } from '@homeward/store/open-store';
 import { approveContact, contactKeeping, contactReadings } from './handlers/contacts.ts';
 import { doorsOf } from './handlers/desk.ts';
 import { listNames, whoAmI } from './handlers/everywhere.ts';
+import { nameOrganisation } from './handlers/organisations.ts';
 import { keepPlaces } from './handlers/places-keeping.ts';
 import { providerKeeping, providerReadings } from './handlers/providers.ts';
 import { approveSeat, seatHandlers } from './handlers/seats.ts';
@@ -35,6 +36,7 @@ export const handler = serve(doorsOf('office', { country: environment.country, s
   ...contactKeeping({ store }),
   ...providerReadings({ store }),
   ...providerKeeping({ store }),
+  nameOrganisation: (request) => nameOrganisation({ store }, request),
   keepPlaces: (request) => keepPlaces({ store }, request),
   approve: (request) =>
     request.params['records'] === 'contacts' ? approveContact({ store }, request) : approveSeat({ store }, request),

@@ -9,6 +9,8 @@ export const office: readonly TableGrant[] = [
   { table: 'staff', actions: perform },
   { table: 'staff', actions: query, index: 'seats', under: ['seats'] },
   { table: 'directory', actions: perform, under: ['contact#*', 'org#providers', 'org#of#*', 'key#*'] },
+  // What an organisation is called, which everybody reads.
+  { table: 'directory', actions: ['PutItem'], under: ['org#all'] },
   // The gazetteer: which list is kept of a province is read, the lists themselves are only written.
   { table: 'directory', actions: ['BatchGetItem'], under: ['place#kept', 'place#of#*'] },
   { table: 'directory', actions: ['PutItem'], under: ['place#*'] },

@@ -15,6 +15,7 @@ export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
   listProviders: list,
   recordMemorandum: { ...command, reads: 3 },
   recordCapabilities: { ...command, reads: 3 },
+  nameOrganisation: { ...command, reads: 3 },
   // The number's row, what has it, and the head of the reader's chain.
   findByNumber: { reads: 3, writes: 'receipt', kms: 0 },
   // The whole country in 25 items, of which the walk keeps one; once a day on a device that keeps them.

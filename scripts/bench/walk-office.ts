@@ -38,6 +38,8 @@ async function walkDirectory(as: As): Promise<void> {
   const paper = { organisation, number: 'Invented 12', from: '2026-01-01', until: '2027-12-31', source: 'invented' };
   await done(keeper.post('/memoranda', paper));
   await done(keeper.post('/capabilities', { organisation, services: ['medical'], source: 'invented' }));
+  const names = { en: 'Walked (invented)' };
+  await done(keeper.post('/organisations', { organisation, names, source: 'invented' }));
   const places = [['0110', 'ប៉ោយប៉ែត', 'Paoy Paet']];
   await done(keeper.post('/places', { province: '01', places }));
   for (const reader of [as('intake'), as('case-worker')]) {

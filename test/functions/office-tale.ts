@@ -25,9 +25,12 @@ export async function officeTale({ create, command, read, search, entries }: Jou
   await command(keeper, seat, '/revocations');
   await read(second, '/seats?limit=2');
   await contactsTale({ create, command, read, entries });
+  const called = { names: { en: 'Invented Hands' }, source: 'invented' };
+  const organisation = await create('directory-keeper', '/organisations', { country: 'KH', kind: 'ngo', ...called });
+  await create('directory-keeper', '/memoranda', { ...(examples['recordMemorandum'] as object), organisation });
   for (const [path, example] of [
-    ['/memoranda', 'recordMemorandum'],
     ['/capabilities', 'recordCapabilities'],
+    ['/organisations', 'nameOrganisation'],
   ] as const)
     await create('directory-keeper', path, examples[example] as object);
   await search('directory-keeper', '/places', examples['keepPlaces'] as object);

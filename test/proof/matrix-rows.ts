@@ -175,6 +175,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'staff BatchGetItem PutItem: *',
     'staff/seats Query: seats',
     'directory BatchGetItem PutItem: contact# org#providers org#of# key#',
+    'directory PutItem: org#all',
     'directory BatchGetItem: place#kept place#of#',
     'directory PutItem: place#',
     'directory Query: contact# org#providers',

@@ -21,6 +21,9 @@ const Memorandum = lazy(async () => ({ default: (await import('./directory/memor
 const Capabilities = lazy(async () => ({
   default: (await import('./directory/capabilities-page.tsx')).CapabilitiesPage,
 }));
+const OrganisationNames = lazy(async () => ({
+  default: (await import('./directory/organisation-names-page.tsx')).OrganisationNamesPage,
+}));
 const Gates = lazy(async () => ({ default: (await import('./directory/gates-page.tsx')).GatesPage }));
 const Gate = lazy(async () => ({ default: (await import('./directory/gate-page.tsx')).GatePage }));
 const Agreements = lazy(async () => ({ default: (await import('./directory/agreements-page.tsx')).AgreementsPage }));
@@ -83,6 +86,7 @@ const ofKeeper = [
   <Route key="providers" path="/providers" component={Providers} />,
   <Route key="memorandum" path="/providers/memorandum" component={Memorandum} />,
   <Route key="services" path="/providers/services" component={Capabilities} />,
+  <Route key="names" path="/providers/names" component={OrganisationNames} />,
   contactCard,
 ];
 

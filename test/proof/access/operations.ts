@@ -87,7 +87,7 @@ embassy-* | embassy-* | listContacts viewContact
 counterpart-* | counterpart-* | listContacts viewContact
 office | directory-keeper second-approver | listContacts viewContact
 office | directory-keeper second-approver | listProviders
-office | directory-keeper | proposeContactChange verifyContact recordMemorandum recordCapabilities
+office | directory-keeper | proposeContactChange verifyContact recordMemorandum recordCapabilities nameOrganisation
 office | administrator second-approver | listStaff
 office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice
 office | second-approver | approve

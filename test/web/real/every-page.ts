@@ -130,6 +130,7 @@ export async function everyPage(stage: RealStage): Promise<readonly (readonly [r
     ['directory-keeper', '/providers'],
     ['directory-keeper', '/providers/memorandum'],
     ['directory-keeper', '/providers/services'],
+    ['directory-keeper', '/providers/names'],
     ['consul-kh', '/contacts'],
     ['consul-kh', '/copies'],
     ['consul-kh', '/agreements'],

@@ -171,6 +171,7 @@ const answers: Readonly<Record<string, () => object>> = {
   ...placeReplies,
   recordMemorandum: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
   recordCapabilities: () => ({ id: 'demo-ngo', version: 1, status: 'kept' }),
+  nameOrganisation: () => ({ id: 'demo-ngo', version: 1, status: 'named' }),
   proposeContactChange: () => ({ id: contactExample.id, version: 1, status: 'proposed' }),
   ...oversightReplies,
   proposeRole: () => ({ id: seatExample.id, version: 1, status: 'proposed' }),

@@ -37,6 +37,7 @@ export const staffExamples: Readonly<Record<string, unknown>> = {
     source: 'invented',
   },
   recordCapabilities: { organisation: 'demo-ngo', services: ['medical', 'vocational-training'], source: 'invented' },
+  nameOrganisation: { organisation: 'demo-ngo', names: { en: 'Invented' }, source: 'invented' },
   keepPlaces: { province: '01', places: placesExample },
   publishReport: { corridor: 'TH-KH', year: 2025 },
   registerDevice: { device, thumbprint: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs' },

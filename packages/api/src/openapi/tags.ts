@@ -58,6 +58,7 @@ const rooms: Readonly<Record<string, Tag>> = {
   memoranda: 'directory',
   places: 'directory',
   capabilities: 'directory',
+  organisations: 'directory',
   reports: 'reports',
   clocks: 'oversight',
   observations: 'oversight',

@@ -1,3 +1,4 @@
+import { nameOrganisationBody } from '@homeward/domain/directory/name-organisation';
 import { recordCapabilitiesBody, recordMemorandumBody } from '@homeward/domain/directory/provider';
 import type { Role } from '@homeward/domain/people/actor';
 import { providerList } from '../replies/providers.ts';
@@ -25,5 +26,11 @@ export const providersRoutes = {
     desks: office,
     roles: keepers,
     body: recordCapabilitiesBody,
+  }),
+  nameOrganisation: create({
+    path: '/organisations',
+    desks: office,
+    roles: keepers,
+    body: nameOrganisationBody,
   }),
 } as const;

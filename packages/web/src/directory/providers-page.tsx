@@ -38,6 +38,7 @@ export function ProvidersPage() {
         <div className="hw-row">
           <LinkButton href="/providers/memorandum">{say('providers.record')}</LinkButton>
           <LinkButton href="/providers/services">{say('providers.record-services')}</LinkButton>
+          <LinkButton href="/providers/names">{say('names.title')}</LinkButton>
         </div>
       )}
     </Page>
