@@ -162,6 +162,12 @@ export const suites: readonly Suite[] = [
     count: '1,000 years, each role, by a solver',
     minutes: 15,
   },
+  {
+    name: 'role-services',
+    file: 'test/proof/role-services.test.ts',
+    count: '1,000 quarters of equal services, read twice',
+    minutes: 15,
+  },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
   { name: 'recount', file: 'test/proof/recount.test.ts', count: '200 years of five countries, halved', minutes: 3 },
   {

@@ -74,3 +74,19 @@ test('months that do not count handovers apart are not published: what a mission
   expect(auditedEdition(edition, months)).toEqual([]);
   expect(auditedEdition(edition, old).map(({ rule }) => rule)).toContain('figures-contradict');
 });
+
+test('that nobody came by a handover protects nobody from a mission, which knows it', () => {
+  const people = [
+    ...some(27, { sex: 'male', channel: 'deportation' }),
+    ...some(4, { sex: 'male', channel: 'embassy-assisted' }),
+    ...some(7, { sex: 'male', channel: 'other' }),
+  ];
+  const { edition, months, cell } = editionOf(people);
+  expect(cell('channel', 'formal')).toEqual({ code: 'formal', count: 0 });
+  const nought = '{"code":"formal","count":0},{"code":"deportation","suppressed":"complementary"}';
+  const loose = JSON.parse(
+    JSON.stringify(edition).replace(nought, '{"code":"formal","suppressed":"small"},{"code":"deportation","count":25}'),
+  ) as typeof edition;
+  expect(loose).not.toEqual(edition);
+  expect(auditedEdition(loose, months).map(({ rule }) => rule)).toContain('small-cell-is-narrowed');
+});

@@ -80,7 +80,7 @@ export function solverOf(edition: PublicEdition, beside: Known = { people: [], w
       names.join(' '),
       'End',
     ];
-    const solved = highs.solve([goal, ...rows].join('\n'), { output_flag: false } as never);
+    const solved = highs.solve([goal, ...rows].join('\n'), { output_flag: false, mip_rel_gap: 0 } as never);
     if (solved.Status === 'Optimal') witness((one) => Math.round(solved.Columns[one]?.Primal ?? 0));
     return solved;
   };
@@ -88,16 +88,21 @@ export function solverOf(edition: PublicEdition, beside: Known = { people: [], w
   const extreme = (way: 'Minimize' | 'Maximize', name: string) =>
     solve(`${way}\n obj: ${added(sumNamed(name))}`, []).ObjectiveValue;
   const span = (name: string) => Math.round(extreme('Maximize', name)) - Math.round(extreme('Minimize', name));
+  const may: Solver['may'] = (name, low, high = most) =>
+    seen(name).some((value) => low <= value && value <= high) ||
+    solve(`Minimize\n obj: 0 ${names[0]}`, [
+      `${added(sumNamed(name))} >= ${low}`,
+      `${added(sumNamed(name))} <= ${high}`,
+    ]).Status === 'Optimal';
+  // The solver's own extremes fall short at times: an answer so far from one that was found is looked for, too.
+  const isApart = (name: string, apart: number) =>
+    may(name, Math.min(...seen(name)) + apart) || may(name, 0, Math.max(...seen(name)) - apart);
   return {
     lines: known,
     seen,
-    may: (name, low, high = most) =>
-      seen(name).some((value) => low <= value && value <= high) ||
-      solve(`Minimize\n obj: 0 ${names[0]}`, [
-        `${added(sumNamed(name))} >= ${low}`,
-        `${added(sumNamed(name))} <= ${high}`,
-      ]).Status === 'Optimal',
-    reaches: (name, apart) => Math.max(...seen(name)) - Math.min(...seen(name)) >= apart || span(name) >= apart,
+    may,
+    reaches: (name, apart) =>
+      Math.max(...seen(name)) - Math.min(...seen(name)) >= apart || span(name) >= apart || isApart(name, apart),
   };
 }
 

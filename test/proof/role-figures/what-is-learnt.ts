@@ -87,7 +87,8 @@ export function whatIsLearnt(
     const protects = 'suppressed' in cell && cell.suppressed === 'complementary';
     if (protects) looked += 1;
     if (protects && !solver.reaches(name, 10 - allowance)) told.push(`${name}: within a range of ten`);
-    if (!areFew(solver, asked, edition.under)) continue;
+    const isSmall = 'suppressed' in cell && cell.suppressed === 'small';
+    if (allowance > 0 ? !isSmall : !areFew(solver, asked, edition.under)) continue;
     looked += 1;
     const not = excluded(solver, asked);
     if (not.length > allowance) told.push(`${name}: not ${not} others, beside ${asked.mine} who are known`);

@@ -85,8 +85,9 @@ function differsByFew(there: readonly ParityRow[], rows: readonly ParityRow[], n
 }
 
 function countsOf(there: readonly ParityRow[], rows: readonly ParityRow[], name: Service): Counts {
-  if (isSmall(there.length) || isSmall(rows.length)) return all('small');
-  if (differsByFew(there, rows, name)) return all('hidden');
+  if (isSmall(there.length)) return all('small');
+  // One mark for both: of six persons of whom five may have a service, another mark than for two would say that one may not.
+  if (isSmall(rows.length) || differsByFew(there, rows, name)) return all('hidden');
   const offered = rows.filter(({ services }) => services[name]?.hours !== undefined).length;
   const isHidden = isSmall(offered) || isSmall(rows.length - offered);
   return { persons: rows.length, offered: isHidden ? 'hidden' : offered, ...answersOf(rows, name) };

@@ -17,11 +17,10 @@ export type Finding = {
  * learn no more of the others. No finding: nothing that is published yields what is hidden.
  */
 export function auditOf(counted: Counted): (marks: readonly Mark[]) => Generator<Finding> {
-  const reading = readers
-    .filter((knows) => knows === 'anybody' || hasBoth(counted))
-    .map((knows) => ({ knows, differences: smallDifferences(counted, knows) }));
+  const reading = readers.map((knows) => ({ knows, differences: smallDifferences(counted, knows) }));
   return function* findings(marks) {
     for (const { knows, differences } of reading) {
+      if (knows === 'mission' && !knowsMore(counted, marks)) continue;
       for (const cells of [
         ...isolatingSums(counted, marks, knows),
         ...differences.filter((all) => all.every((at) => marks[at] === 'told')),
@@ -35,9 +34,10 @@ export function auditOf(counted: Counted): (marks: readonly Mark[]) => Generator
   };
 }
 
-/** Whether some came by a handover and some did not: else a mission knows everybody, or nobody. */
-function hasBoth({ cells }: Counted): boolean {
-  return cells.some(({ handed = 0 }) => handed > 0) && cells.some((cell) => othersIn(cell, 'mission') > 0);
+/** Whether a mission knows more than anybody: some of those counted, or that a hidden group is of nobody but handovers. */
+function knowsMore({ cells }: Counted, marks: readonly Mark[]): boolean {
+  const knows = cells.some(({ handed = 0, wholly }, at) => handed > 0 || (wholly === true && marks[at] !== 'told'));
+  return knows && cells.some((cell) => othersIn(cell, 'mission') > 0);
 }
 
 type Reading = { readonly known: ReadonlySet<number>; readonly may: (low: number, high: number) => boolean };

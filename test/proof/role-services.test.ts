@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { ParityReport } from '../../packages/domain/src/report/parity/report.ts';
+import type { ParityRow } from '../../packages/domain/src/report/parity/row.ts';
+import { mayBeRestated } from '../../packages/domain/src/report/sealed-figures.ts';
+import { runsOf } from './prove.ts';
+import { diceOf } from './public/dice.ts';
+import { report } from './report.ts';
+import { learntOf, reportOf } from './role-figures/equal-services.ts';
+import { type Quarter, quarterTwice } from './role-figures/quarters.ts';
+
+const seed = 20_090_906;
+const period = '2008-Q1';
+
+/** What is told of a quarter at two readings: the second version only where the platform tells one. */
+function readTwice(quarters: readonly [Quarter, Quarter]): readonly ParityReport[] {
+  const [before, after] = [reportOf(quarters[0]), reportOf(quarters[1])];
+  const again = mayBeRestated(
+    { kind: 'equal-services', period, told: before },
+    { kind: 'equal-services', period, told: after },
+  );
+  return again ? [before, after] : [before];
+}
+
+test('equal services of a quarter, read before late entries and after them, leave each of one to four possible of whom they hide', () => {
+  const roll = diceOf(seed);
+  const runs = runsOf(4, 1000);
+  const wrong: string[] = [];
+  let [looked, twice] = [0, 0];
+  for (let run = 0; run < runs; run += 1) {
+    const quarters = quarterTwice(roll);
+    const reports = readTwice(quarters);
+    const found = learntOf(quarters, reports);
+    [looked, twice] = [looked + found.looked, twice + reports.length - 1];
+    wrong.push(...found.told.map((one) => `${run} ${one}`));
+  }
+  report('role-services', runs, seed, wrong.length, `${looked} numbers of one to four, ${twice} quarters told anew`);
+  expect(wrong).toEqual([]);
+}, 900_000);
+
+/** A centre at which so many foreign persons are, of whom so many were offered everything and took it. */
+function quarterOf(persons: number, offered: number): Quarter {
+  const rows = Array.from({ length: persons }, (_, at): ParityRow => {
+    const services = { psychological: at < offered ? { hours: 4, outcome: 'accepted' as const } : {} };
+    return { quarter: period, organisation: 'shelter-a', foreign: true, services };
+  });
+  return { rows, answers: [] };
+}
+
+test('were hours told beside a hidden number of offers, the same solver would find the one who had none', () => {
+  const quarter = quarterOf(11, 10);
+  const told = reportOf(quarter);
+  expect(learntOf([quarter], [told]).told).toEqual([]);
+  const rows = told.rows.map((row) => ({ ...row, foreign: { ...row.foreign, hours: 4 } }));
+  expect(learntOf([quarter], [{ ...told, rows }]).told).not.toEqual([]);
+});
+
+test('were a quarter recounted at each reading, the same solver would find the one who came in between', () => {
+  const quarters = [quarterOf(11, 11), quarterOf(12, 12)] as const;
+  expect(learntOf(quarters, readTwice(quarters)).told).toEqual([]);
+  expect(learntOf(quarters, quarters.map(reportOf)).told).not.toEqual([]);
+});
+
+test('were a service that all but one may have marked otherwise than one that few may have, the same solver would find the one', () => {
+  const quarter = quarterOf(6, 6);
+  const rows = quarter.rows.map((row, at): ParityRow => {
+    const schooling = at < 5 ? { schooling: { hours: 4, outcome: 'accepted' as const } } : {};
+    return { ...row, services: { ...row.services, ...schooling } };
+  });
+  const [there, few] = [
+    reportOf({ rows, answers: [] }),
+    reportOf({
+      rows: rows.map((row, at) =>
+        at < 3 ? row : { ...row, services: { psychological: row.services.psychological ?? {} } },
+      ),
+      answers: [],
+    }),
+  ];
+  const persons = ({ rows: all }: ParityReport) => all.find(({ service }) => service === 'schooling')?.foreign.persons;
+  expect([persons(there), persons(few)]).toEqual(['hidden', 'hidden']);
+});
