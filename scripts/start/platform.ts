@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { openapi } from '@homeward/api/openapi';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
+import { demoOrganisations } from '../demo/directory.ts';
 import { people } from '../demo/people.ts';
 import { layMinutesKeys, minutesKeySet } from '../keys/minutes-keys.ts';
 import { recoveryConfig } from '../keys/recovery-key.ts';
@@ -42,7 +43,7 @@ export async function startPlatform({ port, dataDir }: Flags, lines: Lines, past
     onProgress: ({ step: name, detail, milliseconds }) => lines.finished(name, told(name, detail), milliseconds),
   });
   step.drop();
-  layMinutesKeys(await minutesKeySet(new KMSClient(cloud.admin.clientOptions)));
+  layMinutesKeys(await minutesKeySet(new KMSClient(cloud.admin.clientOptions), demoOrganisations));
   const { url, issuer, clientId } = cloud;
   await notePlace(url, dataDir);
   const audit = { client: cloud.admin.clientOptions, buckets: cloud.buckets };

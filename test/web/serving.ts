@@ -5,6 +5,7 @@ import { serveFile } from '@homeward/local/static-files';
 import { contentSecurityPolicy, plainPageHeaders } from '../../infra/page-policy.ts';
 import { authorize, discovery, endSession, tokens } from './issuer.ts';
 import { atOwnAddress } from './own-address.ts';
+import { everyOrganisation } from './people.ts';
 
 const dist = join(import.meta.dirname, '../../packages/web/dist/demo');
 
@@ -53,7 +54,12 @@ export async function serveApp({ answer, minutesKeys, config }: Behind): Promise
     const { method = '', url = '', headers } = request;
     const body = await text(request);
     if (url === '/keys/minutes.json')
-      return send(response, 200, 'application/json', JSON.stringify({ keys: minutesKeys() }));
+      return send(
+        response,
+        200,
+        'application/json',
+        JSON.stringify({ keys: minutesKeys(), called: everyOrganisation() }),
+      );
     if (url === '/sw.js' && version > 0) return newWorker(response, version);
     if (!url.startsWith('/v1/')) return page(request, response, body, config);
     calls.push(`${method} ${url}`);

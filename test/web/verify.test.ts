@@ -1,18 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { numberFrom } from '@homeward/domain/numbers/record-number';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { chromium, type Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../packages/web/src/verify/canonical.ts';
+import { leftoversIn } from '../words/leftovers.ts';
 import { follow, openPage, settled } from './browser.ts';
 import { settings } from './chromium.ts';
+import { everyOrganisation } from './people.ts';
 import { stagedForReal } from './real/stage.ts';
 import { filmOf, pictureOf, said, signing } from './verify-stage.ts';
 
 const known = signing('known-key');
 const stranger = signing('stranger');
 const { stage, browser } = await stagedForReal();
+const shelter = everyOrganisation().find(({ id }) => id === said.sender);
 let token = '';
 
 beforeAll(async () => {
@@ -63,8 +67,8 @@ test('the camera reads the code of a printed page: who gave, who took over, when
   await page.getByRole('heading', { name: 'Signed and unchanged' }).waitFor();
   const facts = (await page.locator('main dl').textContent()) ?? '';
   for (const fact of [
-    'invented-shelter (Cambodia)',
-    'invented-embassy (Viet Nam)',
+    `${shelter?.name} (Cambodia)`,
+    'an organisation that the directory does not name (Viet Nam)',
     said.handover,
     said.minutes,
     '2 March 2026',
@@ -75,6 +79,23 @@ test('the camera reads the code of a printed page: who gave, who took over, when
   await camera.close();
   rmSync(dirname(film), { recursive: true });
 }, 60_000);
+
+test('whoever reads Khmer reads names, posts and the number that one can say, no code of an organisation and no id', async () => {
+  const { page } = await openPage(browser, { language: 'km' });
+  const number = numberFrom({ kind: 'handover', country: 'KH', year: '26' }, '0143');
+  const posts = { senderPost: 'case-worker', senderAt: said.at, receiverPost: 'embassy-vn', receiverAt: said.at };
+  await page.goto(`${stage.origin}/verify`);
+  await settled(page);
+  await page.locator('summary').last().click();
+  await page.locator('textarea').fill(await known.token({ ...said, number, ...posts, receiver: 'embassy-vn' }));
+  await page.locator('details form button').last().click();
+  await page.locator('.hw-verdict--good').waitFor();
+  const facts = await page.locator('main dd').allTextContents();
+  expect(facts.join('\n')).toContain(number);
+  expect(facts[0]).toContain(shelter?.names?.km);
+  expect(facts.flatMap((one) => leftoversIn(one, 'km'))).toEqual([]);
+  await page.context().close();
+});
 
 test('a picture of the code is read on the device; one without a code says so', async () => {
   const page = await openedAgain();

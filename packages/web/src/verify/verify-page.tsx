@@ -3,20 +3,21 @@ import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { askedIn } from './asked-in.ts';
 import { Camera } from './camera.tsx';
-import { publicKeys } from './keys.ts';
+import { type Known, known } from './keys.ts';
 import { Pasted } from './pasted.tsx';
 import { Picture } from './picture.tsx';
 import { type Verdict, verify } from './token.ts';
 import { VerdictShown } from './verdict.tsx';
 import './verify.scss';
 
-type Found = Verdict | 'no-keys';
+type Found = { readonly verdict: Verdict | 'no-keys'; readonly called: Known['called'] };
 
 async function judge(text: string): Promise<Found> {
   try {
-    return await verify(askedIn(text), await publicKeys());
+    const { keys, called } = await known();
+    return { verdict: await verify(askedIn(text), keys), called };
   } catch {
-    return 'no-keys';
+    return { verdict: 'no-keys', called: [] };
   }
 }
 
@@ -34,7 +35,7 @@ export function VerifyPage() {
   return (
     <Page title={say('paper-check.title')}>
       <p className="govuk-body">{say('paper-check.say')}</p>
-      <div role="status">{found !== undefined && <VerdictShown found={found} />}</div>
+      <div role="status">{found !== undefined && <VerdictShown found={found.verdict} called={found.called} />}</div>
       {looking ? (
         <Camera onRead={read} onStop={() => look(false)} />
       ) : (
