@@ -1,8 +1,8 @@
 import { answersRoutes } from '@homeward/api/routes/answers';
 import { bilateralRoutes } from '@homeward/api/routes/bilateral';
-import { borderRoutes } from '@homeward/api/routes/border';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
 import { casesRoutes } from '@homeward/api/routes/cases';
+import { consentsRoutes } from '@homeward/api/routes/consents';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { formsRoutes } from '@homeward/api/routes/forms';
 import { gateActsRoutes } from '@homeward/api/routes/gate-acts';
@@ -64,7 +64,7 @@ const routes = {
   ...meAndGatesRoutes,
   ...numbersRoutes,
   ...directoryRoutes,
-  ...borderRoutes,
+  ...consentsRoutes,
   ...casesRoutes,
   ...sectionsRoutes,
   ...answersRoutes,

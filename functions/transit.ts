@@ -1,4 +1,5 @@
 import { borderRoutes } from '@homeward/api/routes/border';
+import { consentsRoutes } from '@homeward/api/routes/consents';
 import { devicesRoutes } from '@homeward/api/routes/devices';
 import { directoryRoutes } from '@homeward/api/routes/directory';
 import { disclosuresRoutes } from '@homeward/api/routes/disclosures';
@@ -34,6 +35,7 @@ const routes = {
   ...numbersRoutes,
   ...directoryRoutes,
   ...borderRoutes,
+  ...consentsRoutes,
   ...devicesRoutes,
   ...disclosuresRoutes,
   ...handoversRoutes,

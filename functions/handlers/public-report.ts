@@ -4,7 +4,7 @@ import type { PublishedEdition } from '@homeward/domain/report/public/publish';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { editions } from '@homeward/store/editions';
-import { load } from '@homeward/store/load';
+import { loadAll } from '@homeward/store/load';
 import { noSuchCorridor, wrongYear } from './asked-report.ts';
 import type { Rooms } from './desk.ts';
 import { reading } from './readings.ts';
@@ -22,8 +22,12 @@ export async function viewPublicReport(
   const theirs = request.actor.country === 'KH' || partnerOf(of) === request.actor.country;
   const refused = wrongYear(year, request.recordedAt, 'over');
   if (refused !== undefined) return refused;
-  const editionOf = (one: number) => load(store, editions, { corridor: of, year: one });
-  const [published, before] = theirs ? await Promise.all([Number(year), Number(year) - 1].map(editionOf)) : [];
+  const years = theirs ? [Number(year), Number(year) - 1] : [];
+  const [published, before] = await loadAll(
+    store,
+    editions,
+    years.map((one) => ({ corridor: of, year: one })),
+  );
   const thing = `report#${of}#${year}`;
   return reading({ store }, request, { seen: published, thing }, ({ state, version }) =>
     found({ ...told(state), ...(before === undefined ? {} : { before: told(before.state) }) }, version),

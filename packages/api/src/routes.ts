@@ -5,6 +5,7 @@ import { bilateralRoutes } from './routes/bilateral.ts';
 import { borderRoutes } from './routes/border.ts';
 import { caseCommandRoutes } from './routes/case-commands.ts';
 import { casesRoutes } from './routes/cases.ts';
+import { consentsRoutes } from './routes/consents.ts';
 import { devicesRoutes } from './routes/devices.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { answeringRoutes, disclosuresRoutes } from './routes/disclosures.ts';
@@ -35,6 +36,7 @@ const operations = {
   ...meAndGatesRoutes,
   ...numbersRoutes,
   ...borderRoutes,
+  ...consentsRoutes,
   ...devicesRoutes,
   ...casesRoutes,
   ...sectionsRoutes,

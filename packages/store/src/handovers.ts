@@ -4,7 +4,7 @@ import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover
 import { nextLookAtHandover } from '@homeward/domain/handover/reminders';
 import { type FarCountry, farCountry } from '@homeward/domain/people/actor';
 import { aggregate } from './aggregate.ts';
-import { getAll, readState } from './load.ts';
+import { loadAll } from './load.ts';
 import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
 
@@ -53,9 +53,5 @@ export async function handoversToLookAt(store: Store, now: string): Promise<read
 
 /** The handovers that stand at these places. */
 export async function handoversAt(store: Store, ids: readonly HandoverId[]): Promise<readonly HandoverState[]> {
-  const items = await getAll(
-    store,
-    ids.map((id) => ({ table: handovers.table, key: handovers.stateKey(id) })),
-  );
-  return items.flatMap((item) => readState(handovers, item)?.state ?? []);
+  return (await loadAll(store, handovers, ids)).flatMap((found) => found?.state ?? []);
 }

@@ -86,12 +86,24 @@ export function readEvent<Id, State, Event>(
   return { version: v, status, bodyHash, event: of.event.parse(event) };
 }
 
+/** States by their ids, in one read. */
+export async function loadAll<Id, State, Event>(
+  store: Store,
+  of: Aggregate<Id, State, Event>,
+  ids: readonly Id[],
+): Promise<readonly (Versioned<State> | undefined)[]> {
+  const items = await getAll(
+    store,
+    ids.map((id) => ({ table: of.table, key: of.stateKey(id) })),
+  );
+  return items.map((item) => readState(of, item));
+}
+
 /** One state by id. */
 export async function load<Id, State, Event>(
   store: Store,
   of: Aggregate<Id, State, Event>,
   id: Id,
 ): Promise<Versioned<State> | undefined> {
-  const [item] = await getAll(store, [{ table: of.table, key: of.stateKey(id) }]);
-  return readState(of, item);
+  return (await loadAll(store, of, [id]))[0];
 }

@@ -5,6 +5,7 @@ import * as cases from '../replies/cases.ts';
 import * as forms from '../replies/forms.ts';
 import * as handovers from '../replies/handovers.ts';
 import * as meAndGates from '../replies/me-and-gates.ts';
+import * as onArrival from '../replies/on-arrival.ts';
 import * as receipts from '../replies/receipts.ts';
 import * as record from '../replies/record.ts';
 import * as staff from '../replies/staff.ts';
@@ -12,7 +13,7 @@ import { type Route, successOf } from '../route.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { shortened } from './shortened.ts';
 
-const replies: readonly object[] = [record, meAndGates, border, cases, forms, handovers, receipts, staff];
+const replies: readonly object[] = [record, meAndGates, border, onArrival, cases, forms, handovers, receipts, staff];
 const names = new Map(
   replies
     .flatMap((group) => Object.entries(group))

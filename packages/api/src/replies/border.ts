@@ -1,4 +1,4 @@
-import { arrivalState, passedOn } from '@homeward/domain/arrival/arrival';
+import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
 import { batchLine } from '@homeward/domain/arrival/batch-line';
 import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
@@ -8,9 +8,6 @@ import { opened, receipt, versioned } from './record.ts';
 
 /** An arrival, with what the officer's screen says back. */
 export const loggedArrival = z.lazy(() => z.strictObject({ ...receipt.shape, ...arrivalAnswerShape.unwrap().shape }));
-
-/** An act on an arrival; `passedOn` says that the person’s file is open and that it went there, where the case worker reads it. */
-export const onArrival = z.lazy(() => z.strictObject({ ...receipt.shape, passedOn: passedOn.optional() }));
 
 const item = z.strictObject({ code: z.string(), done: z.boolean(), required: z.boolean() });
 

@@ -5,9 +5,9 @@ import { announceBatchBody, countBatchBody, logBatchBody } from '@homeward/domai
 import { screenPersonBody } from '@homeward/domain/arrival/screen-person';
 import { withdrawArrivalBody } from '@homeward/domain/arrival/withdraw-arrival';
 import { withdrawBatchBody } from '@homeward/domain/arrival/withdraw-batch';
-import { giveConsentBody, withdrawConsentBody } from '@homeward/domain/consent/consent';
 import * as z from 'zod';
 import * as replies from '../replies/border.ts';
+import { onArrival } from '../replies/on-arrival.ts';
 import { arrival, batch, border, transit } from './audiences.ts';
 import { closed, command, create, page, read } from './kinds.ts';
 
@@ -78,7 +78,7 @@ export const borderRoutes = {
       roles: border,
       body: correctArrivalBody,
     }),
-    reply: replies.onArrival,
+    reply: onArrival,
   },
   withdrawArrival: {
     ...command({
@@ -87,7 +87,7 @@ export const borderRoutes = {
       roles: border,
       body: withdrawArrivalBody,
     }),
-    reply: replies.onArrival,
+    reply: onArrival,
   },
   screenPerson: {
     ...command({
@@ -96,7 +96,7 @@ export const borderRoutes = {
       roles: border,
       body: screenPersonBody,
     }),
-    reply: replies.onArrival,
+    reply: onArrival,
   },
   referArrival: {
     ...command({
@@ -105,21 +105,6 @@ export const borderRoutes = {
       roles: border,
       body: referArrivalBody,
     }),
-    reply: replies.onArrival,
+    reply: onArrival,
   },
-  giveConsent: {
-    ...command({
-      path: '/consents',
-      desks: ['transit', 'casework'],
-      roles: [...border, 'case-worker'],
-      body: giveConsentBody,
-    }),
-    reply: replies.onArrival,
-  },
-  withdrawConsent: command({
-    path: '/consent-withdrawals',
-    desks: ['transit', 'casework'],
-    roles: [...border, 'case-worker'],
-    body: withdrawConsentBody,
-  }),
 } as const;
