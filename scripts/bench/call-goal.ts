@@ -9,3 +9,7 @@ export type CallGoal = {
   readonly writeUnits?: number;
   readonly readUnits?: number;
 };
+
+/** Load (one call for state and earlier event, one for the head of the receipt chain), then one transaction. */
+export const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
+export const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };

@@ -1,9 +1,10 @@
 import { routes } from '@homeward/api/routes';
 import { caseCommandRoutes } from '@homeward/api/routes/case-commands';
-import type { CallGoal } from './call-goal.ts';
+import { type CallGoal, command, list } from './call-goal.ts';
 import { goalsOfInterchange } from './goals-of-interchange.ts';
 import { goalsOfOversight } from './goals-of-oversight.ts';
 import { goalsOfOwnWindow } from './goals-of-own-window.ts';
+import { goalsOfTheBorder } from './goals-of-the-border.ts';
 import { goalsOfTheDirectory } from './goals-of-the-directory.ts';
 import { lawAct } from './law-acts.ts';
 import { actsOfLaterDays } from './law-order.ts';
@@ -12,9 +13,6 @@ import { countOf, type LedgerLine } from './ledger-lines.ts';
 /** Four keys of a full name, each with the year before, the year, the year after and an unknown one. */
 const ofAName = 4 * 4;
 
-/** Load (one call for state and earlier event, one for the head of the receipt chain), then one transaction. */
-const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
-const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
 const seen: CallGoal = { reads: 2, writes: 'receipt', kms: 0 };
 
 /** With free text: the file's sealed key is read and opened, so that the words stand sealed beside the event. */
@@ -40,25 +38,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   listGates: list,
   // Organisations, gates and who sits at the desk, side by side; casework and health see each other’s seats.
   listNames: { reads: 4, writes: 'none', kms: 0 },
-  // A truck's one key; an announced truck is read and marked in the same transaction.
-  announceBatch: { reads: 0, writes: 'transaction', kms: 1 },
-  logBatch: { reads: 2, writes: 'transaction', kms: 1 },
-  listBatches: list,
-  // The batch, its people, the receipt's head; then keys and sealed sections together. One KMS call when the batch key is cold.
-  viewBatch: { reads: 6, writes: 'receipt', kms: 1 },
-  // The batch, the receipt's head, the open batches; of each of at most twenty the people, then keys and sealed sections, and while cold its key. Each other one leaves a receipt too.
-  listTwins: { reads: 3 + 20 * 5, writes: 'receipt', kms: 20 },
-  // What the device wrapped is opened, then the receipt's head and the receipt, then it is answered.
-  recoverQueue: { reads: 1, writes: 'receipt', kms: 1 },
-  countBatch: command,
-  closeBatch: { reads: 4, writes: 'transaction', kms: 0 },
-  withdrawBatch: { reads: 3, writes: 'transaction', kms: 0 },
-  correctArrival: { reads: 11 + 20 * 5, writes: 'transaction', kms: 22 },
-  withdrawArrival: { reads: 16, writes: 'transaction', kms: 4 },
-  // With a cold batch key; a warm one is held to none of either by `warmArrival`.
-  logArrival: { reads: 1, writes: 'transaction', kms: 1, writeUnits: 14 },
-  screenPerson: { ...command, kms: 1 }, // Once the person’s file is open they go on to it, sealed.
-  referArrival: { ...command, kms: 1 },
+  ...goalsOfTheBorder,
   giveConsent: { ...command, kms: 1 },
   withdrawConsent: command,
   listToOpen: list,
@@ -149,9 +129,6 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // The receipt's head, the sealed year; of the open month what happened and who waits: seven units with the head's one, and the open month's own.
   viewBilateralReport: { reads: 5, writes: 'receipt', kms: 0 },
 };
-
-/** An arrival while the batch's key is in memory: one transaction and nothing else. */
-export const warmArrival: CallGoal = { reads: 0, writes: 'transaction', kms: 0, writeUnits: 14 };
 
 /** The goal of what was done: the desk's own one, where an operation does another thing there. */
 export function goalOf({ operation, desk }: LedgerLine): CallGoal | undefined {

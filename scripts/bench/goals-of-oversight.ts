@@ -1,10 +1,8 @@
-import type { CallGoal } from './call-goal.ts';
+import { type CallGoal, command, list } from './call-goal.ts';
 
-const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
 /** As a command, after it was looked whether the directory has the organisation, or the record that the path names. */
 const ofWhatIsThere: CallGoal = { ...command, reads: 3 };
 const refused: CallGoal = { reads: 4, writes: 'none', kms: 0 };
-const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
 
 /** What the overseer's and the task force's operations may ask of AWS beside the staff row. */
 export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {

@@ -1,8 +1,4 @@
-import type { CallGoal } from './call-goal.ts';
-
-const command: CallGoal = { reads: 2, writes: 'transaction', kms: 0 };
-
-const list: CallGoal = { reads: 1, writes: 'none', kms: 0, readUnits: 4 };
+import { type CallGoal, command, list } from './call-goal.ts';
 
 /** What the operations of the directory, of gates and of the two-sided record may ask of AWS beside the staff row. */
 export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {

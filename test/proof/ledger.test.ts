@@ -1,9 +1,10 @@
 import { loadTemplate } from '@homeward/local/template';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundlesOf, largestBundle } from '../../scripts/bench/bundles.ts';
-import { beyond, callGoals, goalOf, unmatched, warmArrival } from '../../scripts/bench/call-goals.ts';
+import { beyond, callGoals, goalOf, unmatched } from '../../scripts/bench/call-goals.ts';
 import { coldBatch } from '../../scripts/bench/cold-batch.ts';
 import { created } from '../../scripts/bench/done.ts';
+import { warmArrival } from '../../scripts/bench/goals-of-the-border.ts';
 import { type LedgerLine, ledgerLines } from '../../scripts/bench/ledger-lines.ts';
 import { ledgerTable } from '../../scripts/bench/ledger-table.ts';
 import { arrivalsBill, type Bill, idleBill } from '../../scripts/bench/money.ts';
