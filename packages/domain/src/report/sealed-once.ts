@@ -43,6 +43,14 @@ export function countedQuarters(now: string): readonly string[] {
   return [...new Set(quarters)].filter((quarter) => quarterIsCounted(quarter, now));
 }
 
+/** The quarters of a year whose figures are counted now or will be, as far back as the clocks look. */
+export function quartersOnTheWay(year: number, now: string): readonly string[] {
+  const passed = monthsBefore(now, figuresLookedFor.quarters.value);
+  return [1, 2, 3, 4]
+    .map((one) => `${year}-Q${one}`)
+    .filter((quarter) => passed.includes(lastMonthOf(quarter)) || lastMonthOf(quarter) >= monthOf(now));
+}
+
 /** The years whose figures are counted by now, the last first. */
 export function countedYears(now: string): readonly string[] {
   const year = Number(monthOf(now).slice(0, 4));

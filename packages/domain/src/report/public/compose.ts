@@ -2,6 +2,7 @@ import type { Corridor } from '../../case/clear.ts';
 import { isSmall, leastSpan, type Mark, roundedTo, rounding } from './counted.ts';
 import type { PublicCell, PublicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
+import { type Beside, mayTellWays, nothingBeside } from './received.ts';
 import { suppressed } from './suppress.ts';
 import { allLines, type Counts, nameOf, systemOf } from './system.ts';
 import {
@@ -43,10 +44,11 @@ export function composedEdition(
   year: number,
   months: readonly ClosedMonth[],
   agreement: PublicEdition['agreement'],
+  beside: Beside = nothingBeside,
 ): PublicEdition {
   const lines = allLines(of, year, months);
   const whom = whomOf(of, months);
-  const told = toldLines({ of, year, whom }, lines);
+  const told = toldLines({ of, year, whom, beside }, lines);
   const cellOf = (period: string, table: TableName, code: string): PublicCell => {
     const { mark, count } = told.get(nameOf({ period, table, code })) ?? { mark: 'unsaid', count: 0 };
     if (mark === 'told') return { code, count: roundedTo(count) };
@@ -71,13 +73,14 @@ export function composedEdition(
   };
 }
 
-type Of = { readonly of: Corridor; readonly year: number; readonly whom: Whom };
+type Of = { readonly of: Corridor; readonly year: number; readonly whom: Whom; readonly beside: Beside };
 
 type Marked = ReadonlyMap<string, { readonly mark: Mark; readonly count: number }>;
 
 /** Hides as little as will do: single figures where that protects, else whole tables too, one after the other. */
-function toldLines({ of, year, whom }: Of, lines: readonly Counts[]): Marked {
-  const may = lines.filter(mayBeTold(of, lines));
+function toldLines({ of, year, whom, beside }: Of, lines: readonly Counts[]): Marked {
+  const ways = mayTellWays(lines, beside, of);
+  const may = lines.filter(mayBeTold(of, lines)).filter(({ line }) => ways || line.table !== 'channel');
   for (let withheld = 0; withheld <= finestFirst.length; withheld += 1) {
     const without = finestFirst.slice(0, withheld);
     const counts = may.filter(({ line, span }) => !without.includes(line.table) && !without.includes(span));

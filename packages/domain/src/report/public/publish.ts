@@ -11,6 +11,7 @@ import { composedEdition } from './compose.ts';
 import { publicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
 import type { PublishReport } from './publish-body.ts';
+import type { Beside } from './received.ts';
 
 const said = { at: moment, by: z.string(), organisation: z.string(), edition: publicEdition };
 
@@ -35,6 +36,7 @@ export function publishReport(
   { corridor: of, year }: PublishReport,
   months: readonly Read[],
   { by, recordedAt }: Act,
+  beside?: Beside,
 ): Decision<EditionPublished> {
   const sealed = months.map(({ month }) => month);
   const waiting = months.flatMap(({ month, waits }) => (waits === undefined ? [] : [month]));
@@ -43,7 +45,7 @@ export function publishReport(
     check(aClosedYearIsPublished, year, sealed, recordedAt, waiting),
   );
   if (early !== undefined) return early;
-  const edition = composedEdition(of, year, months, agreementOn(of));
+  const edition = composedEdition(of, year, months, agreementOn(of), beside);
   const refused = refusals(check(publicTablesYieldNothingHidden, auditedEdition(edition, months)));
   if (refused !== undefined) return refused;
   return decided({ type: 'EditionPublished', at: recordedAt, by: by.id, organisation: by.organisation, edition });
