@@ -17,13 +17,15 @@ export type Finding = {
  * learn no more of the others. No finding: nothing that is published yields what is hidden.
  */
 export function auditOf(counted: Counted): (marks: readonly Mark[]) => Generator<Finding> {
-  const reading = readers.map((knows) => ({ knows, differences: smallDifferences(counted, knows) }));
+  const differences = new Map<Knows, ReturnType<typeof smallDifferences>>();
   return function* findings(marks) {
-    for (const { knows, differences } of reading) {
+    for (const knows of readers) {
       if (knows === 'mission' && !knowsMore(counted, marks)) continue;
+      const small = differences.get(knows) ?? smallDifferences(counted, knows);
+      differences.set(knows, small);
       for (const cells of [
         ...isolatingSums(counted, marks, knows),
-        ...differences.filter((all) => all.every((at) => marks[at] === 'told')),
+        ...small.filter((all) => all.every((at) => marks[at] === 'told')),
       ])
         yield { rule: 'group-is-isolated', cells };
       const of = { counted, marks, knows };
