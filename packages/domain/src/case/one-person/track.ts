@@ -36,7 +36,7 @@ export const toldOfMerge = () => ({
 });
 
 /** The other file of the person, since when, and by which of the proposals. */
-export const otherFile = () => z.strictObject({ file: id, number: recordNumber.optional(), merge: id, at: moment });
+const otherFile = () => z.strictObject({ file: id, number: recordNumber.optional(), merge: id, at: moment });
 
 /**
  * What it leaves in a file that somebody says it is of the person of another one, and that two people have agreed.

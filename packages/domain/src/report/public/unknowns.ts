@@ -17,7 +17,7 @@ export type Unknowns = {
 };
 
 /** How a reader takes the figures told: as though nothing had been rounded, or as they are printed; and what they know beside them. */
-export type Reader = { readonly takes: 'exact' | 'printed'; readonly knows: Knows };
+type Reader = { readonly takes: 'exact' | 'printed'; readonly knows: Knows };
 
 const anybody: Reader = { takes: 'exact', knows: 'anybody' };
 
