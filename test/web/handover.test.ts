@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { patience } from './browser.ts';
 import { keptVisits } from './kept-visits.ts';
+import { actorOf, namesOf } from './people.ts';
 import { handoverOf, layHandover, readyHandover } from './real/handovers.ts';
 import { post, readings } from './real/seed.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -28,6 +29,11 @@ test('from the mail’s link the liaison confirms in two clicks after signing in
   const other = await visitAs('case-worker', `/handovers/${id}`, { language: 'km' });
   await other.page.getByRole('button', { name: 'បញ្ជាក់ការប្រគល់-ទទួល' }).click();
   await expect.poll(async () => (await stateOf(id)).status, patience).toBe('handed-over');
+  // Each side reads the other's officer by the name that the seat has.
+  const officers = { S: namesOf(actorOf('case-worker')), V: namesOf(actorOf('embassy-vn')) };
+  const { S, V } = (await stateOf(id)).confirmations;
+  expect([S?.called, V?.called]).toEqual([officers.S, officers.V]);
+  await other.page.locator('.hw-minutes').getByText(officers.V.km).first().waitFor();
   expect(stage.faults).toEqual([]);
 });
 
