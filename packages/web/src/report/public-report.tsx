@@ -30,7 +30,7 @@ export function PublicReport({ report }: Props) {
           {say('print')}
         </button>
         <LinkButton href={`/public-report/${report.corridor}/${report.year}/paper`}>{say('paper.open')}</LinkButton>
-        <Downloads book={publicBook(report)} />
+        <Downloads book={publicBook(report, [speech()])} />
       </div>
       <Inset>
         <strong>{say('public-report.edition', { under, to: report.roundedTo })}</strong> {countedSays(speech(), report)}{' '}

@@ -19,6 +19,19 @@ export const captions: Readonly<Record<TableName, string>> = {
   handover: 'report.stopped',
 };
 
+/** Below the name of each what it counts, of whom, and by which day. */
+export const publicMeanings: Readonly<Record<TableName, string>> = {
+  all: 'report.means.returned',
+  figures: 'report.means.published',
+  sex: 'report.means.sex',
+  age: 'report.means.age-band',
+  channel: 'report.means.channels',
+  'age-group': 'report.means.age',
+  purpose: 'report.means.exploitation',
+  'sex-age': 'report.means.sex-age',
+  handover: 'report.means.stopped',
+};
+
 /** What a line of a table is called. */
 export function lineSays(say: Say, table: TableName, code: string): string {
   switch (table) {
@@ -71,6 +84,7 @@ export function PublicTable({ printed: { table, periods }, of, under }: Props) {
         rows={rows}
         figuresFrom={1}
       />
+      <p className="govuk-hint">{say(publicMeanings[table])}</p>
       <WhyHidden figures={periods.flatMap(({ cells }) => cells)} under={under} />
     </div>
   );

@@ -32,7 +32,7 @@ export function ReportPage() {
       <Half half={half} choose={setHalf} />
       {read.data !== undefined && ready && spoken.length > 0 ? (
         <>
-          <PaperTools book={reportBook(read.data)}>
+          <PaperTools book={reportBook(read.data, spoken)}>
             <LinkButton secondary href={`/report-paper/${country}/${year}${part === undefined ? '' : `/${part}`}`}>
               {say('paper.open')}
             </LinkButton>

@@ -2,6 +2,8 @@ import type { BilateralReport } from '@homeward/domain/report/bilateral';
 import { icTip } from '@homeward/domain/report/ic-tip';
 import { linesOf, periodOf } from '@homeward/domain/report/lines';
 import { figureCell } from '../figure.tsx';
+import { meansOf } from '../paper/labels.ts';
+import { definitionsOf, type Saying } from './definitions.ts';
 import type { Book, Sheet } from './sheet.ts';
 
 const changedHeads = ['corridor', 'table', 'of', 'code', 'before', 'now'] as const;
@@ -53,15 +55,15 @@ function besidesOf(report: BilateralReport): readonly Sheet[] {
 }
 
 /** A closed report as a file: by codes, so that a spreadsheet in any language reads the same. */
-export function reportBook(report: BilateralReport): Book {
-  const period = periodOf(report);
+export function reportBook(report: BilateralReport, spoken: readonly Saying[]): Book {
+  const [period, lines] = [periodOf(report), linesOf(report)];
   const { country } = report;
   return {
     name: `homeward-${country}-${period}`,
     figures: {
       name: 'figures',
       heads: ['country', 'period', 'corridor', 'table', 'of', 'code', 'count'],
-      rows: linesOf(report).map(({ corridor = '', table, of = '', figure }) => [
+      rows: lines.map(({ corridor = '', table, of = '', figure }) => [
         country,
         period,
         corridor,
@@ -73,6 +75,11 @@ export function reportBook(report: BilateralReport): Book {
     },
     besides: [
       ...besidesOf(report),
+      definitionsOf(
+        lines.map(({ table }) => table),
+        meansOf,
+        spoken,
+      ),
       {
         name: 'ic-tip',
         heads: ['variable', 'code', 'category', 'source'],

@@ -1,16 +1,21 @@
 import type { BilateralReport } from '@homeward/domain/report/bilateral';
-import { linesOf } from '@homeward/domain/report/lines';
+import { linesOf, type TableOfReport } from '@homeward/domain/report/lines';
 import type { Spoken } from '../../words/use-speeches.ts';
 import { useWords } from '../../words/use-words.ts';
 import { History } from './history.tsx';
 import { IcTip } from './ic-tip.tsx';
-import { captions, meanings } from './labels.ts';
+import { captions, meanings, meansOf, shortInSeveral } from './labels.ts';
 import { MonthsTable } from './months-table.tsx';
 import { PaperTable } from './paper-table.tsx';
 import { columnsOf, isNought, rowsOf, tablesOf } from './table-rows.ts';
 import { wayShort } from './way-short.ts';
 
 type Props = { readonly report: BilateralReport; readonly spoken: readonly Spoken[] };
+
+function meansIn(table: TableOfReport, { length }: readonly Spoken[]) {
+  if (length === 1) return (one: Spoken) => meansOf(one, table);
+  return shortInSeveral.includes(table) ? undefined : meanings[table];
+}
 
 /** All figures of the report, each once; a table in which nothing was counted is one line. */
 export function Annex({ report, spoken }: Props) {
@@ -34,7 +39,7 @@ export function Annex({ report, spoken }: Props) {
             key={one.table}
             spoken={spoken}
             named={captions[one.table]}
-            means={meanings[one.table]}
+            means={meansIn(one.table, spoken)}
             rows={rowsOf(one)}
             heads={columnsOf(one).map((way) => (way === undefined ? '' : wayShort(way)))}
           />

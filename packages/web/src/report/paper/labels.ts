@@ -25,11 +25,17 @@ export const captions: Readonly<Record<TableOfReport, string>> = {
   contacts: 'report.contacts',
 };
 
-export const meanings: Readonly<Partial<Record<TableOfReport, string>>> = {
+/** Of each table what it counts, and of whom. */
+export const meanings: Readonly<Record<TableOfReport, string>> = {
+  published: 'report.means.published',
   returned: 'report.means.returned',
+  monthly: 'report.means.monthly',
+  channels: 'report.means.channels',
+  sex: 'report.means.sex',
   age: 'report.means.age',
   purposes: 'report.means.exploitation',
   handovers: 'report.means.stopped',
+  reasons: 'report.means.reasons',
   times: 'report.means.times',
   checklist: 'report.means.checklist',
   missing: 'report.means.missing',
@@ -37,10 +43,31 @@ export const meanings: Readonly<Partial<Record<TableOfReport, string>>> = {
   followUp: 'report.means.follow-up',
   claims: 'report.means.claims',
   holds: 'report.means.holds',
+  parity: 'report.means.parity',
   border: 'report.means.border',
   referred: 'report.means.referred',
   contacts: 'report.means.contacts',
 };
+
+/** By which day each is counted, where that is not said yet. */
+export const days: Readonly<Partial<Record<TableOfReport, string>>> = {
+  handovers: 'report.by-day.stopped',
+  times: 'report.by-day.times',
+  checklist: 'report.by-day.checklist',
+  missing: 'report.by-day.checklist',
+  services: 'report.by-day.services',
+  followUp: 'report.by-day.follow-up',
+  claims: 'report.by-day.claims',
+  border: 'report.by-day.border',
+};
+
+/** On paper in several languages, which has six sheets for its annex, these say by their rows alone what they count. */
+export const shortInSeveral: readonly TableOfReport[] = ['published', 'channels', 'sex', 'reasons', 'parity'];
+
+/** What a table counts, of whom, and by which day. */
+export function meansOf({ say }: Pick<Spoken, 'say'>, table: TableOfReport): string {
+  return [meanings[table], days[table]].flatMap((key) => (key === undefined ? [] : [say(key)])).join(' ');
+}
 
 /** What a row is called in one language, with what its word means where a single row needs it. */
 export function rowSays({ say, breachSays, month }: Spoken, { table, figure: { code } }: Line): readonly string[] {

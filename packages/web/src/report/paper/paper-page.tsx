@@ -29,7 +29,7 @@ export function PaperPage() {
       {!noSuchHalf && (!ready || spoken.length === 0) && <NoReport read={read} />}
       {read.data !== undefined && ready && spoken.length > 0 && (
         <>
-          <PaperTools book={reportBook(read.data)} />
+          <PaperTools book={reportBook(read.data, spoken)} />
           <Paper report={read.data} before={before} spoken={spoken} />
         </>
       )}

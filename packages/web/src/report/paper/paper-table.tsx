@@ -19,7 +19,7 @@ type Props = {
   readonly of?: string;
   /** The words that name it, and those that say what it means. */
   readonly named: string;
-  readonly means?: string | undefined;
+  readonly means?: Means | undefined;
   readonly rows: readonly PaperRow[];
   /** What stands above each column of figures, said by ears alone where there is one column. */
   readonly heads?: readonly string[];
@@ -49,16 +49,7 @@ export function PaperTable({ spoken, of, named, means, rows, heads = [] }: Props
           </tr>
         </thead>
         <tbody>
-          {means !== undefined && (
-            <tr className="hw-side__means">
-              {spoken.map((one) => (
-                <td key={one.language} lang={one.language}>
-                  {one.say(means)}
-                </td>
-              ))}
-              <td colSpan={columns.length} />
-            </tr>
-          )}
+          <Means means={means} spoken={spoken} columns={columns.length} />
           {rows.map((row) => (
             <Row key={row.key} row={row} spoken={spoken} columns={columns} />
           ))}
@@ -67,6 +58,31 @@ export function PaperTable({ spoken, of, named, means, rows, heads = [] }: Props
     </Scrolling>
   );
 }
+
+type Means = string | ((spoken: Spoken) => string);
+
+/** In one language the sentence has the whole width; in several each stands in its column. */
+function Means({ means, spoken, columns }: MeansProps) {
+  if (means === undefined) return null;
+  const says = (one: Spoken) => (typeof means === 'string' ? one.say(means) : means(one));
+  const alone = spoken.length === 1;
+  return (
+    <tr className="hw-side__means">
+      {spoken.map((one) => (
+        <td key={one.language} lang={one.language} colSpan={alone ? 1 + columns : 1}>
+          {says(one)}
+        </td>
+      ))}
+      {!alone && <td colSpan={columns} />}
+    </tr>
+  );
+}
+
+type MeansProps = {
+  readonly means: Means | undefined;
+  readonly spoken: readonly Spoken[];
+  readonly columns: number;
+};
 
 type RowProps = {
   readonly row: PaperRow;

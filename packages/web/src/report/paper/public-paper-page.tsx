@@ -39,7 +39,7 @@ export function PublicPaperPage() {
       )}
       {report.data !== undefined && spoken.length > 0 && (
         <>
-          <PaperTools book={publicBook(report.data)} />
+          <PaperTools book={publicBook(report.data, spoken)} />
           <PublicPaper report={report.data} spoken={spoken} />
         </>
       )}

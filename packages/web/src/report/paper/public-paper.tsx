@@ -5,7 +5,7 @@ import { besideSays } from '../beside-says.ts';
 import { countedSays } from '../counted-says.ts';
 import { flowsOf } from '../flows.ts';
 import { FlowsChart } from '../flows-chart.tsx';
-import { captions, lineSays, periodSays } from '../public-tables.tsx';
+import { captions, lineSays, periodSays, publicMeanings } from '../public-tables.tsx';
 import { codesIn, type Printed, type Published, partOf, printedTables, type TwoYears } from '../published-tables.ts';
 import { type PaperRow, PaperTable, thousandsApart } from './paper-table.tsx';
 import './paper.scss';
@@ -26,14 +26,6 @@ export function PublicPaper({ report, spoken }: Props) {
     </article>
   );
 }
-
-/** What its words mean, below the name of a table. */
-const meanings: Readonly<Partial<Record<Printed['table'], string>>> = {
-  all: 'report.means.returned',
-  age: 'report.means.age',
-  purpose: 'report.means.exploitation',
-  handover: 'report.means.stopped',
-};
 
 /** A figure, or the sign of why there is none: the same in every language, said below. */
 function signOf(cell: PublicCell, under: number): string {
@@ -69,7 +61,7 @@ function OneTable({ printed, report, spoken }: Props & { readonly printed: Print
       of={say(`corridor.${report.corridor}`)}
       spoken={spoken}
       named={captions[printed.table]}
-      means={meanings[printed.table]}
+      means={publicMeanings[printed.table]}
       rows={rowsOf(printed, report, years)}
       {...(years.length > 1 && { heads: years.map(String) })}
     />
