@@ -41,7 +41,14 @@ function placeOf({ pk, sk }: StreamedItem): string {
   return `${pk}/${sk}`;
 }
 
-const serving: readonly CaseEvent['type'][] = ['CaseOpened', 'ServiceOffered', 'ServiceAnswered', 'AnswerCame'];
+const serving: readonly CaseEvent['type'][] = [
+  'CaseOpened',
+  'ServiceOffered',
+  'ServiceAnswered',
+  'AnswerCame',
+  'CountryCorrected',
+  'RecordCorrected',
+];
 
 /** How a person’s services stand, compared with those of others (Policy VI.b): one row a person, written anew with each answer. */
 async function compareServices(named: Counted['named'], state: CaseState): Promise<void> {

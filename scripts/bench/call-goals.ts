@@ -62,8 +62,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // The centre in the directory too.
   assignCentre: { reads: 5, writes: 'transaction', kms: 2 },
   endHealthCare: command,
-  // The other file by its number, and the head of its chain.
-  mergeCases: { ...command, reads: 4 },
+  mergeCases: { ...command, reads: 4 }, // The other file by its number, and the head of its chain.
   listProposals: list,
   // The receipt's head, then the lines of its open cases, as exportCase.
   viewExposure: { reads: 8, writes: 'receipt', kms: 0, readUnits: 80 },

@@ -35,6 +35,7 @@ describe('What decides on services', () => {
     'open-case',
     'open-case-body',
     'facts',
+    'identification/known-country',
     'rights/describe-herself',
     'referred-in/open-from-referral',
     'referred-in/referral-in-body',

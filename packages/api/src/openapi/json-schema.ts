@@ -12,6 +12,8 @@ export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchem
     override: ({ jsonSchema }) => {
       withoutMachineLimits(jsonSchema);
       withoutKinds(jsonSchema);
+      // One value is of its own type.
+      if (jsonSchema.const !== undefined) delete jsonSchema.type;
       // Whoever reads an answer finds it there: only whoever sends may leave it out.
       if (io === 'output') delete jsonSchema.default;
     },

@@ -22,8 +22,19 @@ export function operationOf(route: Route): Operation {
 
 /** Behind a token the roles that may; else the one-time link of its body is all that is asked for. */
 function whoOf({ open, roles }: Route): Pick<Operation, 'description' | 'security'> {
-  if (open !== true) return { description: `Roles: ${roles.join(', ')}.` };
+  if (open !== true) return { description: `Roles: ${inShort(roles)}.` };
   return { description: 'Without a token: a one-time link in the body stands for it.', security: [] };
+}
+
+const inThree = ['th', 'vn', 'my'];
+
+/** The same role in three countries is said once: `embassy-th/vn/my`. */
+function inShort(roles: Route['roles']): string {
+  return ['embassy', 'counterpart'].reduce(
+    (said, one) =>
+      said.replace(inThree.map((country) => `${one}-${country}`).join(', '), `${one}-${inThree.join('/')}`),
+    roles.join(', '),
+  );
 }
 
 function bodyOf({ body, example }: Route): Pick<Operation, 'requestBody'> {

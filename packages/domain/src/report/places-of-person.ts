@@ -14,8 +14,8 @@ type Named = WrittenFile['named'];
 type Country = Fact['country'];
 type Opening = Extract<CaseEvent, { type: 'CaseOpened' }>;
 
-/** With another file of the person it may be known of which country they are. */
-const ofTheCountry: readonly CaseEvent['type'][] = ['MergeProposed', 'JoinedWith'];
+/** After these it may be known anew of which country the person is: found out, or by another file of theirs. */
+const ofTheCountry: readonly CaseEvent['type'][] = ['CountryCorrected', 'MergeProposed', 'JoinedWith'];
 
 /**
  * Every place at which something of a person’s files may count, or may have counted before more was known: by each thing

@@ -1,4 +1,5 @@
 import { approve } from './approve.ts';
+import { correctCountry } from './correct-country.ts';
 import { correctRecord } from './correct-record.ts';
 import { recordAge } from './record-age.ts';
 import { recordDeath } from './record-death.ts';
@@ -13,6 +14,7 @@ export const identificationCommands = {
   recordDetermination,
   approve,
   recordAge,
+  correctCountry,
   recordNeeds,
   recordInterpreter,
   recordDeath,

@@ -5,12 +5,13 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { entriesOf } from './corrected.ts';
 import { ageAfter } from './known-age.ts';
+import { countryAfter } from './known-country.ts';
 import { needsCorrected } from './needs-known.ts';
 import { correction } from './track.ts';
 
 /**
- * A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, need or
- * determination no longer counts.
+ * A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, citizenship, need
+ * or determination no longer counts.
  */
 export const correctRecord = caseCommand({
   event: 'RecordCorrected',
@@ -25,8 +26,14 @@ export const correctRecord = caseCommand({
   leaves: (file, said, stamp) => {
     const corrections = [...file.corrections, { ...stamp, ...said }];
     const ofAnAge = file.ages.some(({ id }) => id === said.corrects);
+    const ofACountry = file.countries.some(({ id }) => id === said.corrects);
     const corrected = { ...file, corrections };
-    return { corrections, ...(ofAnAge ? ageAfter(corrected) : {}), ...needsCorrected(corrected, said.corrects) };
+    return {
+      corrections,
+      ...(ofAnAge ? ageAfter(corrected) : {}),
+      ...(ofACountry ? countryAfter(corrected) : {}),
+      ...needsCorrected(corrected, said.corrects),
+    };
   },
 });
 

@@ -9,6 +9,7 @@ import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 import { onePersonTrack } from '../one-person/track.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
+import { foundCountry } from './known-country.ts';
 
 /** What an age rests on. An interview may speak of an age; it never makes an adult of a child. */
 export const ageEvidence = z.enum([
@@ -94,6 +95,7 @@ export const correction = () => ({
 /** What identification leaves in the state of a case. */
 export const identificationTrack = () => ({
   ages: z.array(entry(knownAge())).default([]),
+  countries: z.array(entry(foundCountry())).default([]),
   proposals: z.array(entry(proposal())).default([]),
   approvals: z.array(entry({ ...approval(), organisation: code.optional() })).default([]),
   interviews: z.array(entry(interview())).default([]),
