@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+
 test('Standards 6.3(a): unsealed of a case stand these fields and no other: a new one does not compile until it stands here', () => {
   expectTypeOf<keyof CaseState>().toEqualTypeOf<
     | 'number'

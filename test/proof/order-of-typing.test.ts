@@ -13,14 +13,13 @@ import { report } from './report.ts';
 const seed = 20_090_907;
 const years = runsOf(4, 40);
 const orders = 5;
-const named = (thing: string) => thing;
 
-function fileOf({ file, written }: Story): WrittenFile {
+function fileOf({ file, written }: Story, first = ''): WrittenFile {
   const told = written.map(({ event, writtenAt }, index) => ({ event, place: `${index}`, recordedAt: writtenAt }));
   return {
     told: [{ event: openingOf(file), place: 'opened', recordedAt: file.openedAt }, ...told],
     arrived: [],
-    named,
+    named: (thing) => `${first}${thing}`,
   };
 }
 
@@ -31,8 +30,8 @@ function shuffled<One>(roll: Roll, all: readonly One[]): readonly One[] {
     .map(({ one }) => one);
 }
 
-const inOrder = (file: WrittenFile) =>
-  factsOfPerson([file])
+const inOrder = (files: readonly WrittenFile[]) =>
+  factsOfPerson(files)
     .map((one) => JSON.stringify(one))
     .toSorted();
 
@@ -50,14 +49,36 @@ function tried(of: (file: WrittenFile, roll: Roll) => void): number {
   return files;
 }
 
+/** People with two files that two people made one, each in some other order, and the two in either. */
+function triedInPairs(): number {
+  let persons = 0;
+  for (let run = 0; run < years; run += 1) {
+    const roll = dice(seed + run);
+    const { people, pairs } = worldOf(roll, anyCountry.options[run % anyCountry.options.length] ?? 'TH');
+    for (const pair of pairs) {
+      const files = pair.flatMap((index) => people[index] ?? []).map((story, index) => fileOf(story, `${index}/`));
+      const asTyped = inOrder(files);
+      for (let order = 0; order < orders; order += 1) {
+        const typed = files.map((file) => ({ ...file, told: shuffled(roll, file.told) }));
+        expect(inOrder(shuffled(roll, typed))).toEqual(asTyped);
+      }
+      persons += 1;
+    }
+  }
+  return persons;
+}
+
 describe('What counts of a person', () => {
   test(`follows from what happened and when: in whichever of ${orders} orders it was typed, it is the same`, () => {
     const files = tried((file, roll) => {
-      const asTyped = inOrder(file);
+      const asTyped = inOrder([file]);
       for (let order = 0; order < orders; order += 1)
-        expect(inOrder({ ...file, told: shuffled(roll, file.told) })).toEqual(asTyped);
+        expect(inOrder([{ ...file, told: shuffled(roll, file.told) }])).toEqual(asTyped);
     });
-    report('order-of-typing', files * orders, seed, 0, `${files} files of ${years} years`);
+    const persons = triedInPairs();
+    const says = `${files} files of ${years} years, ${persons} persons of two files`;
+    report('order-of-typing', (files + persons) * orders, seed, 0, says);
+    expect(persons).toBeGreaterThan(years);
     expect(files).toBeGreaterThan(years * 10);
   });
 

@@ -2,7 +2,7 @@ import { corridorOf } from '@homeward/domain/handover/propose';
 import { type BilateralReport, bilateralOf } from '@homeward/domain/report/bilateral';
 import type { Fact } from '@homeward/domain/report/fact';
 import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
-import type { Arrived } from '../../../packages/domain/src/report/counted-file.ts';
+import type { Arrived, WrittenFile } from '../../../packages/domain/src/report/counted-file.ts';
 import { countsOfHandover } from '../../../packages/domain/src/report/counts-of-handover.ts';
 import {
   countedBy,
@@ -18,6 +18,7 @@ import { openingOf } from '../../domain/counted-person.ts';
 import { dice, type Period } from './dice.ts';
 import { type Journey, statesOf } from './handovers.ts';
 import type { Story } from './people.ts';
+import { personOf } from './plain-returns.ts';
 import type { World } from './world.ts';
 
 const later = '2026-02-01T00:00:00.000Z';
@@ -39,13 +40,17 @@ function shuffled<One>(all: readonly One[]): readonly One[] {
     .map(({ one }) => one);
 }
 
-/** What the streams make of a file, and of the handovers that it names. */
-function ofFile({ file, written }: Story, theirs: readonly Journey[]): readonly Fact[] {
+type Filed = { readonly story: Story; readonly theirs: readonly Journey[] };
+
+/** What the streams make of a person’s file, or of their two, and of the handovers that these name. */
+function ofPerson(files: readonly Filed[]): readonly Fact[] {
+  return factsOfPerson(shuffled(files.map(writtenFile)));
+}
+
+function writtenFile({ story: { file, written }, theirs }: Filed): WrittenFile {
   const events = [openingOf(file), ...written.map(({ event }) => event)];
   const told = events.map((event, index) => ({ event, place: `${file.id}/${index}`, recordedAt: later }));
-  return factsOfPerson([
-    { told: shuffled(told), arrived: theirs.flatMap(arrivedIn), named: (thing) => `${file.id}/${thing}` },
-  ]);
+  return { told: shuffled(told), arrived: theirs.flatMap(arrivedIn), named: (thing) => `${file.id}/${thing}` };
 }
 
 /** What they make of a handover. */
@@ -80,17 +85,13 @@ function kept(facts: readonly (Fact | undefined)[]): readonly Fact[] {
 /** All facts of a made year that belong to its country. @internal for tests */
 export function factsOf(world: World): readonly Fact[] {
   const trucks = world.trucks.map((one, index) => factOfBatch(one, stamp(`truck/${index}`)));
-  const facts = kept([
-    ...world.people.flatMap((story, index) =>
-      ofFile(
-        story,
-        world.journeys.filter(({ of }) => of === index),
-      ),
-    ),
-    ...world.journeys.flatMap(ofJourney),
-    ...trucks,
-    ...seenIn(world),
-  ]);
+  const files = world.people.map((story, index) => ({
+    story,
+    who: personOf(index, world),
+    theirs: world.journeys.filter(({ of }) => of === index),
+  }));
+  const persons = [...Map.groupBy(files, ({ who }) => who).values()];
+  const facts = kept([...persons.flatMap(ofPerson), ...world.journeys.flatMap(ofJourney), ...trucks, ...seenIn(world)]);
   return facts.filter(({ country }) => country === world.country);
 }
 

@@ -3,6 +3,7 @@ import type { CaseEvent } from '@homeward/domain/case/events';
 import { exploitation } from '../../../packages/domain/src/case/clear.ts';
 import { fileOf, idOf } from '../../domain/made.ts';
 import { below, onDay, oneOf, type Roll, someOf } from './dice.ts';
+import { foundOut } from './found-out.ts';
 
 /** What was written of a person, and when; it may have happened earlier. */
 type Written = { readonly event: CaseEvent; readonly writtenAt: string };
@@ -142,7 +143,9 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
     const kind = inside
       ? referral()
-      : (corrected(roll, written) ?? (others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at)));
+      : (corrected(roll, written) ??
+        foundOut(roll, way.citizenship) ??
+        (others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at)));
     const late = roll() < 0.3 ? opened + roll() * (at - opened) : at;
     const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });

@@ -2,7 +2,9 @@ import type { CaseEvent } from '@homeward/domain/case/events';
 import { daysFrom, isIn, type Period, tally } from './dice.ts';
 import type { Story } from './people.ts';
 import { followUpName } from './plain-names.ts';
+import { personOf } from './plain-returns.ts';
 import { timeline } from './timeline.ts';
+import type { World } from './world.ts';
 
 type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
 
@@ -17,13 +19,17 @@ function all<Type extends CaseEvent['type']>(stories: readonly Story[], type: Ty
 }
 
 /** Persons referred inside the country: of several referrals in the year the one made first, on paper or here; of two of one moment the one whose name comes first. */
-export function referredIn(stories: readonly Story[], period: Period, year: Period): number {
-  const first = stories
-    .filter(({ file }) => file.channel === 'domestic')
-    .flatMap((story) => {
-      const made = all([story], 'CaseReferred', year).map(({ event }) => `${event.occurredAt} ${event.id}`);
-      return made.toSorted().slice(0, 1);
-    });
+export function referredIn(world: Pick<World, 'people' | 'pairs'>, period: Period, year: Period): number {
+  const inside = world.people.map((story, index) => ({ story, who: personOf(index, world) }));
+  const persons = Map.groupBy(
+    inside.filter(({ story }) => story.file.channel === 'domestic'),
+    ({ who }) => who,
+  );
+  const first = [...persons.values()].flatMap((files) => {
+    const stories = files.map(({ story }) => story);
+    const made = all(stories, 'CaseReferred', year).map(({ event }) => `${event.occurredAt} ${event.id}`);
+    return made.toSorted().slice(0, 1);
+  });
   return first.filter((one) => isIn(period, one.split(' ')[0] ?? '')).length;
 }
 

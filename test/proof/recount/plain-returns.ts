@@ -1,14 +1,28 @@
-import type { CaseState } from '@homeward/domain/case/case';
 import { daysFrom, isIn, type Period, tally } from './dice.ts';
+import { ageIn, countryIn } from './found-out.ts';
 import type { Journey } from './handovers.ts';
 import type { Story } from './people.ts';
 import { timeline } from './timeline.ts';
 import type { World } from './world.ts';
 
-/** On which corridor a person counts: on the way to their own country, or on the way they came where that is Cambodia, or where nobody knows which it is. */
-export function wayOf({ file: { citizenship, corridor } }: Pick<Story, 'file'>): string {
-  if (['KH', 'stateless', 'unknown'].includes(citizenship)) return corridor;
-  return `KH-${['TH', 'VN', 'MY'].includes(citizenship) ? citizenship : 'ZZ'}`;
+/** The other file of the same person, where there is one. */
+function otherFile(story: Story, { people, pairs }: Pick<World, 'people' | 'pairs'>): Story | undefined {
+  const own = people.indexOf(story);
+  const pair = pairs.find((one) => one.includes(own));
+  return pair === undefined ? undefined : people[pair[0] === own ? pair[1] : pair[0]];
+}
+
+/** On which corridor a person counts: on the way to their own country, or on the way they came where that is Cambodia, or where no file of theirs knows which it is. */
+export function wayOf(story: Story, world: Pick<World, 'people' | 'pairs'>): string {
+  const [own, other] = [story, otherFile(story, world)].map((one) => (one === undefined ? 'unknown' : countryIn(one)));
+  const country = (own === 'unknown' && other !== 'stateless' ? other : own) ?? 'unknown';
+  if (['KH', 'stateless', 'unknown'].includes(country)) return story.file.corridor;
+  return `KH-${['TH', 'VN', 'MY'].includes(country) ? country : 'ZZ'}`;
+}
+
+/** By which one file a person is known. */
+export function personOf(file: number, { pairs }: Pick<World, 'pairs'>): number {
+  return pairs.find(([, other]) => other === file)?.[0] ?? file;
 }
 
 /** Somebody who came home on some way, and what is told of them. */
@@ -32,14 +46,14 @@ function purposesBy(story: Story, at: string): readonly string[] {
 }
 
 /** The group of the person’s age on a day: of whoever has come of age since it was found, nobody knows it. */
-function groupOn({ ageGroup, childUntil }: CaseState, at: string): string {
+function groupOn({ ageGroup, childUntil }: ReturnType<typeof ageIn>, at: string): string {
   const day = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
   return childUntil !== undefined && day > childUntil ? 'unknown' : ageGroup;
 }
 
 function told(story: Story, who: number, at: string) {
-  const { file } = story;
-  return { who: `${who}`, at, sex: file.sex, age: groupOn(file, at), purposes: purposesBy(story, at) };
+  const { sex } = story.file;
+  return { who: `${who}`, at, sex, age: groupOn(ageIn(story), at), purposes: purposesBy(story, at) };
 }
 
 /** When the person arrived at the other end. */
@@ -48,21 +62,21 @@ export function arrivalOf({ events }: Journey): string | undefined {
 }
 
 /** With a file of theirs: by what was written in it. Without one: by what the two sides of the handover know. */
-function byHandover({ people }: World, journey: Journey): readonly Return[] {
+function byHandover(world: World, journey: Journey): readonly Return[] {
   const [at, proposal] = [arrivalOf(journey), journey.events[0]];
   if (at === undefined || proposal?.type !== 'HandoverProposed') return [];
   const { country, direction, of } = journey;
   const way = { corridor: direction === 'inbound' ? `${country}-KH` : `KH-${country}`, channel: 'formal' };
-  const story = of === undefined ? undefined : people[of];
+  const story = of === undefined ? undefined : world.people[of];
   if (story === undefined || of === undefined)
     return [{ who: journey.id, at, ...way, sex: proposal.sex, age: 'unknown', purposes: [] }];
-  return [{ ...told(story, of, at), ...way, took: daysFrom(story.file.openedAt, at) }];
+  return [{ ...told(story, personOf(of, world), at), ...way, took: daysFrom(story.file.openedAt, at) }];
 }
 
-function byFile(story: Story, who: number): readonly Return[] {
-  const { file } = story;
+function byFile(story: Story, index: number, world: World): readonly Return[] {
+  const [{ file }, who] = [story, personOf(index, world)];
   const { corridor, channel, openedAt } = file;
-  const home = wayOf(story) === corridor && channel !== 'domestic';
+  const home = wayOf(story, world) === corridor && channel !== 'domestic';
   const back = timeline(story).flatMap((event) => {
     if (event.type !== 'JourneyHomeMade' || event.said.wentBack === undefined) return [];
     const { country, how } = event.said.wentBack;
@@ -74,7 +88,10 @@ function byFile(story: Story, who: number): readonly Return[] {
 
 /** Every return of a made year on one way. */
 export function returnsOn(corridor: string, world: World): readonly Return[] {
-  const all = [...world.people.flatMap(byFile), ...world.journeys.flatMap((one) => byHandover(world, one))];
+  const all = [
+    ...world.people.flatMap((one, index) => byFile(one, index, world)),
+    ...world.journeys.flatMap((one) => byHandover(world, one)),
+  ];
   return all.filter((one) => one.corridor === corridor);
 }
 

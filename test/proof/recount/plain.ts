@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 /** One corridor, counted plainly from what happened, without a fact, a month or a bin. */
 export function plainOf(corridor: string, world: World, period: Period) {
   const inbound = corridor.endsWith('-KH');
-  const stories = world.people.filter((story) => wayOf(story) === corridor);
+  const stories = world.people.filter((story) => wayOf(story, world) === corridor);
   const journeys = world.journeys.filter(({ direction }) => (direction === 'inbound') === inbound);
   const [people, moved] = [plainOfPeople(stories, period), plainOfJourneys(journeys, period)];
   const returns = returnsOn(corridor, world);
@@ -30,7 +30,8 @@ export function plainOf(corridor: string, world: World, period: Period) {
 }
 
 /** What stands beside the corridors: trucks, referrals, and what the channels of the directory were good for when the period ended. */
-export function plainBeside({ people, trucks, channels, country }: World, period: Period) {
+export function plainBeside(world: World, period: Period) {
+  const { people, trucks, channels, country } = world;
   const closed = trucks.filter(({ occurredAt }) => isIn(period, occurredAt));
   const sum = (of: (one: (typeof closed)[number]['funnel']) => number) =>
     closed.reduce((all, { funnel }) => all + of(funnel), 0);
@@ -49,7 +50,7 @@ export function plainBeside({ people, trucks, channels, country }: World, period
       referred: sum(({ referred }) => referred),
       identified: identifiedIn(ofIts, period),
     },
-    referred: country === 'KH' ? referredIn(people, period, year) : undefined,
+    referred: country === 'KH' ? referredIn(world, period, year) : undefined,
     contacts: tally(channels.map((one) => goodFor(one, period))),
   };
 }

@@ -35,7 +35,7 @@ function visitedBefore({ written }: Story): boolean {
 /** The first made year from a seed on of which something else is told by whoever looks at a file, or at a visit, at the wrong moment. */
 export function tellingWorld(seed: number, country: AnyCountry, size: Parameters<typeof worldOf>[2]): World {
   const world = worldOf(dice(seed), country, size);
-  const ours = world.people.filter((story) => wayOf(story) === (country === 'KH' ? 'KH-KH' : `KH-${country}`));
+  const ours = world.people.filter((story) => wayOf(story, world) === (country === 'KH' ? 'KH-KH' : `KH-${country}`));
   const leaves = country === 'KH' || world.journeys.some((one) => foundAfterwards(world, one));
   return leaves && ours.some(visitedBefore) ? world : tellingWorld(seed + 1, country, size);
 }

@@ -2,8 +2,11 @@ import type { BatchEvent } from '@homeward/domain/arrival/batch';
 import type { Channel } from '@homeward/domain/directory/channel';
 import { type AnyCountry, elsewhere } from '@homeward/domain/people/actor';
 import { below, onDay, oneOf, type Roll } from './dice.ts';
+import { countryIn } from './found-out.ts';
 import { type Journey, journeyOf } from './handovers.ts';
 import { type Story, storyOf, type Way } from './people.ts';
+
+export type Pair = readonly [one: number, other: number];
 
 type Truck = Extract<BatchEvent, { type: 'BatchClosed' }>;
 
@@ -11,6 +14,9 @@ type Truck = Extract<BatchEvent, { type: 'BatchClosed' }>;
 export type World = {
   readonly country: AnyCountry;
   readonly people: readonly Story[];
+  /** Whose two files were made one, by their places among the people; and whose were made one and are two again. */
+  readonly pairs: readonly Pair[];
+  readonly parted: readonly Pair[];
   readonly journeys: readonly Journey[];
   readonly trucks: readonly Truck[];
   readonly channels: readonly Channel[];
@@ -60,6 +66,19 @@ function some<One>(count: number, make: (index: number) => One): readonly One[] 
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
+const ofNone = ['unknown', 'stateless'];
+
+/** Of everybody with the next one: some are one person, where their files do not name two countries. */
+function pairsOf(roll: Roll, people: readonly Story[]): readonly Pair[] {
+  return people.flatMap((story, one): readonly Pair[] => {
+    const other = people[one + 1];
+    if (one % 2 === 1 || other === undefined || roll() < 0.6) return [];
+    const [mine, theirs] = [countryIn(story), countryIn(other)];
+    const agree = mine === theirs || [mine, theirs].some((country) => ofNone.includes(country));
+    return agree ? [[one, one + 1]] : [];
+  });
+}
+
 /** A made year: of so many people, and of so many who come by a handover. */
 export function worldOf(roll: Roll, country: AnyCountry, { all = 60, coming: most = 15 } = {}): World {
   const people = some(all, (index) => storyOf(roll, 100 + index, ways(roll, country), country));
@@ -77,5 +96,9 @@ export function worldOf(roll: Roll, country: AnyCountry, { all = 60, coming: mos
       ? []
       : some(most, (index) => journeyOf(roll, 500 + index, { country: far, direction: 'inbound' }, undefined));
   const trucks = far === undefined || far === elsewhere ? [] : some(5, () => truckOf(roll, far));
-  return { country, people, journeys: [...journeys, ...coming], trucks, channels: some(12, () => channelOf(roll)) };
+  const channels = some(12, () => channelOf(roll));
+  const joined = pairsOf(roll, people);
+  const parted = joined.filter((_, index) => index % 5 === 4);
+  const pairs = joined.filter((one) => !parted.includes(one));
+  return { country, people, pairs, parted, journeys: [...journeys, ...coming], trucks, channels };
 }

@@ -12,7 +12,7 @@ import type { Write } from '@homeward/store/write';
 import { idOf, triage } from '../../domain/made.ts';
 import type { Journey } from './handovers.ts';
 import type { Story } from './people.ts';
-import type { World } from './world.ts';
+import type { Pair, World } from './world.ts';
 
 /** One thing that somebody wrote, when the server heard of it, and how the store writes it. */
 export type Entry = { readonly at: string; readonly write: (store: Store) => Promise<void> };
@@ -71,6 +71,41 @@ function ofStory({ file, written }: Story, theirs: Journey | undefined): readonl
   ];
 }
 
+/** That two files are of one person: said in the one, agreed to by a second person, and so in the other; perhaps not any more. */
+function ofTwo([one, other]: Pair, { people, parted }: World): readonly Entry[] {
+  const [first, second] = [people[one], people[other]];
+  if (first === undefined || second === undefined) return [];
+  const [mine, theirs] = [first.file.id, second.file.id];
+  const at = [...first.written, ...second.written].map(({ writtenAt }) => writtenAt).toSorted();
+  const merge = idOf(70_000 + one);
+  const both = (type: string, event: string, proposal: string, moment: string): readonly Entry[] => {
+    const stamp = { occurredAt: moment, by: 'x' };
+    const answer = { proposal, answer: 'approved' } as const;
+    const inTheOther = { with: mine, merge, ...(type === 'JoinedWith' ? { missionMustNotKnow: false } : {}) };
+    return [
+      entry(cases, mine, { event: { type: 'ProposalAnswered', id: event, said: answer, ...stamp }, at: moment }),
+      entry(cases, theirs, { event: { type, ...inTheOther, ...stamp } as CaseEvent, at: moment }),
+    ];
+  };
+  const middle = at[Math.floor(at.length / 2)] ?? first.file.openedAt;
+  const joinedAt = [middle, first.file.openedAt, second.file.openedAt].toSorted().at(-1) ?? middle;
+  const stamp = { occurredAt: joinedAt, by: 'x' };
+  const proposed = { with: theirs, reason: 'same-paper', missionMustNotKnow: false } as const;
+  const parting = idOf(72_000 + one);
+  const taken = { with: theirs, merge, reason: 'two-people' } as const;
+  const isParted = parted.some(([its]) => its === one);
+  return [
+    entry(cases, mine, { event: { type: 'MergeProposed', id: merge, said: proposed, ...stamp }, at: joinedAt }),
+    ...both('JoinedWith', idOf(71_000 + one), merge, joinedAt),
+    ...(isParted
+      ? [
+          entry(cases, mine, { event: { type: 'UnmergeProposed', id: parting, said: taken, ...stamp }, at: joinedAt }),
+          ...both('PartedFrom', idOf(73_000 + one), parting, joinedAt),
+        ]
+      : []),
+  ];
+}
+
 /** A handover's events, each heard of when it happened, or with what was written before it. */
 function ofJourney({ id: handover, country, events }: Journey): readonly Entry[] {
   let at = '';
@@ -95,11 +130,17 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** All that was written of a made year: of each person with their handover, each handover of nobody's file here, each truck, in the order in which it was written. */
-export function writtenOf({ people, journeys, trucks }: World): readonly (readonly Entry[])[] {
-  const ofPeople = people.map((story, index) => {
-    const theirs = journeys.find(({ of }) => of === index);
-    return inOrder([...ofStory(story, theirs), ...(theirs === undefined ? [] : ofJourney(theirs))]);
-  });
+export function writtenOf(world: World): readonly (readonly Entry[])[] {
+  const { people, journeys, trucks, pairs, parted } = world;
+  const ofFile = (index: number): readonly Entry[] => {
+    const [story, theirs] = [people[index], journeys.find(({ of }) => of === index)];
+    if (story === undefined) return [];
+    return [...ofStory(story, theirs), ...(theirs === undefined ? [] : ofJourney(theirs))];
+  };
+  const two = [...pairs, ...parted];
+  const alone = people.flatMap((_, index) => (two.some((pair) => pair.includes(index)) ? [] : [ofFile(index)]));
+  const together = two.map((pair) => [...pair.flatMap(ofFile), ...ofTwo(pair, world)]);
+  const ofPeople = [...alone, ...together].map(inOrder);
   const ofNobody = journeys.filter(({ of }) => of === undefined);
   return [...ofPeople, ...ofNobody.map(ofJourney), ...trucks.map(ofTruck)];
 }
