@@ -1,6 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 
+type OfTwoFiles = 'merges' | 'unmerges' | 'mergesTold' | 'oneWith';
+
 test('Standards 6.3(a): unsealed of a case stand these fields and no other: a new one does not compile until it stands here', () => {
   expectTypeOf<keyof CaseState>().toEqualTypeOf<
     | 'number'
@@ -12,10 +14,7 @@ test('Standards 6.3(a): unsealed of a case stand these fields and no other: a ne
     | 'glassReviews'
     | 'erasures'
     | 'countries'
-    | 'merges'
-    | 'unmerges'
-    | 'mergesTold'
-    | 'oneWith'
+    | OfTwoFiles
     | 'publications'
     | 'identityBreaches'
     | 'erased'
