@@ -1,7 +1,4 @@
-import type { CaseEvent } from '@homeward/domain/case/events';
 import { oneOf, type Roll } from './dice.ts';
-import type { Story } from './people.ts';
-import { timeline } from './timeline.ts';
 
 const ages = [
   { age: 'adult', ageGroup: '18-24' },
@@ -22,19 +19,4 @@ export function foundOut(roll: Roll, before: string): { readonly type: string; r
     };
   const said = { citizenship: oneOf(roll, countries), evidence: oneOf(roll, ['passport', 'embassy']), before };
   return { type: 'CountryCorrected', said };
-}
-
-function lastOf<Type extends CaseEvent['type']>(story: Story, type: Type) {
-  const of = (event: CaseEvent): event is Extract<CaseEvent, { type: Type }> => event.type === type;
-  return timeline(story).filter(of).at(-1);
-}
-
-/** Of which country a file says that the person is, by what stands of it. */
-export function countryIn(story: Story): string {
-  return lastOf(story, 'CountryCorrected')?.said.citizenship ?? story.file.citizenship;
-}
-
-/** How old they are, by what stands of it: the paper that was found last, else as the file was opened. */
-export function ageIn(story: Story): { readonly ageGroup: string; readonly childUntil?: string | undefined } {
-  return lastOf(story, 'AgeRecorded')?.said ?? story.file;
 }

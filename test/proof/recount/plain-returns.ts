@@ -1,6 +1,6 @@
 import { daysFrom, isIn, type Period, tally } from './dice.ts';
-import { ageIn, countryIn } from './found-out.ts';
 import type { Journey } from './handovers.ts';
+import { ageIn, countryIn } from './known-of.ts';
 import type { Story } from './people.ts';
 import { timeline } from './timeline.ts';
 import type { World } from './world.ts';

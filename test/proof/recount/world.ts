@@ -2,8 +2,8 @@ import type { BatchEvent } from '@homeward/domain/arrival/batch';
 import type { Channel } from '@homeward/domain/directory/channel';
 import { type AnyCountry, elsewhere } from '@homeward/domain/people/actor';
 import { below, onDay, oneOf, type Roll } from './dice.ts';
-import { countryIn } from './found-out.ts';
 import { type Journey, journeyOf } from './handovers.ts';
+import { countryIn } from './known-of.ts';
 import { type Story, storyOf, type Way } from './people.ts';
 
 export type Pair = readonly [one: number, other: number];

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { CaseState } from '../case.ts';
 import { citizenship } from '../clear.ts';
 import { isCorrected } from './corrected.ts';
 
@@ -14,17 +13,21 @@ export const foundCountry = () => ({ ...knownCountry(), before: citizenship });
 
 export const exampleOfCountry = { citizenship: 'KH', evidence: 'passport' } as const;
 
+type Country = z.infer<typeof citizenship>;
 type Said = z.infer<z.ZodObject<ReturnType<typeof knownCountry>>>;
 
 /** What is written down, with what the file had said until then. */
-export function withBefore(said: Said, { citizenship: before }: Pick<CaseState, 'citizenship'>) {
+export function withBefore(said: Said, { citizenship: before }: { readonly citizenship: Country }) {
   return { ...said, before };
 }
 
-type Known = Pick<CaseState, 'citizenship' | 'countries' | 'corrections'>;
+type Known = {
+  readonly citizenship: Country;
+  readonly countries: readonly { readonly id: string; readonly citizenship: Country; readonly before: Country }[];
+} & Parameters<typeof isCorrected>[0];
 
 /** Of which country the person is by what was found out last and still stands; by what the opening said where nothing does. */
-export function countryAfter(file: Known): Pick<CaseState, 'citizenship'> {
+export function countryAfter(file: Known): { readonly citizenship: Country } {
   const [first] = file.countries;
   const last = file.countries.findLast(({ id }) => !isCorrected(file, id));
   return { citizenship: last?.citizenship ?? first?.before ?? file.citizenship };
