@@ -49,7 +49,7 @@ export const meanings: Readonly<Record<TableOfReport, string>> = {
   contacts: 'report.means.contacts',
 };
 
-/** By which day each is counted, where that is not said yet. */
+/** By which day each is counted, where that is not said yet. @internal for tests */
 export const days: Readonly<Partial<Record<TableOfReport, string>>> = {
   handovers: 'report.by-day.stopped',
   times: 'report.by-day.times',
