@@ -94,7 +94,9 @@ export function addVectors(one: Vector, other: Vector): Vector {
 /** Folds facts into counters, names sorted: the same facts in any order give the same bytes. */
 export function foldFacts(facts: readonly Fact[]): Vector {
   const once = new Map(facts.map((one) => [one.id, one]));
-  const sum = [...once.values()].map(countersOf).reduce(addVectors, {});
+  const sum: Record<string, number> = {};
+  for (const one of once.values())
+    for (const [name, count] of Object.entries(countersOf(one))) sum[name] = (sum[name] ?? 0) + count;
   return Object.fromEntries(Object.entries(sum).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
