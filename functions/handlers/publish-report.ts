@@ -3,6 +3,7 @@ import { publishReport as decide } from '@homeward/domain/report/public/publish'
 import type { PublishReport } from '@homeward/domain/report/public/publish-body';
 import { type Beside, waysToCambodia } from '@homeward/domain/report/public/received';
 import { quartersOnTheWay } from '@homeward/domain/report/sealed-once';
+import { quartersOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { editions } from '@homeward/store/editions';
@@ -15,8 +16,6 @@ import { sealedReadOf } from './months-read.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
-const quarters = [1, 2, 3, 4] as const;
-
 /** What is told already of the same people: equal services of the year, and the other ways to Cambodia; of no other way anything is asked. */
 async function besideOf(
   store: Store['store'],
@@ -26,7 +25,7 @@ async function besideOf(
   const others = waysToCambodia.filter((one) => one !== of);
   if (others.length === waysToCambodia.length) return undefined;
   const [equalServices, published] = await Promise.all([
-    Promise.all(quarters.map((one) => sealedFiguresOf(store, 'equal-services', `${year}-Q${one}`))),
+    Promise.all(quartersOf(year).map((one) => sealedFiguresOf(store, 'equal-services', one))),
     Promise.all(others.map((corridor) => load(store, editions, { corridor, year }))),
   ]);
   const told = equalServices.flatMap((one) => one?.told ?? []);

@@ -93,6 +93,11 @@ export function quarterOf(at: string): string {
   return `${year}-Q${Math.ceil((month ?? 1) / 3)}`;
 }
 
+/** The four quarters of a year, each written as `2026-Q1`. */
+export function quartersOf(year: number): readonly string[] {
+  return [1, 2, 3, 4].map((one) => `${year}-Q${one}`);
+}
+
 /** The month with which a quarter, written as `2026-Q1`, ends. */
 export function lastMonthOf(quarter: string): string {
   const [year = '', part = ''] = quarter.split('-Q');

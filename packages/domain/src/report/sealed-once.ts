@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moment } from '../dates.ts';
 import { figuresLookedFor, figuresRest } from '../settings/reports.ts';
-import { endOfMonth, lastMonthOf, momentAfter, monthOf, quarterOf } from '../time.ts';
+import { endOfMonth, lastMonthOf, momentAfter, monthOf, quarterOf, quartersOf } from '../time.ts';
 import { previousMonth } from './sealing.ts';
 
 /** Of figures that are counted once: as which version and when they were sealed. */
@@ -46,9 +46,9 @@ export function countedQuarters(now: string): readonly string[] {
 /** The quarters of a year whose figures are counted now or will be, as far back as the clocks look. */
 export function quartersOnTheWay(year: number, now: string): readonly string[] {
   const passed = monthsBefore(now, figuresLookedFor.quarters.value);
-  return [1, 2, 3, 4]
-    .map((one) => `${year}-Q${one}`)
-    .filter((quarter) => passed.includes(lastMonthOf(quarter)) || lastMonthOf(quarter) >= monthOf(now));
+  return quartersOf(year).filter(
+    (quarter) => passed.includes(lastMonthOf(quarter)) || lastMonthOf(quarter) >= monthOf(now),
+  );
 }
 
 /** The years whose figures are counted by now, the last first. */
