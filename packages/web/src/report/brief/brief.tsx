@@ -82,12 +82,13 @@ function Months({ report, before, spoken }: Props) {
   const named = report.months.map(({ month }) => month);
   const lines = corridors.flatMap(({ corridor, monthly }) => {
     const then = before?.corridors.find((one) => one.corridor === corridor)?.monthly;
-    const namesIn = (of: number) =>
-      spoken.map(({ language, say }) => ({ language, name: `${say(`corridor.${corridor}`)}, ${of}` }));
-    const now = { key: corridor, names: namesIn(year), counts: monthly.map(({ count }) => count), drawn: true };
+    const names = spoken.map(({ language, say }) => ({ language, name: `${say(`corridor.${corridor}`)}, ${year}` }));
+    const now = { key: corridor, names, counts: monthly.map(({ count }) => count), drawn: true };
     if (then === undefined) return [now];
     const counts = named.map((month) => then.find(({ code }) => code.slice(4) === month.slice(4))?.count);
-    return [now, { key: `${corridor} before`, names: namesIn(year - 1), counts, drawn: false }];
+    // It stands below its direction, and a year is written alike in each language.
+    const past = [{ language: '', name: `${year - 1}` }];
+    return [now, { key: `${corridor} before`, names: past, counts, drawn: false }];
   });
   return <MonthsLine months={named} lines={lines} spoken={spoken} />;
 }
