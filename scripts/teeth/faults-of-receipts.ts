@@ -11,7 +11,7 @@ export const faultsOfReceipts: readonly Fault[] = [
     name: 'receipt-dropped',
     says: 'A command leaves no receipt.',
     file: 'packages/store/src/commit.ts',
-    from: `    receiptWrite(plan.receipt, head),\n`,
+    from: `    ...receipts.map((one, index) => receiptWrite(one, heads[index] ?? emptyChain)),\n`,
     to: '',
     suite: 'test/store/receipts.test.ts',
   },

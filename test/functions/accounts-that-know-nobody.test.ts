@@ -49,7 +49,9 @@ describe('a task-force account', () => {
     const ofPersons = world.journal.entries
       .filter(({ desk }) => !['task-force', 'oversight', 'office'].includes(desk))
       .flatMap(({ path, key, body, reply }) => ids([path, key, body, reply.body]));
-    const known = new Set(ofPersons.filter((id) => !own.has(id)));
+    const entered = world.journal.entries.filter(({ route }) => route.operationId === 'nameOrganisation');
+    const organisations = new Set(entered.flatMap(({ key }) => ids([key])));
+    const known = new Set(ofPersons.filter((id) => !own.has(id) && !organisations.has(id)));
     for (const { route, reply } of theirs) {
       expect(
         ids(reply.body).filter((id) => known.has(id)),

@@ -125,6 +125,7 @@ const saidOtherwise: Readonly<Record<string, object>> = {
   proposeContactChange: { organisation: 'demo-another-centre' },
   verifyContact: { on: '2026-02-03' },
   recordMemorandum: { number: 'Invented 13' },
+  nameOrganisation: { source: 'Invented register, another page' },
   recordCapabilities: { services: [] },
   publishReport: { year: 2006 },
   sendOneTimeLink: { contact: 'no-such-contact' },

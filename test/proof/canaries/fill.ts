@@ -37,7 +37,16 @@ function isFree({ type, pattern, format, enum: listed, const: only, is, maxLengt
   return type === 'string' && [pattern, format, listed, only, is].every((one) => one === undefined) && maxLength >= 60;
 }
 
-const offices = ['contacts', 'gates', 'seats', 'memoranda', 'capabilities', 'providers', 'observations'];
+const offices = [
+  'contacts',
+  'gates',
+  'seats',
+  'memoranda',
+  'capabilities',
+  'providers',
+  'observations',
+  'organisations',
+];
 const states = ['plans', 'meetings', 'disputes', 'recommendations', 'joint-work'];
 
 /** What is written of an office, of a gate or between states is nobody's, and there to be read; what is looked for by a number is a number. */

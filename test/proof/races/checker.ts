@@ -45,10 +45,10 @@ function ordered(value: unknown): unknown {
   );
 }
 
-// Business time is the server's: what happened is compared, not when.
+// Business time is the server's, and an officer's name the seat's: what happened is compared, not when, nor how they are called.
 function timeless(event: HandoverEvent): unknown {
   const { occurredAt: _, ...rest } = event;
-  return 'confirmation' in rest ? { ...rest, confirmation: { ...rest.confirmation, at: '' } } : rest;
+  return 'confirmation' in rest ? { ...rest, confirmation: { ...rest.confirmation, at: '', called: undefined } } : rest;
 }
 
 function numbering({ stored }: Replayed, { version }: History): readonly string[] {
