@@ -88,6 +88,7 @@ const departures: readonly (readonly [to: Abroad, fortnight: number, said: Said]
   ['TH', 44, { twist: 'something-missing' }],
   ['MY', 11, { delay: 'cost' }],
   ['MY', 38, { refused: true, detained: true }],
+  ['VN', 46, { silent: true }],
   ['VN', 50, { unanswered: true, delay: 'papers' }],
   ['TH', 49, { unanswered: true, delay: 'hearing' }],
 ];

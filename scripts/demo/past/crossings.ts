@@ -64,10 +64,20 @@ async function turns(crossing: Crossing, twist: Twist): Promise<void> {
   await act(there, '/resolutions', 'settles it', outcome, 'departed');
 }
 
-type Journey = { readonly from: Abroad; readonly day: number; readonly placement: string; readonly twist?: Twist };
+type Journey = {
+  readonly from: Abroad;
+  readonly day: number;
+  readonly placement: string;
+  readonly twist?: Twist;
+  /** After the handover nobody over there says a word. */
+  readonly silent?: boolean;
+};
 
 /** From the day that both sides fix until the person is there, and which day of the story that is; a twist takes a fortnight. */
-export async function journey(crossing: Crossing, { from, day, placement, twist = 'none' }: Journey): Promise<number> {
+export async function journey(
+  crossing: Crossing,
+  { from, day, placement, twist = 'none', silent = false }: Journey,
+): Promise<number> {
   const { tale, act, who } = crossing;
   const plan = (on: number) => ({ ...gates[from], date: tale.day(on) });
   await planned(crossing, plan(day));
@@ -85,7 +95,7 @@ export async function journey(crossing: Crossing, { from, day, placement, twist 
     await departs(crossing);
   }
   await handedOver(crossing);
-  await arrives(crossing, placement);
+  if (!silent) await arrives(crossing, placement);
   return twist === 'postponed' || twist === 'refused' ? later : day;
 }
 

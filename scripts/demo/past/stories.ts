@@ -139,6 +139,8 @@ type Outbound = Cared & {
   readonly refused?: boolean;
   /** The other side never says a word to the proposal. */
   readonly unanswered?: boolean;
+  /** The other side never says that the person has arrived. */
+  readonly silent?: boolean;
 };
 
 async function refusedForBeingForeign(tale: Tale, file: Dossier): Promise<void> {
@@ -168,7 +170,9 @@ export const homeAbroad =
     if (delay !== undefined) await file.act('/return-delays', { decision, reason: delay, responsible: 'embassy' });
     const crossing = await homeTo(tale, one, file, to);
     if (said.unanswered) return;
-    const home = await journey(crossing, { from: to, day: delay === undefined ? 28 : 56, placement: 'family', twist });
+    const day = delay === undefined ? 28 : 56;
+    const home = await journey(crossing, { from: to, day, placement: 'family', twist, silent: said.silent === true });
+    if (said.silent) return;
     await tale.until(home + 28, 9);
     await crossing.act(crossing.who.atTheGate, '/feedback', 'says how the person is', { says: 'safe' });
   };
