@@ -11,24 +11,22 @@ import { closeSheets } from './closing-sheets.ts';
 import { endCopiesOver } from './copies-over.ts';
 import { sumOf } from './sum-of.ts';
 
+/** What time has come to in a case and does not stand there yet. */
 function remindersOf(file: CaseState, now: string) {
   return { due: remindersDue(file, now), lapsed: remindersLapsed(file, now) };
 }
 
-/** Whether time has come to anything in a case that does not stand there yet. */
-function isOwed(file: CaseState, now: string): boolean {
-  return Object.values(remindersOf(file, now)).some((some) => some.length > 0);
-}
-
 /** Notes all at once what one look at a case came to; gives how many reminders of what is owed were new. */
 async function note(store: Store, file: CaseState, now: string): Promise<number> {
-  const { due, lapsed } = remindersOf(file, now);
+  const all = ({ due, lapsed }: ReturnType<typeof remindersOf>) => [...due, ...lapsed].map(reminderName);
+  const names = all(remindersOf(file, now));
+  if (names.length === 0) return 0;
   const outcome = await actOnCase(store, file.id, {
     by: clock,
     operation: 'writeReminders',
-    thing: [file.id, ...[...due, ...lapsed].map(reminderName)].join(' '),
+    thing: [file.id, ...names].join(' '),
     at: now,
-    isOwed: (found) => isOwed(found, now),
+    isOwed: (found) => all(remindersOf(found, now)).length > 0,
     event: (found) => ({ type: 'RemindersWritten', ...remindersOf(found, now), occurredAt: now, by: clock.id }),
   });
   if (outcome.type !== 'done' || outcome.repeated || outcome.event.type !== 'RemindersWritten') return 0;
@@ -41,7 +39,7 @@ async function remindOf(store: Store, id: string, now: string): Promise<number> 
   if (file === undefined) return 0;
   await endCopiesOver(store, file, now);
   if (sheetsWaitSince(file) !== undefined) await closeSheets(store, file, now);
-  return isOwed(file, now) ? note(store, file, now) : 0;
+  return note(store, file, now);
 }
 
 /** Cases have nothing to do with each other, and each waits mostly for the database. */

@@ -16,3 +16,11 @@ export type Fault = {
 export function faultsIn(file: string, suite: string) {
   return (name: string, says: string, from: string, to: string): Fault => ({ name, says, file, from, to, suite });
 }
+
+/** Where the rules lie. */
+export const rules = 'packages/domain/src/rules';
+
+/** A fault in one rule, to be noticed by the test that stands beside it. */
+export function inRule(name: string, rule: string, says: string, from: string, to: string): Fault {
+  return { name, says, file: `${rules}/${rule}.ts`, from, to, suite: `test/law/rules/${rule}.test.ts` };
+}

@@ -1,10 +1,4 @@
-import type { Fault } from './fault.ts';
-
-/** A fault in one rule, to be noticed by the test that stands beside it. */
-function inRule(name: string, rule: string, says: string, from: string, to: string): Fault {
-  const file = `packages/domain/src/rules/${rule}.ts`;
-  return { name, says, file, from, to, suite: `test/law/rules/${rule}.test.ts` };
-}
+import { type Fault, inRule } from './fault.ts';
 
 /** What was logged is mended wrongly: somebody vanishes from a truck, or two people become one. */
 export const faultsOfMending: readonly Fault[] = [

@@ -1,11 +1,4 @@
-import type { Fault } from './fault.ts';
-
-const rules = 'packages/domain/src/rules';
-
-/** A fault in one rule, to be noticed by the test that stands beside it. */
-function inRule(name: string, rule: string, says: string, from: string, to: string): Fault {
-  return { name, says, file: `${rules}/${rule}.ts`, from, to, suite: `test/law/rules/${rule}.test.ts` };
-}
+import { type Fault, inRule, rules } from './fault.ts';
 
 /** The law is not kept: somebody decides alone, or a doubt counts against them. */
 export const faultsOfTheLaw: readonly Fault[] = [
