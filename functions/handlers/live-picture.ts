@@ -4,7 +4,7 @@ import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { lastSeen } from '@homeward/store/now-seen';
 import type { Rooms } from './desk.ts';
-import { sealedFiguresOf } from './figures-read.ts';
+import { sealedFiguresOfAll } from './figures-read.ts';
 import { reading } from './readings.ts';
 
 /** The last month that was counted, and what is so now of gates and contacts; the reading is logged first. */
@@ -14,11 +14,9 @@ export async function viewLivePicture(
 ): Promise<Answer<ReplyOf<'viewLivePicture'>>> {
   const now = request.recordedAt;
   return reading({ store }, request, { seen: now, thing: 'report#now' }, async () => {
-    const [seen, ...months] = await Promise.all([
+    const [seen, months] = await Promise.all([
       lastSeen(store),
-      ...countedMonths(now)
-        .slice(0, 2)
-        .map((month) => sealedFiguresOf(store, 'month', month)),
+      sealedFiguresOfAll(store, 'month', countedMonths(now).slice(0, 2)),
     ]);
     const last = months.find((one) => one !== undefined);
     return found(livePictureOf(now, last, seen));

@@ -7,11 +7,11 @@ import { quartersOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { editions } from '@homeward/store/editions';
-import { load } from '@homeward/store/load';
+import { loadAll } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import { usedKey } from '@homeward/store/used-key';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
-import { sealedFiguresOf } from './figures-read.ts';
+import { sealedFiguresOfAll } from './figures-read.ts';
 import { sealedReadOf } from './months-read.ts';
 
 type Store = Pick<Rooms, 'store'>;
@@ -25,8 +25,12 @@ async function besideOf(
   const others = waysToCambodia.filter((one) => one !== of);
   if (others.length === waysToCambodia.length) return undefined;
   const [equalServices, published] = await Promise.all([
-    Promise.all(quartersOf(year).map((one) => sealedFiguresOf(store, 'equal-services', one))),
-    Promise.all(others.map((corridor) => load(store, editions, { corridor, year }))),
+    sealedFiguresOfAll(store, 'equal-services', quartersOf(year)),
+    loadAll(
+      store,
+      editions,
+      others.map((corridor) => ({ corridor, year })),
+    ),
   ]);
   const told = equalServices.flatMap((one) => one?.told ?? []);
   const sealed = told.map(({ quarter }) => quarter);

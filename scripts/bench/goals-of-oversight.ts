@@ -43,5 +43,5 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   viewLearningRegister: { reads: 2, writes: 'receipt', kms: 0 },
   viewParityReport: { reads: 2, writes: 'receipt', kms: 0 },
   // Of each of the five countries what happened this month and who waits; gates and contacts as they were last seen; the receipt's head.
-  viewLivePicture: { reads: 4, writes: 'receipt', kms: 0 },
+  viewLivePicture: { reads: 3, writes: 'receipt', kms: 0 },
 };

@@ -31,6 +31,6 @@ export const goalsOfTheDirectory: Readonly<Record<string, CallGoal>> = {
   moveChecklist: { reads: 3, writes: 'none', kms: 0 },
   viewPublicReport: { reads: 2, writes: 'receipt', kms: 0 },
   // The sealed months, equal services of four quarters and the two other ways to Cambodia; then as every command whose key may have been used.
-  publishReport: { ...command, reads: 4 + 4 + 2 },
+  publishReport: { ...command, reads: 4 + 1 + 1 },
   listAgreements: { reads: 0, writes: 'none', kms: 0 },
 };
