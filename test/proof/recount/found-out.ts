@@ -1,3 +1,4 @@
+import { foreignCountry } from '../../../packages/domain/src/people/actor.ts';
 import { oneOf, type Roll } from './dice.ts';
 
 const ages = [
@@ -7,7 +8,7 @@ const ages = [
   { age: 'child', ageGroup: '0-11', childUntil: '2034-05-31' },
 ] as const;
 
-const countries = ['KH', 'TH', 'VN', 'MY', 'IN', 'unknown', 'stateless'] as const;
+const countries = ['KH', ...foreignCountry.options, 'IN', 'unknown', 'stateless'] as const;
 
 /** Now and then a paper tells how old the person is, or of which country they are, and the file had said otherwise. */
 export function foundOut(roll: Roll, before: string): { readonly type: string; readonly said: object } | undefined {

@@ -1,3 +1,4 @@
+import { foreignCountry } from '../../../packages/domain/src/people/actor.ts';
 import { daysFrom, isIn, type Period, tally } from './dice.ts';
 import type { Journey } from './handovers.ts';
 import { ageIn, countryIn } from './known-of.ts';
@@ -17,7 +18,7 @@ export function wayOf(story: Story, world: Pick<World, 'people' | 'pairs'>): str
   const [own, other] = [story, otherFile(story, world)].map((one) => (one === undefined ? 'unknown' : countryIn(one)));
   const country = (own === 'unknown' && other !== 'stateless' ? other : own) ?? 'unknown';
   if (['KH', 'stateless', 'unknown'].includes(country)) return story.file.corridor;
-  return `KH-${['TH', 'VN', 'MY'].includes(country) ? country : 'ZZ'}`;
+  return `KH-${foreignCountry.safeParse(country).success ? country : 'ZZ'}`;
 }
 
 /** By which one file a person is known. */
