@@ -52,10 +52,13 @@ export function successReply(route: Route): Readonly<Record<string, object>> {
     [successOf(route)]: {
       description: saidOf[route.kind],
       ...headers,
-      content: { 'application/json': { schema, example: shortened(replyExample(route)) } },
+      content: { 'application/json': { schema, example: shortened(replyExample(route), shownOf(route)) } },
     },
   };
 }
+
+/** How many of a list an example shows: three; of a file six, for all else refers to it. */
+const shownOf = ({ operationId }: Route): number => (operationId === 'viewCase' ? 6 : 3);
 
 type Shown = { readonly properties?: object; readonly anyOf?: readonly Shown[] };
 
