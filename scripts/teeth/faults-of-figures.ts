@@ -4,6 +4,10 @@ const told = faultsIn('functions/handlers/months.ts', 'test/proof/told-months.te
 
 const quiet = faultsIn('packages/domain/src/report/public/figures-read.ts', 'test/proof/quiet-figures.test.ts');
 const missions = faultsIn('packages/domain/src/report/public/counted.ts', 'test/domain/known-handovers.test.ts');
+const ways = faultsIn(
+  'packages/domain/src/report/public/received.ts',
+  'test/domain/ways-beside-equal-services.test.ts',
+);
 const restated = faultsIn('packages/domain/src/report/sealed-figures.ts', 'test/functions/live-picture.test.ts');
 const hours = faultsIn('packages/domain/src/report/parity/groups.ts', 'test/domain/parity-group-solver.test.ts');
 
@@ -26,6 +30,12 @@ export const faultsOfFigures: readonly Fault[] = [
     'The audit forgets that missions know every handover.',
     `knows === 'mission' ? handed : 0`,
     `knows === 'mission' ? 0 * handed : 0`,
+  ),
+  ways(
+    'ways-beside-equal-services',
+    'Ways home are composed and audited without a look at equal services.',
+    `line.table !== 'channel' || ways ||`,
+    `line.table !== 'channel' || true || ways ||`,
   ),
   restated(
     'restated-by-one',

@@ -1,22 +1,24 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { PublicCell, PublicEdition } from '../../packages/domain/src/report/public/edition.ts';
 import { publishReport } from '../../packages/domain/src/report/public/publish.ts';
+import { type Beside, nothingBeside } from '../../packages/domain/src/report/public/received.ts';
 import { allLines, nameOf } from '../../packages/domain/src/report/public/system.ts';
 import { diceOf } from '../proof/public/dice.ts';
 import { fewGroups, monthsOf } from '../proof/public/populations.ts';
 import { year2008 } from '../proof/public/year-2008.ts';
+import { fewCame, fewReceived } from '../proof/role-figures/few-received.ts';
 import { people as actors } from './made.ts';
 
 type Leak = (cell: PublicCell, name: string, count: number) => PublicCell;
-const leak = vi.hoisted(() => ({ now: undefined as Leak | undefined }));
+const leak = vi.hoisted(() => ({ now: undefined as Leak | undefined, looksBeside: true }));
 
-/** The tables as they are made, with one thing told that must not be. */
+/** The tables as they are made, with one thing told that must not be, or without a look at what stands beside them. */
 vi.mock('../../packages/domain/src/report/public/compose.ts', async (original) => {
   const { composedEdition } = await original<typeof import('../../packages/domain/src/report/public/compose.ts')>();
   return {
-    composedEdition: (...of: Parameters<typeof composedEdition>): PublicEdition => {
-      const edition = composedEdition(...of);
-      const counts = new Map(allLines(of[0], of[1], of[2]).map(({ line, cell }) => [nameOf(line), cell.count]));
+    composedEdition: (...[of, year, months, agreement, beside]: Parameters<typeof composedEdition>): PublicEdition => {
+      const edition = composedEdition(of, year, months, agreement, leak.looksBeside ? beside : undefined);
+      const counts = new Map(allLines(of, year, months).map(({ line, cell }) => [nameOf(line), cell.count]));
       const counted = (name: string) => counts.get(name) ?? 0;
       const change = leak.now ?? ((cell: PublicCell) => cell);
       const periods = edition.periods.map(({ period, tables }) => ({
@@ -38,15 +40,16 @@ vi.mock('../../packages/domain/src/report/public/compose.ts', async (original) =
 });
 afterEach(() => {
   leak.now = undefined;
+  leak.looksBeside = true;
 });
 
 const recordedAt = '2026-02-03T03:00:00.000Z';
 const thePolicys = year2008['TH-KH'] ?? [];
 
-function published(people: typeof thePolicys, change?: Leak) {
+function published(people: typeof thePolicys, change?: Leak, beside?: Beside) {
   leak.now = change;
   const act = { by: actors.overseer, recordedAt, occurredAt: recordedAt };
-  return publishReport(undefined, { corridor: 'TH-KH', year: 2008 }, monthsOf(people, 'TH-KH', 2008), act);
+  return publishReport(undefined, { corridor: 'TH-KH', year: 2008 }, monthsOf(people, 'TH-KH', 2008), act, beside);
 }
 
 function codesOf(decision: ReturnType<typeof published>): readonly string[] {
@@ -97,4 +100,11 @@ test('were one figure told that is hidden for another’s sake, the year would n
     'group-is-isolated',
     'small-cell-is-narrowed',
   ]);
+});
+
+test('were ways home told without a look at the few whom equal services hide, the year would not be published', () => {
+  const beside = { ...nothingBeside, equalServices: fewReceived(0).equalServices };
+  expect(published(fewCame, undefined, beside).type).toBe('decided');
+  leak.looksBeside = false;
+  expect(codesOf(published(fewCame, undefined, beside))).toEqual(['group-is-isolated']);
 });

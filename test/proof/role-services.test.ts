@@ -4,11 +4,11 @@ import type { ParityRow } from '../../packages/domain/src/report/parity/row.ts';
 import { mayBeRestated } from '../../packages/domain/src/report/sealed-figures.ts';
 import { runsOf } from './prove.ts';
 import { diceOf } from './public/dice.ts';
-import type { Somebody } from './public/populations.ts';
 import { report } from './report.ts';
 import { learntOf, reportOf } from './role-figures/equal-services.ts';
+import { fewReceived } from './role-figures/few-received.ts';
 import { type Quarter, quarterTwice } from './role-figures/quarters.ts';
-import { narrowedBy, publishedOf, withFiles, yearOf } from './role-figures/received-and-published.ts';
+import { narrowedBy, publishedOf, yearOf } from './role-figures/received-and-published.ts';
 
 const seed = 20_090_906;
 const period = '2008-Q1';
@@ -97,14 +97,7 @@ test('equal services and the published ways to Cambodia, read beside one another
 }, 900_000);
 
 test('were the ways told whatever equal services hide, the same solver would find how many those are', () => {
-  const some = (count: number, channel: Somebody['channel'], month: number) =>
-    Array.from(
-      { length: count },
-      (): Somebody => ({ sex: 'male', age: 'adult', ageGroup: '25+', exploitation: ['forced-labour'], channel, month }),
-    );
-  // Of 24 without a handover, told as 25, equal services tell the twenty of the first quarter: three or four are left.
-  const came = [...some(40, 'formal', 2), ...some(20, 'deportation', 1), ...some(4, 'deportation', 4)];
-  const year = withFiles([came, []], []);
+  const year = fewReceived(0);
   expect(narrowedBy(year, publishedOf(year, false)).narrowed).toEqual(['n_a_Q2: not 1,2']);
   expect(narrowedBy(year, publishedOf(year, true)).narrowed).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { auditOf, type Finding } from './audit.ts';
 import { isSmall, type Mark, roundedTo } from './counted.ts';
 import type { PublicCell, PublicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
+import { type Beside, mayStandBeside, nothingBeside } from './received.ts';
 import { allLines, nameOf, systemOf } from './system.ts';
 import { whomOf } from './whom.ts';
 
@@ -15,10 +16,14 @@ export type EditionFinding = {
 };
 
 /**
- * The audit of an edition as it would be published, against the months it is made of: every figure is the one counted, rounded, every
- * reason is true, and nothing told yields anything hidden. It knows nothing of how the edition was made.
+ * The audit of an edition as it would be published, against the months it is made of and what is told beside it: every figure is the one
+ * counted, rounded, every reason is true, and nothing told yields anything hidden. It knows nothing of how the edition was made.
  */
-export function auditedEdition(edition: PublicEdition, months: readonly ClosedMonth[]): readonly EditionFinding[] {
+export function auditedEdition(
+  edition: PublicEdition,
+  months: readonly ClosedMonth[],
+  beside: Beside = nothingBeside,
+): readonly EditionFinding[] {
   const { corridor, year } = edition;
   const cells = new Map(
     edition.periods.flatMap(({ period, tables }) =>
@@ -27,7 +32,10 @@ export function auditedEdition(edition: PublicEdition, months: readonly ClosedMo
       ),
     ),
   );
-  const counts = allLines(corridor, year, months).filter(({ line }) => markOf(cells.get(nameOf(line))) !== 'unsaid');
+  const lines = allLines(corridor, year, months);
+  const counts = lines.filter(({ line }) => markOf(cells.get(nameOf(line))) !== 'unsaid');
+  const may = mayStandBeside(lines, beside, corridor);
+  const mayNot = counts.filter((one) => !may(one)).map(({ line }) => nameOf(line));
   const whom = whomOf(corridor, months);
   const system = systemOf(corridor, year, counts, whom);
   const marks = system.cells.map((_, at) => {
@@ -37,6 +45,7 @@ export function auditedEdition(edition: PublicEdition, months: readonly ClosedMo
   const saysWhom = (edition.counts ?? 'everybody') === whom;
   const wrong = [
     ...(saysWhom ? [] : [{ rule: 'figure-is-not-as-counted' as const, lines: [`${year} all all`] }]),
+    ...(mayNot.length > 0 ? [{ rule: 'group-is-isolated' as const, lines: mayNot }] : []),
     ...counts.flatMap(({ line, cell }) => wrongIn(nameOf(line), cells.get(nameOf(line)), cell.count, system.threshold)),
   ];
   const { contradictions } = system;

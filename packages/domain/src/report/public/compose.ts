@@ -2,7 +2,7 @@ import type { Corridor } from '../../case/clear.ts';
 import { isSmall, leastSpan, type Mark, roundedTo, rounding } from './counted.ts';
 import type { PublicCell, PublicEdition } from './edition.ts';
 import type { ClosedMonth } from './figures-read.ts';
-import { type Beside, mayTellWays, nothingBeside } from './received.ts';
+import { type Beside, mayStandBeside, nothingBeside } from './received.ts';
 import { suppressed } from './suppress.ts';
 import { allLines, type Counts, nameOf, systemOf } from './system.ts';
 import {
@@ -79,8 +79,7 @@ type Marked = ReadonlyMap<string, { readonly mark: Mark; readonly count: number 
 
 /** Hides as little as will do: single figures where that protects, else whole tables too, one after the other. */
 function toldLines({ of, year, whom, beside }: Of, lines: readonly Counts[]): Marked {
-  const ways = mayTellWays(lines, beside, of);
-  const may = lines.filter(mayBeTold(of, lines)).filter(({ line }) => ways || line.table !== 'channel');
+  const may = lines.filter(mayBeTold(of, lines)).filter(mayStandBeside(lines, beside, of));
   for (let withheld = 0; withheld <= finestFirst.length; withheld += 1) {
     const without = finestFirst.slice(0, withheld);
     const counts = may.filter(({ line, span }) => !without.includes(line.table) && !without.includes(span));

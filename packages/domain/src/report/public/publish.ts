@@ -46,7 +46,7 @@ export function publishReport(
   );
   if (early !== undefined) return early;
   const edition = composedEdition(of, year, months, agreementOn(of), beside);
-  const refused = refusals(check(publicTablesYieldNothingHidden, auditedEdition(edition, months)));
+  const refused = refusals(check(publicTablesYieldNothingHidden, auditedEdition(edition, months, beside)));
   if (refused !== undefined) return refused;
   return decided({ type: 'EditionPublished', at: recordedAt, by: by.id, organisation: by.organisation, edition });
 }

@@ -1,4 +1,4 @@
-import { corridor } from '../../case/clear.ts';
+import { type Corridor, corridor } from '../../case/clear.ts';
 import type { ParityReport } from '../parity/report.ts';
 import { isSmall } from './counted.ts';
 import type { PublicCell, PublicEdition } from './edition.ts';
@@ -60,15 +60,18 @@ function cameBy({ year, under, roundedTo, periods }: PublicEdition, half: Half):
   return cells.filter(({ code }) => code !== 'formal').reduce((sum, cell) => sum + most(cell), 0);
 }
 
-/** Whether the ways home may be told beside what equal services tell: of each half as many as are received where that is told. */
-export function mayTellWays(lines: readonly Counts[], beside: Beside, of: PublicEdition['corridor']): boolean {
-  if (!waysToCambodia.includes(of)) return true;
+/**
+ * Whether a line may stand beside what equal services tell. The ways home may where in each half as many are received as came so, where that
+ * is told; every other line may.
+ */
+export function mayStandBeside(lines: readonly Counts[], beside: Beside, of: Corridor): (one: Counts) => boolean {
   const threshold = thresholdOf(of);
-  return halves.every((half) => {
+  const ways = halves.every((half) => {
     const others = lines.filter(
       ({ line: { period, table, code } }) => table === 'channel' && code !== 'formal' && period.endsWith(half),
     );
     const told = others.filter(({ cell }) => !isSmall({ threshold }, cell.count));
     return told.reduce((sum, { cell }) => sum + cell.count, 0) <= roomIn(half, beside);
   });
+  return ({ line }) => line.table !== 'channel' || ways || !waysToCambodia.includes(of);
 }
