@@ -119,6 +119,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'counts'
       | 'until'
       | 'since'
+      | 'but'
       | 'again'
     >();
   });

@@ -24,7 +24,7 @@ describe('Who waits to go home', () => {
       [5, 'ReturnDelayed', waits],
       [9, 'PersonPlaced', placed('shelter')],
     );
-    expect(holdsOf(file)).toMatchObject([
+    expect(holdsOf([{ now: file }])).toMatchObject([
       { at: on(1), until: on(5) },
       { at: on(5), since: on(1), until: on(9) },
     ]);
@@ -37,7 +37,7 @@ describe('Who waits to go home', () => {
       [9, 'ReturnDelayed', waits],
       [12, 'PersonPlaced', placed('own-home')],
     );
-    const [first, second] = holdsOf(file);
+    const [first, second] = holdsOf([{ now: file }]);
     expect([first?.until, second?.until, second?.since]).toEqual([on(5), on(12), undefined]);
   });
 
@@ -47,6 +47,59 @@ describe('Who waits to go home', () => {
       [5, 'ReturnDelayed', waits],
       [9, 'PersonPlaced', placed('shelter')],
     );
-    expect(holdsOf(file)[0]?.until).toBeUndefined();
+    expect(holdsOf([{ now: file }])[0]?.until).toBeUndefined();
+  });
+});
+
+describe('Who waits to go home under two files', () => {
+  const delayed = (reason: string) => ({ ...waits, reason });
+  const closed = { reason: 'unreachable', cycle: 1, outcome: 'unsuccessful' };
+  /** Why and since when the person waits on a day: one wait at the most. */
+  const standingOn = (day: number, ...files: readonly CaseState[]) => {
+    const moment = Date.parse(on(day));
+    const isIn = (from: string, until = '9999-01-01') => Date.parse(from) <= moment && Date.parse(until) > moment;
+    const standing = holdsOf(files.map((now) => ({ now }))).filter(
+      ({ at, until, but = [] }) => isIn(at, until) && !but.some((time) => isIn(time.from, time.until)),
+    );
+    return standing.map(({ reason, at, since = at }) => [reason, since]);
+  };
+  const court = fileWith([1, 'ReturnDelayed', delayed('hearing')]);
+
+  test('waits once: for the reason that was so last, whichever file it was written in', () => {
+    const papers = fileWith([5, 'ReturnDelayed', delayed('papers')]);
+    for (const files of [
+      [court, papers],
+      [papers, court],
+    ]) {
+      expect(standingOn(3, ...files)).toEqual([['court', on(1)]]);
+      expect(standingOn(7, ...files)).toEqual([['document', on(5)]]);
+    }
+  });
+
+  test('waits on since a reason was said first, where the other file says the same one', () => {
+    expect(standingOn(7, court, fileWith([5, 'ReturnDelayed', delayed('hearing')]))).toEqual([['court', on(1)]]);
+  });
+
+  test('waits no more in either when the person made the journey, or came to a place, by one', () => {
+    const away = [fileWith([4, 'JourneyHomeMade', { humane: [] }]), fileWith([4, 'PersonPlaced', placed('shelter')])];
+    for (const file of away)
+      expect([standingOn(3, court, file), standingOn(5, court, file)]).toEqual([[['court', on(1)]], []]);
+  });
+
+  test('waits on by the one file when the other is closed, for what that one said all along', () => {
+    const ended = fileWith([5, 'ReturnDelayed', delayed('papers')], [9, 'CaseClosed', closed]);
+    for (const files of [
+      [court, ended],
+      [ended, court],
+    ])
+      expect(standingOn(12, ...files)).toEqual([['court', on(1)]]);
+    const both = fileWith([1, 'ReturnDelayed', delayed('hearing')], [9, 'CaseClosed', closed]);
+    expect(standingOn(12, both, ended)).toEqual([]);
+  });
+
+  test('waits as one file says when the other, which had not the last word, is closed', () => {
+    const ended = fileWith([1, 'ReturnDelayed', delayed('papers')], [9, 'CaseClosed', closed]);
+    const later = fileWith([5, 'ReturnDelayed', delayed('cost')]);
+    expect([standingOn(7, ended, later), standingOn(12, ended, later)]).toEqual([[['cost', on(5)]], [['cost', on(5)]]]);
   });
 });

@@ -42,7 +42,7 @@ function withoutIt({ id, country, at }: Place, stored: Fact | undefined, recorde
   if (stored === undefined || stored.type === 'taken-back') return undefined;
   if (stored.type !== 'held') return { type: 'taken-back', id, country, at, recordedAt };
   // Who never waited waits until the moment at which the waiting began.
-  const { since: _, ...held } = stored;
+  const { since: _since, but: _but, ...held } = stored;
   return stored.until === stored.at ? undefined : { ...held, until: stored.at };
 }
 

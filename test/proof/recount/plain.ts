@@ -25,7 +25,7 @@ export function plainOf(corridor: string, world: World, period: Period) {
     services: people.services,
     followUp: tally([...people.followUp, ...moved.followUp]),
     claims: people.claims,
-    holds: plainHolds(stories, period),
+    holds: plainHolds(corridor, world, period),
   };
 }
 

@@ -58,6 +58,8 @@ export const fact = z.lazy(() =>
       until: moment.optional(),
       /** From when the same reason has gone on, where it was said before. */
       since: moment.optional(),
+      /** When the other file of the person said another reason since: the person waits once. */
+      but: z.array(z.strictObject({ from: moment, until: moment.optional() })).optional(),
     }),
     /** What was seen of the directory when a month ended. */
     z.strictObject({

@@ -14,7 +14,7 @@ import { firstsOfTheirYear, returnsOfPerson } from './returns-of-person.ts';
  */
 export function factsOfPerson(files: readonly WrittenFile[]): readonly Fact[] {
   const all = countedFiles(files);
-  return [...returnsOfPerson(all), ...referralsOf(all), ...all.flatMap(actsIn), ...all.flatMap(waitsIn)];
+  return [...returnsOfPerson(all), ...referralsOf(all), ...all.flatMap(actsIn), ...waitsOf(all)];
 }
 
 /** What an event adds to the counters; none where it adds nothing. */
@@ -64,16 +64,19 @@ function referralsOf(files: readonly CountedFile[]): readonly Fact[] {
   });
 }
 
-/** Everything that ever delayed the return, each under its own name. */
-function waitsIn({ now, steps, named }: CountedFile): readonly Fact[] {
-  const corridor = corridorOfPerson(now);
-  const writtenAt = (hold: string) => steps.find(({ event }) => 'id' in event && event.id === hold)?.recordedAt;
-  return holdsOf(now).map(({ id, ...hold }) => ({
-    type: 'held',
-    id: named(`hold/${id}`),
-    recordedAt: writtenAt(id) ?? hold.at,
-    country: partnerOf(corridor),
-    corridor,
-    ...hold,
-  }));
+/** Everything that ever delayed the return, each under its own name; of two files one at a time. */
+function waitsOf(files: readonly CountedFile[]): readonly Fact[] {
+  return holdsOf(files).map(({ id, file: { now, steps, named }, but, ...hold }) => {
+    const corridor = corridorOfPerson(now);
+    const written = steps.find(({ event }) => 'id' in event && event.id === id);
+    return {
+      type: 'held',
+      id: named(`hold/${id}`),
+      recordedAt: written?.recordedAt ?? hold.at,
+      country: partnerOf(corridor),
+      corridor,
+      ...hold,
+      ...(but === undefined ? {} : { but: [...but] }),
+    };
+  });
 }

@@ -2,13 +2,19 @@ import type { CaseState } from '../case/case.ts';
 import type { HoldReason } from './counter-names.ts';
 
 type Known = Pick<CaseState, 'returnDelays' | 'journeysHome' | 'closures' | 'placement' | 'cameAt'>;
-type Hold = {
+
+/** From one moment until another, or still. */
+type Time = { readonly from: string; readonly until?: string };
+
+/** Something that keeps a person from going home, as one of their files tells it: until that file says another, or it is over. */
+type Wait<File> = {
   readonly id: string;
   readonly at: string;
   readonly reason: HoldReason;
-  readonly since?: string;
   readonly until?: string;
+  readonly file: File;
 };
+type Hold<File> = Wait<File> & { readonly since?: string; readonly but?: readonly Time[] };
 
 const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], HoldReason>> = {
   hearing: 'court',
@@ -24,32 +30,60 @@ const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], Hold
 };
 
 /**
- * What has kept a person from going home, each reason from the day it was written for until the next one, the journey,
- * the arrival or the end of the file. Where the same reason is said again, `since` says from when it has gone on.
+ * What has kept a person from going home, each reason from the day it was written for until the file says the next one,
+ * or ends; a journey and an arrival end every wait of the person, whichever of their files tells them. `but` says when
+ * the other file had said something else since: it alone stands then. `since`: from when the same reason has gone on.
  */
-export function holdsOf(file: Known): readonly Hold[] {
-  const delays = file.returnDelays.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  const placed = file.placement === undefined ? file.cameAt : [...file.cameAt, file.placement.at];
-  const ends = [...[...file.journeysHome, ...file.closures].map(({ at }) => at), ...placed];
-  const plain = delays.map(({ id, at, reason }, index) => {
-    const next = delays[index + 1]?.at;
-    const until = firstFrom(at, next === undefined ? ends : [...ends, next]);
-    return { id, at, reason: reasons[reason], ...(until && { until }) };
-  });
-  return plain.map((hold, index) => {
-    const since = sinceOf(plain, index);
-    return since === hold.at ? hold : { ...hold, since };
+export function holdsOf<File extends { readonly now: Known }>(files: readonly File[]): readonly Hold<File>[] {
+  const home = files.flatMap(({ now }) => cameHomeIn(now));
+  const waits = files.flatMap((file) => waitsIn(file, home)).toSorted(inOrder);
+  return waits.map((one) => {
+    const [since, but] = [sinceOf(waits, one), saidSince(waits, one)];
+    return { ...one, ...(since === one.at ? {} : { since }), ...(but.length === 0 ? {} : { but }) };
   });
 }
 
-/** From when the reason of a hold has gone on without a break. */
-function sinceOf(holds: readonly Hold[], index: number): string {
-  const [hold, before] = [holds[index], holds[index - 1]];
-  const goesOn = before !== undefined && before.reason === hold?.reason && before.until === hold.at;
-  return goesOn ? sinceOf(holds, index - 1) : (hold?.at ?? '');
+type Dated = { readonly id: string; readonly at: string };
+
+/** Two of one moment stand in the order of their names: which was typed first tells nothing. */
+function inOrder(one: Dated, other: Dated): number {
+  return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1);
+}
+
+function cameHomeIn({ journeysHome, placement, cameAt }: Known): readonly string[] {
+  return [...journeysHome.map(({ at }) => at), ...cameAt, ...(placement === undefined ? [] : [placement.at])];
+}
+
+function waitsIn<File extends { readonly now: Known }>(file: File, home: readonly string[]): readonly Wait<File>[] {
+  const ends = [...home, ...file.now.closures.map(({ at }) => at)];
+  const delays = file.now.returnDelays.toSorted(inOrder);
+  return delays.map(({ id, at, reason }, index) => {
+    const next = delays[index + 1]?.at;
+    const until = firstFrom(at, next === undefined ? ends : [...ends, next]);
+    return { id, at, reason: reasons[reason], file, ...(until && { until }) };
+  });
 }
 
 function firstFrom(at: string, ends: readonly string[]): string | undefined {
   const over = ends.filter((end) => Date.parse(end) >= Date.parse(at));
   return over.toSorted((one, other) => Date.parse(one) - Date.parse(other))[0];
+}
+
+function endOf({ until }: Pick<Time, 'until'>): number {
+  return until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until);
+}
+
+/** When another file of the person says something that was so later. */
+function saidSince(waits: readonly Wait<unknown>[], own: Wait<unknown>): readonly Time[] {
+  const later = waits
+    .slice(waits.indexOf(own) + 1)
+    .filter(({ file, at }) => file !== own.file && Date.parse(at) < endOf(own));
+  return later.map(({ at: from, until }) => ({ from, ...(until && { until }) }));
+}
+
+/** From when the reason has gone on without a break, whichever file said it. */
+function sinceOf(waits: readonly Wait<unknown>[], { reason, at }: Pick<Wait<unknown>, 'reason' | 'at'>): string {
+  const began = Date.parse(at);
+  const before = waits.find((one) => one.reason === reason && Date.parse(one.at) < began && endOf(one) >= began);
+  return before === undefined ? at : sinceOf(waits, { reason, at: before.at });
 }

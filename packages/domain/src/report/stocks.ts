@@ -8,8 +8,10 @@ type Held = Extract<Fact, { type: 'held' }>;
 /** Who waits at a moment, by corridor, reason and for how long already: `held.KH-VN.court.30` waits 30 days and less than 90. */
 function heldAt(holds: readonly Held[], at: string): Vector {
   const now = Date.parse(at);
+  const isIn = (from: string, until?: string) =>
+    Date.parse(from) <= now && (until === undefined || Date.parse(until) > now);
   const waiting = holds.filter(
-    (one) => Date.parse(one.at) <= now && (one.until === undefined || Date.parse(one.until) > now),
+    ({ at: from, until, but = [] }) => isIn(from, until) && !but.some((one) => isIn(one.from, one.until)),
   );
   return waiting
     .map(({ corridor, reason, at: from, since = from }) => ({ [`held.${corridor}.${reason}.${ageOf(since, at)}`]: 1 }))
