@@ -6,6 +6,7 @@ import { addressOfTwo, complete, depart, dispute, turnBack, ways } from '../../f
 import { type Journal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { officeTale } from '../../functions/office-tale.ts';
+import { onePersonTale } from '../../functions/one-person-tale.ts';
 import { oversightTale } from '../../functions/oversight-tale.ts';
 import { ownRecordTale } from '../../functions/own-record-tale.ts';
 import { publicTale } from '../../functions/public-tale.ts';
@@ -88,9 +89,10 @@ export async function lifeOfThePerson(journal: Journal, running: Running): Promi
   await oversightTale(journal, running.cloud.clock.now());
   const border = await borderTale(journal);
   const file = await caseTale(journal, border);
+  await onePersonTale(journal, file);
   await ownRecordTale(journal, file);
   for (const role of ['central-unit', 'consul-kh']) await journal.read(role, '/handovers?country=TH');
-  for (const path of ['/gates', '/agreements']) await journal.read('case-worker', path);
+  for (const path of ['/gates', '/agreements', '/names']) await journal.read('case-worker', path);
   await journal.read('task-force', '/reports/bilateral/TH/2026');
   await reportsTale(journal, running.cloud.clock.now());
   await publicTale(journal, running);
