@@ -130,7 +130,8 @@ describe('what comes of it', () => {
       code: 'fault',
       requestId: 'request-1',
     });
-    expect((await answer('listGates', {}, { gates: throwing('ThrottlingException') })).statusCode).toBe(429);
+    for (const one of ['ThrottlingException', 'ConditionalCheckFailedException', 'TransactionConflictException'])
+      expect((await answer('listGates', {}, { gates: throwing(one) })).statusCode, one).toBe(429);
     const reasons = { CancellationReasons: [{ Code: 'None' }, { Code: 'ThrottlingError' }] };
     const cancelled = await answer('listGates', {}, { gates: throwing('TransactionCanceledException', reasons) });
     expect(cancelled.statusCode).toBe(429);

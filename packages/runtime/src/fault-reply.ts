@@ -1,12 +1,13 @@
 import { type HttpReply, problem } from './problem.ts';
 
-// The last one comes from a reading whose receipt could not be written, because another came first at every try: nothing was
+// The last two come from a reading whose receipt could not be written, because another came first at every try: nothing was
 // read, and the caller may ask again.
 const throttles = [
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'ConditionalCheckFailedException',
+  'TransactionConflictException',
 ];
 
 function isThrottle(fault: unknown): boolean {

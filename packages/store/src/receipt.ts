@@ -70,6 +70,9 @@ export function receiptWrite(draft: ReceiptDraft, head: ChainHead, chain = chain
 
 const attempts = 8;
 
+/** Somebody else wrote the entry first, or writes it in a transaction that runs. */
+const overtaken = ['ConditionalCheckFailedException', 'TransactionConflictException'];
+
 /**
  * Writes the receipt of a reading into a chain of its reader, before anything is returned; when it cannot be written nothing is read
  * (Standards 6.3(e)). Throws when the chain moved on `attempts` times in between, or the table refuses.
@@ -88,7 +91,7 @@ export async function recordReading(store: Store, draft: ReceiptDraft): Promise<
       );
       return;
     } catch (fault) {
-      if ((fault as Error).name !== 'ConditionalCheckFailedException' || attempt === attempts) throw fault;
+      if (!overtaken.includes((fault as Error).name) || attempt === attempts) throw fault;
     }
     await pause(attempt);
   }
