@@ -39,6 +39,12 @@ export const ofFigures: readonly Suite[] = [
     count: '1,000 quarters of equal services, read twice',
     minutes: 15,
   },
+  {
+    name: 'role-told',
+    file: 'test/proof/role-told.test.ts',
+    count: '1,000 years of closings, 5,000 months of trucks, read twice',
+    minutes: 10,
+  },
   { name: 'parity', file: 'test/proof/parity.test.ts', count: '200 planted quarters, 200 equal ones', minutes: 2 },
   { name: 'recount', file: 'test/proof/recount.test.ts', count: '200 years of five countries, halved', minutes: 3 },
   {

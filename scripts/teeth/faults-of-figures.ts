@@ -40,8 +40,8 @@ export const faultsOfFigures: readonly Fault[] = [
   restated(
     'restated-by-one',
     'Figures that were told are told anew though one person alone came late.',
-    `Math.abs(is - was) < fewest`,
-    `Math.abs(is - was) < 1`,
+    `Math.abs(by) >= fewest`,
+    `Math.abs(by) >= 1`,
   ),
   hours(
     'hours-from-ten',

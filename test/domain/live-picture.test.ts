@@ -72,7 +72,7 @@ describe('The picture of a month', () => {
       boys: 0,
       girls: 0,
       screened: 43,
-      'with-indicators': 0,
+      'with-indicators': 'small',
       presumed: 'small',
       referred: 5,
       identified: 0,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Service } from '../../packages/domain/src/case/clear.ts';
 import type { ParityReport } from '../../packages/domain/src/report/parity/report.ts';
 import type { ParityRow } from '../../packages/domain/src/report/parity/row.ts';
 import { mayBeRestated } from '../../packages/domain/src/report/sealed-figures.ts';
@@ -39,10 +40,10 @@ test('equal services of a quarter, read before late entries and after them, leav
   expect(wrong).toEqual([]);
 }, 900_000);
 
-/** A centre at which so many foreign persons are, of whom so many were offered everything and took it. */
-function quarterOf(persons: number, offered: number): Quarter {
+/** A centre at which so many foreign persons are, of whom so many were offered everything and took it; the others have no answer, or need nothing. */
+function quarterOf(persons: number, offered: number, others: ParityRow['services'][Service] = {}): Quarter {
   const rows = Array.from({ length: persons }, (_, at): ParityRow => {
-    const services = { psychological: at < offered ? { hours: 4, outcome: 'accepted' as const } : {} };
+    const services = { psychological: at < offered ? { hours: 4, outcome: 'accepted' as const } : others };
     return { quarter: period, organisation: 'shelter-a', foreign: true, services };
   });
   return { rows, answers: [] };
@@ -60,6 +61,13 @@ test('were a quarter recounted at each reading, the same solver would find the o
   const quarters = [quarterOf(11, 11), quarterOf(12, 12)] as const;
   expect(learntOf(quarters, readTwice(quarters)).told).toEqual([]);
   expect(learntOf(quarters, quarters.map(reportOf)).told).not.toEqual([]);
+});
+
+test('were a quarter told anew by which seven of ten who came late were offered a service, the same solver would find the three', () => {
+  const unneeded = { outcome: 'not-needed' } as const;
+  const quarters = [quarterOf(20, 15, unneeded), quarterOf(30, 22, unneeded)] as const;
+  expect(learntOf(quarters, quarters.map(reportOf)).told).not.toEqual([]);
+  expect(learntOf(quarters, readTwice(quarters)).told).toEqual([]);
 });
 
 test('were a service that all but one may have marked otherwise than one that few may have, the same solver would find the one', () => {

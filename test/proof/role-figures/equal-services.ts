@@ -1,36 +1,8 @@
-import { isUnanswered } from '../../../packages/domain/src/case/services/answer.ts';
 import { type ParityReport, parityReportOf } from '../../../packages/domain/src/report/parity/report.ts';
-import type { ParityRow } from '../../../packages/domain/src/report/parity/row.ts';
+import { aliasOf, answers, everybodys, few, type Group, namesOf, type Side, sides } from './numbers-of-services.ts';
 import { type Bounds, most, type Program, program, type Sum } from './program.ts';
 import type { Quarter } from './quarters.ts';
-
-type Row = ParityReport['rows'][number];
-type Group = Row['foreign'];
-type Side = 'cambodian' | 'foreign';
-const sides = ['cambodian', 'foreign'] as const;
-const answers = ['accepted', 'declined', 'not-available', 'unanswered'] as const;
-const few = [1, 2, 3, 4] as const;
-/** A service that everybody may have: as many as there are. */
-const everybodys = 'psychological';
-
-/** The service that is asked about has one name whichever it is, so that what is printed alike is the same program. */
-function aliasOf(asked: string): (name: string) => string {
-  return (name) => (name === asked && name !== everybodys ? 'asked' : name);
-}
-
-/** Names of the unknown numbers of one group, of one version of a quarter. */
-function namesOf(version: string, name: string) {
-  const at = (what: string) => `${what}_${name.replaceAll('-', '_')}_${version}`;
-  return {
-    persons: at('p'),
-    offered: at('o'),
-    accepted: at('a'),
-    declined: at('d'),
-    'not-available': at('n'),
-    unanswered: at('u'),
-    rest: at('r'),
-  };
-}
+import { lateIn, secretsOf } from './secrets-of-services.ts';
 
 function isFew(sum: Sum): Bounds {
   return [[sum, few[0], few.length]];
@@ -117,56 +89,6 @@ function programOf(reports: readonly ParityReport[], organisation: string, name:
   return it;
 }
 
-type Secret = { readonly sum: Sum; readonly count: number };
-
-/** The numbers of a group of which each is one to four persons whom the report hides. */
-function secretsOf(rows: readonly ParityRow[], row: Row, side: Side, version: string): readonly Secret[] {
-  const there = rows.filter((one) => one.organisation === row.organisation && one.foreign === (side === 'foreign'));
-  const mine = there.filter(({ services }) => services[row.service] !== undefined);
-  const { persons, offered, rest, ...named } = namesOf(version, aliasOf(row.service)(row.service));
-  const all = namesOf(version, everybodys).persons;
-  const group = row[side];
-  if (typeof group.persons !== 'number')
-    return [
-      { sum: `+ ${persons}`, count: there.length < 5 && row.service !== everybodys ? 0 : mine.length },
-      { sum: `+ ${all} - ${persons}`, count: there.length < 5 ? 0 : there.length - mine.length },
-    ];
-  const count = (is: (one: ParityRow) => boolean) => mine.filter(is).length;
-  const had = {
-    offered: count(({ services }) => services[row.service]?.hours !== undefined),
-    accepted: count(({ services }) => ['accepted', 'provided'].includes(services[row.service]?.outcome ?? '')),
-    declined: count(({ services }) => services[row.service]?.outcome === 'declined'),
-    'not-available': count(({ services }) => services[row.service]?.outcome === 'not-available'),
-    unanswered: count(({ services }) => isUnanswered(services[row.service]?.outcome)),
-    rest: count(({ services }) => services[row.service]?.outcome === 'not-needed'),
-  };
-  const places = { offered, rest, ...named };
-  return (Object.keys(had) as (keyof typeof had)[]).flatMap((what) => {
-    if (what !== 'rest' && typeof group[what] === 'number') return [];
-    return [
-      { sum: `+ ${places[what]}`, count: had[what] },
-      { sum: `+ ${persons} - ${places[what]}`, count: mine.length - had[what] },
-    ];
-  });
-}
-
-/** How many came between two readings: one to four of them are nobody's to know. */
-function lateIn([before, after]: readonly Quarter[], row: Row, side: Side): readonly Secret[] {
-  if (before === undefined || after === undefined) return [];
-  const [first, second] = [before, after].map(
-    ({ rows }) =>
-      rows.filter(
-        (one) =>
-          one.organisation === row.organisation &&
-          one.foreign === (side === 'foreign') &&
-          one.services[row.service] !== undefined,
-      ).length,
-  );
-  const name = aliasOf(row.service)(row.service);
-  const sum = `+ ${namesOf('1', name).persons} - ${namesOf('0', name).persons}`;
-  return [{ sum, count: (second ?? 0) - (first ?? 0) }];
-}
-
 /** What somebody finds out of one to four persons from equal services of a quarter, read once or twice. */
 export function learntOf(quarters: readonly Quarter[], reports: readonly ParityReport[]): Learnt {
   const found = reports.flatMap((report, at) =>
@@ -174,7 +96,7 @@ export function learntOf(quarters: readonly Quarter[], reports: readonly ParityR
       sides.map((side) => {
         const secrets = [
           ...secretsOf(quarters[at]?.rows ?? [], row, side, `${at}`),
-          ...(at === 0 ? [] : lateIn(quarters, row, side)),
+          ...(at === 0 ? [] : lateIn(quarters, reports, row, side)),
         ].filter(({ count }) => few.some((one) => one === count));
         return { at, row, side, secrets };
       }),

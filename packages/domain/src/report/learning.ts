@@ -40,9 +40,26 @@ export type LearningReport = z.infer<typeof learningReport>;
 
 const few = (count: number) => count > 0 && count < reportThresholds.insideTheCountry.value;
 
+type Found = { readonly gap: z.infer<typeof gap>; readonly count: number };
+
 /** Of few closings nothing is told; of many neither a gap that few had, nor one that few had not. */
-function gapTold(count: number, of: number): number | 'small' {
-  return few(of) || few(count) || few(of - count) ? 'small' : count;
+function isHidden({ count }: Found, of: number): boolean {
+  return few(of) || few(count) || few(of - count);
+}
+
+/**
+ * Each closing has a gap, so that one number alone among all the others would be bounded by them: the largest keeps it company, whatever the
+ * one is.
+ */
+function inCompany(found: readonly Found[], of: number): Found | undefined {
+  const hidden = found.filter((one) => isHidden(one, of));
+  if (hidden.length !== 1) return undefined;
+  return found.filter((one) => !hidden.includes(one)).toSorted((one, other) => other.count - one.count)[0];
+}
+
+function gapsTold(found: readonly Found[], of: number): LearningReport['reasons'][number]['gaps'] {
+  const company = inCompany(found, of);
+  return found.map((one) => (isHidden(one, of) || one === company ? { gap: one.gap, count: 'small' } : one));
 }
 
 /** The register of a year from its sealed months, in the order of the lists. */
@@ -56,7 +73,10 @@ export function learningOf(year: number, months: readonly Vector[]): LearningRep
       return {
         reason,
         unsuccessful: few(unsuccessful) ? 'small' : unsuccessful,
-        gaps: gap.options.map((one) => ({ gap: one, count: gapTold(sum(`learnt.${reason}.${one}`), unsuccessful) })),
+        gaps: gapsTold(
+          gap.options.map((one) => ({ gap: one, count: sum(`learnt.${reason}.${one}`) })),
+          unsuccessful,
+        ),
       };
     }),
   };

@@ -35,18 +35,24 @@ export type LivePicture = z.infer<typeof livePicture>;
 const threshold = reportThresholds.insideTheCountry.value;
 const all = borderCounts.indexOf('arrived');
 
-/** All who arrived are men, women, boys and girls; of those that follow each is among those before, where it was counted so. */
 const parts = ['men', 'women', 'boys', 'girls'] as const;
-const narrowing = ['arrived', 'screened', 'with-indicators', 'presumed', 'referred'] as const;
+/** Whoever shows an indicator is presumed a victim, and whoever is presumed one was screened: each is among those before. */
+const narrowing = ['arrived', 'screened', 'presumed', 'with-indicators', 'referred'] as const;
+
+/** Each of them within the last before it that has as many: more are referred than are presumed victims, where others are. */
+function pairsOf(counts: readonly number[]): readonly (readonly [whole: number, part: number])[] {
+  const places = narrowing.map((name) => borderCounts.indexOf(name));
+  return places.flatMap((part, at) => {
+    const whole = places.slice(0, at).findLast((before) => (counts[before] ?? 0) >= (counts[part] ?? 0));
+    return whole === undefined ? [] : [[whole, part] as const];
+  });
+}
 
 /** The border's figures as one system: what a reader reckons from two of them is hidden as what stands there, all who arrived last of all. */
 function systemOf(month: Vector, isKept: boolean): Counted {
   const counts = borderCounts.map((name) => month[`border.${name}`] ?? 0);
   const lines = counts.map((count, at) => ({ count, ...(isKept && at === all ? { kept: true as const } : {}) }));
-  const pairs = narrowing
-    .slice(1)
-    .map((name, at) => [borderCounts.indexOf(narrowing[at] ?? 'arrived'), borderCounts.indexOf(name)] as const);
-  const within = pairs.filter(([whole, part]) => (counts[whole] ?? 0) >= (counts[part] ?? 0));
+  const within = pairsOf(counts);
   const rests = within.map(([whole, part]) => ({
     count: (counts[whole] ?? 0) - (counts[part] ?? 0),
     unsaid: true as const,

@@ -49,21 +49,22 @@ function nameOf(line: unknown): string {
 
 const fewest = reportThresholds.insideTheCountry.value;
 
-/** Whether somebody who read both learns of few: a figure moved by one to four, or is told in one of them alone. */
-function tellsOfFew(before: unknown, after: unknown): boolean {
-  if (before === after) return false;
+/** By how many a figure moved; by none where it is told in one of the two alone. */
+function movedBy(before: unknown, after: unknown): number {
   const [was, is] = [before ?? 0, after ?? 0];
-  return typeof was !== 'number' || typeof is !== 'number' || Math.abs(is - was) < fewest;
+  return typeof was === 'number' && typeof is === 'number' ? is - was : 0;
 }
 
 /**
- * Whether figures that were told may be told anew as others: never where the two, read beside one another, tell of one to four persons.
+ * Whether figures that were told may be told anew as others: never where the two, read beside one another, tell of one to four persons. So
+ * all that moved must have moved by as many, and by five or more: whatever else is reckoned of who came late is nobody or as many again.
  * Until then they stay as they were counted.
  */
 export function mayBeRestated(before: FiguresOnce, after: FiguresOnce): boolean {
   const [was, is] = [leavesOf(before), leavesOf(after)];
   const moved = [...new Set([...was.keys(), ...is.keys()])].filter((at) => was.get(at) !== is.get(at));
-  return moved.length > 0 && !moved.some((at) => isFigure(at) && tellsOfFew(was.get(at), is.get(at)));
+  const amounts = new Set(moved.filter(isFigure).map((at) => movedBy(was.get(at), is.get(at))));
+  return moved.length > 0 && amounts.size <= 1 && [...amounts].every((by) => Math.abs(by) >= fewest);
 }
 
 /** Hours, chances and what a finding says beside its numbers follow from the figures: they are no numbers of persons. */

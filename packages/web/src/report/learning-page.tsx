@@ -38,7 +38,7 @@ function Choice({ year }: { readonly year: string }) {
 
 type Count = LearningReport['reasons'][number]['unsuccessful'];
 
-function told(say: Say, count: Count, few = 'learning.few'): string {
+function told(say: Say, count: Count, few = 'parity-report.hidden'): string {
   return count === 'small' ? say(few) : sayNumber(count);
 }
 
