@@ -44,9 +44,8 @@ async function filesOf({ store }: Rooms, file: CaseState): Promise<readonly Case
 
 // What was done about both stands in the receipts of each: the person is told of it once.
 function toldOnce(receipts: readonly ReceiptEntry[]): readonly ReceiptEntry[] {
-  return [
-    ...new Map(receipts.map((one) => [isAboutTwo(one) ? `${one.operation} ${one.who} ${one.at}` : one, one])).values(),
-  ];
+  const act = ({ operation, purpose, who, at }: ReceiptEntry) => [operation, purpose, who, at].join(' ');
+  return [...new Map(receipts.map((one) => [isAboutTwo(one) ? act(one) : one, one])).values()];
 }
 
 /** Who has seen or changed the file; of a person with two, either of them. */
