@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '@homeward/domain/countries/languages';
+import { type Language, languages } from '@homeward/domain/countries/languages';
+import { sayWritten } from '@homeward/words/say-written';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/run/root.ts';
 import { keptVisits } from './kept-visits.ts';
+import { actorOf, officeCalled } from './people.ts';
 import { printedSheets, type Sheet } from './printed.ts';
 import { layFullYear } from './real/full-year.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -32,6 +34,18 @@ function expectTwoAndAnnex(sheets: readonly Sheet[]): void {
   expect(third).not.toMatch(/1\s+2\s+3\s+4\s+5\s+6\s+7\s+8\s+9\s+10\s+11\s+12/);
 }
 
+/** What a printed report says of itself: its edition and version, on which day it was printed, and by whom. */
+function standsOnTop(language: Language): readonly string[] {
+  const {
+    'report.edition': edition = '-',
+    'brief.version': version = '-',
+    'brief.issued': issued = '-',
+  } = words(language);
+  const on = sayWritten(language).dayOf(new Date().toISOString());
+  const by = officeCalled(actorOf('task-force').organisation, language);
+  return [edition, version.replace('{{version}}', '1'), issued.replace('{{on}}', on), by];
+}
+
 test.each(languages)(
   'a full year in %s is printed by the second click: two pages, and an annex of at most six',
   async (language) => {
@@ -52,6 +66,8 @@ test.each(languages)(
       ).toEqual([true, true]);
     expectTwoAndAnnex(await printedSheets(page));
     expect(complaints).toEqual([]);
+    const head = await page.locator('.hw-brief .hw-side__heads').first().textContent();
+    for (const said of standsOnTop(language)) expect(head).toContain(said);
   },
 );
 
