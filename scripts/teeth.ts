@@ -42,11 +42,11 @@ function choose(only: readonly string[]): readonly Fault[] {
 
 /** A red that is there without the fault as well would prove nothing: the suite is run without it first. */
 async function lineOf(tree: string, tried: Tried[], { name, says, suite, ...where }: Fault): Promise<Line> {
-  const sound = await once(tried, { suite }, () => runSuite(tree, suite));
+  const sound = await once(tried, { suite }, () => runSuite(tree, suite, where.app));
   if (sound.verdict !== 'green') return { name, says, suite, verdict: 'red without it', seconds: sound.seconds };
   const { verdict, seconds } = await once(tried, { suite, fault: name }, async () => {
     const takeOut = plant(tree, { name, says, suite, ...where });
-    return runSuite(tree, suite).finally(takeOut);
+    return runSuite(tree, suite, where.app).finally(takeOut);
   });
   return { name, says, suite, verdict, seconds };
 }

@@ -11,15 +11,26 @@ const told = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), 
 
 const limit = 5 * 60_000;
 
-/** Runs one test file of a tree as `npm test` does, to its first failing test. */
-export async function runSuite(tree: string, suite: string): Promise<Run> {
+/** Runs one test file of a tree as `npm test` does, to its first failing test; with `app` before the app as the tree has it. */
+export async function runSuite(tree: string, suite: string, app = false): Promise<Run> {
+  if (!app) return run(tree, suite);
+  const built = await runNode(join(tree, 'scripts', 'build-web.ts'), ['--demo'], { cwd: tree, timeout: limit });
+  if (built.code !== 0) return { verdict: 'broken', seconds: rounded(built.seconds), output: built.output };
+  return run(tree, suite);
+}
+
+async function run(tree: string, suite: string): Promise<Run> {
   const file = join(tree, 'told.json');
   rmSync(file, { force: true });
   const vitest = join(tree, 'node_modules', '.bin', 'vitest');
   const how = ['--config', 'test/vitest.config.ts', '--root', '.', '--bail', '1'];
   const asked = ['run', ...how, '--reporter', 'default', '--reporter', 'json', '--outputFile', file, suite];
   const { code, output, seconds } = await runNode(vitest, asked, { cwd: tree, timeout: limit });
-  return { verdict: verdictOf(file, code), seconds: Math.round(seconds * 10) / 10, output };
+  return { verdict: verdictOf(file, code), seconds: rounded(seconds), output };
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
 }
 
 function verdictOf(file: string, code: number): Verdict {

@@ -123,6 +123,27 @@ describe('npm run teeth', { timeout: 120_000 }, () => {
     expect([code, lines[0]?.slice(0, 17)]).toEqual([1, '✘ red without it ']);
     expect(errors).toContain('by itself');
   });
+
+  test('an app is built from the copy, with the fault in it, before a suite that opens it; one that cannot be built proves nothing', () => {
+    standInForVitest(house);
+    const app = 'test/web/app.test.ts';
+    write(
+      'scripts/build-web.ts',
+      `import { readFileSync, writeFileSync } from 'node:fs';
+       const app = readFileSync('packages/gate/src/opens.ts', 'utf8');
+       if (app.includes('=> =>')) process.exit(1);
+       writeFileSync('built.txt', app);`,
+    );
+    write(
+      app,
+      `import { readFileSync } from 'node:fs'; import { expect, test } from 'vitest';
+       test('is built', () => expect(readFileSync('built.txt', 'utf8').includes('who === "own"')).toEqual(true));`,
+    );
+    const seen = { ...caught, suite: app, app: true };
+    list(seen, { ...seen, name: 'no-app', to: '=> =>' }, { ...seen, name: 'unseen', from: '20', to: '21' });
+    const { lines } = teeth();
+    expect(lines.map((one) => one.slice(0, 8))).toEqual(['✔ red   ', '✘ broken', '✘ green ', '1 of 3 p']);
+  });
 });
 
 describe('the faults of the product', () => {
