@@ -19,6 +19,12 @@ export const faultsOfFigures: readonly Fault[] = [
     `today.map(async ({ month, keyedHash, facts: count })`,
     `today.map(async ({ month, hash: keyedHash, facts: count })`,
   ),
+  told(
+    'number-of-facts',
+    'The list of months tells how many facts a month has, and so of how many people it is.',
+    `bandOf(count)`,
+    `String(count) as ReturnType<typeof bandOf>`,
+  ),
   quiet(
     'quiet-in-public',
     'A published table counts handovers that no mission may know.',
@@ -37,6 +43,14 @@ export const faultsOfFigures: readonly Fault[] = [
     `line.table !== 'channel' || ways ||`,
     `line.table !== 'channel' || true || ways ||`,
   ),
+  {
+    name: 'embassies-narrow-hidden-figures',
+    says: 'Beside public tables an embassy finds hidden figures by the handovers that it knows.',
+    file: 'packages/domain/src/report/public/counted.ts',
+    from: `knows === 'mission' ? handed : 0`,
+    to: `knows === 'mission' ? handed - handed : 0`,
+    suite: 'test/proof/role-figures.test.ts',
+  },
   restated(
     'restated-by-one',
     'Figures that were told are told anew though one person alone came late.',

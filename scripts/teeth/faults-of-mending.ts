@@ -94,6 +94,14 @@ export const faultsOfMending: readonly Fault[] = [
     `[]`,
   ),
   {
+    name: 'entered-twice-for-nothing',
+    says: 'That a whole file was entered twice is taken, and changes nothing.',
+    file: 'packages/domain/src/rules/correction-names-what-it-corrects.ts',
+    from: `fileTwice ? ['file-entered-twice'] : []`,
+    to: `fileTwice ? [] : []`,
+    suite: 'test/functions/merging.test.ts',
+  },
+  {
     name: 'grown-at-the-border',
     says: 'A child at the border is an adult once anybody says so.',
     file: 'packages/domain/src/arrival/correct-arrival.ts',

@@ -2,15 +2,20 @@ import type { Fault } from './fault.ts';
 import { faultsOfClearance } from './faults-of-clearance.ts';
 import { faultsOfConsent } from './faults-of-consent.ts';
 import { faultsOfCopies } from './faults-of-copies.ts';
+import { faultsOfCounting } from './faults-of-counting.ts';
+import { faultsOfDesks } from './faults-of-desks.ts';
 import { faultsOfFigures } from './faults-of-figures.ts';
 import { faultsOfHeaders } from './faults-of-headers.ts';
 import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
 import { faultsOfMending } from './faults-of-mending.ts';
+import { faultsOfNames } from './faults-of-names.ts';
 import { faultsOfNumbers } from './faults-of-numbers.ts';
+import { faultsOfPapers } from './faults-of-papers.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfReports } from './faults-of-reports.ts';
 import { faultsOfRequests } from './faults-of-requests.ts';
+import { faultsOfTheBorder } from './faults-of-the-border.ts';
 import { faultsOfTheLaw } from './faults-of-the-law.ts';
 import { faultsOfTransactions } from './faults-of-transactions.ts';
 
@@ -19,15 +24,20 @@ export const faults: readonly Fault[] = [
   ...faultsOfClearance,
   ...faultsOfConsent,
   ...faultsOfCopies,
+  ...faultsOfCounting,
+  ...faultsOfDesks,
   ...faultsOfFigures,
   ...faultsOfKeys,
   ...faultsOfHeaders,
   ...faultsOfInfrastructure,
   ...faultsOfMending,
+  ...faultsOfNames,
   ...faultsOfNumbers,
+  ...faultsOfPapers,
   ...faultsOfReceipts,
   ...faultsOfReports,
   ...faultsOfRequests,
+  ...faultsOfTheBorder,
   ...faultsOfTheLaw,
   ...faultsOfTransactions,
 ];
