@@ -67,20 +67,26 @@ export const faultsOfCounting: readonly Fault[] = [
   holds(
     'waiting-begins-anew',
     'Who waits for the same reason still counts as waiting only since it was last said.',
-    `return since === hold.at ? hold : { ...hold, since };`,
-    `return since === '' ? { ...hold, since } : hold;`,
+    `...(since === one.at ? {} : { since })`,
+    `...(since === '' ? { since } : {})`,
   ),
   holds(
     'waits-at-home',
     'Who has come to a place waits on in the figures.',
-    `.map(({ at }) => at), ...placed];`,
-    `.map(({ at }) => at), ...placed.slice(placed.length)];`,
+    `...cameAt, ...(placement === undefined ? [] : [placement.at])]`,
+    `...cameAt.slice(cameAt.length), ...(placement === undefined ? [] : [])]`,
   ),
   stocks(
     'waits-whenever-it-ended',
     'Who waits no longer still counts among those who wait.',
-    `(one.until === undefined || Date.parse(one.until) > now)`,
-    `one.at !== ''`,
+    `(until === undefined || Date.parse(until) > now)`,
+    `(until === undefined || until !== '')`,
+  ),
+  stocks(
+    'waits-in-either-file',
+    'Who has two files waits twice, once in each.',
+    `!but.some((one) => isIn(one.from, one.until))`,
+    `but.length >= 0`,
   ),
   stocks(
     'waits-in-every-month',

@@ -36,6 +36,14 @@ describe('Who waits to go home', () => {
     expect(foldMonth('2026-04', [], [waits('to the end', '2026-03-10', { until })])).toEqual({});
   });
 
+  test('does not count while another file of the person says something else', () => {
+    const but = [{ from: '2026-03-15T05:00:00.000Z', until: '2026-04-15T05:00:00.000Z' }];
+    const counted = ['2026-02', '2026-03', '2026-04'].map((month) =>
+      foldMonth(month, [], [waits('in two files', '2026-02-20', { but })]),
+    );
+    expect(counted).toEqual([{ 'held.KH-VN.court.0': 1 }, {}, { 'held.KH-VN.court.30': 1 }]);
+  });
+
   test('counts by when the reason was first said, where it was said again', () => {
     const again = waits('again', '2026-03-30', { since: '2025-12-01T05:00:00.000Z' });
     expect(foldMonth('2026-03', [], [again])).toEqual({ 'held.KH-VN.court.90': 1 });
