@@ -3,8 +3,8 @@ import type { Somebody } from '../public/populations.ts';
 import { type Query, readable, relationsOf } from '../public/queries.ts';
 import { type Solver, solverOf } from '../public/solver.ts';
 
-/** Of how many numbers a reader may know that a figure is none of them, and how much nearer its ends may lie. */
-type Allowance = number;
+/** Of how many numbers a reader may know that a figure is none of them, and how much nearer the ends of one that protects another may lie. */
+type Allowance = { readonly numbers: number; readonly ends: number };
 
 export type Reader = {
   /** Whom the reader knows one by one, among those whom the edition counts. */
@@ -86,12 +86,12 @@ export function whatIsLearnt(
     if (asked.count === asked.mine || !solved.has(name)) continue;
     const protects = 'suppressed' in cell && cell.suppressed === 'complementary';
     if (protects) looked += 1;
-    if (protects && !solver.reaches(name, 10 - allowance)) told.push(`${name}: within a range of ten`);
+    if (protects && !solver.reaches(name, 10 - allowance.ends)) told.push(`${name}: within a range of ten`);
     const isSmall = 'suppressed' in cell && cell.suppressed === 'small';
-    if (allowance > 0 ? !isSmall : !areFew(solver, asked, edition.under)) continue;
+    if (allowance.numbers > 0 ? !isSmall : !areFew(solver, asked, edition.under)) continue;
     looked += 1;
     const not = excluded(solver, asked);
-    if (not.length > allowance) told.push(`${name}: not ${not} others, beside ${asked.mine} who are known`);
+    if (not.length > allowance.numbers) told.push(`${name}: not ${not} others, beside ${asked.mine} who are known`);
   }
   return { told, looked, solver };
 }
