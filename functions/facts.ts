@@ -17,11 +17,12 @@ import {
 import { parityRowOf } from '@homeward/domain/report/parity/row';
 import { onStream, type StreamedItem } from '@homeward/runtime/background';
 import { readEnvironment } from '@homeward/runtime/env';
-import { type Counted, countedCase } from '@homeward/store/counted';
+import { type Counted, countedCase, leftOfErased } from '@homeward/store/counted';
+import { noteErased } from '@homeward/store/counted-beside';
 import { isDayBook } from '@homeward/store/day-books';
 import { isExport } from '@homeward/store/exports';
 import { putFact } from '@homeward/store/facts';
-import { type Heard, nameWithoutFile } from '@homeward/store/facts-of-person';
+import { endWaits, type Heard, nameWithoutFile } from '@homeward/store/facts-of-person';
 import { type HandoverId, handoversAt } from '@homeward/store/handovers';
 import { caseOfHandover } from '@homeward/store/lists';
 import { openStore } from '@homeward/store/open-store';
@@ -65,6 +66,18 @@ function caseEventOf({ image }: StreamedItem): CaseEvent {
   return caseEvent.parse(unmarshalled(image).event);
 }
 
+/** What was counted of somebody stays when their file is erased; that they wait by it does not. The other file is counted anew. */
+async function endedWithTheFile(id: string, item: StreamedItem): Promise<void> {
+  const left = await leftOfErased(store, id);
+  if (left === undefined) return;
+  const { recordedAt } = unmarshalled(item.image);
+  await endWaits(store, left.waits, left.at, recordedAt);
+  if (left.other === undefined) return;
+  await noteErased(store, left.other, id, left.at);
+  const other = await countedCase(store, left.other);
+  if (other !== undefined) await countPerson(store, other, { of: [placeOf(item)], at: recordedAt });
+}
+
 /**
  * What a case says of its person counts under names that only the person’s own token gives, anew from all that is written in it:
  * of several events that come at once the last one tells it all. After an erasure nothing is counted any more.
@@ -78,7 +91,7 @@ async function countCase(id: string, item: StreamedItem, batch: readonly Streame
   const isIncident = event.type === 'ForeignGivenAsReason';
   if (isTold && !isIncident) return;
   const file = await countedCase(store, id);
-  if (file === undefined) return;
+  if (file === undefined) return endedWithTheFile(id, item);
   if (!isTold) {
     const heard = { of: [item, ...before].map(placeOf), at: unmarshalled(item.image).recordedAt };
     const state = await countPerson(store, file, heard);

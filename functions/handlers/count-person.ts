@@ -1,22 +1,49 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { countedFiles } from '@homeward/domain/report/counted-file';
 import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
+import { leftToTheOther } from '@homeward/domain/report/left-to-the-other';
 import { placesOfPerson } from '@homeward/domain/report/places-of-person';
 import { manyEntries } from '@homeward/domain/settings/reports';
 import { type Counted, countedCase, type Written, writtenCase } from '@homeward/store/counted';
+import { type Beside, keepBeside, keptBeside } from '@homeward/store/counted-beside';
 import { countAnew, type Heard, toldByAFile } from '@homeward/store/facts-of-person';
 import type { Store } from '@homeward/store/open-store';
 
-/** The other file of the person, where two people have agreed that there is one, and it was not erased. */
-async function otherFile(store: Store, { oneWith }: CaseState): Promise<readonly Written[]> {
-  const other = oneWith === undefined ? undefined : await countedCase(store, oneWith.file);
-  return other === undefined ? [] : [await writtenCase(store, other)];
+type File = { readonly id: string; readonly written: Written; readonly kept: readonly Beside[] };
+
+const oneOfTwo = ['MergeProposed', 'JoinedWith'];
+
+async function fileAsCounted(store: Store, counted: Counted): Promise<File> {
+  const [{ id }, written] = [counted.state, await writtenCase(store, counted)];
+  const wasOneOfTwo = written.told.some(({ event }) => oneOfTwo.includes(event.type));
+  const all = wasOneOfTwo ? await keptBeside(store, id) : [];
+  const gone = await Promise.all(all.map(async (one) => ((await countedCase(store, one.other)) ? [] : [one])));
+  const kept = gone.flat();
+  return { id, kept, written: { ...written, before: kept.map(({ left }) => left) } };
 }
 
-/** Whoever knows of a joining, or of a parting, knows more than whoever had only read one entry after the other. */
-function orderOf({ told }: Written, files: readonly Written[]): number {
+/** The person’s files: the other one too, where two people have agreed that there is one, and it was not erased. */
+async function filesOf(store: Store, file: Counted): Promise<readonly [File, ...File[]]> {
+  const { oneWith } = file.state;
+  const other = oneWith === undefined ? undefined : await countedCase(store, oneWith.file);
+  const own = await fileAsCounted(store, file);
+  return other === undefined ? [own] : [own, await fileAsCounted(store, other)];
+}
+
+/** Whoever knows of a joining, a parting, or that one is gone, knows more than whoever had only read one entry after the other. */
+function orderOf({ written: { told }, kept }: File, files: readonly File[]): number {
   const agreed = told.filter(({ event: { type } }) => ['JoinedWith', 'PartedFrom', 'ProposalAnswered'].includes(type));
-  return agreed.length * manyEntries + files.reduce((sum, { order }) => sum + order, 0);
+  const read = [...files.map(({ written }) => written), ...kept].reduce((sum, { order }) => sum + order, 0);
+  return agreed.length * manyEntries + read;
+}
+
+/** Each of two files keeps what it has to know of the other, should that one be erased. */
+async function keepOfEachOther(store: Store, files: readonly File[]): Promise<void> {
+  for (const one of files)
+    for (const other of files.filter(({ id }) => id !== one.id)) {
+      const left = leftToTheOther(other.written, one.written);
+      await keepBeside(store, one.id, { other: other.id, order: orderOf(one, files), left });
+    }
 }
 
 /**
@@ -25,15 +52,16 @@ function orderOf({ told }: Written, files: readonly Written[]): number {
  * not there.
  */
 export async function countPerson(store: Store, file: Counted, heard: Heard): Promise<CaseState | undefined> {
-  const own = await writtenCase(store, file);
-  const files = [own, ...(await otherFile(store, file.state))];
-  const facts = factsOfPerson(files);
+  const files = await filesOf(store, file);
+  const facts = factsOfPerson(files.map(({ written }) => written));
+  await keepOfEachOther(store, files);
   for (const one of files) {
-    const places = placesOfPerson([one]);
+    const { arrived, named } = one.written;
+    const places = placesOfPerson([one.written]);
     const names = new Set(places.map(({ id }) => id));
     const theirs = facts.filter(({ id }) => names.has(id));
-    await countAnew(store, { facts: theirs, places, order: orderOf(one, files), named: one.named, heard });
-    await toldByAFile(store, one.arrived, heard.at);
+    await countAnew(store, { facts: theirs, places, order: orderOf(one, files), named, heard });
+    await toldByAFile(store, arrived, heard.at);
   }
-  return countedFiles([own])[0]?.now;
+  return countedFiles([files[0].written])[0]?.now;
 }

@@ -74,5 +74,5 @@ export async function countingAt({ store, plant, functionAt }: Awaited<ReturnTyp
   const waiting = async () =>
     (await itemsOf(store, 'facts')).flatMap(({ pk, sk }) => (pk === 'open#pending' ? [String(sk)] : [])).toSorted();
 
-  return { comesToRest, lay, report, ofCountry, forget, waiting };
+  return { comesToRest, lay, facts, report, ofCountry, forget, waiting };
 }

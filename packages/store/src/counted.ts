@@ -32,6 +32,20 @@ export type Counted = {
 
 /** The case to be counted; `undefined` once it was erased. */
 export async function countedCase(store: Store, id: string): Promise<Counted | undefined> {
+  const found = await caseWithToken(store, id);
+  return found?.state.erased === undefined ? found : undefined;
+}
+
+/** Of a case that was erased, while what is left of it is there: when, the names of the waits it told of, and the person’s other file. */
+export async function leftOfErased(store: Store, id: string) {
+  const found = await caseWithToken(store, id);
+  if (found?.state.erased === undefined) return undefined;
+  const { state, named } = found;
+  const waits = state.returnDelays.map(({ id: wait }) => named(`hold/${wait}`));
+  return { at: found.state.erased.at, waits, other: state.oneWith?.file };
+}
+
+async function caseWithToken(store: Store, id: string): Promise<Counted | undefined> {
   const places = [cases.stateKey(id), at(id)];
   const [item, row] = await getAll(
     store,
@@ -39,7 +53,7 @@ export async function countedCase(store: Store, id: string): Promise<Counted | u
   );
   const found = readState(cases, item);
   const token = row?.['token'];
-  if (found === undefined || found.state.erased !== undefined || typeof token !== 'string') return undefined;
+  if (found === undefined || typeof token !== 'string') return undefined;
   return { ...found, named: (event) => createHmac('sha256', token).update(event).digest('base64url') };
 }
 

@@ -1,6 +1,7 @@
 import type { Arrived } from '@homeward/domain/report/counted-file';
 import { type Fact, fact } from '@homeward/domain/report/fact';
 import type { Place } from '@homeward/domain/report/places-of-person';
+import { reportedCountries } from '@homeward/domain/report/reported-countries';
 import { factKey, factPut, notesOf } from './facts.ts';
 import { handovers } from './handovers.ts';
 import { getAll, type Item } from './load.ts';
@@ -80,6 +81,20 @@ export async function countAnew(store: Store, counting: Counting): Promise<void>
   }
   // Whoever gets no further than to the facts finds them as its own the next time, and writes each of these.
   for (const note of waiting.values()) await putAlone(store, note);
+}
+
+/** Whose file is erased waits by it no longer: nothing would ever end it. */
+export async function endWaits(store: Store, names: readonly string[], at: string, heardAt: string): Promise<void> {
+  const places = names.flatMap((id) => reportedCountries.map((country) => ({ id, country, at, held: true })));
+  const items = await getAll(
+    store,
+    places.map((place) => ({ table: 'facts' as const, key: factKey(place) })),
+  );
+  for (const stored of items.map(storedIn)) {
+    if (stored?.type !== 'held' || Date.parse(stored.until ?? '9999-01-01') <= Date.parse(at)) continue;
+    const ended: Fact = { ...stored, until: Date.parse(stored.at) > Date.parse(at) ? stored.at : at };
+    for (const one of [factPut(ended), ...notesOf(ended, heardAt)]) await putAlone(store, one);
+  }
 }
 
 function placeName(place: Place): string {

@@ -2,6 +2,7 @@ import type { CaseState } from '../case/case.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { ageGroupOn, ageOn } from '../people/age.ts';
 import { corridorOfPerson } from './corridor-of-person.ts';
+import type { CountedBefore } from './counted-before.ts';
 import type { Breakdown } from './fact.ts';
 import { countedAt, inTimeOrder, type Step, type Told } from './in-time-order.ts';
 
@@ -17,19 +18,36 @@ export type WrittenFile = {
   readonly told: readonly Told[];
   readonly arrived: readonly Arrived[];
   readonly named: (thing: string) => string;
+  /** What another file of the person, since erased, had counted. */
+  readonly before?: readonly CountedBefore[];
 };
 
 /** A file as it is counted: what stands of it, in the order in which it happened, and what it has come to. */
-export type CountedFile = WrittenFile & { readonly steps: readonly [Step, ...Step[]]; readonly now: CaseState };
+export type CountedFile = WrittenFile & {
+  readonly steps: readonly [Step, ...Step[]];
+  readonly now: CaseState;
+  readonly before: readonly CountedBefore[];
+};
 
 /** The files of one person as they are counted. Where one of them does not know of which country the person is, the other says it. */
 export function countedFiles(files: readonly WrittenFile[]): readonly CountedFile[] {
   const all = files.flatMap((file) => {
     const [opening, ...others] = inTimeOrder(file.told);
     if (opening === undefined) return [];
-    return [{ ...file, steps: [opening, ...others] as const, now: (others.at(-1) ?? opening).state }];
+    return [
+      {
+        ...file,
+        before: file.before ?? [],
+        steps: [opening, ...others] as const,
+        now: (others.at(-1) ?? opening).state,
+      },
+    ];
   });
-  const known = all.map(({ now }) => now.citizenship).find((one) => one !== 'unknown' && one !== 'stateless');
+  const said = [
+    ...all.map(({ now }) => now.citizenship),
+    ...all.flatMap(({ before }) => before.map((one) => one.citizenship)),
+  ];
+  const known = said.find((one) => one !== undefined && one !== 'unknown' && one !== 'stateless');
   return all.map((file) => ofCountry(file, file.now.citizenship === 'unknown' ? known : undefined));
 }
 

@@ -1,12 +1,13 @@
 import { corridorOfPerson } from './corridor-of-person.ts';
-import { breakdownAt, type CountedFile, countedFiles, type WrittenFile } from './counted-file.ts';
+import { type CountedFile, countedFiles, type WrittenFile } from './counted-file.ts';
 import { countsOfCase, countsOfTruck } from './counts-of-case.ts';
 import type { Fact } from './fact.ts';
 import { partnerOf } from './facts-of.ts';
 import { holdsOf } from './holds.ts';
 import { countedAt, type Step } from './in-time-order.ts';
 import { learntFrom } from './learning.ts';
-import { firstsOfTheirYear, returnsOfPerson } from './returns-of-person.ts';
+import { referralsOfPerson } from './referrals-of-person.ts';
+import { returnsOfPerson } from './returns-of-person.ts';
 
 /**
  * Everything that is counted of one person, from all that was written in their files: a file, or two that are one
@@ -14,7 +15,7 @@ import { firstsOfTheirYear, returnsOfPerson } from './returns-of-person.ts';
  */
 export function factsOfPerson(files: readonly WrittenFile[]): readonly Fact[] {
   const all = countedFiles(files);
-  return [...returnsOfPerson(all), ...referralsOf(all), ...all.flatMap(actsIn), ...waitsOf(all)];
+  return [...returnsOfPerson(all), ...referralsOfPerson(all), ...all.flatMap(actsIn), ...waitsOf(all)];
 }
 
 /** What an event adds to the counters; none where it adds nothing. */
@@ -45,22 +46,6 @@ function actsIn(file: CountedFile): readonly Fact[] {
       ...counted(file, step, 'truck', found),
       ...counted(file, step, 'learnt', learnt),
     ];
-  });
-}
-
-/** Who was referred inside the country, of whichever country they are, counts once a year, by the first referral of it. */
-function referralsOf(files: readonly CountedFile[]): readonly Fact[] {
-  const made = files.flatMap((file) => {
-    if (file.now.channel !== 'domestic') return [];
-    return file.steps.flatMap(({ event, recordedAt }) =>
-      event.type === 'CaseReferred'
-        ? [{ id: file.named(`referral/${event.id}`), at: event.occurredAt, recordedAt, file }]
-        : [],
-    );
-  });
-  return firstsOfTheirYear(made, () => 'referred').map(({ file, ...stamp }) => {
-    const { corridor } = file.now;
-    return { type: 'referred', ...stamp, country: partnerOf(corridor), ...breakdownAt(file, stamp.at), corridor };
   });
 }
 

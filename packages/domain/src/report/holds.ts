@@ -1,10 +1,12 @@
 import type { CaseState } from '../case/case.ts';
+import type { CountedBefore } from './counted-before.ts';
 import type { HoldReason } from './counter-names.ts';
 
 type Known = Pick<CaseState, 'returnDelays' | 'journeysHome' | 'closures' | 'placement' | 'cameAt'>;
+type Of = { readonly now: Known; readonly before?: readonly Pick<CountedBefore, 'waits'>[] };
 
 /** From one moment until another, or still. */
-type Time = { readonly from: string; readonly until?: string };
+type Time = { readonly from: string; readonly until?: string | undefined };
 
 /** Something that keeps a person from going home, as one of their files tells it: until that file says another, or it is over. */
 type Wait<File> = {
@@ -13,8 +15,10 @@ type Wait<File> = {
   readonly reason: HoldReason;
   readonly until?: string;
   readonly file: File;
+  /** How it stood beside what another file said, which was erased since. */
+  readonly beside: readonly CountedBefore['waits'][number][];
 };
-type Hold<File> = Wait<File> & { readonly since?: string; readonly but?: readonly Time[] };
+type Hold<File> = Omit<Wait<File>, 'beside'> & { readonly since?: string; readonly but?: readonly Time[] };
 
 const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], HoldReason>> = {
   hearing: 'court',
@@ -34,11 +38,11 @@ const reasons: Readonly<Record<CaseState['returnDelays'][number]['reason'], Hold
  * or ends; a journey and an arrival end every wait of the person, whichever of their files tells them. `but` says when
  * the other file had said something else since: it alone stands then. `since`: from when the same reason has gone on.
  */
-export function holdsOf<File extends { readonly now: Known }>(files: readonly File[]): readonly Hold<File>[] {
+export function holdsOf<File extends Of>(files: readonly File[]): readonly Hold<File>[] {
   const home = files.flatMap(({ now }) => cameHomeIn(now));
   const waits = files.flatMap((file) => waitsIn(file, home)).toSorted(inOrder);
-  return waits.map((one) => {
-    const [since, but] = [sinceOf(waits, one), saidSince(waits, one)];
+  return waits.map(({ beside: _, ...one }, index) => {
+    const [since, but] = [sinceOf(waits, one), saidSince(waits, index)];
     return { ...one, ...(since === one.at ? {} : { since }), ...(but.length === 0 ? {} : { but }) };
   });
 }
@@ -54,13 +58,14 @@ function cameHomeIn({ journeysHome, placement, cameAt }: Known): readonly string
   return [...journeysHome.map(({ at }) => at), ...cameAt, ...(placement === undefined ? [] : [placement.at])];
 }
 
-function waitsIn<File extends { readonly now: Known }>(file: File, home: readonly string[]): readonly Wait<File>[] {
+function waitsIn<File extends Of>(file: File, home: readonly string[]): readonly Wait<File>[] {
   const ends = [...home, ...file.now.closures.map(({ at }) => at)];
   const delays = file.now.returnDelays.toSorted(inOrder);
   return delays.map(({ id, at, reason }, index) => {
     const next = delays[index + 1]?.at;
     const until = firstFrom(at, next === undefined ? ends : [...ends, next]);
-    return { id, at, reason: reasons[reason], file, ...(until && { until }) };
+    const beside = (file.before ?? []).flatMap((other) => other.waits.filter(({ wait }) => wait === id));
+    return { id, at, reason: reasons[reason], file, beside, ...(until && { until }) };
   });
 }
 
@@ -74,16 +79,21 @@ function endOf({ until }: Pick<Time, 'until'>): number {
 }
 
 /** When another file of the person says something that was so later. */
-function saidSince(waits: readonly Wait<unknown>[], own: Wait<unknown>): readonly Time[] {
-  const later = waits
-    .slice(waits.indexOf(own) + 1)
-    .filter(({ file, at }) => file !== own.file && Date.parse(at) < endOf(own));
-  return later.map(({ at: from, until }) => ({ from, ...(until && { until }) }));
+function saidSince(waits: readonly Wait<unknown>[], index: number): readonly Time[] {
+  const [own, ...after] = waits.slice(index);
+  const later =
+    own === undefined ? [] : after.filter((one) => one.file !== own.file && Date.parse(one.at) < endOf(own));
+  const said = later.map(({ at: from, until }) => ({ from, ...(until && { until }) }));
+  return [...said, ...(own?.beside ?? []).flatMap(({ but }) => but)];
 }
 
 /** From when the reason has gone on without a break, whichever file said it. */
 function sinceOf(waits: readonly Wait<unknown>[], { reason, at }: Pick<Wait<unknown>, 'reason' | 'at'>): string {
   const began = Date.parse(at);
-  const before = waits.find((one) => one.reason === reason && Date.parse(one.at) < began && endOf(one) >= began);
+  const said = waits.flatMap((one) => [
+    one,
+    ...one.beside.flatMap(({ since }) => (since === undefined ? [] : [{ ...one, at: since }])),
+  ]);
+  const before = said.find((one) => one.reason === reason && Date.parse(one.at) < began && endOf(one) >= began);
   return before === undefined ? at : sinceOf(waits, { reason, at: before.at });
 }

@@ -55,13 +55,25 @@ function wentBack(file: CountedFile): readonly Return[] {
   });
 }
 
+/** The calendar year in Cambodia. */
+export function yearOf(at: string): string {
+  return monthOf(at).slice(0, 4);
+}
+
 type Dated = { readonly id: string; readonly at: string };
 
 /** Of several things of one calendar year in Cambodia the one that happened first. */
 export function firstsOfTheirYear<One extends Dated>(all: readonly One[], kind: (one: One) => string): readonly One[] {
   const sorted = all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
-  const years = Map.groupBy(sorted, (one) => `${kind(one)} ${monthOf(one.at).slice(0, 4)}`);
+  const years = Map.groupBy(sorted, (one) => `${kind(one)} ${yearOf(one.at)}`);
   return [...years.values()].flatMap(([first]) => first ?? []);
+}
+
+/** By which returns the person counts as one: not where another file, since erased, had counted them. */
+export function firstReturns(files: readonly CountedFile[]): readonly Return[] {
+  const counted = files.flatMap(({ before }) => before.flatMap(({ returns }) => returns));
+  const firsts = firstsOfTheirYear(files.flatMap(returnsIn), ({ corridor }) => corridor);
+  return firsts.filter(({ corridor, at }) => !counted.some(({ way, year }) => way === corridor && year === yearOf(at)));
 }
 
 /**
@@ -69,9 +81,8 @@ export function firstsOfTheirYear<One extends Dated>(all: readonly One[], kind: 
  * as a return and as nobody more. To another country with how long it took since the file was opened.
  */
 export function returnsOfPerson(files: readonly CountedFile[]): readonly Fact[] {
-  const all = files.flatMap(returnsIn);
-  const persons = new Set(firstsOfTheirYear(all, ({ corridor }) => corridor));
-  return all.flatMap((one) => [returned(one, !persons.has(one)), ...took(one)]);
+  const persons = new Set(firstReturns(files).map(({ id }) => id));
+  return files.flatMap(returnsIn).flatMap((one) => [returned(one, !persons.has(one.id)), ...took(one)]);
 }
 
 function returned({ file, away: _, ...one }: Return, isMore: boolean): Fact {
