@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 
+type PutRight = 'ages' | 'countries' | 'sexes';
 type OfTwoFiles = 'merges' | 'unmerges' | 'mergesTold' | 'oneWith';
 
 test('Standards 6.3(a): unsealed of a case stand these fields and no other: a new one does not compile until it stands here', () => {
@@ -13,7 +14,7 @@ test('Standards 6.3(a): unsealed of a case stand these fields and no other: a ne
     | 'glass'
     | 'glassReviews'
     | 'erasures'
-    | 'countries'
+    | PutRight
     | OfTwoFiles
     | 'publications'
     | 'identityBreaches'
@@ -176,7 +177,6 @@ test('Standards 6.3(a): unsealed of a case stand these fields and no other: a ne
     | 'reassignmentRequests'
     | 'reassignmentAnswers'
     | 'acknowledgements'
-    | 'ages'
     | 'proposals'
     | 'releases'
     | 'approvals'

@@ -48,6 +48,7 @@ export const changes: Changed = {
   // A danger to the person opens a closed case again.
   raiseAlert: ['status'],
   correctCountry: ['citizenship'],
+  correctSex: ['sex', 'copies'],
   recordAge: ['age', 'ageGroup', 'childUntil', 'copies'],
   // What the person says of a recipient, and words in a section that was copied: the register follows in the same act.
   giveConsent: ['copies', 'referrals'],

@@ -43,7 +43,7 @@ mission | consul-kh | listAgreements
 embassy-* | embassy-* | sayRoom
 counterpart-* | counterpart-* | sayRoom
 casework | case-worker central-unit | proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered recordAddressConfirmed sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
-casework | case-worker central-unit | acknowledgeInstruments recordActivity recordAge correctCountry acknowledgeAlert actOnAlert raiseAlert answerService decideAppeal recordAssessment answerBasicNeed
+casework | case-worker central-unit | acknowledgeInstruments recordActivity recordAge correctCountry correctSex acknowledgeAlert actOnAlert raiseAlert answerService decideAppeal recordAssessment answerBasicNeed
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
 casework | case-worker central-unit | openCrisis endCrisis noteCrisisStage recordDeath explainDecision informForDecision recordDecision recordDetermination closeDirectivePhase openDirectivePhase

@@ -10,14 +10,21 @@ const ages = [
 
 const countries = ['KH', ...foreignCountry.options, 'IN', 'unknown', 'stateless'] as const;
 
-/** Now and then a paper tells how old the person is, or of which country they are, and the file had said otherwise. */
+const sexes = ['female', 'male', 'other', 'unknown'] as const;
+
+/** Now and then a paper tells how old the person is, of which country or of which sex, and the file had said otherwise. */
 export function foundOut(roll: Roll, before: string): { readonly type: string; readonly said: object } | undefined {
-  if (roll() >= 0.08) return undefined;
-  if (roll() < 0.5)
+  if (roll() >= 0.12) return undefined;
+  const which = roll();
+  if (which < 0.33)
     return {
       type: 'AgeRecorded',
       said: { ...oneOf<(typeof ages)[number]>(roll, ages), evidence: 'birth-certificate' },
     };
+  if (which < 0.66) {
+    const said = { sex: oneOf(roll, sexes), evidence: 'person-says-so', before: 'unknown' };
+    return { type: 'SexCorrected', said };
+  }
   const said = { citizenship: oneOf(roll, countries), evidence: oneOf(roll, ['passport', 'embassy']), before };
   return { type: 'CountryCorrected', said };
 }

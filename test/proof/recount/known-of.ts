@@ -12,6 +12,11 @@ export function countryIn(story: Story): string {
   return lastOf(story, 'CountryCorrected')?.said.citizenship ?? story.file.citizenship;
 }
 
+/** Of which sex, likewise. */
+export function sexIn(story: Story): string {
+  return lastOf(story, 'SexCorrected')?.said.sex ?? story.file.sex;
+}
+
 /** How old they are, by what stands of it: the paper that was found last, else as the file was opened. */
 export function ageIn(story: Story): { readonly ageGroup: string; readonly childUntil?: string | undefined } {
   return lastOf(story, 'AgeRecorded')?.said ?? story.file;

@@ -1,7 +1,7 @@
 import { foreignCountry } from '../../../packages/domain/src/people/actor.ts';
 import { daysFrom, isIn, type Period, tally } from './dice.ts';
 import type { Journey } from './handovers.ts';
-import { ageIn, countryIn } from './known-of.ts';
+import { ageIn, countryIn, sexIn } from './known-of.ts';
 import type { Story } from './people.ts';
 import { timeline } from './timeline.ts';
 import type { World } from './world.ts';
@@ -53,8 +53,7 @@ function groupOn({ ageGroup, childUntil }: ReturnType<typeof ageIn>, at: string)
 }
 
 function told(story: Story, who: number, at: string) {
-  const { sex } = story.file;
-  return { who: `${who}`, at, sex, age: groupOn(ageIn(story), at), purposes: purposesBy(story, at) };
+  return { who: `${who}`, at, sex: sexIn(story), age: groupOn(ageIn(story), at), purposes: purposesBy(story, at) };
 }
 
 /** When the person arrived at the other end. */

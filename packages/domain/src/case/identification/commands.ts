@@ -1,6 +1,7 @@
 import { approve } from './approve.ts';
 import { correctCountry } from './correct-country.ts';
 import { correctRecord } from './correct-record.ts';
+import { correctSex } from './correct-sex.ts';
 import { recordAge } from './record-age.ts';
 import { recordDeath } from './record-death.ts';
 import { recordDetermination } from './record-determination.ts';
@@ -15,6 +16,7 @@ export const identificationCommands = {
   approve,
   recordAge,
   correctCountry,
+  correctSex,
   recordNeeds,
   recordInterpreter,
   recordDeath,

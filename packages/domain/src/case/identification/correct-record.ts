@@ -6,12 +6,13 @@ import { documented } from '../documented.ts';
 import { entriesOf } from './corrected.ts';
 import { ageAfter } from './known-age.ts';
 import { countryAfter } from './known-country.ts';
+import { sexAfter } from './known-sex.ts';
 import { needsCorrected } from './needs-known.ts';
 import { correction } from './track.ts';
 
 /**
- * A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, citizenship, need
- * or determination no longer counts.
+ * A correction names what it corrects and stands beside it: nothing is overwritten. A corrected age, citizenship, sex,
+ * need or determination no longer counts.
  */
 export const correctRecord = caseCommand({
   event: 'RecordCorrected',
@@ -27,11 +28,13 @@ export const correctRecord = caseCommand({
     const corrections = [...file.corrections, { ...stamp, ...said }];
     const ofAnAge = file.ages.some(({ id }) => id === said.corrects);
     const ofACountry = file.countries.some(({ id }) => id === said.corrects);
+    const ofASex = file.sexes.some(({ id }) => id === said.corrects);
     const corrected = { ...file, corrections };
     return {
       corrections,
       ...(ofAnAge ? ageAfter(corrected) : {}),
       ...(ofACountry ? countryAfter(corrected) : {}),
+      ...(ofASex ? sexAfter(corrected) : {}),
       ...needsCorrected(corrected, said.corrects),
     };
   },

@@ -10,6 +10,7 @@ import { entryOf } from '../entry-of.ts';
 import { onePersonTrack } from '../one-person/track.ts';
 import { deciderKind, determinationEvidence, gathering, stages } from './determination.ts';
 import { foundCountry } from './known-country.ts';
+import { foundSex } from './known-sex.ts';
 
 /** What an age rests on. An interview may speak of an age; it never makes an adult of a child. */
 export const ageEvidence = z.enum([
@@ -96,6 +97,7 @@ export const correction = () => ({
 export const identificationTrack = () => ({
   ages: z.array(entry(knownAge())).default([]),
   countries: z.array(entry(foundCountry())).default([]),
+  sexes: z.array(entry(foundSex())).default([]),
   proposals: z.array(entry(proposal())).default([]),
   approvals: z.array(entry({ ...approval(), organisation: code.optional() })).default([]),
   interviews: z.array(entry(interview())).default([]),
