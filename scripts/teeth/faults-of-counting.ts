@@ -7,6 +7,8 @@ const typed = report('in-time-order', 'test/domain/late-visits.test.ts');
 const person = report('returns-of-person', 'test/domain/one-person.test.ts');
 const files = report('counted-file', 'test/domain/one-person.test.ts');
 const other = faultsIn('functions/handlers/count-person.ts', 'test/functions/merged-figures.test.ts');
+const gone = faultsIn('functions/handlers/count-person.ts', 'test/functions/erased-figures.test.ts');
+const sex = faultsIn('packages/domain/src/case/identification/known-sex.ts', 'test/functions/corrected-sex.test.ts');
 const places = report('places-of-person', 'test/functions/merged-figures.test.ts');
 const arrived = faultsIn('functions/facts.ts', 'test/functions/facts-of-handovers.test.ts');
 const holds = report('holds', 'test/domain/holds.test.ts');
@@ -37,8 +39,8 @@ export const faultsOfCounting: readonly Fault[] = [
   person(
     'returned-twice-is-two-persons',
     'Who returns twice in a year counts as two persons.',
-    `returned(one, !persons.has(one))`,
-    `returned(one, persons.has(one) && false)`,
+    `returned(one, !persons.has(one.id))`,
+    `returned(one, persons.has(one.id) && false)`,
   ),
   files(
     'file-without-a-country-stays-so',
@@ -49,8 +51,20 @@ export const faultsOfCounting: readonly Fault[] = [
   other(
     'merged-and-counted-twice',
     'Two files that were made one count as two persons.',
-    `...(await otherFile(store, file.state))`,
-    ``,
+    `return other === undefined ? [own] :`,
+    `return other === undefined || other.version > 0 ? [own] :`,
+  ),
+  gone(
+    'erased-and-counted-anew',
+    'Who was counted once under two files is counted anew by the one when the other is erased.',
+    `before: kept.map(({ left }) => left)`,
+    `before: kept.slice(kept.length).map(({ left }) => left)`,
+  ),
+  sex(
+    'sex-that-stays-wrong',
+    'A sex that was put right stays as the file had it, in the file and in the figures.',
+    `last?.sex ?? first?.before ?? file.sex`,
+    `first?.before ?? last?.sex ?? file.sex`,
   ),
   places(
     'left-behind-inside',
