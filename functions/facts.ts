@@ -72,9 +72,9 @@ async function endedWithTheFile(id: string, item: StreamedItem): Promise<void> {
   if (left === undefined) return;
   const { recordedAt } = unmarshalled(item.image);
   await endWaits(store, left.waits, left.at, recordedAt);
-  if (left.other === undefined) return;
-  await noteErased(store, left.other, id, left.at);
-  const other = await countedCase(store, left.other);
+  if (left.joined === undefined) return;
+  await noteErased(store, left.joined, id, left.at);
+  const other = await countedCase(store, left.joined);
   if (other !== undefined) await countPerson(store, other, { of: [placeOf(item)], at: recordedAt });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { interpretersOwed } from '../../packages/domain/src/case/identification/interpreters-owed.ts';
 import { proceedingsOf } from '../../packages/domain/src/case/justice/in-proceedings.ts';
 import { entitlements } from '../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../packages/domain/src/case/services/answer.ts';
@@ -14,13 +15,15 @@ const told = (file: CaseState, said: object, n = 61, day = '02') =>
   });
 const corrected = (file: CaseState, n: number) =>
   afterwards(file, 'correctRecord', { corrects: idOf(n), why: 'wrong' }, { act: actBy('case-worker', {}, on('09')) });
-const known = ({ needs, hasProceeding, wishesToTravelHome, signLanguage }: CaseState) => ({
+const known = ({ needs, hasProceeding, wishesToTravelHome, signLanguage, language }: CaseState) => ({
   needs,
   hasProceeding,
   wishesToTravelHome,
   signLanguage,
+  language,
 });
-const all = { needs: ['rest'], hasProceeding: true, wishesToTravelHome: true, signLanguage: true } as const;
+const way = { hasProceeding: true, wishesToTravelHome: true } as const;
+const all = { ...way, needs: ['rest'], signLanguage: true, language: 'vi' } as const;
 const everything = () => told(fileOf({ age: 'child' }), all);
 const inProceedingsSince = (file: CaseState) => proceedingsOf(file)[0]?.at;
 const services = (file: CaseState) => entitlements(needsOf(file, now));
@@ -33,6 +36,7 @@ describe('R058, Standards 6.7(e): what is not said of the person’s needs is no
     [{ hasProceeding: false }, { hasProceeding: false }],
     [{ wishesToTravelHome: false }, { wishesToTravelHome: false }],
     [{ signLanguage: false }, { signLanguage: false }],
+    [{ language: 'km' }, { language: 'km' }],
   ])('%j changes %j and nothing else', (said, changed) => {
     expect(known(told(everything(), said, 62))).toEqual({ ...all, ...changed });
   });
@@ -43,6 +47,12 @@ describe('R058, Standards 6.7(e): what is not said of the person’s needs is no
       expect.arrayContaining(['child-advocate', 'travel-home', 'sign-language-interpreter']),
     );
     expect(services(kept)).toEqual(services(everything()));
+  });
+
+  test('Standards 6.5(e): a language that the file had wrong is put right, and an interpreter is owed by the right one', () => {
+    const owed = (file: CaseState) => [file.language, ...interpretersOwed(file)];
+    const file = told(fileOf(), { language: 'vi' });
+    expect([owed(fileOf()), owed(file), owed(corrected(file, 61))]).toEqual([['km'], ['vi', 'spoken'], ['km']]);
   });
 
   test('each time stands in the record, with what was said then and no more', () => {

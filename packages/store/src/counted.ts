@@ -42,7 +42,7 @@ export async function leftOfErased(store: Store, id: string) {
   if (found?.state.erased === undefined) return undefined;
   const { state, named } = found;
   const waits = state.returnDelays.map(({ id: wait }) => named(`hold/${wait}`));
-  return { at: found.state.erased.at, waits, other: state.oneWith?.file };
+  return { at: found.state.erased.at, waits, joined: state.oneWith?.file };
 }
 
 async function caseWithToken(store: Store, id: string): Promise<Counted | undefined> {

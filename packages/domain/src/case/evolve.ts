@@ -79,7 +79,16 @@ function opened(event: Extract<CaseEvent, { type: 'CaseOpened' }>): CaseState {
     ageAtOpening: { age, ageGroup, ...(childUntil === undefined ? {} : { childUntil }) },
     assigned: [by],
     determinations: [determination],
-    needsSaid: [{ id: plate.id, at: occurredAt, by, needs: plate.needs, signLanguage: plate.signLanguage }],
+    needsSaid: [
+      {
+        id: plate.id,
+        at: occurredAt,
+        by,
+        needs: plate.needs,
+        signLanguage: plate.signLanguage,
+        language: plate.language,
+      },
+    ],
     services: {},
     phases: { identification: [{ openedAt: occurredAt }] },
     hasProceeding: false,

@@ -6,6 +6,8 @@ import { Form } from '../parts/form.tsx';
 import { chosen, filled, typed } from '../parts/form-data.ts';
 import { optionsOf } from '../parts/options.ts';
 import { SelectField } from '../parts/select-field.tsx';
+import { sayLanguage } from '../words/formats.ts';
+import { tongues } from '../words/peoples.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Keeping } from './keeping.ts';
 
@@ -17,6 +19,7 @@ export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
   const say = useWords();
   const build = (data: FormData) => ({
     needs: chosen(data, '/needs'),
+    language: typed(data, '/language'),
     ...Object.fromEntries(facts.map((name) => [name, chosen(data, '/facts').includes(name)])),
   });
   return (
@@ -32,6 +35,12 @@ export function NeedsForm({ file, version, onDone, onStale }: Keeping) {
       onDone={onDone}
       onStale={onStale}
     >
+      <SelectField
+        pointer="/language"
+        label={say('arrival.language')}
+        options={[...new Set([file.language, ...tongues])].map((value) => ({ value, label: sayLanguage(value) }))}
+        value={file.language}
+      />
       <ChoiceField
         pointer="/facts"
         legend={say('needs.facts')}

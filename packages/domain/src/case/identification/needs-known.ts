@@ -2,11 +2,19 @@ import type { CaseState } from '../case.ts';
 import { latest } from '../latest.ts';
 import { isCorrected } from './corrected.ts';
 
-type Told = Pick<CaseState['needsSaid'][number], 'needs' | 'hasProceeding' | 'wishesToTravelHome' | 'signLanguage'>;
+type Told = Pick<CaseState['needsSaid'][number], 'needs' | 'hasProceeding' | 'wishesToTravelHome' | Spoken>;
+type Spoken = 'signLanguage' | 'language';
 type Known = Pick<CaseState, keyof Told>;
 type Heard = Pick<CaseState, 'id' | 'needsSaid' | 'proceedings' | 'corrections'>;
 
-const unheard: Known = { needs: [], hasProceeding: false, wishesToTravelHome: false, signLanguage: false };
+// Of a language that nobody said, an interpreter is owed.
+const unheard: Known = {
+  needs: [],
+  hasProceeding: false,
+  wishesToTravelHome: false,
+  signLanguage: false,
+  language: 'und',
+};
 
 /**
  * Of the facts that were spoken of, each as it was last said. A fact that nobody speaks of is none of these: it stays

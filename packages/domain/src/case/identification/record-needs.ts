@@ -4,8 +4,9 @@ import { needsAfter } from './needs-known.ts';
 import { saidNeeds } from './track.ts';
 
 /**
- * What the person needs now: it decides the services, together with age and nothing else. What is not said is not taken
- * back: it stays as it was last known.
+ * What the person needs now: it decides the services, together with age and nothing else; and the language they speak,
+ * also where the file, or the border, had another one. What is not said is not taken back: it stays as it was last
+ * known.
  */
 export const recordNeeds = caseCommand({
   event: 'NeedsRecorded',

@@ -85,6 +85,7 @@ export const saidNeeds = () => ({
   hasProceeding: z.boolean().optional(),
   wishesToTravelHome: z.boolean().optional(),
   signLanguage: z.boolean().optional(),
+  language: language.optional(),
 });
 
 /** Which entry is wrong, and why. The entry stays. */
