@@ -7,7 +7,7 @@ import { runsOf } from './prove.ts';
 import { diceOf } from './public/dice.ts';
 import { report } from './report.ts';
 import { learntOf, reportOf } from './role-figures/equal-services.ts';
-import { fewReceived } from './role-figures/few-received.ts';
+import { cameHidden, fewReceived } from './role-figures/few-received.ts';
 import { type Quarter, quarterTwice } from './role-figures/quarters.ts';
 import { narrowedBy, publishedOf, yearOf } from './role-figures/received-and-published.ts';
 
@@ -108,4 +108,9 @@ test('were the ways told whatever equal services hide, the same solver would fin
   const year = fewReceived(0);
   expect(narrowedBy(year, publishedOf(year, false)).narrowed).toEqual(['n_a_Q2: not 1,2']);
   expect(narrowedBy(year, publishedOf(year, true)).narrowed).toEqual([]);
+});
+
+test('were only the ways counted that are told by themselves, the same solver would find how many the few are', () => {
+  expect(narrowedBy(cameHidden, publishedOf(cameHidden, false)).narrowed).toEqual(['n_a_Q2: not 1,2,3']);
+  expect(narrowedBy(cameHidden, publishedOf(cameHidden, true)).narrowed).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import { type Corridor, corridor } from '../../case/clear.ts';
 import type { ParityReport } from '../parity/report.ts';
-import { isSmall } from './counted.ts';
+import { unrounded } from './counted.ts';
 import type { PublicCell, PublicEdition } from './edition.ts';
 import type { Counts } from './system.ts';
-import { thresholdOf } from './tables.ts';
 
 /**
  * Who comes to Cambodia without a handover has a file opened on that day, and so stands in equal services: at least so many persons are
@@ -48,30 +47,45 @@ function roomIn(half: Half, { equalServices, awaited, editions }: Beside): numbe
   return received - editions.reduce((sum, one) => sum + cameBy(one, half), 0);
 }
 
-/** At most so many came without a handover on a way that was published, as far as that is told. */
-function cameBy({ year, under, roundedTo, periods }: PublicEdition, half: Half): number {
-  const cells = periods
-    .filter(({ period }) => period === `${year}-${half}`)
-    .flatMap(({ tables }) => tables.filter(({ table }) => table === 'channel').flatMap((one) => one.cells));
+/** At most so many came without a handover on a way that was published: by the half where its ways home are told, else by the year; no way home told tells of none. */
+function cameBy(edition: PublicEdition, half: Half): number {
+  return mostOf(edition, `${edition.year}-${half}`) ?? mostOf(edition, `${edition.year}`) ?? 0;
+}
+
+/** By the ways one by one, or by all persons but those handed over, whichever is less. */
+function mostOf({ under, counts, periods }: PublicEdition, of: string): number | undefined {
+  const cells = (table: string) =>
+    periods
+      .filter(({ period }) => period === of)
+      .flatMap(({ tables }) => tables.filter((one) => one.table === table))
+      .flatMap((one) => one.cells);
+  const ways = cells('channel').filter((cell) => !('suppressed' in cell && cell.suppressed === 'withheld'));
+  if (ways.length === 0) return undefined;
   const most = (cell: PublicCell) => {
-    if ('count' in cell) return cell.count === 0 ? 0 : cell.count + Math.floor(roundedTo / 2);
-    return cell.suppressed === 'complementary' ? under : 0;
+    if ('count' in cell) return cell.count === 0 ? 0 : unrounded(cell.count).high;
+    return cell.suppressed === 'small' ? under - 1 : Number.POSITIVE_INFINITY;
   };
-  return cells.filter(({ code }) => code !== 'formal').reduce((sum, cell) => sum + most(cell), 0);
+  const everybody = counts === undefined ? cells('all').map(most) : [];
+  const handedOver = ways.flatMap((cell) =>
+    cell.code === 'formal' && 'count' in cell ? [unrounded(cell.count).low] : [],
+  );
+  const others = Math.min(Number.POSITIVE_INFINITY, ...everybody) - (handedOver[0] ?? 0);
+  return Math.min(
+    others,
+    ways.filter(({ code }) => code !== 'formal').reduce((sum, cell) => sum + most(cell), 0),
+  );
 }
 
 /**
- * Whether a line may stand beside what equal services tell. The ways home may where in each half as many are received as came so, where that
- * is told; every other line may.
+ * Whether a line may stand beside what equal services tell. The ways home may where in each half as many are received as came so, whether
+ * that is told or hidden: what the year and its total leave of a hidden number is reckoned too. Every other line may.
  */
 export function mayStandBeside(lines: readonly Counts[], beside: Beside, of: Corridor): (one: Counts) => boolean {
-  const threshold = thresholdOf(of);
   const ways = halves.every((half) => {
     const others = lines.filter(
       ({ line: { period, table, code } }) => table === 'channel' && code !== 'formal' && period.endsWith(half),
     );
-    const told = others.filter(({ cell }) => !isSmall({ threshold }, cell.count));
-    return told.reduce((sum, { cell }) => sum + cell.count, 0) <= roomIn(half, beside);
+    return others.reduce((sum, { cell }) => sum + cell.count, 0) <= roomIn(half, beside);
   });
   return ({ line }) => line.table !== 'channel' || ways || !waysToCambodia.includes(of);
 }
