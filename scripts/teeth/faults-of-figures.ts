@@ -44,6 +44,14 @@ export const faultsOfFigures: readonly Fault[] = [
     `line.table !== 'channel' || true || ways ||`,
   ),
   {
+    name: 'hidden-ways-uncounted',
+    says: 'Of the ways home only those that are told by themselves are held beside equal services.',
+    file: 'packages/domain/src/report/public/received.ts',
+    from: `others.reduce((sum, { cell }) => sum + cell.count, 0)`,
+    to: `others.reduce((sum, { cell }) => sum + (cell.count < 10 ? 0 : cell.count), 0)`,
+    suite: 'test/proof/role-services.test.ts',
+  },
+  {
     name: 'embassies-narrow-hidden-figures',
     says: 'Beside public tables an embassy finds hidden figures by the handovers that it knows.',
     file: 'packages/domain/src/report/public/counted.ts',
