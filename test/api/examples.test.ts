@@ -15,6 +15,18 @@ test.each(posts)('$operationId refuses its example with one unknown field more',
   expect(parsed?.success).toBe(false);
 });
 
+const anything: readonly unknown[] = [null, [], [null], '', 'x', 0, -1, true, {}, { en: null }];
+
+test.each(posts)(
+  '[ASVS-2.2.1] the body of $operationId is judged whatever it is, and none of its fields breaks the judge',
+  ({ body, example }) => {
+    const spoilt = Object.keys(example as object).flatMap((name) =>
+      anything.map((one) => ({ ...(example as object), [name]: one })),
+    );
+    for (const one of [...anything, ...spoilt]) expect(() => body?.safeParse(one), JSON.stringify(one)).not.toThrow();
+  },
+);
+
 const answers = described(openapi() as Described).flatMap(({ operation }) =>
   Object.entries(operation.responses)
     .filter(([status]) => status < '300')

@@ -19,9 +19,10 @@ export const organisationKinds = [
   'international',
 ] as const;
 
-/** Asked beside what else is missing, so that all of it is said at once. */
+/** Asked beside what else is missing, so that all of it is said at once; of nothing but an object. */
 function whole(path: readonly string[]) {
-  return { path: [...path], message: 'missing', when: ({ value }: { value: unknown }) => typeof value === 'object' };
+  const when = ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null;
+  return { path: [...path], message: 'missing', when };
 }
 
 /**
