@@ -1,4 +1,4 @@
-import { type InFive, inFive, marked } from './in-five.ts';
+import { type Called, inFive, marked } from './in-five.ts';
 
 const people = {
   Sophea: ['សុភា', 'โสเภีย'],
@@ -25,7 +25,7 @@ const people = {
 } as const;
 
 /** What somebody who works in the demo is called; Vietnamese and Malay write the Latin letters. */
-export function personCalled(latin: keyof typeof people): InFive {
+export function personCalled(latin: keyof typeof people): Called {
   const [km, th] = people[latin];
   return marked({ km, en: latin, th, vi: latin, ms: latin });
 }

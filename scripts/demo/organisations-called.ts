@@ -1,4 +1,4 @@
-import { type InFive, inFive, marked } from './in-five.ts';
+import { type Called, inFive, marked } from './in-five.ts';
 
 const organisations = {
   'demo-poipet-transit-centre': [
@@ -138,7 +138,7 @@ const organisations = {
 } as const;
 
 /** What an organisation of the demo is called. */
-export function organisationCalled(id: string): InFive {
+export function organisationCalled(id: string): Called {
   const found = organisations[id as keyof typeof organisations];
   if (found === undefined) throw new Error(`the demo has no name for ${id}`);
   return marked(inFive(found));

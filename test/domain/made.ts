@@ -157,7 +157,8 @@ export function fileOf(change: Partial<CaseState> = {}, age: unknown = adult): C
   });
   if (body.from !== 'report') throw new Error('not a report');
   const state = evolveCase(undefined, eventOf(openFromReport(idOf(50), body, actBy('case-worker'))));
-  const { age: found, ageGroup, childUntil } = { ...state, ...change };
+  const { age: found, ageGroup, childUntil, language } = { ...state, ...change };
+  const needsSaid = state.needsSaid.map((one) => ({ ...one, language }));
   const ageAtOpening = { age: found, ageGroup, ...(childUntil === undefined ? {} : { childUntil }) };
-  return { ...state, ageAtOpening, ...change };
+  return { ...state, ageAtOpening, needsSaid, ...change };
 }

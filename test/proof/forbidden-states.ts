@@ -153,11 +153,27 @@ function ofTheirThings({ belongings, belongingsReturns }: CaseState): Found {
   ];
 }
 
-/** Standards 6.5(e): whoever does not understand Khmer was told nothing but in their language or through an interpreter. That the person signs may be found out later. */
-function ofTheirLanguage({ language, briefings, preparations, lawExplained, intakes }: CaseState): Found {
-  const told = [...briefings, ...preparations, ...lawExplained, ...intakes];
-  const spoken = told.some((one) => language !== 'km' && one.language !== language && !one.interpreter);
-  return when(spoken, 'something told past the person');
+/**
+ * Standards 6.5(e): whoever does not understand Khmer was told nothing but in the language that was known then, or through an interpreter.
+ * That the person signs, or speaks another language, may be found out later.
+ */
+function ofTheirLanguage(first: CaseState, file: CaseState): Found {
+  const told = [...file.briefings, ...file.preparations, ...file.lawExplained, ...file.intakes];
+  const past = told.some((one) => {
+    const language = knownWhen(file, one.at) ?? first.language;
+    return language !== 'km' && one.language !== language && !one.interpreter;
+  });
+  return when(past, 'something told past the person');
+}
+
+/** The language that stood in the file at a moment, by what had been said until then and not yet been corrected. */
+function knownWhen({ id: opening, needsSaid, corrections }: CaseState, at: string): string | undefined {
+  const until = <One extends { readonly at: string }>(all: readonly One[]) =>
+    all.filter((one) => Date.parse(one.at) <= Date.parse(at));
+  const wrong = until(corrections).map(({ corrects }) => corrects);
+  // A correction of the opening is about its day.
+  const stands = (id: string) => id === opening || !wrong.includes(id);
+  return until(needsSaid).findLast(({ id, language }) => language !== undefined && stands(id))?.language;
 }
 
 /** What may never be, said again in other words than the rules': an independent look at where a case has come to. */
@@ -178,6 +194,6 @@ export function forbidden(first: CaseState, file: CaseState): Found {
     ...ofItsTimes(file),
     ...forbiddenInCare(first, file),
     ...ofTheirThings(file),
-    ...ofTheirLanguage(file),
+    ...ofTheirLanguage(first, file),
   ];
 }
