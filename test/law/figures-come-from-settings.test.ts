@@ -59,7 +59,6 @@ const noSettings: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/report/public/whom.ts': ['0b1111'],
   // Half of what is rounded away; how far and how long is searched; how much company counts.
   'packages/domain/src/report/public/counted.ts': ['2'],
-  'packages/domain/src/report/public/received.ts': ['2'],
   'packages/domain/src/report/public/unknowns.ts': ['30'],
   'packages/domain/src/report/public/witness.ts': ['2', '40'],
   'packages/domain/src/report/public/suppress.ts': ['24', '3000', '2'],
