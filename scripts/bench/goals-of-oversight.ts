@@ -42,6 +42,6 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   // The sealed months of a year; the receipt's head.
   viewLearningRegister: { reads: 2, writes: 'receipt', kms: 0 },
   viewParityReport: { reads: 2, writes: 'receipt', kms: 0 },
-  // Of each of the five countries what happened this month and who waits; gates and contacts as they were last seen; the receipt's head.
+  // The last two months as they were counted; gates and contacts as they were last seen; the receipt's head.
   viewLivePicture: { reads: 3, writes: 'receipt', kms: 0 },
 };

@@ -3,7 +3,6 @@ import { type Fault, faultsIn } from './fault.ts';
 const report = (file: string, suite: string) => faultsIn(`packages/domain/src/report/${file}.ts`, suite);
 const way = report('corridor-of-person', 'test/domain/corridor-of-person.test.ts');
 const order = report('in-time-order', 'test/domain/late-visits.test.ts');
-const typed = report('in-time-order', 'test/domain/late-visits.test.ts');
 const person = report('returns-of-person', 'test/domain/one-person.test.ts');
 const files = report('counted-file', 'test/domain/one-person.test.ts');
 const other = faultsIn('functions/handlers/count-person.ts', 'test/functions/merged-figures.test.ts');
@@ -30,7 +29,7 @@ export const faultsOfCounting: readonly Fault[] = [
     `[opening, ...others.toSorted(inOrder)]`,
     `[opening, ...others]`,
   ),
-  typed(
+  order(
     'visit-counts-when-it-is-typed',
     'A visit counts on the day on which it is typed, not on which it was made.',
     `event.type === 'VisitRecorded' ? event.said.visitedAt : event.occurredAt`,

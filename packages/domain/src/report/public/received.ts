@@ -47,7 +47,10 @@ function roomIn(half: Half, { equalServices, awaited, editions }: Beside): numbe
   return received - editions.reduce((sum, one) => sum + cameBy(one, half), 0);
 }
 
-/** At most so many came without a handover on a way that was published: by the half where its ways home are told, else by the year; no way home told tells of none. */
+/**
+ * At most so many came without a handover on a way that was published: by the half where its ways home are told, else by the year. Where no
+ * way home is told, nothing is known of them.
+ */
 function cameBy(edition: PublicEdition, half: Half): number {
   return mostOf(edition, `${edition.year}-${half}`) ?? mostOf(edition, `${edition.year}`) ?? 0;
 }
