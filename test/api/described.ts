@@ -17,7 +17,7 @@ type Operation = {
       string,
       {
         readonly headers?: Readonly<Record<string, object>>;
-        readonly content?: Readonly<Record<string, { readonly example?: unknown }>>;
+        readonly content?: Readonly<Record<string, { readonly example?: unknown; readonly examples?: object }>>;
       }
     >
   >;

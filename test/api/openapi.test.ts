@@ -89,13 +89,20 @@ test('an answer with a version carries an ETag, a list does not', () => {
   expect(['listBatches', 'listCases', 'whoAmI', 'listGates'].filter(tagged)).toEqual([]);
 });
 
-test('each kind of operation tells its unhappy answers', () => {
+test('each kind of operation tells its unhappy answers, one by one or as a range that shows each', () => {
   const unhappy = (id: string) => {
     const found = operations.find(({ operation }) => operation.operationId === id);
-    return Object.keys(found?.operation.responses ?? {}).filter((status) => status >= '400');
+    return Object.entries(found?.operation.responses ?? {})
+      .filter(([status]) => status >= '400')
+      .flatMap(([status, { content = {} }]) => {
+        const shown = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
+        return status.endsWith('XX') ? shown.filter((one) => one.startsWith(status.slice(0, 1))) : [status];
+      })
+      .toSorted();
   };
   expect(unhappy('viewCase')).toEqual(['400', '401', '404', '429', '500', '503']);
   expect(unhappy('logBatch')).toEqual(['400', '401', '404', '409', '413', '415', '422', '429', '500', '503']);
+  expect(unhappy('confirmByLink')).toEqual(['400', '404', '409', '413', '415', '422', '429', '500', '503']);
   expect(unhappy('closeBatch')).toEqual([
     '400',
     '401',

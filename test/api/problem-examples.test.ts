@@ -8,7 +8,7 @@ import { eventOf, foundOf, routeOf } from '../runtime/events.ts';
 import { resolved } from './resolved.ts';
 
 type Problem = { readonly status: number; readonly code: ProblemCode; readonly rules?: readonly object[] };
-type Media = { readonly example: Problem };
+type Media = { readonly example?: Problem; readonly examples?: Readonly<Record<string, { readonly value: Problem }>> };
 type Contract = {
   readonly components: {
     readonly schemas: { readonly Problem: z.core.JSONSchema.JSONSchema };
@@ -18,16 +18,26 @@ type Contract = {
 
 const contract = openapi() as Contract;
 const { schemas, responses } = resolved(contract.components, contract);
-const shown = Object.entries(responses).map(
-  ([name, { content }]) => [name, Object.values(content)[0]?.example] as const,
+/** Each example by its status: an answer of one status by its name, an answer of a range by the names of its examples. */
+const shown = Object.entries(responses).flatMap(([name, { content }]) =>
+  Object.values(content).flatMap(({ example, examples }): readonly (readonly [string, Problem | undefined])[] =>
+    examples === undefined
+      ? [[name, example]]
+      : Object.entries(examples).map(([status, { value }]) => [status, value] as const),
+  ),
 );
-const ours = shown.filter(([name]) => /^\d+$/.test(name) && name !== '401') as (readonly [string, Problem])[];
+const told = new Map(shown.filter(([name, example]) => /^\d+$/.test(name) && example !== undefined)) as Map<
+  string,
+  Problem
+>;
+const ours = [...told].filter(([name]) => name !== '401');
 const exampleOf = (status: number) => ours.find(([name]) => name === `${status}`)?.[1] as Problem;
 const schema = z.fromJSONSchema(schemas.Problem);
 
 test('every unhappy answer of the contract shows one', () => {
   expect(shown.filter(([, example]) => example === undefined)).toEqual([]);
   expect(ours.map(([name]) => name)).toHaveLength(11);
+  for (const [name, example] of shown.filter(([name]) => told.has(name))) expect(example, name).toEqual(told.get(name));
 });
 
 test.each(ours)('the example of %s is one that its schema takes, with its own status', (name, example) => {

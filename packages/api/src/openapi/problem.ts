@@ -33,7 +33,7 @@ const problem = z.looseObject({
 
 export const problemSchema = jsonSchema(problem, 'output');
 
-/** The gateway speaks before the platform does, in its own words; a revoked member of staff hears the same. */
+/** The gateway speaks before the platform does; a revoked member of staff hears the same. */
 const gatewaySchema = { type: 'object', properties: { message: { type: 'string' } }, required: ['message'] };
 
 const says = {
@@ -50,35 +50,63 @@ const says = {
   503: 'The keys do not answer: nothing was opened, sealed or kept. The same request again, later.',
 } as const;
 
-type ProblemStatus = keyof typeof says | 401;
+type Told = keyof typeof says | 401;
+
+/** What any request may be answered with, by what it brings. One range of statuses says it for all operations of a kind. */
+const ranges = {
+  Reading4XX: [400, 401, 404, 429],
+  Sending4XX: [400, 401, 404, 413, 415, 429],
+  SendingByLink4XX: [400, 404, 413, 415, 429],
+  Fault5XX: [500, 503],
+} as const satisfies Readonly<Record<string, readonly Told[]>>;
+
+/** What only a writing operation is answered with: each stands by its own status. */
+const ofWriting = [409, 412, 422, 428] as const;
+
+const noToken = 'No token, or not a good one: the gateway says so, in its own words.';
+const saidOf = (status: Told): string => (status === 401 ? noToken : says[status]);
 
 const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } } };
 
-function problemResponse(status: keyof typeof says): object {
-  const media = { schema: { $ref: '#/components/schemas/Problem' }, example: problemExamples[status]() };
-  const content = { 'application/problem+json': media };
-  return { description: says[status], ...(status === 429 || status === 503 ? { headers: retryAfter } : {}), content };
+const problemMedia = { schema: { $ref: '#/components/schemas/Problem' } };
+
+function ofOneStatus(status: (typeof ofWriting)[number]): object {
+  const media = { ...problemMedia, example: problemExamples[status]() };
+  return { description: says[status], content: { 'application/problem+json': media } };
 }
 
-/** The unhappy answers, each once, by its status. */
-export function problemResponses(): Readonly<Record<string, object>> {
-  const ours = (Object.keys(says).map(Number) as (keyof typeof says)[]).map((status) => [
-    `${status}`,
-    problemResponse(status),
-  ]);
-  const gateway = {
-    description: 'No token, or not a good one.',
-    content: { 'application/json': { schema: gatewaySchema, example: problemExamples[401]() } },
+/** All statuses of a range in one answer: a sentence and an example of each, by its status. */
+function ofRange(all: readonly Told[]): object {
+  const examples = (some: readonly Told[]) =>
+    Object.fromEntries(some.map((status) => [status, { value: problemExamples[status]() }]));
+  const gateways = all.filter((status) => status === 401);
+  return {
+    description: all.map((status) => `${status}: ${saidOf(status)}`).join('\n'),
+    headers: retryAfter,
+    content: {
+      'application/problem+json': { ...problemMedia, examples: examples(all.filter((status) => status !== 401)) },
+      ...(gateways.length === 0 ? {} : { 'application/json': { schema: gatewaySchema, examples: examples(gateways) } }),
+    },
   };
-  return { ...Object.fromEntries(ours), 401: gateway };
 }
 
-/** The unhappy answers of one kind of operation. */
+/** The unhappy answers, each once: by its status, or by the range that says it. */
+export function problemResponses(): Readonly<Record<string, object>> {
+  return {
+    ...Object.fromEntries(ofWriting.map((status) => [`${status}`, ofOneStatus(status)])),
+    ...Object.fromEntries(Object.entries(ranges).map(([name, all]) => [name, ofRange(all)])),
+  };
+}
+
+/** The unhappy answers of one kind of operation. A status that stands by itself goes before the range that it lies in. */
 export function problemsOf({ kind, open }: Pick<Route, 'kind' | 'open'>): Readonly<Record<string, object>> {
-  const written: readonly ProblemStatus[] =
-    kind === 'read' ? [] : kind === 'search' || kind === 'rows' ? [413, 415] : [409, 413, 415, 422];
-  const versioned: readonly ProblemStatus[] = kind === 'command' ? [412, 428] : [];
-  const behindToken: readonly ProblemStatus[] = open === true ? [] : [401];
-  const all: readonly ProblemStatus[] = [400, ...behindToken, 404, ...written, ...versioned, 429, 500, 503];
-  return Object.fromEntries(all.map((status) => [String(status), { $ref: `#/components/responses/${status}` }]));
+  const sending = open === true ? 'SendingByLink4XX' : 'Sending4XX';
+  const writes = kind !== 'read' && kind !== 'search' && kind !== 'rows';
+  const named = [...(writes ? ['409', '422'] : []), ...(kind === 'command' ? ['412', '428'] : [])];
+  const answers = [
+    ...named.map((status) => [status, status] as const),
+    ['4XX', kind === 'read' ? 'Reading4XX' : sending] as const,
+    ['5XX', 'Fault5XX'] as const,
+  ];
+  return Object.fromEntries(answers.map(([at, name]) => [at, { $ref: `#/components/responses/${name}` }]));
 }
