@@ -59,7 +59,7 @@ type CellOf = (row: number, field: string) => string | undefined;
 
 /** What became of a row as lines of the report: one, or one for each field that something is wrong with, by the address of its cell. */
 export function linesOf(
-  { place: row, outcome, case: id, number, code, says, restsOn, fields = [] }: Became,
+  { place: row, outcome, case: id, number, code, says, restsOn = [], fields = [] }: Became,
   cellOf: CellOf,
 ): readonly ReportLine[] {
   const plate = { row, outcome, ...(id === undefined ? {} : { case: number ?? id }) };
@@ -68,6 +68,7 @@ export function linesOf(
       const cell = cellOf(row, one.field);
       return { ...plate, ...(cell === undefined ? {} : { cell }), says: saysOfRow(one.code, one.field) };
     });
-  if (says !== undefined) return [{ ...plate, says: `${says} (${(restsOn ?? []).join(', ')})` }];
+  // A limit of the software rests on no article.
+  if (says !== undefined) return [{ ...plate, says: restsOn.length === 0 ? says : `${says} (${restsOn.join(', ')})` }];
   return [code === undefined ? plate : { ...plate, says: saysOfRow(code) }];
 }

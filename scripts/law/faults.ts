@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articles } from '../../packages/domain/src/law/articles.ts';
-import { rulesOf as rulesOfMeans } from '../../packages/domain/src/law/guards.ts';
+import { clocksInForce, rulesOf as rulesOfMeans } from '../../packages/domain/src/law/guards.ts';
+import { limits } from '../../packages/domain/src/law/limits.ts';
 import { type Code, howKept, type Means, type Obligation } from '../../packages/domain/src/law/obligation.ts';
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
 import { uncounted } from './figures.ts';
+import { unquoted } from './quotes.ts';
 import { ruleTest, testsOf, titlesOfRule, titlesOfShape } from './titles.ts';
 import { unspoken } from './words.ts';
 
@@ -26,6 +28,7 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
     ...obligations.flatMap(untested),
     ...obligations.flatMap(untestedShape),
     ...[...rules].flatMap(([name, rule]) => wrongRule(name, rule, obligations)),
+    ...clocksInForce().flatMap((one) => unquoted(one)),
   ];
 }
 
@@ -113,20 +116,42 @@ function wrongRule(
   obligations: readonly Obligation[],
 ): readonly string[] {
   if (!rule) return [`packages/domain/src/rules/${name}.ts exports no rule named ${name}.`];
+  return [
+    ...(rule.basis === 'technical' ? wrongLimit(rule, obligations) : wrongKeeper(rule, obligations)),
+    ...unquoted(rule),
+    ...unspoken(rule),
+    ...untestedRule(rule),
+  ];
+}
+
+function wrongKeeper(rule: RuleStatement, obligations: readonly Obligation[]): readonly string[] {
+  const { name, restsOn } = rule;
   const idle = !obligations.some((one) => rulesOf(one).includes(rule));
   return [
     ...(idle ? [`The rule ${name} is named by no obligation.`] : []),
-    ...unknownArticles(`The rule ${name}`, rule.restsOn),
-    ...unspoken(rule),
-    ...untestedRule(rule),
+    ...(restsOn.length > 0 ? [] : [`The rule ${name} rests on no article, and is no limit.`]),
+    ...(limits.includes(rule) ? [`${name} stands among the limits, and is a rule.`] : []),
+    ...unknownArticles(`The rule ${name}`, restsOn),
+  ];
+}
+
+// No article is cited for what only the software asks for.
+function wrongLimit(rule: RuleStatement, obligations: readonly Obligation[]): readonly string[] {
+  const { name, restsOn } = rule;
+  const keeps = obligations.filter((one) => rulesOf(one).includes(rule)).map(({ id }) => id);
+  return [
+    ...keeps.map((id) => `${id} is kept by ${name}, which is a limit and keeps no law.`),
+    ...(restsOn.length > 0 ? [`The limit ${name} cites ${restsOn.join(', ')}.`] : []),
+    ...(limits.includes(rule) ? [] : [`The limit ${name} does not stand in packages/domain/src/law/limits.ts.`]),
   ];
 }
 
 // One test passes because the rule allows, one because it refuses; their titles carry the article.
 function untestedRule(rule: RuleStatement): readonly string[] {
   const { allows, refuses } = titlesOfRule(rule);
+  const subject = rule.basis === 'technical' ? 'A limit' : '{article}';
   return [
-    ...(allows.length > 0 ? [] : [`${ruleTest(rule.name)} has no test "{article} allows: …".`]),
-    ...(refuses.length > 0 ? [] : [`${ruleTest(rule.name)} has no test "{article} refuses: …".`]),
+    ...(allows.length > 0 ? [] : [`${ruleTest(rule.name)} has no test "${subject} allows: …".`]),
+    ...(refuses.length > 0 ? [] : [`${ruleTest(rule.name)} has no test "${subject} refuses: …".`]),
   ];
 }

@@ -47,11 +47,12 @@ export function testsOf({ id, restsOn, kept }: Obligation): readonly string[] {
   return [...new Set([...ofRules.filter((file) => existsSync(join(root, file))), ...ofSubjects])].sort();
 }
 
-/** The titles of a rule's own tests that say what it allows and what it refuses, each with one of its articles. */
-export function titlesOfRule({ name, restsOn }: RuleStatement) {
+/** The titles of a rule's own tests that say what it allows and what it refuses, each with one of its articles; a limit has none. */
+export function titlesOfRule({ name, restsOn, basis }: RuleStatement) {
   const own = titles().get(ruleTest(name)) ?? [];
+  const subjects = basis === 'technical' ? ['A limit'] : restsOn;
   const saying = (what: string) =>
-    own.filter((title) => restsOn.some((article) => title.startsWith(`${article} ${what}: `)));
+    own.filter((title) => subjects.some((subject) => title.startsWith(`${subject} ${what}: `)));
   return { allows: saying('allows'), refuses: saying('refuses') };
 }
 

@@ -27,7 +27,7 @@ describe('The phases', () => {
           const allowed = (act === 'open') !== open.has(name);
           const why =
             act === 'open'
-              ? { 'phases-run-beside-each-other': ['already-open'] }
+              ? { 'open-phase-is-not-opened-twice': ['already-open'] }
               : { 'only-an-open-phase-closes': ['not-open'] };
           expect(brokenBy(decision)).toEqual(allowed ? {} : why);
           if (!allowed) return state;
@@ -48,7 +48,7 @@ describe('The phases', () => {
     expect(again.phases.identification).toEqual([{ openedAt: now, closedAt: now }, { openedAt: now }]);
     expect(brokenBy(keep('openPhase', { phase: 'identification' }, { file: again, act: late }))).toEqual({
       ...dated,
-      'phases-run-beside-each-other': ['already-open'],
+      'open-phase-is-not-opened-twice': ['already-open'],
     });
     expect(brokenBy(keep('closePhase', { phase: 'closure' }, { file: again, act: late }))).toEqual({
       ...dated,

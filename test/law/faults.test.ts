@@ -134,7 +134,7 @@ describe('A register that promises too much is caught', () => {
 
   test('when no test of a rule says what it allows, or what it refuses, by one of its articles', () => {
     const file = 'test/law/rules/untested.test.ts';
-    const untested = { ...interviewIsSafe, name: 'untested' };
+    const untested = { ...interviewIsSafe, name: 'untested', basis: 'derived' } as const;
     expect(faultsOf(obligations, new Map([...rules, ['untested', untested] as const]))).toEqual([
       'The rule untested is named by no obligation.',
       ...languages.map((one) => `packages/words/src/${one}/said.json has no refusal "untested".`),

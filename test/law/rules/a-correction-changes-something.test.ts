@@ -4,12 +4,12 @@ import { aCorrectionChangesSomething } from '../../../packages/domain/src/rules/
 const { breaches } = aCorrectionChangesSomething;
 
 describe('a-correction-changes-something', () => {
-  test('Standards 11(6) allows: a correction that says something else than what stands', () => {
+  test('A limit allows: a correction that says something else than what stands', () => {
     expect(breaches(['name'])).toEqual([]);
     expect(breaches(['sex', 'age'])).toEqual([]);
   });
 
-  test('Standards 11(6) refuses: a correction of nothing', () => {
+  test('A limit refuses: a correction of nothing', () => {
     expect(breaches([])).toEqual(['nothing-changed']);
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { addressHasTwoSources } from '../../../packages/domain/src/rules/address-has-two-sources.ts';
 
 describe('address-has-two-sources', () => {
-  test('Standards 6.11(a) allows: an address that two sources of the person’s file say', () => {
+  test('Policy VI.b allows: an address that two sources of the person’s file say', () => {
     expect(addressHasTwoSources.breaches(true)).toEqual([]);
     expect(addressHasTwoSources.breaches(true, { code: 'KV2', as: 'S', answer: 'done' })).toEqual([]);
   });
 
-  test('Standards 7.3(d) allows: the mission’s word, an answer that says less, and every other item', () => {
+  test('Policy VI.b allows: the mission’s word, an answer that says less, and every other item', () => {
     for (const said of [
       { code: 'KV2', as: 'E', answer: 'done' },
       { code: 'KV2', as: 'S', answer: 'missing' },
@@ -17,7 +17,7 @@ describe('address-has-two-sources', () => {
       expect(addressHasTwoSources.breaches(false, said)).toEqual([]);
   });
 
-  test('Standards 7.3(d) refuses: an address on one word', () => {
+  test('Policy VI.b refuses: an address on one word', () => {
     expect(addressHasTwoSources.breaches(false)).toEqual(['second-source-missing']);
     expect(addressHasTwoSources.breaches(false, { code: 'KV2', as: 'S', answer: 'done' })).toEqual([
       'second-source-missing',

@@ -11,18 +11,18 @@ const judge = (status: 'waiting' | 'taken-in' | 'set-aside', said: object = {}) 
   });
 
 describe('answer-is-taken-in-once', () => {
-  test('Standards 11(6) allows: what waits is taken in, or set aside with a reason', () => {
+  test('A limit allows: what waits is taken in, or set aside with a reason', () => {
     expect(judge('waiting')).toEqual([]);
     expect(judge('waiting', { outcome: 'set-aside', reason: 'already-known' })).toEqual([]);
   });
 
-  test('Standards 7.5(e) refuses: what was decided on before, and what never came', () => {
+  test('A limit refuses: what was decided on before, and what never came', () => {
     expect(judge('taken-in')).toEqual(['answer-does-not-wait']);
     expect(judge('set-aside')).toEqual(['answer-does-not-wait']);
     expect(judge('waiting', { answer: idOf(99) })).toEqual(['answer-does-not-wait']);
   });
 
-  test('Standards 7.5(e) refuses: setting aside without a reason, and a reason for what is taken in', () => {
+  test('A limit refuses: setting aside without a reason, and a reason for what is taken in', () => {
     expect(judge('waiting', { outcome: 'set-aside' })).toEqual(['set-aside-without-reason']);
     expect(judge('waiting', { reason: 'not-understood' })).toEqual(['taken-in-with-a-reason']);
   });

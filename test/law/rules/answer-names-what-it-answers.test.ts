@@ -46,16 +46,13 @@ function judge(act: (typeof guards)[number], id: string | undefined, of = file) 
 }
 
 describe('answer-names-what-it-answers', () => {
-  test.each(guards)('Standards 6.5(d) allows: %s to what stands in the person’s file, or naming nothing', (act) => {
+  test.each(guards)('A limit allows: %s to what stands in the person’s file, or naming nothing', (act) => {
     expect(judge(act, idOf(70))).toEqual([]);
     expect(judge(act, undefined, {})).toEqual([]);
   });
 
-  test.each(guards)(
-    'Standards 6.5(d) refuses: %s to what does not stand in the person’s file, of whatever kind',
-    (act) => {
-      expect(judge(act, idOf(71))).toEqual([`not-in-the-file:${named[act]}`]);
-      expect(judge(act, idOf(70), {})).toEqual([`not-in-the-file:${named[act]}`]);
-    },
-  );
+  test.each(guards)('A limit refuses: %s to what does not stand in the person’s file, of whatever kind', (act) => {
+    expect(judge(act, idOf(71))).toEqual([`not-in-the-file:${named[act]}`]);
+    expect(judge(act, idOf(70), {})).toEqual([`not-in-the-file:${named[act]}`]);
+  });
 });

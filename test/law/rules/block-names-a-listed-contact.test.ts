@@ -4,11 +4,11 @@ import { blockNamesAListedContact } from '../../../packages/domain/src/rules/blo
 const judge = blockNamesAListedContact.breaches;
 
 describe('block-names-a-listed-contact', () => {
-  test('Standards 6.1(a) allows: a contact that stands in the directory', () => {
+  test('A limit allows: a contact that stands in the directory', () => {
     expect(judge(['contact-embassy-th'], 'contact-embassy-th')).toEqual([]);
   });
 
-  test('Standards 6.1(a) refuses: one that nobody listed, so that a misspelt name is noticed', () => {
+  test('A limit refuses: one that nobody listed, so that a misspelt name is noticed', () => {
     expect(judge([], 'contact-embasy-th')).toEqual(['no-such-contact']);
     expect(judge(['contact-embassy-th'], 'contact-embasy-th')).toEqual(['no-such-contact']);
   });

@@ -4,12 +4,12 @@ import { checklistMovesForward } from '../../../packages/domain/src/rules/checkl
 const judge = checklistMovesForward.breaches;
 
 describe('checklist-moves-forward', () => {
-  test('Standards 7.3(d) allows: a newer version that there is', () => {
+  test('A limit allows: a newer version that there is', () => {
     expect(judge([1, 2, 3], 1, 2)).toEqual([]);
     expect(judge([1, 2, 3], 1, 3)).toEqual([]);
   });
 
-  test('Standards 7.3(d) refuses: the same, an older, or an unknown one', () => {
+  test('A limit refuses: the same, an older, or an unknown one', () => {
     for (const asked of [1, 2, 4]) expect(judge([1, 2, 3], 2, asked)).toEqual(['no-newer-version']);
   });
 });

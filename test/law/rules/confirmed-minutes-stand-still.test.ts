@@ -4,12 +4,12 @@ import { confirmedMinutesStandStill } from '../../../packages/domain/src/rules/c
 const judge = confirmedMinutesStandStill.breaches;
 
 describe('confirmed-minutes-stand-still', () => {
-  test('Standards 7.3(d) allows: a change of minutes that this side has not confirmed', () => {
+  test('A limit allows: a change of minutes that this side has not confirmed', () => {
     expect(judge([], 'S')).toEqual([]);
     expect(judge(['V'], 'S')).toEqual([]);
   });
 
-  test('Standards 7.3(d) refuses: a change by a side that has confirmed them', () => {
+  test('A limit refuses: a change by a side that has confirmed them', () => {
     expect(judge(['S'], 'S')).toEqual(['confirmed-by:S']);
     expect(judge(['S', 'V'], 'V')).toEqual(['confirmed-by:V']);
   });

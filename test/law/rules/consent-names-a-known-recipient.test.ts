@@ -5,16 +5,16 @@ const judge = (organisation: string | undefined, given = true) =>
   consentNamesAKnownRecipient.breaches({ given, organisation }, ['org-one']);
 
 describe('consent-names-a-known-recipient', () => {
-  test('Standards 6.3(b) allows: a kind of recipient, and an organisation of the directory', () => {
+  test('A limit allows: a kind of recipient, and an organisation of the directory', () => {
     expect(judge(undefined)).toEqual([]);
     expect(judge('org-one')).toEqual([]);
   });
 
-  test('Standards 6.3(b) allows: a no to whomever the person names', () => {
+  test('A limit allows: a no to whomever the person names', () => {
     expect(judge('org-two', false)).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: a yes to an organisation that nobody knows', () => {
+  test('A limit refuses: a yes to an organisation that nobody knows', () => {
     expect(judge('org-two')).toEqual(['consent-names-a-known-recipient']);
     expect(consentNamesAKnownRecipient.breaches({ given: true, organisation: 'org-one' }, [])).toHaveLength(1);
   });

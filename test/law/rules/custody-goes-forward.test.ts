@@ -5,12 +5,12 @@ const judge = custodyGoesForward.breaches;
 const [noon, later] = ['2026-03-02T05:00:00Z', '2026-03-02T05:00:01.000Z'];
 
 describe('custody-goes-forward', () => {
-  test('Standards 7.3(c) allows: what happens at the moment of what moved the person’s last, or after it', () => {
+  test('A limit allows: what happens at the moment of what moved the person’s last, or after it', () => {
     expect(judge(noon, noon)).toEqual([]);
     expect(judge(noon, later)).toEqual([]);
   });
 
-  test('Standards 7.3(c) refuses: what is dated before it', () => {
+  test('A limit refuses: what is dated before it', () => {
     expect(judge(later, noon)).toEqual(['before-she-was-there']);
   });
 });

@@ -10,12 +10,12 @@ const devices = [
 ];
 
 describe('device-belongs-to-its-seat', () => {
-  test('Standards 6.3(e) allows: a new device, and the end of one that is registered', () => {
+  test('A limit allows: a new device, and the end of one that is registered', () => {
     expect(judge(devices, idOf(3), 'new')).toEqual([]);
     expect(judge(devices, idOf(1), 'registered')).toEqual([]);
   });
 
-  test('Standards 6.3(e) refuses: a second registration, a device of another seat, and coming back after the end', () => {
+  test('A limit refuses: a second registration, a device of another seat, and coming back after the end', () => {
     expect(judge(devices, idOf(1), 'new')).toEqual(['device-already-there']);
     expect(judge(devices, idOf(2), 'new')).toEqual(['device-already-there']);
     expect(judge(devices, idOf(3), 'registered')).toEqual(['device-not-there']);

@@ -12,12 +12,12 @@ const found = (phase: string, ...ended: readonly string[]) =>
   });
 
 describe('directive-phase-runs-once', () => {
-  test('Standards 9 allows: a phase beside another, and the same one again when it has ended', () => {
+  test('A limit allows: a phase beside another, and the same one again when it has ended', () => {
     expect(found('pre-reintegration')).toEqual([]);
     expect(found('reintegration', idOf(80))).toEqual([]);
   });
 
-  test('Standards 9 refuses: a phase that runs', () => {
+  test('A limit refuses: a phase that runs', () => {
     expect(found('reintegration')).toEqual(['already-open']);
     expect(found('reintegration', idOf(99))).toEqual(['already-open']);
   });

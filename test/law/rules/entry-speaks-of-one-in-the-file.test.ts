@@ -53,17 +53,17 @@ function judge(act: (typeof guards)[number], said: object, of: Partial<CaseState
 }
 
 describe('entry-speaks-of-one-in-the-file', () => {
-  test.each(made)('Standards 7.5(e) allows: %s of an entry that stands in the file, or of none', (act) => {
+  test.each(made)('A limit allows: %s of an entry that stands in the file, or of none', (act) => {
     expect(judge(act, { [named[act] ?? '']: idOf(70) })).toEqual([]);
     expect(judge(act, {})).toEqual([]);
   });
 
-  test.each(guards)('Standards 7.5(e) refuses: %s of an entry that does not stand in the file', (act) => {
+  test.each(guards)('A limit refuses: %s of an entry that does not stand in the file', (act) => {
     const field = { ...named, ...alsoNamed }[act] ?? '';
     expect(judge(act, { [field]: idOf(71) })).toEqual([`not-in-the-file:${field}`]);
   });
 
-  test('Standards 7.5(e) refuses: an entry of another kind under the same id', () => {
+  test('A limit refuses: an entry of another kind under the same id', () => {
     const found = judge('noteCrisisStage', { crisis }, { interventions: [planned()] });
     expect(found).toEqual(['not-in-the-file:crisis']);
   });

@@ -7,11 +7,11 @@ const looked = (...results: readonly ('mended' | 'not-mended')[]) => ({
   followUps: results.map((result) => ({ id: idOf(1), on: '2026-03-01', result, evidence: 'invented' })),
 });
 describe('follow-up-is-of-an-open-finding', () => {
-  test('Standards 13 step 3 allows: a look at what is not mended, however often it was looked at', () => {
+  test('A limit allows: a look at what is not mended, however often it was looked at', () => {
     for (const one of [looked(), looked('not-mended')]) expect(judge(one)).toEqual([]);
   });
 
-  test('Standards 13 step 3 refuses: one at what is mended, and one at nothing', () => {
+  test('A limit refuses: one at what is mended, and one at nothing', () => {
     expect(judge(looked('not-mended', 'mended'))).toEqual(['mended-already']);
     expect(judge(undefined)).toEqual(['no-such-finding']);
   });

@@ -10,13 +10,13 @@ const sessions = [
 ];
 
 describe('gate-has-room', () => {
-  test('Standards 6.11(a) allows: as many as a gate lets through that day, in sessions that have room', () => {
+  test('A limit allows: as many as a gate lets through that day, in sessions that have room', () => {
     expect(judge({}, monday, [{}, {}], [{}])).toEqual([]);
     expect(judge({ perDay: 3, days: ['mon'] }, monday, [{}, {}], [{}])).toEqual([]);
     expect(judge({ sessions }, monday, [at('09:00')], [at('09:00'), at('13:00')])).toEqual([]);
   });
 
-  test('Standards 6.11(a) refuses: one too many that day, another day of the week, a session that is full, none or unknown', () => {
+  test('A limit refuses: one too many that day, another day of the week, a session that is full, none or unknown', () => {
     expect(judge({ perDay: 2 }, monday, [{}, {}], [{}])).toEqual(['day-full:2']);
     expect(judge({ days: ['tue', 'fri'] }, monday, [], [{}])).toEqual(['works-on:tue', 'works-on:fri']);
     expect(judge({ sessions }, monday, [at('13:00')], [at('13:00')])).toEqual(['session-full:13:00']);
@@ -24,7 +24,7 @@ describe('gate-has-room', () => {
     expect(judge({ sessions }, monday, [], [at('09:30')])).toEqual(['session-open:09:00', 'session-open:13:00']);
   });
 
-  test('Standards 6.11(a) refuses: a session that fills by those who go at once', () => {
+  test('A limit refuses: a session that fills by those who go at once', () => {
     expect(judge({ sessions }, monday, [], [at('13:00'), at('13:00')])).toEqual(['session-full:13:00']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { handoverNeedsItsChecklist } from '../../../packages/domain/src/rules/handover-needs-its-checklist.ts';
 
 describe('handover-needs-its-checklist', () => {
-  test('Standards 7.3(d) allows: an act of a handover with nothing open before it', () => {
+  test('Policy VI.b allows: an act of a handover with nothing open before it', () => {
     expect(handoverNeedsItsChecklist.breaches([])).toEqual([]);
   });
 

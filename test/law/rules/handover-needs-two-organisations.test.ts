@@ -5,12 +5,12 @@ const own = { by: 'sokha', organisation: 'transit-centre' };
 const other = { by: 'somchai', organisation: 'shelter' };
 
 describe('handover-needs-two-organisations', () => {
-  test('Standards 7.3(c) allows: a confirmation of the first side, and of another person of another organisation', () => {
+  test('Policy VI.b allows: a confirmation of the first side, and of another person of another organisation', () => {
     expect(handoverNeedsTwoOrganisations.breaches(own, undefined, undefined, true)).toEqual([]);
     expect(handoverNeedsTwoOrganisations.breaches(own, other, undefined, true)).toEqual([]);
   });
 
-  test('Standards 7.3(c) refuses: the wrong side, a second time, one person and one organisation for both', () => {
+  test('Policy VI.b refuses: the wrong side, a second time, one person and one organisation for both', () => {
     const judge = handoverNeedsTwoOrganisations.breaches;
     expect(judge(own, other, undefined, false)).toEqual(['not-this-side']);
     expect(judge(own, other, own, true)).toEqual(['side-already-confirmed']);

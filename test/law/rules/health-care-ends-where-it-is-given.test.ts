@@ -6,11 +6,11 @@ import { breachesOf } from '../judged.ts';
 const worker = { id: idOf(1), at: now, by: 'case-worker-1', worker: 'health-worker-1', toldAt: now };
 
 describe('health-care-ends-where-it-is-given', () => {
-  test('Standards 6.3(e) allows: a case that a health worker has', () => {
+  test('A limit allows: a case that a health worker has', () => {
     expect(breachesOf(healthCareEndsWhereItIsGiven, { file: { healthWorker: worker } })).toEqual([]);
   });
 
-  test('Standards 6.3(e) refuses: a case that nobody has there', () => {
+  test('A limit refuses: a case that nobody has there', () => {
     expect(breachesOf(healthCareEndsWhereItIsGiven)).toEqual(['health-care-ends-where-it-is-given']);
   });
 });

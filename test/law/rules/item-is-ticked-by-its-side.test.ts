@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { itemIsTickedByItsSide } from '../../../packages/domain/src/rules/item-is-ticked-by-its-side.ts';
 
 describe('item-is-ticked-by-its-side', () => {
-  test('Standards 7.3(c) allows: an item answered by the side it belongs to', () => {
+  test('Policy VI.b allows: an item answered by the side it belongs to', () => {
     expect(itemIsTickedByItsSide.breaches(true, true, false)).toEqual([]);
   });
 
-  test('Standards 7.3(c) refuses: an unknown item, the item of another side, and what the record itself answers', () => {
+  test('Policy VI.b refuses: an unknown item, the item of another side, and what the record itself answers', () => {
     for (const rightSide of [true, false]) {
       for (const bySystem of [true, false])
         expect(itemIsTickedByItsSide.breaches(false, rightSide, bySystem)).toEqual(['no-such-item']);

@@ -4,12 +4,12 @@ import { loggedTwiceNamesTheEntryThatStays } from '../../../packages/domain/src/
 const { breaches } = loggedTwiceNamesTheEntryThatStays;
 
 describe('logged-twice-names-the-entry-that-stays', () => {
-  test('Standards 7.6(f) allows: another entry that stands, named where the person was logged twice and only there', () => {
+  test('A limit allows: another entry that stands, named where the person was logged twice and only there', () => {
     expect(breaches('was-not-there', undefined)).toEqual([]);
     expect(breaches('logged-twice', { own: 'a', arrival: 'b', living: true })).toEqual([]);
   });
 
-  test('Standards 7.6(f) refuses: none, the same one, one that was taken back, or one for another reason', () => {
+  test('A limit refuses: none, the same one, one that was taken back, or one for another reason', () => {
     expect(breaches('logged-twice', undefined)).toEqual(['other-entry-missing']);
     expect(breaches('logged-twice', { own: 'a', arrival: 'a', living: true })).toEqual(['other-entry-is-the-same']);
     expect(breaches('logged-twice', { own: 'a', arrival: 'b', living: false })).toEqual(['other-entry-was-taken-back']);

@@ -4,7 +4,7 @@ import { missionSpeaksForHerCountry } from '../../../packages/domain/src/rules/m
 const judge = missionSpeaksForHerCountry.breaches;
 
 describe('mission-speaks-for-her-country', () => {
-  test('Standards 7.2(i) allows: a mission that the directory holds as speaking for the person’s country; none where it has its own desks', () => {
+  test('Policy VI.b allows: a mission that the directory holds as speaking for the person’s country; none where it has its own desks', () => {
     expect(judge({ known: true, speaks: true, own: false })).toEqual([]);
     expect(judge(undefined)).toEqual([]);
   });

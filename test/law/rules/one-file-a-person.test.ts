@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { oneFileAPerson } from '../../../packages/domain/src/rules/one-file-a-person.ts';
 
 describe('one-file-a-person', () => {
-  test('Standards 7.6(f) allows: the first file of an arrival or a handover', () => {
+  test('A limit allows: the first file of an arrival or a handover', () => {
     expect(oneFileAPerson.breaches(undefined)).toEqual([]);
   });
 
-  test('Standards 7.6(f) refuses: a second file where one was opened', () => {
+  test('A limit refuses: a second file where one was opened', () => {
     expect(oneFileAPerson.breaches('case-1')).toEqual(['already-opened']);
   });
 });

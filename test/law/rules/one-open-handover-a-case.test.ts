@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { oneOpenHandoverACase } from '../../../packages/domain/src/rules/one-open-handover-a-case.ts';
 
 describe('one-open-handover-a-case', () => {
-  test('Standards 7.3(c) allows: a handover of a case that has none', () => {
+  test('A limit allows: a handover of a case that has none', () => {
     expect(oneOpenHandoverACase.breaches(undefined)).toEqual([]);
   });
 
-  test('Standards 7.3(c) refuses: a second handover while one is open', () => {
+  test('A limit refuses: a second handover while one is open', () => {
     expect(oneOpenHandoverACase.breaches('handover-1')).toEqual(['handover-open']);
   });
 });

@@ -20,12 +20,12 @@ const found = (file: Partial<CaseState>) =>
   breachesOf(oneReintegrationAtATime, { file, said: { decision: idOf(1), consultation: idOf(2), to: 'relatives' } });
 
 describe('one-reintegration-at-a-time', () => {
-  test('Standards 7.8(e) allows: the first reintegration, and the next after the last has ended', () => {
+  test('A limit allows: the first reintegration, and the next after the last has ended', () => {
     expect(found({})).toEqual([]);
     expect(found({ reintegrations: [begun(80), begun(81)], endings: [ended(80), ended(81)] })).toEqual([]);
   });
 
-  test('Standards 7.8(a) refuses: a second one while one runs, on trial or confirmed', () => {
+  test('A limit refuses: a second one while one runs, on trial or confirmed', () => {
     const file = { reintegrations: [begun(80), begun(81)], endings: [ended(80)] };
     expect(found(file)).toEqual(['reintegration-runs']);
     expect(found({ ...file, confirmations: [{ ...stamped(95), reintegration: idOf(81) }] })).toEqual([

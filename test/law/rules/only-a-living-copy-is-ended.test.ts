@@ -9,12 +9,12 @@ const judge = (more: Partial<CaseState['copies'][number]>, copy = idOf(70)) =>
   breachesOf(onlyALivingCopyIsEnded, { file: { copies: [copyOf(more)] }, said: { copy, why: 'ground-is-gone' } });
 
 describe('only-a-living-copy-is-ended', () => {
-  test('Standards 6.3(c) allows: a copy that can be read, on the person’s consent or without them, to be ended', () => {
+  test('A limit allows: a copy that can be read, on the person’s consent or without them, to be ended', () => {
     expect(judge({})).toEqual([]);
     expect(judge({ restsOn: { exception: idOf(80) } })).toEqual([]);
   });
 
-  test('Standards 6.3(c) refuses: one that is closed already, a handover’s sheet, the care team’s, one of nobody', () => {
+  test('A limit refuses: one that is closed already, a handover’s sheet, the care team’s, one of nobody', () => {
     const refused = ['only-a-living-copy-is-ended'];
     for (const status of ['withdrawn', 'ended', 'superseded'] as const)
       expect(judge({ status }), status).toEqual(refused);

@@ -12,11 +12,11 @@ const found = (opening: string, ...ended: readonly string[]) =>
   });
 
 describe('only-a-running-directive-phase-closes', () => {
-  test('Standards 9 allows: the end of a phase that runs', () => {
+  test('A limit allows: the end of a phase that runs', () => {
     expect(found(idOf(80))).toEqual([]);
   });
 
-  test('Standards 9 refuses: the end of a phase that never began or has ended', () => {
+  test('A limit refuses: the end of a phase that never began or has ended', () => {
     expect(found(idOf(99))).toEqual(['phase-not-running']);
     expect(found(idOf(80), idOf(80))).toEqual(['phase-not-running']);
   });

@@ -10,13 +10,13 @@ const judge = (phases: CaseState['phases'], phase: string) =>
   breachesOf(onlyAnOpenPhaseCloses, { file: { phases }, said: { phase } });
 
 describe('only-an-open-phase-closes', () => {
-  test('Standards 7 allows: any phase that runs to close, also one that ran before', () => {
+  test('A limit allows: any phase that runs to close, also one that ran before', () => {
     for (const name of phase.options) expect(judge({ [name]: [opened] }, name), name).toEqual([]);
     expect(judge({ recovery: [over, opened] }, 'recovery')).toEqual([]);
     expect(judge({ recovery: [opened, over] }, 'recovery')).toEqual([]);
   });
 
-  test('Policy III (phases) refuses: the closing of a phase that never ran, or runs no more', () => {
+  test('A limit refuses: the closing of a phase that never ran, or runs no more', () => {
     for (const name of phase.options) expect(judge({}, name), name).toEqual(['not-open']);
     expect(judge({ recovery: [] }, 'recovery')).toEqual(['not-open']);
     expect(judge({ recovery: [over, over] }, 'recovery')).toEqual(['not-open']);

@@ -5,11 +5,11 @@ const judge = questionIsAnsweredOnce.breaches;
 const open = { id: 'one', side: 'V' };
 
 describe('question-is-answered-once', () => {
-  test('Standards 7.3(c) allows: an answer of the other side to an open question', () => {
+  test('A limit allows: an answer of the other side to an open question', () => {
     expect(judge([open], 'one', 'S')).toEqual([]);
   });
 
-  test('Standards 7.3(c) refuses: an answer to nothing, a second one, and one to oneself', () => {
+  test('A limit refuses: an answer to nothing, a second one, and one to oneself', () => {
     expect(judge([open], 'other', 'S')).toEqual(['no-such-question']);
     expect(judge([{ ...open, answered: {} }], 'one', 'S')).toEqual(['answered-before']);
     expect(judge([open], 'one', 'V')).toEqual(['own-question']);

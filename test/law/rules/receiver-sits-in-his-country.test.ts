@@ -5,18 +5,18 @@ const judge = (to: 'ngo' | 'embassy' | 'mission', country: 'KH' | 'TH', known = 
   receiverSitsInHisCountry.breaches({ to, country, organisation: 'one' }, known);
 
 describe('receiver-sits-in-his-country', () => {
-  test('Standards 6.3(c) allows: a known organisation at a desk of its own country', () => {
+  test('A limit allows: a known organisation at a desk of its own country', () => {
     expect(judge('ngo', 'KH')).toEqual([]);
     expect(judge('mission', 'KH')).toEqual([]);
     expect(judge('embassy', 'TH')).toEqual([]);
   });
 
-  test('Standards 6.3(c) refuses: an embassy of Cambodia, a provider abroad', () => {
+  test('A limit refuses: an embassy of Cambodia, a provider abroad', () => {
     expect(judge('embassy', 'KH')).toEqual(['other-country']);
     expect(judge('ngo', 'TH')).toEqual(['other-country']);
   });
 
-  test('Standards 7.3(b) refuses: an organisation that the directory does not have there', () => {
+  test('A limit refuses: an organisation that the directory does not have there', () => {
     expect(judge('ngo', 'KH', [])).toEqual(['unknown-organisation']);
   });
 });

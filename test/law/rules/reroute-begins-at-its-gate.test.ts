@@ -4,11 +4,11 @@ import { rerouteBeginsAtItsGate } from '../../../packages/domain/src/rules/rerou
 const judge = rerouteBeginsAtItsGate.breaches;
 
 describe('reroute-begins-at-its-gate', () => {
-  test('Standards 6.11(a) allows: what is to go through this gate and has not left', () => {
+  test('A limit allows: what is to go through this gate and has not left', () => {
     expect(judge('one', true)).toEqual([]);
   });
 
-  test('Standards 6.11(a) refuses: what goes elsewhere, has left, or has no day yet; and names it', () => {
+  test('A limit refuses: what goes elsewhere, has left, or has no day yet; and names it', () => {
     expect(judge('one', false)).toEqual(['handover:one']);
   });
 });

@@ -4,11 +4,11 @@ import { rerouteIsOneAct } from '../../../packages/domain/src/rules/reroute-is-o
 const judge = rerouteIsOneAct.breaches;
 
 describe('reroute-is-one-act', () => {
-  test('Standards 6.11(a) allows: each once, as many as one act holds', () => {
+  test('A limit allows: each once, as many as one act holds', () => {
     expect(judge(['one', 'other'], 100, 100)).toEqual([]);
   });
 
-  test('Standards 6.11(a) refuses: more than one act holds, and one of them twice', () => {
+  test('A limit refuses: more than one act holds, and one of them twice', () => {
     expect(judge(['one', 'other'], 104, 100)).toEqual(['too-many:4']);
     expect(judge(['one', 'other', 'one'], 10, 100)).toEqual(['handover:one']);
   });

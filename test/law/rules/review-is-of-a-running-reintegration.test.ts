@@ -12,19 +12,19 @@ const found = (file: Partial<CaseState>, reintegration = idOf(80)) =>
   breachesOf(reviewIsOfARunningReintegration, { file, said: { reintegration } });
 
 describe('review-is-of-a-running-reintegration', () => {
-  test('Standards 7.8(e) allows: a look at where the person lives now, on trial or confirmed', () => {
+  test('A limit allows: a look at where the person lives now, on trial or confirmed', () => {
     expect(found(begun)).toEqual([]);
     expect(found({ ...begun, confirmations: [{ ...stamped(81), reintegration: idOf(80) }] })).toEqual([]);
   });
 
-  test('Standards 7.8(e) refuses: a look at what never began or has ended', () => {
+  test('A limit refuses: a look at what never began or has ended', () => {
     expect(found(begun, idOf(99))).toEqual(['no-running-reintegration']);
     const endings = [{ ...stamped(81), reintegration: idOf(80), reason: 'her-wish' as const }];
     expect(found({ ...begun, endings })).toEqual(['no-running-reintegration']);
     expect(found({ ...begun, endings: endings.map((one) => ({ ...one, reintegration: idOf(99) })) })).toEqual([]);
   });
 
-  test('Standards 7.8(e) refuses: what is dated before it began, so that nothing it rests on is later than its ending', () => {
+  test('A limit refuses: what is dated before it began, so that nothing it rests on is later than its ending', () => {
     const dated = (at: string) =>
       breachesOf(reviewIsOfARunningReintegration, { file: begun, said: { reintegration: idOf(80) }, at });
     expect(dated('2026-03-02T02:59:59.999Z')).toEqual(['before-it-began']);

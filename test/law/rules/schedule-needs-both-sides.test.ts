@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scheduleNeedsBothSides } from '../../../packages/domain/src/rules/schedule-needs-both-sides.ts';
 
 describe('schedule-needs-both-sides', () => {
-  test('Standards 7.3(c) allows: a date of the side that it waits for', () => {
+  test('Policy VI.b allows: a date of the side that it waits for', () => {
     expect(scheduleNeedsBothSides.breaches('V', 'V')).toEqual([]);
     expect(scheduleNeedsBothSides.breaches('S', 'S')).toEqual([]);
   });

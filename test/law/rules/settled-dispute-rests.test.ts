@@ -6,12 +6,12 @@ const judge = settledDisputeRests.breaches;
 type Steps = DisputeState['steps'];
 const dispute = { status: 'open' as const, steps: [] as Steps };
 describe('settled-dispute-rests', () => {
-  test('Policy VII.3.a(6) allows: a step that was taken by today, after a report too', () => {
+  test('A limit allows: a step that was taken by today, after a report too', () => {
     for (const status of ['open', 'reported'] as const)
       expect(judge({ ...dispute, status }, '2026-02-02', '2026-02-02')).toEqual([]);
   });
 
-  test('Policy VII.3.a(6) refuses: one of tomorrow, and one after a settlement', () => {
+  test('A limit refuses: one of tomorrow, and one after a settlement', () => {
     expect(judge(dispute, '2026-02-03', '2026-02-02')).toEqual(['day-has-not-come']);
     expect(judge({ ...dispute, status: 'settled' }, '2026-02-02', '2026-02-02')).toEqual(['dispute-settled']);
   });

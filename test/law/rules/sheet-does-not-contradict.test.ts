@@ -19,7 +19,7 @@ describe('sheet-does-not-contradict', () => {
     expect(against({ birthYear: '2007' }, 'presumed-child')).toEqual(['child-born-an-adult']);
   });
 
-  test('Standards 7.3(d) refuses: a year to come, and what is said and unknown at once', () => {
+  test('Standards 6.11(e) refuses: a year to come, and what is said and unknown at once', () => {
     expect(against({ birthYear: '2027' }, 'child')).toEqual(['born-in-the-future']);
     expect(against({ document: 'X 0000', unknown: { document: 'taken-or-lost' } })).toEqual([
       'said-and-unknown:document',

@@ -6,7 +6,7 @@ import { corridorVersions } from '../../../packages/domain/src/settings/corridor
 const whole = { name: { latin: 'Invented Person' }, birthYear: '1999', document: 'X 0000', place: 'An Giang' };
 
 describe('sheet-says-what-is-required', () => {
-  test('Standards 7.3(d) allows: a sheet that says all of it, and one that says with a reason what nobody knows', () => {
+  test('Policy VI.b allows: a sheet that says all of it, and one that says with a reason what nobody knows', () => {
     for (const sheet of [
       whole,
       { ...whole, name: { local: 'ឈ្មោះ' } },

@@ -10,21 +10,21 @@ const judge = (ledger: readonly Consent[], id = 'yes', at = now) =>
   withdrawalNamesALivingConsent.breaches(ledger, id, at);
 
 describe('withdrawal-names-a-living-consent', () => {
-  test('Standards 6.3(b) allows: a consent that stands, also beside others', () => {
+  test('A limit allows: a consent that stands, also beside others', () => {
     expect(judge([yes])).toEqual([]);
     expect(judge([yes, answerOf('embassy', false, { id: 'no' })])).toEqual([]);
   });
 
-  test('Standards 6.3(b) allows: one of which a later answer has replaced a part', () => {
+  test('A limit allows: one of which a later answer has replaced a part', () => {
     const later = answerOf('ngo', true, { id: 'later', sections: ['needs'] });
     expect(judge([{ ...yes, sections: ['identity', 'needs'] }, later])).toEqual([]);
   });
 
-  test('Standards 6.3(b) refuses: what the person never said', () => {
+  test('A limit refuses: what the person never said', () => {
     expect(judge([yes], 'other')).toEqual(['no-such-consent']);
   });
 
-  test('Standards 6.3(b) refuses: a no, and a yes that ran out, was replaced, was taken back, or was not given yet', () => {
+  test('A limit refuses: a no, and a yes that ran out, was replaced, was taken back, or was not given yet', () => {
     const dead = ['consent-does-not-live'];
     expect(judge([{ ...yes, given: false }])).toEqual(dead);
     expect(judge([{ ...yes, until: '2026-03-01' }])).toEqual(dead);

@@ -6,7 +6,7 @@ import { jsonSchema } from './json-schema.ts';
 const broken = {
   code: z.string(),
   says: z.string().meta({ description: 'The sentence of the rule.' }),
-  restsOn: z.array(z.string()).meta({ description: 'The articles that the rule rests on.' }),
+  restsOn: z.array(z.string()).meta({ description: 'The articles that the rule rests on; a limit has none.' }),
   breaches: z.array(z.string()).meta({ description: 'Everything that stands open, not the first only.' }),
 };
 

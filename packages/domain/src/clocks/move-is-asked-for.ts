@@ -1,6 +1,7 @@
 import { dueOn } from '../case/due-on.ts';
 import { awaitingMove } from '../case/reintegration/evaluated.ts';
 import { clock } from '../law/clock.ts';
+import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
 export const moveIsAskedFor = clock({
@@ -12,3 +13,5 @@ export const moveIsAskedFor = clock({
   // No period is set: it is owed from the day on which it was found.
   due: (file) => awaitingMove(file).map(({ id, at }) => dueOn(id, dayOf(at))),
 });
+
+/* @__PURE__ */ quoted(moveIsAskedFor, 'case managers shall request to move the victim to another assessed place');

@@ -5,7 +5,7 @@ export const plannedAssessmentIsDone = clock({
   name: 'planned-assessment-is-done',
   says: 'It is known which assessments are due and when, and they are done.',
   restsOn: ['Standards 7.6(c)'],
-  basis: 'text',
+  basis: 'derived',
   owner: 'case-worker',
   due: ({ plannedAssessments, assessments }) =>
     plannedAssessments

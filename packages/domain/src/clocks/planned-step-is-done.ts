@@ -8,7 +8,7 @@ export const plannedStepIsDone = clock({
   name: 'planned-step-is-done',
   says: 'A step of the plan is done by its day, or its progress says why not.',
   restsOn: ['Standards 7.5(d)', 'Standards 7.5(e)'],
-  basis: 'text',
+  basis: 'derived',
   owner: 'case-worker',
   due: ({ planActions, progress }) =>
     planActions

@@ -1,6 +1,7 @@
 import { yearlyCheck } from '../case/assessment/yearly-checks.ts';
 import { hereSince, shelterNow } from '../case/stay/stays-now.ts';
 import { clock } from '../law/clock.ts';
+import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
 export const premisesAreAssessedEveryYear = clock({
@@ -15,3 +16,5 @@ export const premisesAreAssessedEveryYear = clock({
     return [yearlyCheck(file, 'premises-risk', here.place, hereSince(file) ?? here.at, cambodia.premisesRisk.value)];
   },
 });
+
+/* @__PURE__ */ quoted(premisesAreAssessedEveryYear, 'shall be conducted on an annual basis');

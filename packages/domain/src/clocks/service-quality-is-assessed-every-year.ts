@@ -1,6 +1,7 @@
 import { yearlyCheck } from '../case/assessment/yearly-checks.ts';
 import { providersOf } from '../case/planning/providers-of.ts';
 import { clock } from '../law/clock.ts';
+import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
 export const serviceQualityIsAssessedEveryYear = clock({
@@ -14,3 +15,8 @@ export const serviceQualityIsAssessedEveryYear = clock({
       yearlyCheck(file, 'service-quality', provider, file.openedAt, cambodia.serviceQuality.value),
     ),
 });
+
+/* @__PURE__ */ quoted(
+  serviceQualityIsAssessedEveryYear,
+  'service providers shall conduct an annual assessment of the quality of services offered',
+);

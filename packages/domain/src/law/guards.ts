@@ -2,6 +2,7 @@ import type { CaseCommandName } from '../case/commands.ts';
 import type { CaseRule } from './case-rule.ts';
 import type { Clock } from './clock.ts';
 import { keptToday } from './kept-today.ts';
+import { limits } from './limits.ts';
 import type { Means } from './obligation.ts';
 import type { RuleStatement } from './rule.ts';
 
@@ -17,7 +18,7 @@ function isCaseRule(rule: RuleStatement): rule is CaseRule {
 
 const means: readonly Means[] = Object.values(keptToday).flat();
 
-const inForce: ReadonlySet<CaseRule> = new Set(means.flatMap(rulesOf).filter(isCaseRule));
+const inForce: ReadonlySet<CaseRule> = new Set([...means.flatMap(rulesOf), ...limits].filter(isCaseRule));
 
 const guarding: ReadonlyMap<CaseCommandName, readonly CaseRule[]> = new Map(
   [...new Set([...inForce].flatMap(({ guards }) => guards))].map(
@@ -25,7 +26,7 @@ const guarding: ReadonlyMap<CaseCommandName, readonly CaseRule[]> = new Map(
   ),
 );
 
-/** The rules that stand before a command on a case: those that the register names, and no others. */
+/** The rules that stand before a command on a case: those that the register names, the limits, and no others. */
 export function rulesGuarding(name: CaseCommandName): readonly CaseRule[] {
   return guarding.get(name) ?? [];
 }

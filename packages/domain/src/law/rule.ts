@@ -1,10 +1,11 @@
 import type { Citation } from './articles.ts';
 
 /**
- * How sure a lawyer may be of a sentence: `text` is what an article says, `derived` is our reading
- * of it, `local` is what a ministry or a corridor has to set (an age, a number of days, a gate).
+ * How sure a lawyer may be of a sentence: `text` is what an article says in the words that `quoted` names, `derived` is our reading
+ * of it, `local` is what a ministry or a corridor has to set (an age, a number of days), and `technical`
+ * is a limit of the software, which no article asks for.
  */
-type Basis = 'text' | 'derived' | 'local';
+type Basis = 'text' | 'derived' | 'local' | 'technical';
 
 /** What a rule says about itself, without the facts it judges. */
 export type RuleStatement = {
@@ -14,6 +15,12 @@ export type RuleStatement = {
   readonly restsOn: readonly Citation[];
   readonly basis: Basis;
 };
+
+/**
+ * What a limit of the software says of itself: a size, a date, a state, an entry that is not there. It rests on no article, so
+ * none is shown with its refusal. It stands in `limits.ts`, and in no row of the register.
+ */
+export const technical = { restsOn: [], basis: 'technical' } as const;
 
 /** A rule: one sentence, the articles it rests on, and the function that finds its breaches. */
 export type Rule<Facts extends readonly unknown[]> = RuleStatement & {

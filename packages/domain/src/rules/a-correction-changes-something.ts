@@ -1,9 +1,8 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 export const aCorrectionChangesSomething = rule({
   name: 'a-correction-changes-something',
   says: 'A correction says something else than what stands.',
-  restsOn: ['Standards 11(6)'],
-  basis: 'derived',
+  ...technical,
   breaches: (changed: readonly string[]) => (changed.length > 0 ? [] : ['nothing-changed']),
 });

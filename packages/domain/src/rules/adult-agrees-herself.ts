@@ -7,7 +7,7 @@ export const adultAgreesHerself = caseRule({
   name: 'adult-agrees-herself',
   says: 'A guardian, or a best-interest decision, answers only for a child, or for an adult whom the last assessment found unable to decide about a referral.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['giveConsent'],
   // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own".
   breaches: ({ file, said: { consent }, at }) => {

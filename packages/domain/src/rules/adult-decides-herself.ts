@@ -1,6 +1,7 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
 import { isTheirOwn } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
 
 export const adultDecidesHerself = caseRule({
@@ -17,3 +18,8 @@ export const adultDecidesHerself = caseRule({
     return found.able ? ['able-to-decide'] : [];
   },
 });
+
+/* @__PURE__ */ quoted(
+  adultDecidesHerself,
+  "Decisions shall only be made on adult victims' behalves when they are unable to make their own",
+);

@@ -1,4 +1,5 @@
 import type { ScreeningResult } from '../arrival/screening.ts';
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 
 // A refusal to answer counts for more than finding nothing, and for less than what was seen.
@@ -12,3 +13,9 @@ export const ambiguousIsAVictim = rule({
   breaches: (found: ScreeningResult, said: ScreeningResult) =>
     rising.indexOf(said) < rising.indexOf(found) ? ['result-below-the-answers'] : [],
 });
+
+/* @__PURE__ */ quoted(
+  ambiguousIsAVictim,
+  'In cases where it is ambiguous whether an individual is a victim or not, the individual shall be treated as a victim',
+  'it should be assumed that the individual is a victim',
+);

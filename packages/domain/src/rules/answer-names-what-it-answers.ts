@@ -1,12 +1,12 @@
 import { namedButNotThere } from '../case/named.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { technical } from '../law/rule.ts';
 
 /** For acts that answer what somebody is owed an answer to. What only goes on from an earlier entry is `entry-speaks-of-one-in-the-file`. */
 export const answerNamesWhatItAnswers = caseRule({
   name: 'answer-names-what-it-answers',
   says: 'An answer names what it answers, and that stands in the same file.',
-  restsOn: ['Standards 6.1(b)', 'Standards 6.1(k)', 'Standards 6.5(d)', 'Standards 6.7(d)', 'Standards 6.10(f)'],
-  basis: 'derived',
+  ...technical,
   guards: [
     'acknowledgeAlert',
     'actOnAlert',

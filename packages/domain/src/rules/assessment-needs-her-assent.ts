@@ -9,7 +9,7 @@ export const assessmentNeedsHerAssent = caseRule({
   name: 'assessment-needs-her-assent',
   says: 'Nobody is assessed who was not told the aims and has not agreed to the method; an unconscious person’s body is examined at once, and the person is told afterwards.',
   restsOn: ['Standards 7.6(g)', 'Standards 6.10(f)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordAssessment'],
   breaches: ({ file, said, at }) => {
     if (needsNoAssent(said)) return isOfHer(said) ? ['asked-without-assent'] : [];

@@ -8,7 +8,7 @@ export const barredPeopleDoNotReachHer = caseRule({
   name: 'barred-people-do-not-reach-her',
   says: 'Whoever meets the person or speaks with them was checked against each entry of the person’s no-contact list, by a document or by two people, and is none of those on it.',
   restsOn: ['Standards 6.1(a)', 'Policy IV (safety)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordGuest', 'recordFamilyContact'],
   // Standards 6.1(a): "exploiters and traffickers do not have access to rescued victims in their care". One who is turned away may be written down.
   breaches: ({ file, said, at, by }) => {

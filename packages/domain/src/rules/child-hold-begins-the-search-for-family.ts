@@ -1,5 +1,6 @@
 import { mayBeKept } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const childHoldBeginsTheSearchForFamily = caseRule({
   name: 'child-hold-begins-the-search-for-family',
@@ -11,3 +12,5 @@ export const childHoldBeginsTheSearchForFamily = caseRule({
   // Standards 6.11(d): "steps shall be taken to identify family quickly".
   breaches: ({ file, said }) => (file.tracings.some(({ id }) => id === said.tracing) ? [] : ['family-not-sought']),
 });
+
+/* @__PURE__ */ quoted(childHoldBeginsTheSearchForFamily, 'steps shall be taken to identify family quickly');

@@ -8,7 +8,7 @@ export const childHoldRestsOnHerBestInterest = caseRule({
   name: 'child-hold-rests-on-her-best-interest',
   says: 'A child is kept only by the last decision on that very matter, one in the child’s best interest, and each time by a new one.',
   restsOn: ['Standards 6.11(d)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['holdChild'],
   naming: (file, at) =>
     mayBeKept(file, at)

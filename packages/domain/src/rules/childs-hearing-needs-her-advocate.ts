@@ -1,6 +1,7 @@
 import type { Judged, SaidOf } from '../case/facts.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
 import { dayOf } from '../time.ts';
 
@@ -28,6 +29,11 @@ export const childsHearingNeedsHerAdvocate = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  childsHearingNeedsHerAdvocate,
+  'Child victims shall have a child advocate appointed to be present during all legal proceedings',
+);
 
 type Held = Pick<SaidOf<'recordHearing'>, 'hearing' | 'heldAt'>;
 

@@ -6,7 +6,7 @@ export const childsOpinionIsWeighed = caseRule({
   name: 'childs-opinion-is-weighed',
   says: 'A decision for a child says what became of the child’s opinion, and why where it is not followed.',
   restsOn: ['Standards 6.10(e)', 'Standards 6.9(d)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordDecision'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
   breaches: ({ file, said, at }) => {

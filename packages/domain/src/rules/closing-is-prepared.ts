@@ -6,7 +6,7 @@ export const closingIsPrepared = caseRule({
   name: 'closing-is-prepared',
   says: 'The person, the family and the community are prepared for the closing, also for what may go wrong; where one is not, it says why.',
   restsOn: ['Standards 7.10(d)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['closeCase'],
   when: { reason: 'recovered' },
   breaches: ({ file, said: { reason } }) => {

@@ -1,10 +1,11 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const closingIsTalkedOverWithHer = caseRule({
   name: 'closing-is-talked-over-with-her',
   says: 'The person is consulted before the case is closed, unless they cannot be reached or have died.',
-  restsOn: ['Standards 7.10(b)'],
+  restsOn: ['Standards 7.10(b)', 'Standards 7.10(c)'],
   basis: 'text',
   guards: ['closeCase'],
   when: { reason: 'recovered' },
@@ -15,3 +16,9 @@ export const closingIsTalkedOverWithHer = caseRule({
     return sinceItBegan(file, file.closingTalks).some(({ id }) => id === consultation) ? [] : ['not-consulted'];
   },
 });
+
+/* @__PURE__ */ quoted(
+  closingIsTalkedOverWithHer,
+  'The victim shall be consulted in making the decision to close the case',
+  'In cases where a victim cannot be reached',
+);

@@ -1,6 +1,7 @@
 import { unmetCriteria } from '../case/closing/reached.ts';
 import { criteria } from '../case/closing/track.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const closingRestsOnItsCriteria = caseRule({
   name: 'closing-rests-on-its-criteria',
@@ -15,3 +16,9 @@ export const closingRestsOnItsCriteria = caseRule({
     return [...unmet, ...unshown.map((one) => `nothing-shows:${one}`)];
   },
 });
+
+/* @__PURE__ */ quoted(
+  closingRestsOnItsCriteria,
+  'Successful case closure can be made possible based on the following criteria',
+  'There is enough proof',
+);

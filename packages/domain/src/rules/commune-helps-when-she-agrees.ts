@@ -1,5 +1,6 @@
 import { consents } from '../consent/ledger.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const communeHelpsWhenSheAgrees = caseRule({
   name: 'commune-helps-when-she-agrees',
@@ -12,3 +13,8 @@ export const communeHelpsWhenSheAgrees = caseRule({
   // "If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role"
   breaches: ({ file, at }) => (consents(file.consents, 'commune', at) ? [] : ['commune-without-her-consent']),
 });
+
+/* @__PURE__ */ quoted(
+  communeHelpsWhenSheAgrees,
+  'If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role',
+);

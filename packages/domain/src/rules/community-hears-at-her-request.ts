@@ -4,7 +4,7 @@ export const communityHearsAtHerRequest = caseRule({
   name: 'community-hears-at-her-request',
   says: 'The community is spoken to or helped only when the person asks for it, and not after the person took the request back.',
   restsOn: ['Standards 7.8(b)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['speakToCommunity'],
   naming: ({ communityRequests }) => ({ request: communityRequests.at(-1)?.id, what: communityRequests.at(-1)?.what }),
   breaches: ({ file, said: { request, what } }) => {

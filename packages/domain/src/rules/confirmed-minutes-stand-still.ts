@@ -1,10 +1,9 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 export const confirmedMinutesStandStill = rule({
   name: 'confirmed-minutes-stand-still',
   says: 'A side that has confirmed the minutes changes nothing in them unless it disputes or postpones; what the other side changes asks both to confirm anew.',
-  restsOn: ['Standards 7.3(d)'],
-  basis: 'derived',
+  ...technical,
   breaches: (confirmedBy: readonly string[], by: string) =>
     confirmedBy.filter((side) => side === by).map((side) => `confirmed-by:${side}`),
 });

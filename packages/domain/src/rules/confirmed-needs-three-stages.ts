@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const confirmedNeedsThreeStages = caseRule({
   name: 'confirmed-needs-three-stages',
@@ -14,3 +15,9 @@ export const confirmedNeedsThreeStages = caseRule({
       .map(([stage]) => `stage:${stage}`);
   },
 });
+
+/* @__PURE__ */ quoted(
+  confirmedNeedsThreeStages,
+  'Human trafficking occurs in three stages: the recruitment, transportation and exploitation',
+  'The three key factors that need to be present for a person to be identified as a victim of human trafficking are recruitment, transportation and exploitation',
+);

@@ -8,7 +8,7 @@ export const consentNeedsItsInterpreter = rule({
   name: 'consent-needs-its-interpreter',
   says: 'Whoever does not speak Khmer, or uses sign language, agrees to something only through an interpreter; refusing needs none, and neither does an answer that a guardian or a best-interest decision gives in the person’s place.',
   restsOn: ['Standards 6.5(e)', 'Standards 6.3(b)'],
-  basis: 'text',
+  basis: 'derived',
   // Whether somebody else may answer is another question: whoever is in danger is not kept from a doctor until an
   // interpreter is found.
   breaches: (person: Speech, consent: Answer) =>

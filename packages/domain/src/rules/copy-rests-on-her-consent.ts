@@ -4,6 +4,7 @@ import { consentFor } from '../case/disclosures/rests-on.ts';
 import type { Judged } from '../case/facts.ts';
 import type { SectionName } from '../case/sections.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const copyRestsOnHerConsent = caseRule({
   name: 'copy-rests-on-her-consent',
@@ -19,6 +20,12 @@ export const copyRestsOnHerConsent = caseRule({
     return asked === undefined ? [] : notAgreed(file, asked, at);
   },
 });
+
+/* @__PURE__ */ quoted(
+  copyRestsOnHerConsent,
+  "Victim's confidential information shall not be shared without the victim's informed consent",
+  'Do not share information about victims of human trafficking',
+);
 
 function notAgreed({ consents }: Judged, asked: Asked, at: string): readonly string[] {
   if (consentFor(consents, asked, at) !== undefined) return [];

@@ -1,12 +1,13 @@
 import { isTheirOwn, preparationOf, reflectsFrom, undecided } from '../case/decisions/prepared.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { hoursBetween } from '../time.ts';
 
 export const decisionHasTimeToReflect = caseRule({
   name: 'decision-has-time-to-reflect',
   says: 'The person’s own decision is taken after time to reflect; sooner only when the person asks for it.',
-  restsOn: ['Standards 6.10(b)', 'Standards 6.7(c)', 'Policy IV (decision-making)'],
+  restsOn: ['Standards 6.10(b)'],
   basis: 'text',
   guards: ['recordDecision', 'chooseTakingPart'],
   naming: undecided,
@@ -18,3 +19,8 @@ export const decisionHasTimeToReflect = caseRule({
     return asked >= Date.parse(told.at) && asked <= Date.parse(at) ? [] : ['no-time-to-reflect'];
   },
 });
+
+/* @__PURE__ */ quoted(
+  decisionHasTimeToReflect,
+  'Victims shall be entitled to a reasonable reflection period before making a decision',
+);

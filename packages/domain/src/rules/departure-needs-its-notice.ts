@@ -4,7 +4,7 @@ export const departureNeedsItsNotice = rule({
   name: 'departure-needs-its-notice',
   says: 'Nobody departs before the receiving country was told and has acknowledged it, or a reason says why not.',
   restsOn: ['Policy VI.b'],
-  basis: 'text',
+  basis: 'derived',
   breaches: (
     before: { readonly acknowledgedAt?: string | undefined },
     onPaper: boolean,

@@ -1,4 +1,4 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 import type { SeatState } from '../people/staff.ts';
 
 type Devices = SeatState['devices'];
@@ -6,8 +6,7 @@ type Devices = SeatState['devices'];
 export const deviceBelongsToItsSeat = rule({
   name: 'device-belongs-to-its-seat',
   says: 'A device is registered once at a seat, and only one that is registered there is revoked, for good.',
-  restsOn: ['Standards 6.3(e)'],
-  basis: 'derived',
+  ...technical,
   breaches: (devices: Devices, device: string, must: 'new' | 'registered') => {
     const known = devices.find(({ id }) => id === device);
     if (must === 'new') return known === undefined ? [] : ['device-already-there'];

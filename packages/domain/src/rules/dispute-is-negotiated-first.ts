@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 import { type DisputeState, disputeStands } from '../oversight/dispute.ts';
 
@@ -17,3 +18,8 @@ export const disputeIsNegotiatedFirst = rule({
     return against[disputeStands(dispute)];
   },
 });
+
+/* @__PURE__ */ quoted(
+  disputeIsNegotiatedFirst,
+  'In case of non-resolution through negotiation, there needs to be a report to the Government of both parties',
+);

@@ -1,12 +1,12 @@
 import { namedButNotThere } from '../case/named.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { technical } from '../law/rule.ts';
 
 /** For acts that go on from an earlier entry. What is owed an answer is `answer-names-what-it-answers`. */
 export const entrySpeaksOfOneInTheFile = caseRule({
   name: 'entry-speaks-of-one-in-the-file',
   says: 'What is written about an earlier entry names one that stands in the file.',
-  restsOn: ['Standards 7.5(e)'],
-  basis: 'derived',
+  ...technical,
   guards: [
     'noteCrisisStage',
     'planIntervention',

@@ -5,7 +5,7 @@ export const evaluationAnswersForSixSources = caseRule({
   name: 'evaluation-answers-for-six-sources',
   says: 'An evaluation says of papers, site visit, family, neighbours, local authority and the person on which day each was asked, or why not.',
   restsOn: ['Standards 13(b)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordEvaluation'],
   // "Evaluation includes reviewing documents, site visits, and interviews with family, neighbors, local authorities, and the victim."
   breaches: ({ said: { sources } }) =>

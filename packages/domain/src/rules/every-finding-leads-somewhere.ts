@@ -4,7 +4,7 @@ export const everyFindingLeadsSomewhere = caseRule({
   name: 'every-finding-leads-somewhere',
   says: 'What an assessment finds leads to a service or a step of the plan, or says why it leads to none.',
   restsOn: ['Standards 7.6(h)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordAssessment'],
   breaches: ({ file, said: { findings } }) => {
     // "The outcomes of assessments shall be used to determine the services and support for the victims".

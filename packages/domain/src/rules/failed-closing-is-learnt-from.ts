@@ -1,6 +1,7 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { outcomeOf } from '../case/closing/reached.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const failedClosingIsLearntFrom = caseRule({
   name: 'failed-closing-is-learnt-from',
@@ -14,3 +15,8 @@ export const failedClosingIsLearntFrom = caseRule({
     return sinceItBegan(file, file.learnings).some(({ id }) => id === said.learning) ? [] : ['not-analysed'];
   },
 });
+
+/* @__PURE__ */ quoted(
+  failedClosingIsLearntFrom,
+  'service providers shall use this as a learning experience and analyze the case',
+);

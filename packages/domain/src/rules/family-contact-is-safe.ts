@@ -1,5 +1,6 @@
 import { latest } from '../case/latest.ts';
 import { caseGate } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
 
@@ -15,3 +16,5 @@ export const familyContactIsSafe = caseGate({
     return closed.includes(outcome) ? [`family:${outcome}`] : [];
   },
 });
+
+/* @__PURE__ */ quoted(familyContactIsSafe, 'have contact with his/her family if it is safe to do so');

@@ -4,7 +4,7 @@ export const familyContactRestsOnAnAssessment = caseRule({
   name: 'family-contact-rests-on-an-assessment',
   says: 'How the person keeps in touch with the family is planned after family and household were assessed.',
   restsOn: ['Standards 11(4)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['planFamilyContact'],
   naming: ({ households }) => ({ household: households.at(-1)?.id }),
   // "Information from the assessment shall be documented in the victim's case plan, including the plan for communicating"

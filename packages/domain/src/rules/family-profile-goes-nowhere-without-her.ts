@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 const neverWithout: readonly string[] = ['hiv', 'family'];
 
@@ -12,3 +13,8 @@ export const familyProfileGoesNowhereWithoutHer = caseRule({
   breaches: ({ said: { sections } }) =>
     sections.filter((one) => neverWithout.includes(one)).map((one) => `never-without-her:${one}`),
 });
+
+/* @__PURE__ */ quoted(
+  familyProfileGoesNowhereWithoutHer,
+  "including HIV status and profile of the victim's family unless there is informed consent from the victim",
+);

@@ -1,14 +1,13 @@
 import type { GateLimits } from '../directory/gate.ts';
 import { worksOn } from '../directory/gate-on-a-day.ts';
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 type Going = { readonly session?: string | undefined };
 
 export const gateHasRoom = rule({
   name: 'gate-has-room',
   says: 'Through a limited gate go no more people than it lets through, on the days and in the sessions in which it does.',
-  restsOn: ['Standards 6.11(a)'],
-  basis: 'local',
+  ...technical,
   breaches: (limits: GateLimits, day: string, there: readonly Going[], coming: readonly Going[]) => [
     ...(worksOn(limits, day) ? [] : (limits.days ?? []).map((one) => `works-on:${one}`)),
     ...(limits.perDay !== undefined && there.length + coming.length > limits.perDay

@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const guestsAreCheckedAndTold = caseRule({
   name: 'guests-are-checked-and-told',
@@ -13,3 +14,8 @@ export const guestsAreCheckedAndTold = caseRule({
     return [...(check === 'not-checked' ? ['guest-not-checked'] : []), ...(told ? [] : ['policies-not-told'])];
   },
 });
+
+/* @__PURE__ */ quoted(
+  guestsAreCheckedAndTold,
+  'guests or visitors are comprehensively checked prior to meeting and are made aware of policies to protect the victim',
+);

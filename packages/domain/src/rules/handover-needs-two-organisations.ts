@@ -5,7 +5,7 @@ type Confirmed = { readonly by: string; readonly organisation: string } | undefi
 export const handoverNeedsTwoOrganisations = rule({
   name: 'handover-needs-two-organisations',
   says: 'A handover is complete only when both sides confirm: two people of two organisations, each for its own side.',
-  restsOn: ['Standards 7.3(c)', 'Policy VI.b'],
+  restsOn: ['Policy VI.b'],
   basis: 'derived',
   breaches: (own: NonNullable<Confirmed>, other: Confirmed, already: Confirmed, mayConfirm: boolean) => [
     ...(mayConfirm ? [] : ['not-this-side']),

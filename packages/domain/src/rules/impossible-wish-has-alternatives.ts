@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const impossibleWishHasAlternatives = caseRule({
   name: 'impossible-wish-has-alternatives',
@@ -9,3 +10,8 @@ export const impossibleWishHasAlternatives = caseRule({
   breaches: ({ said: { possible, alternatives } }) =>
     !possible && alternatives.length === 0 ? ['alternatives-missing'] : [],
 });
+
+/* @__PURE__ */ quoted(
+  impossibleWishHasAlternatives,
+  'assistance shall be provided by service providers or counsellors to him/her in determining appropriate alternative courses of action',
+);

@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 import { isFailed } from '../oversight/evolve-monitoring.ts';
 import type { Finding } from '../oversight/monitoring-record.ts';
@@ -14,3 +15,8 @@ export const improvementHasThreeMonths = rule({
       ? ['three-months-not-over']
       : [],
 });
+
+/* @__PURE__ */ quoted(
+  improvementHasThreeMonths,
+  'make specific improvements and follow-up after a three month period',
+);

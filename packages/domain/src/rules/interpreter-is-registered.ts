@@ -4,7 +4,7 @@ export const interpreterIsRegistered = caseRule({
   name: 'interpreter-is-registered',
   says: 'Whoever interprets in an interview stands in the file’s register of interpreters; whoever uses sign language has a sign-language interpreter.',
   restsOn: ['Standards 6.5(e)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordInterview'],
   breaches: ({ file, said }) => {
     if (said.interpreter === undefined) return [];

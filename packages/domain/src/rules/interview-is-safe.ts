@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 
 export const interviewIsSafe = rule({
@@ -15,3 +16,10 @@ export const interviewIsSafe = rule({
     ...(setting.supportOffered ? [] : ['support-person-not-offered']),
   ],
 });
+
+/* @__PURE__ */ quoted(
+  interviewIsSafe,
+  'A safe space for conducting the interview shall be ensured',
+  'there is no direct contact between the victim and suspects or perpetrators',
+  'The victims shall be given the opportunity to have a support person with them',
+);

@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 import { needsInterpreter } from '../people/language.ts';
 
@@ -9,3 +10,9 @@ export const interviewNeedsItsInterpreter = rule({
   breaches: (language: string, signs: boolean, interpreter: boolean) =>
     needsInterpreter({ language, signLanguage: signs }) && !interpreter ? ['interpreter-missing'] : [],
 });
+
+/* @__PURE__ */ quoted(
+  interviewNeedsItsInterpreter,
+  'Victims who do not speak and/or read Khmer shall be provided with a translator',
+  'a sign language translator shall interpret with the victim',
+);

@@ -1,4 +1,5 @@
 import type { ImmediateNeed } from '../case/clear.ts';
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 
 const critical: readonly ImmediateNeed[] = ['doctor', 'counsellor'];
@@ -11,3 +12,8 @@ export const interviewWaitsForCare = rule({
   breaches: (needs: readonly ImmediateNeed[], met: readonly ImmediateNeed[]) =>
     needs.filter((need) => critical.includes(need) && !met.includes(need)).map((need) => `need-open:${need}`),
 });
+
+/* @__PURE__ */ quoted(
+  interviewWaitsForCare,
+  'The victim identification interview shall not commence until critical medical and psychological recovery services have been delivered',
+);

@@ -3,7 +3,7 @@ import { rule } from '../law/rule.ts';
 export const itemIsTickedByItsSide = rule({
   name: 'item-is-ticked-by-its-side',
   says: 'A checklist item is answered by the side it belongs to; what the records themselves show is ticked by nobody.',
-  restsOn: ['Standards 7.3(c)'],
+  restsOn: ['Policy VI.b'],
   basis: 'derived',
   breaches: (known: boolean, rightSide: boolean, bySystem: boolean) => [
     ...(known ? [] : ['no-such-item']),

@@ -1,4 +1,4 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 import type { Told } from '../tense.ts';
 import { isAhead, isLate } from '../time.ts';
 
@@ -16,8 +16,7 @@ export function isToldLate({ tense, until }: Told, recordedAt: string): boolean 
 export const lateEntryGivesItsReason = rule({
   name: 'late-entry-gives-its-reason',
   says: 'What is written down more than a day after it happened says why, and nothing is dated after its recording.',
-  restsOn: ['Standards 7.5(e)'],
-  basis: 'local',
+  ...technical,
   // The times that a body tells are held to it like the entry's own: nobody reflects, visits or is heard tomorrow.
   breaches: (act: Written, told: readonly Told[] = []) => {
     const ahead = isAhead(act.occurredAt, act.recordedAt) || told.some(({ from }) => isAhead(from, act.occurredAt));

@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 import { isFailed } from '../oversight/evolve-monitoring.ts';
 import type { Finding } from '../oversight/monitoring-record.ts';
@@ -17,3 +18,5 @@ export const ministerHearsOfWhatWasNotMended = rule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(ministerHearsOfWhatWasNotMended, 'shall report this breach to the Minister');

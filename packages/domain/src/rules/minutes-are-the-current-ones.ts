@@ -1,9 +1,8 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 export const minutesAreTheCurrentOnes = rule({
   name: 'minutes-are-the-current-ones',
   says: 'Both sides confirm the same minutes: an old hash is answered with the current ones.',
-  restsOn: ['Standards 7.3(d)'],
-  basis: 'derived',
+  ...technical,
   breaches: (confirmed: string, current: string) => (confirmed === current ? [] : ['minutes-changed']),
 });

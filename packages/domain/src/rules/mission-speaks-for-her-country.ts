@@ -5,7 +5,7 @@ type Mission = { readonly known: boolean; readonly speaks: boolean; readonly own
 export const missionSpeaksForHerCountry = rule({
   name: 'mission-speaks-for-her-country',
   says: 'Where the person’s country has no desk here, the return is arranged with a mission, or an international organisation, that the directory holds as speaking for that country, and that is not the one that proposes.',
-  restsOn: ['Standards 7.2(i)', 'Policy VI.b'],
+  restsOn: ['Policy VI.b'],
   basis: 'derived',
   breaches: (mission: Mission) => {
     if (mission === undefined) return [];

@@ -4,6 +4,7 @@ import { standingAt } from '../case/identification/corrected.ts';
 import { latest } from '../case/latest.ts';
 import { awaitingMove, failedWhereThePersonLives } from '../case/reintegration/evaluated.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 type Place = Judged['moveRequests'][number]['to'];
 type Assessment = Judged['assessments'][number];
@@ -32,6 +33,11 @@ export const moveGoesToAnAssessedPlace = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  moveGoesToAnAssessedPlace,
+  'if the families or relatives do not uphold the rights of victims, case managers shall request to move the victim to another assessed place',
+);
 
 /** The place that an assessment is of; none where it is of none. */
 function placeOf(one: Assessment): Place | undefined {

@@ -1,5 +1,6 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
@@ -23,3 +24,9 @@ export const noHastyClosing = caseRule({
     return [...(agreed ? [] : ['supervisor-has-not-agreed']), ...(waited ? [] : ['hasty'])];
   },
 });
+
+/* @__PURE__ */ quoted(
+  noHastyClosing,
+  'There shall not be a hasty case closure when a victim is uncooperative',
+  'service providers shall explore the situation and assess the next steps',
+);

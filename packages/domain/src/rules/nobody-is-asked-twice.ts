@@ -6,7 +6,7 @@ export const nobodyIsAskedTwice = caseRule({
   name: 'nobody-is-asked-twice',
   says: 'What the file already answers is asked again only with a reason.',
   restsOn: ['Standards 7.6(f)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordAssessment', 'recordQuestioning', 'recordInterview', 'recordIntake'],
   breaches: ({ file, said: { asked, again } }) => {
     // "so they can avoid asking unnecessary questions which may re-traumatize the victim"

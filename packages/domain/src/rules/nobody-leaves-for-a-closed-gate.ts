@@ -1,11 +1,10 @@
 import type { GateStatus } from '../directory/gate.ts';
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 export const nobodyLeavesForAClosedGate = rule({
   name: 'nobody-leaves-for-a-closed-gate',
   says: 'Nobody leaves for a gate that is closed on the day of the crossing.',
-  restsOn: ['Standards 6.11(a)'],
-  basis: 'local',
+  ...technical,
   breaches: (gate: GateStatus, statedByLateEntry: boolean) =>
     gate === 'closed' && !statedByLateEntry ? ['gate:closed'] : [],
 });

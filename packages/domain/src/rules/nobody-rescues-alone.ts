@@ -1,5 +1,6 @@
 import { inCrisis, lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const nobodyRescuesAlone = caseRule({
   name: 'nobody-rescues-alone',
@@ -12,3 +13,9 @@ export const nobodyRescuesAlone = caseRule({
   // nobody out of a place.
   breaches: ({ file, said: { crisis } }) => (lacksThePolice(planOf(file, crisis)) ? ['police-missing'] : []),
 });
+
+/* @__PURE__ */ quoted(
+  nobodyRescuesAlone,
+  'An intervention is the responsibility of the police officials',
+  'shall not rescue victims alone',
+);

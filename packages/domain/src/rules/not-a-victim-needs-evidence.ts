@@ -1,5 +1,6 @@
 import { isProposed } from '../case/identification/determination.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const notAVictimNeedsEvidence = caseRule({
   name: 'not-a-victim-needs-evidence',
@@ -19,3 +20,10 @@ export const notAVictimNeedsEvidence = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  notAVictimNeedsEvidence,
+  'until there is conclusive evidence indicating otherwise',
+  'If there is inconclusive evidence',
+  'Human trafficking occurs in three stages',
+);

@@ -1,9 +1,8 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 export const oneFileAPerson = rule({
   name: 'one-file-a-person',
   says: 'An arrival, a handover or a referral becomes one case file, once.',
-  restsOn: ['Standards 7.6(f)'],
-  basis: 'derived',
+  ...technical,
   breaches: (openedAs: string | undefined) => (openedAs === undefined ? [] : ['already-opened']),
 });

@@ -1,5 +1,6 @@
 import { mayBeKept } from '../case/movement/standing-holds.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const onlyAChildIsKept = caseRule({
   name: 'only-a-child-is-kept',
@@ -14,3 +15,10 @@ export const onlyAChildIsKept = caseRule({
     return keeps && !mayBeKept(file, at) ? ['adult-is-free'] : [];
   },
 });
+
+/* @__PURE__ */ quoted(
+  onlyAChildIsKept,
+  'Adult victims shall not be held against their will',
+  'A shelter may keep a child victim against his/her will',
+  'the right of the victim to live and move with freedom',
+);

@@ -1,6 +1,7 @@
 import { assessedForTheNext, isOfAPlace } from '../case/assessment/latest-assessments.ts';
 import type { CaseState } from '../case/case.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 type Assessed = readonly Pick<CaseState['assessments'][number], 'kind' | 'aspects' | 'home'>[];
 
@@ -19,6 +20,11 @@ export const personAndPlaceAreAssessedFirst = caseRule({
     return [...ofHer(assessed), ...ofThePlace(assessed.filter(({ home }) => home === said.to))];
   },
 });
+
+/* @__PURE__ */ quoted(
+  personAndPlaceAreAssessedFirst,
+  'Reintegration shall only begin after proper assessments of the particular nature of each victim and their reintegration location have been completed',
+);
 
 // "proper assessments of the particular nature of each victim and their reintegration location"
 function ofHer(assessed: Assessed): readonly string[] {

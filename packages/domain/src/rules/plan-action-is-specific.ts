@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
 export const planActionIsSpecific = caseRule({
@@ -15,3 +16,8 @@ export const planActionIsSpecific = caseRule({
     ...(due !== undefined && due < dayOf(at) ? ['planned-in-the-past'] : []),
   ],
 });
+
+/* @__PURE__ */ quoted(
+  planActionIsSpecific,
+  'Case plans shall be specific outlining expected efficacy, achievements, the responsibility of service providers and expected timeframes',
+);

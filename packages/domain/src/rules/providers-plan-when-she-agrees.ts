@@ -1,5 +1,6 @@
 import { consents } from '../consent/ledger.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const providersPlanWhenSheAgrees = caseRule({
   name: 'providers-plan-when-she-agrees',
@@ -13,3 +14,9 @@ export const providersPlanWhenSheAgrees = caseRule({
     return all ? [] : ['provider-without-her-consent'];
   },
 });
+
+/* @__PURE__ */ quoted(
+  providersPlanWhenSheAgrees,
+  'Where appropriate and victim consent is given, case plans shall be developed in cooperation with all relevant service providers',
+  "shall not be shared without the victim's informed consent",
+);

@@ -7,7 +7,7 @@ export const publicationIsForHerBenefit = caseRule({
   name: 'publication-is-for-her-benefit',
   says: 'Something of the person is published only for their benefit, which is said, and only where they agreed free of pressure; for a child, or an adult whom the last assessment found unable to decide on it, the guardian agrees, and for nobody else.',
   restsOn: ['Standards 12', 'Standards 6.3(b)', 'Standards 6.10(d)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['agreeToPublication'],
   // "The exception is if publication is beneficial to the victim with the victim giving informed consent."
   breaches: ({ file, said: { benefit, how, quality }, at }) => {

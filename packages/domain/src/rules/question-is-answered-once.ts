@@ -1,12 +1,11 @@
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 type Question = { readonly id: string; readonly side: string; readonly answered?: unknown };
 
 export const questionIsAnsweredOnce = rule({
   name: 'question-is-answered-once',
   says: 'A question is answered once, by the side that was asked.',
-  restsOn: ['Standards 7.3(c)'],
-  basis: 'derived',
+  ...technical,
   breaches: (questions: readonly Question[], id: string, by: string) => {
     const asked = questions.find((one) => one.id === id);
     if (asked === undefined) return ['no-such-question'];

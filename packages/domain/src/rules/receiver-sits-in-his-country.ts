@@ -1,6 +1,6 @@
 import type { Asked } from '../case/disclosures/copy.ts';
 import { deskOf } from '../case/disclosures/receiver.ts';
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 import { foreignCountry } from '../people/actor.ts';
 
 const foreign: readonly string[] = ['embassy', 'counterpart'];
@@ -9,8 +9,7 @@ const abroad: readonly string[] = foreignCountry.options;
 export const receiverSitsInHisCountry = rule({
   name: 'receiver-sits-in-his-country',
   says: 'A copy goes to one organisation of the directory, at the desk of its own country.',
-  restsOn: ['Standards 6.3(c)', 'Standards 7.3(b)'],
-  basis: 'derived',
+  ...technical,
   // `known`: the organisations of that country that stand in the directory, of those named.
   breaches: (
     { to, country, organisation }: Pick<Asked, 'to' | 'country' | 'organisation'>,

@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
 
 export const recordsAreHersToSee = caseRule({
@@ -11,3 +12,10 @@ export const recordsAreHersToSee = caseRule({
   breaches: ({ file, said: { outcome, reason }, at }) =>
     outcome === 'withheld' && !(isChild(file, at) && reason === 'child-best-interest') ? ['records-withheld'] : [],
 });
+
+/* @__PURE__ */ quoted(
+  recordsAreHersToSee,
+  'Victims have the right to access information',
+  'Victims have the right to check their own records',
+  'be guided by what is in the best interest of the child',
+);

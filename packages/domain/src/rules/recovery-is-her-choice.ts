@@ -5,7 +5,7 @@ export const recoveryIsHerChoice = caseRule({
   name: 'recovery-is-her-choice',
   says: 'An adult chooses what helps their own recovery, and a child has what fits a child.',
   restsOn: ['Standards 7.7(b)', 'Standards 7.7(g)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['recordActivity'],
   breaches: ({ file, said: { chosenBy, madeFor }, at }) => {
     // "have the right to make informed decisions about which services will be most helpful or appropriate for them"

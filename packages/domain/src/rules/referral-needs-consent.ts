@@ -1,6 +1,7 @@
 import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents, livingConsents } from '../consent/ledger.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const referralNeedsConsent = caseRule({
   name: 'referral-needs-consent',
@@ -17,3 +18,9 @@ export const referralNeedsConsent = caseRule({
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital.
   breaches: ({ file, said, at }) => (consents(file.consents, said.kind, at, said.to) ? [] : ['consent-missing']),
 });
+
+/* @__PURE__ */ quoted(
+  referralNeedsConsent,
+  "shall not be shared without the victim's informed consent",
+  'there need to be informed consent from the victims',
+);

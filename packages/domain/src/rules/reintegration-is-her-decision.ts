@@ -1,6 +1,7 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
 import { decidedNext } from '../case/reintegration/decided-next.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
 export const reintegrationIsHerDecision = caseRule({
@@ -25,3 +26,9 @@ export const reintegrationIsHerDecision = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  reintegrationIsHerDecision,
+  "where and when reintegration will occur will depend on the victim's decision",
+  'based on their personal decision',
+);

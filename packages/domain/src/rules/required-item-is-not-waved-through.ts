@@ -3,7 +3,7 @@ import { rule } from '../law/rule.ts';
 export const requiredItemIsNotWavedThrough = rule({
   name: 'required-item-is-not-waved-through',
   says: 'A required item is done or missing; it is not applicable only where its condition does not hold, and every answer but done gives its reason.',
-  restsOn: ['Standards 7.3(d)'],
+  restsOn: ['Policy VI.b'],
   basis: 'derived',
   breaches: (required: boolean, answer: string, reason: string | undefined) => [
     ...(required && answer === 'not-applicable' ? ['required-item'] : []),

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case/case.ts';
 import { inCrisis, planOf } from '../case/crisis/open-crises.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 type Plan = CaseState['interventions'][number];
 const supplies = ['shelter', 'food', 'medical-care', 'psychological-care'] as const;
@@ -18,6 +19,12 @@ export const rescueLeadsToASafePlace = caseRule({
     return plan.kind === 'rescue' ? missingIn(plan) : [];
   },
 });
+
+/* @__PURE__ */ quoted(
+  rescueLeadsToASafePlace,
+  'in consultation with social workers to ensure that the victims are moved to a safe place and provided with necessary emergency assistance, such as shelter, food, medical and psychological care',
+  'shall be prepared prior to the intervention',
+);
 
 // "in consultation with social workers to ensure that the victims are moved to a safe place and provided with necessary emergency assistance"
 function missingIn(plan: Plan): readonly string[] {

@@ -6,7 +6,7 @@ export const riskComesBeforeTheIntervention = caseRule({
   name: 'risk-comes-before-the-intervention',
   says: 'The risk of an intervention is assessed before it begins; in an emergency a reason takes its place.',
   restsOn: ['Standards 7.2(c)'],
-  basis: 'text',
+  basis: 'derived',
   guards: ['startIntervention'],
   naming: inCrisis,
   breaches: ({ file, said: { crisis, emergency } }) => {

@@ -1,6 +1,7 @@
 import { assessedForTheNext, isRiskOf } from '../case/assessment/latest-assessments.ts';
 import { latest } from '../case/latest.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const riskComesBeforeTheReturn = caseRule({
   name: 'risk-comes-before-the-return',
@@ -27,3 +28,9 @@ export const riskComesBeforeTheReturn = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  riskComesBeforeTheReturn,
+  'Comprehensive risk and security assessments shall be conducted in cooperation with families, communities and other relevant parties before reintegration',
+  'to determine the feasibility of improved reintegration',
+);

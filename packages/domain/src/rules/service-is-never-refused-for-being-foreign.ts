@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const serviceIsNeverRefusedForBeingForeign = caseRule({
   name: 'service-is-never-refused-for-being-foreign',
@@ -9,3 +10,9 @@ export const serviceIsNeverRefusedForBeingForeign = caseRule({
   breaches: ({ said: { outcome, reason } }) =>
     outcome === 'not-available' && reason === undefined ? ['reason-missing'] : [],
 });
+
+/* @__PURE__ */ quoted(
+  serviceIsNeverRefusedForBeingForeign,
+  'receive the necessary rights and services afforded to Cambodian victims, without any discrimination',
+  'Any act of discrimination',
+);

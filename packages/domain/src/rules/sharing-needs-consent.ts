@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 
 export const sharingNeedsConsent = rule({
@@ -8,3 +9,9 @@ export const sharingNeedsConsent = rule({
   breaches: (recipients: readonly string[], consented: readonly string[]) =>
     recipients.filter((one) => !consented.includes(one)).map((one) => `no-consent:${one}`),
 });
+
+/* @__PURE__ */ quoted(
+  sharingNeedsConsent,
+  "shall not be shared without the victim's informed consent",
+  'unless there is informed consent from the victim',
+);

@@ -2,6 +2,7 @@ import { couldNotBeAsked } from '../case/assessment/latest-assessments.ts';
 import type { SaidOf } from '../case/facts.ts';
 import { interpretersOwed } from '../case/identification/interpreters-owed.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { isInTheirLanguage, needsInterpreter } from '../people/language.ts';
 
 const guards = [
@@ -36,6 +37,8 @@ export const sheIsToldAndAskedInHerLanguage = caseRule({
     return hasInterpreter(said) && interpretersOwed(file).length === 0 ? [] : ['interpreter-missing'];
   },
 });
+
+/* @__PURE__ */ quoted(sheIsToldAndAskedInHerLanguage, 'so they can understand all written and verbal information');
 
 // A house and its staff, somebody out of reach or unconscious: then nobody is told or asked (Standards 7.6(g)).
 function isWithoutHer(said: Said): boolean {

@@ -14,7 +14,7 @@ const childAge = cambodia.childAge.value;
 export const sheetDoesNotContradict = rule({
   name: 'sheet-does-not-contradict',
   says: 'A sheet says nothing of the person that cannot be true beside what else it says: no adult over the birth year of a child, no child over that of an adult.',
-  restsOn: ['Standards 6.11(e)', 'Standards 7.1(d)', 'Standards 7.3(d)'],
+  restsOn: ['Standards 6.11(e)', 'Standards 7.1(d)'],
   basis: 'derived',
   breaches: ({ turning, isChild, both }: Said) => [
     ...(turning !== undefined && turning < 0 ? ['born-in-the-future'] : []),

@@ -1,5 +1,6 @@
 import { forTheNext } from '../case/reintegration/trials.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
 export const socialAffairsAreConsultedFirst = caseRule({
@@ -20,3 +21,8 @@ export const socialAffairsAreConsultedFirst = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  socialAffairsAreConsultedFirst,
+  'shall consult with municipal/provincial social affair officials to reintegrate victims',
+);

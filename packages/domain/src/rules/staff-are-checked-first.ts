@@ -1,3 +1,4 @@
+import { quoted } from '../law/quoted.ts';
 import { rule } from '../law/rule.ts';
 import type { StaffRow } from '../people/staff.ts';
 
@@ -19,3 +20,8 @@ export const staffAreCheckedFirst = rule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  staffAreCheckedFirst,
+  'a thorough assessment of the suitability of the individual, including a criminal record check for all staff who will be interacting with victims',
+);

@@ -1,4 +1,5 @@
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { ageClassOf, isChild } from '../people/age.ts';
 import { dayOf } from '../time.ts';
 
@@ -13,3 +14,9 @@ export const uncertainAgeIsAChild = caseRule({
       ? ['adult-without-evidence']
       : [],
 });
+
+/* @__PURE__ */ quoted(
+  uncertainAgeIsAChild,
+  'it is to be assumed that the victim is a child',
+  'A victim whose age is uncertain but could potentially be a child shall be treated as a child',
+);

@@ -1,6 +1,7 @@
 import { fruitlessAttempts } from '../case/closing/contact.ts';
 import { spaced } from '../case/spaced.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
 // "all steps to try and contact the victim through family and other service providers"
@@ -28,3 +29,8 @@ export const unreachableMeansSought = caseRule({
     ];
   },
 });
+
+/* @__PURE__ */ quoted(
+  unreachableMeansSought,
+  'take all steps to try and contact the victim through family and other service providers before closing the case',
+);

@@ -1,5 +1,6 @@
 import { running } from '../case/reintegration/trials.ts';
 import { caseRule } from '../law/case-rule.ts';
+import { quoted } from '../law/quoted.ts';
 
 export const visitIsAnnounced = caseRule({
   name: 'visit-is-announced',
@@ -19,3 +20,9 @@ export const visitIsAnnounced = caseRule({
     return toldAt !== undefined && Date.parse(toldAt) < Date.parse(visitedAt) ? [] : ['visit-not-announced'];
   },
 });
+
+/* @__PURE__ */ quoted(
+  visitIsAnnounced,
+  'The victim shall be informed of the specific time of follow-up visits in advance, except when the case worker would like to spot check actual situations',
+  'a well-planned reintegration and follow-up',
+);

@@ -1,12 +1,11 @@
 import type { Consent } from '../consent/consent.ts';
 import { livingConsents } from '../consent/ledger.ts';
-import { rule } from '../law/rule.ts';
+import { rule, technical } from '../law/rule.ts';
 
 export const withdrawalNamesALivingConsent = rule({
   name: 'withdrawal-names-a-living-consent',
   says: 'The person takes back a consent that stands: one that they gave, that has not run out, and that no later answer has replaced.',
-  restsOn: ['Standards 6.3(b)'],
-  basis: 'derived',
+  ...technical,
   // What no longer lets anything be shared has nothing to be taken back; the person is asked again which one they mean.
   breaches: (ledger: readonly Consent[], id: string, at: string) => {
     if (!ledger.some((one) => one.id === id)) return ['no-such-consent'];

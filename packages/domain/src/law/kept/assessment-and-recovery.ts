@@ -5,9 +5,7 @@ import { serviceQualityIsAssessedEveryYear } from '../../clocks/service-quality-
 import { assessmentNeedsHerAssent } from '../../rules/assessment-needs-her-assent.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { everyFindingLeadsSomewhere } from '../../rules/every-finding-leads-somewhere.ts';
-import { loggedTwiceNamesTheEntryThatStays } from '../../rules/logged-twice-names-the-entry-that-stays.ts';
 import { nobodyIsAskedTwice } from '../../rules/nobody-is-asked-twice.ts';
-import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
 import { recoveryIsHerChoice } from '../../rules/recovery-is-her-choice.ts';
 import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-return.ts';
 import { enforced, enforcedByShape, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
@@ -24,10 +22,7 @@ export const assessmentAndRecoveryKept: Kept<typeof assessmentAndRecovery> = {
     recorded('recordProviderCheck'),
     reportedIn('packages/domain/src/report/figures/yearly-assessments.ts'),
   ],
-  R102: [
-    enforced(nobodyIsAskedTwice, oneFileAPerson, loggedTwiceNamesTheEntryThatStays),
-    reportedIn('packages/domain/src/report/figures/repeated-questions.ts'),
-  ],
+  R102: [enforced(nobodyIsAskedTwice), reportedIn('packages/domain/src/report/figures/repeated-questions.ts')],
   R103: [enforced(assessmentNeedsHerAssent), recorded('recordAssessment')],
   R104: [enforced(everyFindingLeadsSomewhere), recorded('recordAssessment')],
   R105: [

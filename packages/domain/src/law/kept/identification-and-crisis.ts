@@ -5,7 +5,6 @@ import { belongingsAreCountedWithHer } from '../../rules/belongings-are-counted-
 import { embassyOrImmigrationPlansAlong } from '../../rules/embassy-or-immigration-plans-along.ts';
 import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
-import { missionSpeaksForHerCountry } from '../../rules/mission-speaks-for-her-country.ts';
 import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
 import { whatIsHersComesBack } from '../../rules/what-is-hers-comes-back.ts';
 import { enforced, enforcedByShape, type Kept, recorded, recordedIn, reminded } from '../obligation.ts';
@@ -34,5 +33,5 @@ export const identificationAndCrisisKept: Kept<typeof identificationAndCrisis> =
     recorded('listBelongings', 'returnBelongings', 'nameDiscrepancy', 'settleDiscrepancy'),
     reminded(discrepancyIsSettled, belongingsGoWithHer),
   ],
-  R083: [enforced(embassyOrImmigrationPlansAlong, missionSpeaksForHerCountry), recorded('planIntervention')],
+  R083: [enforced(embassyOrImmigrationPlansAlong), recorded('planIntervention')],
 };

@@ -9,10 +9,8 @@ import { recordsAreShownInTime } from '../../clocks/records-are-shown-in-time.ts
 import { rightsAreToldInEachPhase } from '../../clocks/rights-are-told-in-each-phase.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
 import { sheIsHeardAtTheHearing } from '../../clocks/she-is-heard-at-the-hearing.ts';
-import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { childsHearingNeedsHerAdvocate } from '../../rules/childs-hearing-needs-her-advocate.ts';
 import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
-import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
 import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
 import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
@@ -33,12 +31,7 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
   R048: [recorded('briefOnRights'), reminded(rightsAreToldInEachPhase)],
   R049: [recorded('explainToHer')],
   R050: [
-    enforced(
-      recordsAreHersToSee,
-      readingHasSupportAtHand,
-      ownRecordOpensWithASupporterOffered,
-      answerNamesWhatItAnswers,
-    ),
+    enforced(recordsAreHersToSee, readingHasSupportAtHand, ownRecordOpensWithASupporterOffered),
     recorded(
       'askForRecords',
       'answerRecordsRequest',
@@ -77,7 +70,7 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
     reminded(lawIsExplained, legalAidIsFound),
   ],
   R056: [
-    enforced(takingPartIsAnInformedChoice, decisionHasTimeToReflect),
+    enforced(takingPartIsAnInformedChoice),
     enforcedByShape('packages/domain/src/case/needs.ts', 'packages/domain/src/case/justice/track.ts'),
     recorded('chooseTakingPart'),
   ],

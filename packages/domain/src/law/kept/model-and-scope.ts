@@ -7,13 +7,10 @@ import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-e
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
 import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
-import { correctionNamesWhatItCorrects } from '../../rules/correction-names-what-it-corrects.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
-import { onlyAnOpenPhaseCloses } from '../../rules/only-an-open-phase-closes.ts';
-import { phasesRunBesideEachOther } from '../../rules/phases-run-beside-each-other.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
@@ -23,7 +20,7 @@ import type { modelAndScope } from '../register/model-and-scope.ts';
 
 /** The model of case management and whom the standards bind, Policy III and IV, Standards 2 to 5: how each obligation is kept. */
 export const modelAndScopeKept: Kept<typeof modelAndScope> = {
-  R011: [enforced(phasesRunBesideEachOther, onlyAnOpenPhaseCloses), recorded('openPhase', 'closePhase')],
+  R011: [enforcedByShape('packages/domain/src/case/phases/open-phase.ts'), recorded('openPhase', 'closePhase')],
   R012: [enforced(nobodyRescuesAlone), reminded(rescueWaitsForThePolice)],
   R013: [
     enforced(
@@ -32,7 +29,6 @@ export const modelAndScopeKept: Kept<typeof modelAndScope> = {
       batchClosesWithEveryoneScreened,
       notAVictimNeedsEvidence,
       notAVictimNeedsASecondPerson,
-      correctionNamesWhatItCorrects,
     ),
   ],
   R014: [

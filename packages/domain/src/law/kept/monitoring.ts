@@ -2,7 +2,6 @@ import { moveIsAskedFor } from '../../clocks/move-is-asked-for.ts';
 import { reintegrationIsEvaluated } from '../../clocks/reintegration-is-evaluated.ts';
 import { evaluationAnswersForSixSources } from '../../rules/evaluation-answers-for-six-sources.ts';
 import { findingComesFromAMonitoring } from '../../rules/finding-comes-from-a-monitoring.ts';
-import { followUpIsOfAnOpenFinding } from '../../rules/follow-up-is-of-an-open-finding.ts';
 import { improvementHasThreeMonths } from '../../rules/improvement-has-three-months.ts';
 import { ministerDecidesOnAReport } from '../../rules/minister-decides-on-a-report.ts';
 import { ministerHearsOfWhatWasNotMended } from '../../rules/minister-hears-of-what-was-not-mended.ts';
@@ -36,10 +35,7 @@ export const monitoringKept: Kept<typeof monitoring> = {
     reportedIn('packages/domain/src/report/figures/training-coverage.ts'),
   ],
   R146: [recordedIn('packages/domain/src/oversight/monitoring-record.ts')],
-  R147: [
-    enforced(findingComesFromAMonitoring, followUpIsOfAnOpenFinding, improvementHasThreeMonths),
-    remindedIn(clocks),
-  ],
+  R147: [enforced(findingComesFromAMonitoring, improvementHasThreeMonths), remindedIn(clocks)],
   R148: [
     enforced(ministerHearsOfWhatWasNotMended, ministerDecidesOnAReport, postponedProgrammeTakesNobodyNew),
     remindedIn(clocks),

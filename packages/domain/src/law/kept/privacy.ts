@@ -2,8 +2,6 @@ import { aNoIsSaidWhereHerFileIs } from '../../rules/a-no-is-said-where-her-file
 import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
-import { consentEndsAfterItBegins } from '../../rules/consent-ends-after-it-begins.ts';
-import { consentNamesAKnownRecipient } from '../../rules/consent-names-a-known-recipient.ts';
 import { consentRestsOnATextInUse } from '../../rules/consent-rests-on-a-text-in-use.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
@@ -11,7 +9,6 @@ import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
-import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
 import { enforced, enforcedByShape, type Kept, recorded, reportedIn } from '../obligation.ts';
 import type { privacy } from '../register/privacy.ts';
 import { copies } from './rules-of-copies.ts';
@@ -25,14 +22,11 @@ export const privacyKept: Kept<typeof privacy> = {
       adultAgreesHerself,
       othersAnswerForAStrangeAdultOnlyInDanger,
       caseFileNeedsConsent,
-      consentEndsAfterItBegins,
-      consentNamesAKnownRecipient,
       consentRestsOnATextInUse,
       referralNeedsConsent,
       sharingNeedsConsent,
       spokenConsentHasAWitness,
       aNoIsSaidWhereHerFileIs,
-      withdrawalNamesALivingConsent,
       ...copies.hersToGive,
     ),
     recorded('shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'tellOfCopy'),

@@ -11,12 +11,10 @@ import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-w
 import { communityHearsAtHerRequest } from '../../rules/community-hears-at-her-request.ts';
 import { failedClosingIsLearntFrom } from '../../rules/failed-closing-is-learnt-from.ts';
 import { noHastyClosing } from '../../rules/no-hasty-closing.ts';
-import { oneReintegrationAtATime } from '../../rules/one-reintegration-at-a-time.ts';
 import { onlyASupervisorAgreesToClosing } from '../../rules/only-a-supervisor-agrees-to-closing.ts';
 import { personAndPlaceAreAssessedFirst } from '../../rules/person-and-place-are-assessed-first.ts';
 import { reintegrationDecisionSaysWhereAndWhen } from '../../rules/reintegration-decision-says-where-and-when.ts';
 import { reintegrationIsHerDecision } from '../../rules/reintegration-is-her-decision.ts';
-import { reviewIsOfARunningReintegration } from '../../rules/review-is-of-a-running-reintegration.ts';
 import { trialIsConfirmedByReviews } from '../../rules/trial-is-confirmed-by-reviews.ts';
 import { unreachableMeansSought } from '../../rules/unreachable-means-sought.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
@@ -29,10 +27,7 @@ export const returnAndClosureKept: Kept<typeof returnAndClosure> = {
   R107: [enforced(communityHearsAtHerRequest)],
   R108: [recorded('recordTraining')],
   R109: [enforced(personAndPlaceAreAssessedFirst, childIsPlacedOnlyWithASafeFamily)],
-  R110: [
-    enforced(trialIsConfirmedByReviews, reviewIsOfARunningReintegration, oneReintegrationAtATime),
-    reminded(trialIsReviewed),
-  ],
+  R110: [enforced(trialIsConfirmedByReviews), reminded(trialIsReviewed)],
   R111: [reminded(crisisAfterReturnIsWatchedFor)],
   R112: [recorded('recordFamilySupport')],
   R113: [recorded('recordSchooling'), reminded(minorGoesOnWithSchool)],

@@ -1,13 +1,9 @@
 import { groundStillHolds } from '../../clocks/ground-still-holds.ts';
 import { sheIsToldWhoGotHerFile } from '../../clocks/she-is-told-who-got-her-file.ts';
-import { copiesAreAsManyAsOneActCloses } from '../../rules/copies-are-as-many-as-one-act-closes.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { copyStaysWithinItsUse } from '../../rules/copy-stays-within-its-use.ts';
 import { embassyHearsOfItsOwnPeople } from '../../rules/embassy-hears-of-its-own-people.ts';
 import { embassyIsToldNothingAgainstHerWill } from '../../rules/embassy-is-told-nothing-against-her-will.ts';
-import { healthCareEndsWhereItIsGiven } from '../../rules/health-care-ends-where-it-is-given.ts';
-import { onlyALivingCopyIsEnded } from '../../rules/only-a-living-copy-is-ended.ts';
-import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { sharingWithoutConsentHasItsGround } from '../../rules/sharing-without-consent-has-its-ground.ts';
 import { sharingWithoutConsentTakesTwo } from '../../rules/sharing-without-consent-takes-two.ts';
 import { whereaboutsGoToANewPartyByTwoPeople } from '../../rules/whereabouts-go-to-a-new-party-by-two-people.ts';
@@ -20,19 +16,12 @@ import { reminded } from '../obligation.ts';
  */
 export const copies = {
   hersToGive: [
-    copiesAreAsManyAsOneActCloses,
     copyRestsOnHerConsent,
     embassyIsToldNothingAgainstHerWill,
     sharingWithoutConsentHasItsGround,
     sharingWithoutConsentTakesTwo,
   ],
-  noMoreThanNeeded: [
-    copyStaysWithinItsUse,
-    embassyHearsOfItsOwnPeople,
-    receiverSitsInHisCountry,
-    whereaboutsGoToANewPartyByTwoPeople,
-  ],
+  noMoreThanNeeded: [copyStaysWithinItsUse, embassyHearsOfItsOwnPeople, whereaboutsGoToANewPartyByTwoPeople],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
-  endWithTheCare: [healthCareEndsWhereItIsGiven, onlyALivingCopyIsEnded],
   toldOf: reminded(sheIsToldWhoGotHerFile, groundStillHolds),
 } as const;

@@ -1,5 +1,4 @@
 import { conductIsSignedFirst } from '../../rules/conduct-is-signed-first.ts';
-import { deviceBelongsToItsSeat } from '../../rules/device-belongs-to-its-seat.ts';
 import { nobodyGrantsHerself } from '../../rules/nobody-grants-herself.ts';
 import { roleIsGrantedByTwoPeople } from '../../rules/role-is-granted-by-two-people.ts';
 import { roleSitsAtItsDesk } from '../../rules/role-sits-at-its-desk.ts';
@@ -7,9 +6,4 @@ import { staffAreCheckedFirst } from '../../rules/staff-are-checked-first.ts';
 
 /** What stands before somebody has a seat with data of victims, and what has to be so before it opens. */
 export const seatIsChecked = [staffAreCheckedFirst, conductIsSignedFirst] as const;
-export const seatIsGranted = [
-  roleIsGrantedByTwoPeople,
-  roleSitsAtItsDesk,
-  nobodyGrantsHerself,
-  deviceBelongsToItsSeat,
-] as const;
+export const seatIsGranted = [roleIsGrantedByTwoPeople, roleSitsAtItsDesk, nobodyGrantsHerself] as const;

@@ -29,13 +29,7 @@ export const safeRecords: readonly Means[] = [
 
 /** Who reads a record, and who looks at it when somebody else did. */
 export const readByFew: readonly Means[] = [
-  enforced(
-    ...seatIsGranted,
-    brokenGlassIsLookedAt,
-    exportNamesWhatIsHers,
-    ...copies.openToTheirMaker,
-    ...copies.endWithTheCare,
-  ),
+  enforced(...seatIsGranted, brokenGlassIsLookedAt, exportNamesWhatIsHers, ...copies.openToTheirMaker),
   recorded('assignHealthWorker', 'assignCentre', 'endHealthCare'),
   enforcedByShape('packages/domain/src/people/clearance.ts'),
   reminded(supervisorLooksAtBrokenGlass),

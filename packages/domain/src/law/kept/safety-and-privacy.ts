@@ -4,9 +4,7 @@ import { missingPersonIsLookedFor } from '../../clocks/missing-person-is-looked-
 import { policeIsToldOfAMissingPerson } from '../../clocks/police-is-told-of-a-missing-person.ts';
 import { premisesAreAssessedEveryYear } from '../../clocks/premises-are-assessed-every-year.ts';
 import { premisesAreLookedAt } from '../../clocks/premises-are-looked-at.ts';
-import { answerNamesWhatItAnswers } from '../../rules/answer-names-what-it-answers.ts';
 import { barredPeopleDoNotReachHer } from '../../rules/barred-people-do-not-reach-her.ts';
-import { blockNamesAListedContact } from '../../rules/block-names-a-listed-contact.ts';
 import { carerIsAsSheWished } from '../../rules/carer-is-as-she-wished.ts';
 import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-as-having-left.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
@@ -28,13 +26,12 @@ import { seatIsChecked } from './rules-of-seats.ts';
 /** Safety, identity, privacy and dignity, Standards 6.1 to 6.4: how each obligation is kept. */
 export const safetyAndPrivacyKept: Kept<typeof safetyAndPrivacy> = {
   R030: [
-    enforced(barredPeopleDoNotReachHer, blockNamesAListedContact, childIsNotReleasedToWhomIsSuspected),
+    enforced(barredPeopleDoNotReachHer, childIsNotReleasedToWhomIsSuspected),
     enforcedByShape('packages/domain/src/case/clear.ts'),
     recorded('barContact', 'recordGuest', 'blockContactForCase', 'recordCompanion', 'assessCompanion'),
   ],
   R031: [
     recorded('raiseAlert', 'acknowledgeAlert', 'actOnAlert'),
-    enforced(answerNamesWhatItAnswers),
     reminded(alertIsAnswered),
     reportedIn('packages/domain/src/report/figures/answers-to-alerts.ts'),
   ],

@@ -4,16 +4,12 @@ import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
 import { knowledgeIsRefreshed } from '../../clocks/knowledge-is-refreshed.ts';
 import { reassignmentIsAnswered } from '../../clocks/reassignment-is-answered.ts';
 import { urgentSupportFollowsReading } from '../../clocks/urgent-support-follows-reading.ts';
-import { aCorrectionChangesSomething } from '../../rules/a-correction-changes-something.ts';
-import { answerIsTakenInOnce } from '../../rules/answer-is-taken-in-once.ts';
 import { copyRestsOnHerConsent } from '../../rules/copy-rests-on-her-consent.ts';
 import { directiveFollowUpComesAfterReintegration } from '../../rules/directive-follow-up-comes-after-reintegration.ts';
-import { directivePhaseRunsOnce } from '../../rules/directive-phase-runs-once.ts';
 import { familyContactRestsOnAnAssessment } from '../../rules/family-contact-rests-on-an-assessment.ts';
 import { familyProfileGoesNowhereWithoutHer } from '../../rules/family-profile-goes-nowhere-without-her.ts';
 import { formIsOneOfTheNine } from '../../rules/form-is-one-of-the-nine.ts';
 import { hivIsAgreedToAlone } from '../../rules/hiv-is-agreed-to-alone.ts';
-import { onlyARunningDirectivePhaseCloses } from '../../rules/only-a-running-directive-phase-closes.ts';
 import { publicationIsForHerBenefit } from '../../rules/publication-is-for-her-benefit.ts';
 import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-two-organisations.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
@@ -47,7 +43,7 @@ export const staffAndRecordsKept: Kept<typeof staffAndRecords> = {
   R126: [reportedIn('packages/domain/src/report/figures/exposure.ts'), otherwise('M', '30')],
   R127: [human('The director of each provider, in the yearly budget.')],
   R128: [
-    enforced(directivePhaseRunsOnce, directiveFollowUpComesAfterReintegration, onlyARunningDirectivePhaseCloses),
+    enforced(directiveFollowUpComesAfterReintegration),
     recorded('openDirectivePhase', 'closeDirectivePhase'),
     reportedIn('packages/domain/src/report/figures/directive-009.ts'),
   ],
@@ -66,10 +62,7 @@ export const staffAndRecordsKept: Kept<typeof staffAndRecords> = {
     enforcedByShape('packages/domain/src/case/section-contents.ts', 'packages/domain/src/people/clearance.ts'),
     recordedIn('packages/domain/src/case/section-contents.ts'),
   ],
-  R136: [
-    enforced(answerIsTakenInOnce, aCorrectionChangesSomething, theBorderMendsWhatItHolds),
-    reminded(answerIsRead, fileIsUpdated),
-  ],
+  R136: [enforced(theBorderMendsWhatItHolds), reminded(answerIsRead, fileIsUpdated)],
   R137: [enforced(copyRestsOnHerConsent, familyProfileGoesNowhereWithoutHer, hivIsAgreedToAlone, sharingNeedsConsent)],
   R138: [enforced(readingHasSupportAtHand), recorded('giveUrgentSupport'), reminded(urgentSupportFollowsReading)],
   R139: [

@@ -1,4 +1,5 @@
 import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
+import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { committeeMeetingAnswersItsAgenda } from '../../rules/committee-meeting-answers-its-agenda.ts';
@@ -8,16 +9,17 @@ import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
 import { disputeIsNegotiatedFirst } from '../../rules/dispute-is-negotiated-first.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
+import { handoverNeedsTwoOrganisations } from '../../rules/handover-needs-two-organisations.ts';
+import { itemIsTickedByItsSide } from '../../rules/item-is-ticked-by-its-side.ts';
 import { linkGoesToTheReceivingSide } from '../../rules/link-goes-to-the-receiving-side.ts';
-import { meetingWasHeld } from '../../rules/meeting-was-held.ts';
-import { monthIsSealedAfterItsEnd } from '../../rules/month-is-sealed-after-its-end.ts';
-import { monthIsSealedAsItWasSeen } from '../../rules/month-is-sealed-as-it-was-seen.ts';
+import { missionSpeaksForHerCountry } from '../../rules/mission-speaks-for-her-country.ts';
 import { plansFollowEachOther } from '../../rules/plans-follow-each-other.ts';
+import { requiredItemIsNotWavedThrough } from '../../rules/required-item-is-not-waved-through.ts';
 import { scheduleKeepsNoticePeriods } from '../../rules/schedule-keeps-notice-periods.ts';
-import { sealedMonthIsOnlyRestated } from '../../rules/sealed-month-is-only-restated.ts';
+import { scheduleNeedsBothSides } from '../../rules/schedule-needs-both-sides.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { settledDisputeRests } from '../../rules/settled-dispute-rests.ts';
+import { sheetSaysWhatIsRequired } from '../../rules/sheet-says-what-is-required.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
 import { enforced, enforcedByShape, human, type Kept, recordedIn, remindedIn, reportedIn } from '../obligation.ts';
 import type { stateAndNeighbours } from '../register/state-and-neighbours.ts';
@@ -43,6 +45,13 @@ export const stateAndNeighboursKept: Kept<typeof stateAndNeighbours> = {
       scheduleKeepsNoticePeriods,
       linkGoesToTheReceivingSide,
       handoverNeedsItsChecklist,
+      missionSpeaksForHerCountry,
+      itemIsTickedByItsSide,
+      scheduleNeedsBothSides,
+      handoverNeedsTwoOrganisations,
+      sheetSaysWhatIsRequired,
+      addressHasTwoSources,
+      requiredItemIsNotWavedThrough,
     ),
     recordedIn('packages/domain/src/handover/before-the-journey.ts'),
     remindedIn('packages/domain/src/handover/reminders.ts'),
@@ -62,15 +71,15 @@ export const stateAndNeighboursKept: Kept<typeof stateAndNeighbours> = {
   ],
   R161: [recordedIn('packages/domain/src/oversight/recommendation.ts')],
   R162: [
-    enforced(committeeMeetingAnswersItsAgenda, meetingWasHeld),
+    enforced(committeeMeetingAnswersItsAgenda),
     recordedIn('packages/domain/src/settings/known/agreements.ts'),
     remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
     reportedIn('packages/domain/src/report/bilateral.ts'),
-    enforced(monthIsSealedAfterItsEnd, monthIsSealedAsItWasSeen, sealedMonthIsOnlyRestated, aClosedYearIsPublished),
+    enforced(aClosedYearIsPublished),
   ],
   R163: [recordedIn('packages/domain/src/oversight/plan.ts')],
   R164: [
-    enforced(disputeIsNegotiatedFirst, settledDisputeRests, committeeMeetingAnswersItsAgenda),
+    enforced(disputeIsNegotiatedFirst, committeeMeetingAnswersItsAgenda),
     recordedIn('packages/domain/src/oversight/dispute.ts'),
     remindedIn('packages/domain/src/oversight/task-force-clocks.ts'),
     reportedIn('packages/domain/src/report/figures/disputes.ts'),

@@ -10,7 +10,6 @@ import { returnIsPrompt } from '../../clocks/return-is-prompt.ts';
 import { searchForFamilyIsAcknowledged } from '../../clocks/search-for-family-is-acknowledged.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
 import { whatHoldsHerIsLookedAtAgain } from '../../clocks/what-holds-her-is-looked-at-again.ts';
-import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
@@ -23,15 +22,9 @@ import { documentsDetermineAge } from '../../rules/documents-determine-age.ts';
 import { eachDecisionIsToldOfAnew } from '../../rules/each-decision-is-told-of-anew.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
-import { gateHasRoom } from '../../rules/gate-has-room.ts';
-import { gateLiesOnHerWay } from '../../rules/gate-lies-on-her-way.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
-import { nobodyLeavesForAClosedGate } from '../../rules/nobody-leaves-for-a-closed-gate.ts';
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
-import { rerouteBeginsAtItsGate } from '../../rules/reroute-begins-at-its-gate.ts';
-import { rerouteIsOneAct } from '../../rules/reroute-is-one-act.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
-import { scheduleNeedsAnOpenGate } from '../../rules/schedule-needs-an-open-gate.ts';
 import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
 import { sheetDoesNotContradict } from '../../rules/sheet-does-not-contradict.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
@@ -62,16 +55,7 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
   ],
   R067: [
     reminded(returnIsPrompt, whatHoldsHerIsLookedAtAgain, protectionOrderIsWatched),
-    enforced(
-      scheduleNeedsAnOpenGate,
-      gateLiesOnHerWay,
-      gateHasRoom,
-      nobodyLeavesForAClosedGate,
-      rerouteBeginsAtItsGate,
-      rerouteIsOneAct,
-      addressHasTwoSources,
-      returnLeadsHome,
-    ),
+    enforced(returnLeadsHome),
     recorded('recordReturnDelay', 'recordReturnMatter', 'recordAddressSource', 'recordJourneyHome'),
     reportedIn('packages/domain/src/report/figures/returns.ts'),
   ],

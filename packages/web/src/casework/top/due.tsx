@@ -62,9 +62,9 @@ function Settle({ task, file }: { readonly task: Task; readonly file: CaseView }
   );
 }
 
-/** The articles that something rests on. */
+/** The articles that something rests on; a limit of the software rests on none. */
 export function Article({ restsOn }: { readonly restsOn: readonly string[] }) {
-  return <span> ({restsOn.map(sayArticle).join(', ')})</span>;
+  return restsOn.length === 0 ? null : <span> ({restsOn.map(sayArticle).join(', ')})</span>;
 }
 
 function Notes({ task: { owner, told, until, holidaysUnknown: years } }: { readonly task: Task }) {
