@@ -20,7 +20,7 @@ export const sameDay = '2026-03-02';
 
 /** The n-th invented id. */
 export function idOf(n: number): string {
-  return `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+  return `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 }
 
 function person(role: Role, desk: Desk, country: Country, organisation: string): Actor {

@@ -7,6 +7,7 @@ afterAll(stop);
 
 const by = people['case-worker'];
 const case_ = idOf(50);
+const opened = '2026-02-26T03:00:00.000Z';
 const on = (day: string) => `2026-03-${day}T03:00:00.000Z`;
 
 /** One act on the file, at the version it has reached; its key is the id of its entry. */
@@ -26,8 +27,10 @@ async function shown(day: string): Promise<readonly Shown[]> {
 
 test('Standards 7.1(d): facts that cannot all be so are taken and shown with both sources, each with its entry, its day and who wrote it', async () => {
   const { id: _, at: _at, ...consent } = answerOf('case-file', true);
-  const identity = { name: { latin: 'Invented Person' }, age: { birth: '2026-03-09' } };
-  const report = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
+  const identity = { name: { latin: 'Invented Person' }, age: { birth: '2026-02-28' } };
+  // Written down four days late: nobody is born after today, yet somebody may be after the day on which they came.
+  const late = { occurredAt: opened, lateReason: 'from-paper' };
+  const report = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent, ...late };
   expect(await ask({ operation: 'openCase', by, at: now, body: report, key: case_ })).toMatchObject({ status: 201 });
 
   await act(1, 'recordAge', '03', { age: { birth: '1999' }, evidence: 'identity-card' });
@@ -38,7 +41,7 @@ test('Standards 7.1(d): facts that cannot all be so are taken and shown with bot
   await act(6, 'openCrisis', '08', { kind: 'violence', stage: 'acute', needs: [] });
 
   const source = (what: string, says: string, id: string, at: string) => ({ what, says, id, at, by: by.id });
-  const opening = source('opening', '2026-03-02', case_, now);
+  const opening = source('opening', '2026-02-26', case_, opened);
   const living = { ...source('consent', '2026-03-06', idOf(64), on('06')), by: '' };
   expect(await shown('09')).toEqual([
     {

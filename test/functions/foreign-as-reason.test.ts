@@ -1,5 +1,6 @@
 import type { Actor } from '@homeward/domain/people/actor';
 import { allOf } from '@homeward/store/page';
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
@@ -39,7 +40,7 @@ test.each(['foreign', 'not-eligible: foreign', 'nationality', 'no-papers', 'ille
   'Policy VI.b: "%s" as a reason is refused by its own name and stands in the person’s file, once however often it is sent',
   async (reason) => {
     const before = (await incidents()).length;
-    const key = crypto.randomUUID();
+    const key = uuidv7();
     for (const _ of [1, 2]) {
       const { status, body } = await refuseThem(reason, key);
       expect(status).toBe(400);
@@ -53,7 +54,7 @@ test.each(['foreign', 'not-eligible: foreign', 'nationality', 'no-papers', 'ille
 
 test('a word that only is not in the list counts nothing, and the same key serves for a reason that there is', async () => {
   const before = await incidents();
-  const key = crypto.randomUUID();
+  const key = uuidv7();
   expect((await refuseThem('too-expensive', key)).body['errors']).toEqual([
     { pointer: '/reason', code: 'invalid-value' },
   ]);
@@ -67,15 +68,15 @@ test('a referral declined for it is counted, too', async () => {
   const before = (await incidents()).length;
   const body = { referral: idOf(81), answer: 'declined', reason: 'foreigners-are-not-served' };
   const asked = { operation: 'answerReferral', by: worker, at: now, path: { caseId: file }, version: 1 };
-  expect((await ask({ ...asked, body, key: crypto.randomUUID() })).status).toBe(400);
+  expect((await ask({ ...asked, body, key: uuidv7() })).status).toBe(400);
   expect(await incidents()).toHaveLength(before + 1);
 });
 
 test('[ASVS-16.3.2] whoever tries it on a file that is not theirs learns nothing, and leaves the entry of any act in vain', async () => {
   const before = await incidents();
   const mine = () => allOf(store, 'receipts', `KH#casework#actor#${stranger.id}`);
-  const denied = await refuseThem('foreign', crypto.randomUUID(), stranger);
-  const absent = await refuseThem('foreign', crypto.randomUUID(), stranger, idOf(82));
+  const denied = await refuseThem('foreign', uuidv7(), stranger);
+  const absent = await refuseThem('foreign', uuidv7(), stranger, idOf(82));
   expect([denied.status, denied.body]).toEqual([400, absent.body]);
   expect((await mine()).map(({ operation }) => operation)).toEqual(['answerService', 'answerService']);
   expect(await incidents()).toEqual(before);

@@ -105,7 +105,7 @@ export const refusedAtTheOffice: readonly Refusal[] = [
     by: people['directory-keeper'],
     at,
     path: { contact: 'invented-office' },
-    body: { channel: { kind: 'phone', value: '117' }, on: '2099-01-01', how: 'call', result: 'right' },
+    body: { channel: { kind: 'phone', value: '117' }, on: '2027-01-01', how: 'call', result: 'right' },
     lies: [contact({ status: 'listed', listed: called })],
     broken: { 'verification-is-the-last-word': ['day-has-not-come'] },
   },

@@ -2,9 +2,15 @@ import { uuidv7 } from 'uuidv7';
 
 /** Keys, media types and tags that every operation refuses alike. */
 export const wrong = {
-  keys: ['', '1', 'not-a-key', `${uuidv7()}x`],
-  types: ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'multipart/form-data'],
-  tags: ['3', '*', 'W/"3"', '"x"', '"-1"'],
+  keys: ['', '1', 'not-a-key', `${uuidv7()}x`, '00000000-0000-0000-0000-000000000000', crypto.randomUUID()],
+  types: [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/jsonp',
+    'multipart/form-data',
+    'application/json; charset=utf-16',
+  ],
+  tags: ['3', '*', 'W/"3"', '"x"', '"-1"', '"01"'],
 } as const;
 
 /** Of what is refused alike, one at this operation, another at the next. */

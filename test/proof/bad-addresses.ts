@@ -44,10 +44,26 @@ export function badAddresses(route: Route, path: string): readonly string[] {
 
 /** Headers of which one is enough to refuse a request that writes. */
 export function badHeaders(route: Route): readonly Readonly<Record<string, string>>[] {
-  const keys = ['', canary, '1', 'x'.repeat(4000), '0199a7e2-8c00-7a10-9c11-00000000000g', '{}'];
-  const types = [canary, 'text/html', 'application/json2', 'application/xml', 'application/octet-stream'];
+  const keys = [
+    '',
+    canary,
+    '1',
+    'x'.repeat(4000),
+    '0199a7e2-8c00-7a10-9c11-00000000000g',
+    '{}',
+    '00000000-0000-0000-0000-000000000000',
+    '0199a7e2-8c00-4a10-9c11-000000000000',
+  ];
+  const types = [
+    canary,
+    'text/html',
+    'application/json2',
+    'application/xml',
+    'application/octet-stream',
+    'application/json; charset=utf-16',
+  ];
   const tags =
-    route.kind === 'command' ? [canary, '"x"', '"1", "2"', '*', '"99999999999"', 'x'.repeat(4000), '""'] : [];
+    route.kind === 'command' ? [canary, '"x"', '"1", "2"', '*', '"99999999999"', 'x'.repeat(4000), '""', '"01"'] : [];
   return [
     ...keys.map((value) => ({ 'idempotency-key': value })),
     ...types.map((value) => ({ 'content-type': value })),

@@ -100,7 +100,24 @@ describe('the hash of a body', () => {
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom('*', '"x"', 'W/"3"', '"3', '3"', '3', '""', '"-1"', '"1.0"', '"1", "2"', '" 1"', '"0x1"', '"1e3"'),
+  fc.constantFrom(
+    '*',
+    '"x"',
+    'W/"3"',
+    '"3',
+    '3"',
+    '3',
+    '""',
+    '"-1"',
+    '"1.0"',
+    '"1", "2"',
+    '" 1"',
+    '"0x1"',
+    '"1e3"',
+    '"01"',
+    '"00"',
+    '"007"',
+  ),
   fc.bigInt({ min: 1_000_000_000n, max: 10n ** 20n }).map((far) => `"${far}"`),
 );
 
@@ -120,7 +137,7 @@ describe('If-Match', () => {
   test('that is weak, a star, a list, without quotes or no number is refused, never taken for none', () => {
     fc.assert(
       fc.property(texts, (tag) => {
-        fc.pre(!/^"\d{1,9}"$/.test(tag));
+        fc.pre(!/^"(0|[1-9]\d{0,8})"$/.test(tag));
         expect(read('countBatch', { path, headers: { 'if-match': tag } })).toEqual({
           problem: 'invalid-input',
           errors: [{ pointer: '', code: 'if-match' }],
@@ -147,10 +164,14 @@ describe('Idempotency-Key', () => {
     );
   });
 
-  test('that is no id is refused and not said again', () => {
+  const otherIds = fc.oneof(
+    ...([1, 2, 3, 4, 5, 6, 8] as const).map((version) => fc.uuid({ version })),
+    fc.constantFrom('00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
+  );
+
+  test('that is no UUIDv7 is refused and not said again: not one by chance alone, nor the nil or the max one', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (key) => {
-        fc.pre(!/^[0-9a-f-]{36}$/i.test(key));
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), otherIds), (key) => {
         expect(read('countBatch', { path, headers: { 'idempotency-key': key } })).toEqual({
           problem: 'invalid-input',
           errors: [{ pointer: '', code: 'idempotency-key' }],
@@ -158,22 +179,4 @@ describe('Idempotency-Key', () => {
       }),
     );
   });
-});
-
-describe('Content-Type', () => {
-  test.each(['application/json', 'APPLICATION/JSON', 'application/json; charset=utf-8', 'application/json ;x=y'])(
-    '%s is taken',
-    (type) => {
-      expect(read('countBatch', { path: { batchId }, headers: { 'content-type': type } })).toHaveProperty('bodyHash');
-    },
-  );
-
-  test.each(['', 'text/json', 'application/jsonp', 'application/json-patch+json', 'x application/json', undefined])(
-    '%s is refused',
-    (type) => {
-      expect(read('countBatch', { path: { batchId }, headers: { 'content-type': type } })).toEqual({
-        problem: 'unsupported-media-type',
-      });
-    },
-  );
 });

@@ -131,7 +131,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'facts open#pending / TH#· is written whatever is there',
   ],
   toldByAFile: [
-    'facts open#TH / ·#TH#handover#00000000-0000-4000-8000-000000000001/returned is written whatever is there',
+    'facts open#TH / ·#TH#handover#00000000-0000-7000-8000-000000000001/returned is written whatever is there',
   ],
   settlePending: ['facts open#pending / TH#· goes only where since = :since AND by = :by'],
   'putFact of a truck': [

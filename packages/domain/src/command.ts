@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { moment } from './dates.ts';
 import type { Refused } from './law/refusal.ts';
 import type { Actor } from './people/actor.ts';
+import { doneAt } from './tense.ts';
 import { isLate } from './time.ts';
 
 /** Why something is written down later than it happened. */
 export const lateReason = z.enum(['no-signal', 'device-lost', 'from-paper', 'archive', 'other']);
 
 /** What every command may say of time: when it happened, and why it comes late. */
-export const timing = z.object({ occurredAt: moment.optional(), lateReason: lateReason.optional() });
+export const timing = z.object({ occurredAt: doneAt.optional(), lateReason: lateReason.optional() });
 export type Timing = z.infer<typeof timing>;
 
 /** Who acts, when the server heard of it, and when it happened. Clocks come in as arguments. */

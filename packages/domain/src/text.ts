@@ -4,8 +4,27 @@ import * as z from 'zod';
 // U+FFFD stands where a letter was lost on the way: a name with a hole is asked for again.
 const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text);
+}
+
+// U+FFFE, U+FFFF and their like are no letters of any script, now or later (Unicode 23.7).
+const noLetter = /\p{Noncharacter_Code_Point}/u;
+
+/**
+ * Whether a text that comes in is one that somebody can read. It is asked of every string of a body, and of what was written down
+ * before it was asked, never: what is read back is taken as it lies.
+ */
+export function isReadable(text: string): boolean {
+  return isPlain(text) && !noLetter.test(text);
+}
+
+// Joiners, fillers, marks of direction: they are there, and nothing is to be seen.
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** How much of a text there is to see: a reason of twenty letters has twenty that show. */
+export function seenLength(text: string): number {
+  return text.replace(unseen, '').replace(/\s+/gu, ' ').trim().length;
 }
 
 /** Words a person typed: well-formed Unicode, no control or direction-changing characters, `min` to `max` UTF-16 units after NFC and trimming. */

@@ -1,3 +1,4 @@
+import { isReadable } from '@homeward/domain/text';
 import { addressOf, type Cell, type Row } from './cell.ts';
 import { codeFor, hasCodes, severalIn } from './codes.ts';
 import type { Column, Header } from './columns.ts';
@@ -8,7 +9,6 @@ import type { Field } from './field.ts';
 import { tellsOfHiv } from './hiv.ts';
 import { readOther } from './other-codes.ts';
 import { readPlaceCode } from './place-codes.ts';
-import { isPlainText } from './plain-text.ts';
 import type { HtcdsRecord, Value } from './record.ts';
 
 export type Epoch = 1900 | 1904;
@@ -33,7 +33,7 @@ const yes = ['true', 'yes', 'y', '1', 'បាទ', 'ចាស', 'ใช่', 'c�
 const no = ['false', 'no', 'n', '0', 'ទេ', 'ไม่', 'không', 'tidak'];
 
 function readText(said: string, most: number): Read {
-  if (!isPlainText(said)) return { fault: 'not-plain-text' };
+  if (!isReadable(said)) return { fault: 'not-plain-text' };
   return said.length > most ? { fault: 'too-long' } : { value: said };
 }
 

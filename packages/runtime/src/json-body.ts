@@ -1,3 +1,10 @@
+/** Whether a content type is that of JSON in UTF-8, the only one that JSON is sent in (RFC 8259, 8.1): what says another is not guessed at. */
+export function isJson(contentType = ''): boolean {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  const charsets = parameters.map((one) => one.trim()).filter((one) => one.startsWith('charset='));
+  return type.trimEnd() === 'application/json' && charsets.every((one) => /^charset="?utf-8"?$/.test(one));
+}
+
 /**
  * The value of a JSON body, `undefined` when it is not one: not UTF-8, not JSON, a name that stands twice in one object
  * (I-JSON, RFC 7493 section 2.3: readers would disagree which counts), or `__proto__`, which programs take for machinery.

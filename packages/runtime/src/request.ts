@@ -6,9 +6,10 @@ import { type Act, actOf, type Timing } from '@homeward/domain/command';
 import type { Actor, Desk } from '@homeward/domain/people/actor';
 import type { OwnRecordSession } from '@homeward/domain/people/own-record-session';
 import type { StaffRow } from '@homeward/domain/people/staff';
+import { notTakenIn } from '@homeward/domain/taken-in';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { jsonBody } from './json-body.ts';
+import { isJson, jsonBody } from './json-body.ts';
 import type { FieldError, ProblemCode } from './problem.ts';
 
 type Plate<Id extends OperationId> = Operations[Id];
@@ -57,7 +58,9 @@ export type Wrong = { readonly problem: ProblemCode; readonly errors?: readonly 
 
 const maximumBytes = 256 * 1024;
 const uuid = z.uuid();
-const strongTag = /^"(\d{1,9})"$/;
+/** The key of an act is made where it is done, at its moment (RFC 9562, 5.7): neither the nil nor the max UUID, nor one by chance alone. */
+const keyOfAct = z.uuidv7();
+const strongTag = /^"(0|[1-9]\d{0,8})"$/;
 
 function isWrong(value: unknown): value is Wrong {
   return typeof value === 'object' && value !== null && 'problem' in value;
@@ -70,8 +73,7 @@ function bytesOf({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): Buffer
 function jsonOf(event: APIGatewayProxyEventV2): { readonly value: unknown } | Wrong {
   const bytes = bytesOf(event);
   if (bytes.byteLength > maximumBytes) return { problem: 'too-large' };
-  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
-    return { problem: 'unsupported-media-type' };
+  if (!isJson(event.headers['content-type'])) return { problem: 'unsupported-media-type' };
   return jsonBody(bytes) ?? { problem: 'malformed-json' };
 }
 
@@ -80,24 +82,27 @@ function codeOf(issue: z.core.$ZodIssue): string {
   return /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : issue.code.replaceAll('_', '-');
 }
 
-function pointerOf(issue: z.core.$ZodIssue): string {
-  return issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+function pointerOf({ path }: { readonly path: readonly PropertyKey[] }): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): { readonly value: z.infer<Schema> } | Wrong {
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  recordedAt: string,
+): { readonly value: z.infer<Schema> } | Wrong {
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data };
-  return {
-    problem: 'invalid-input',
-    errors: result.error.issues.map((issue) => ({ pointer: pointerOf(issue), code: codeOf(issue) })),
-  };
+  const errors = result.success
+    ? notTakenIn(schema, result.data, recordedAt).map((one) => ({ pointer: pointerOf(one), code: one.message }))
+    : result.error.issues.map((issue) => ({ pointer: pointerOf(issue), code: codeOf(issue) }));
+  return result.success && errors.length === 0 ? { value: result.data } : { problem: 'invalid-input', errors };
 }
 
 function keyOf(route: Route, event: APIGatewayProxyEventV2): string | Wrong {
   if (route.method === 'GET') return '';
   const key = event.headers['idempotency-key'];
   if (key === undefined) return { problem: 'idempotency-key-missing' };
-  return uuid.safeParse(key).success
+  return keyOfAct.safeParse(key).success
     ? key.toLowerCase()
     : { problem: 'invalid-input', errors: [{ pointer: '', code: 'idempotency-key' }] };
 }
@@ -149,20 +154,22 @@ export function attemptOf(found: Found, event: APIGatewayProxyEventV2, actor: Ac
 /** Checks a request against its route, in the order of the outer contract: schema, key, If-Match. */
 export function requestOf(found: Found, event: APIGatewayProxyEventV2, sitting: Sitting): Request | Wrong {
   const { route } = found;
+  const recordedAt = new Date(event.requestContext.timeEpoch).toISOString();
   const params = paramsOf(found);
   if (isWrong(params)) return params;
   const query =
-    route.query === undefined ? { value: undefined } : parsed(route.query, event.queryStringParameters ?? {});
+    route.query === undefined
+      ? { value: undefined }
+      : parsed(route.query, event.queryStringParameters ?? {}, recordedAt);
   if (isWrong(query)) return query;
   const json = route.body === undefined ? { value: undefined } : jsonOf(event);
   if (isWrong(json)) return json;
-  const body = route.body === undefined ? { value: undefined } : parsed(route.body, json.value);
+  const body = route.body === undefined ? { value: undefined } : parsed(route.body, json.value, recordedAt);
   if (isWrong(body)) return body;
   const key = keyOf(route, event);
   if (isWrong(key)) return key;
   const ifMatch = ifMatchOf(route, event);
   if (isWrong(ifMatch)) return ifMatch;
-  const recordedAt = new Date(event.requestContext.timeEpoch).toISOString();
   const said = (body.value ?? {}) as Timing;
   return {
     operation: route.operationId as OperationId,

@@ -88,7 +88,7 @@ function sharing({ nth, pick }: FileDrawn, file: CaseState) {
 }
 
 type Withable = readonly { readonly id: string }[];
-const nobodys = '00000000-0000-4000-8000-0000000003e7';
+const nobodys = '00000000-0000-7000-8000-0000000003e7';
 const idIn = (from: Withable, nth: number): string => from[nth % Math.max(1, from.length)]?.id ?? nobodys;
 
 /** Mostly a copy that can still be read and was given to somebody by itself; sometimes any. */

@@ -92,4 +92,4 @@ export function saysOf(does: Does, drawn: Drawn, around: Around): Says {
   }
 }
 
-const nobodysQuestion = '00000000-0000-4000-8000-0000000003e7';
+const nobodysQuestion = '00000000-0000-7000-8000-0000000003e7';

@@ -116,7 +116,7 @@ export const sharedParameters = {
     required: true,
     description:
       'A UUIDv7 made on the device. The same key and body answers the first answer again; the same key with another body is 422. Of a creation it is the new record’s id.',
-    schema: jsonSchema(id, 'input'),
+    schema: { type: 'string', format: 'uuid', pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7' },
     example: '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e',
   },
   IfMatch: {
@@ -124,7 +124,7 @@ export const sharedParameters = {
     in: 'header',
     required: true,
     description: 'The ETag of the record as you last saw it. Without it 428; when the record has moved on, 412.',
-    schema: { type: 'string', pattern: '^"[0-9]+"$' },
+    schema: { type: 'string', pattern: '^"(0|[1-9][0-9]{0,8})"$' },
     example: '"3"',
   },
 } as const;

@@ -1,7 +1,7 @@
-import { day } from '@homeward/domain/dates';
 import { setGateStatusBody } from '@homeward/domain/directory/keep-gate';
 import { sayRoomBody } from '@homeward/domain/handover/day-book';
 import { rerouteHandoversBody } from '@homeward/domain/handover/reroute';
+import { freeOn } from '@homeward/domain/tense';
 import * as z from 'zod';
 import { handoversAtGate } from '../replies/handovers.ts';
 import { foreign, gateNamed } from './audiences.ts';
@@ -19,7 +19,7 @@ export const gateKeepingRoutes = {
     path: `${gateNamed}/handovers`,
     desks: ['transit', 'casework'],
     roles: ['shift-lead', 'case-worker', 'central-unit'],
-    query: z.object({ from: day.optional(), to: day.optional() }),
+    query: z.object({ from: freeOn.optional(), to: freeOn.optional() }),
     reply: handoversAtGate,
   }),
   rerouteHandovers: create({

@@ -1,13 +1,13 @@
-import { moment } from '@homeward/domain/dates';
 import { exportCaseBody } from '@homeward/domain/interchange/export-state';
 import { importRowsBody } from '@homeward/domain/interchange/import-rows';
 import { caseStaff } from '@homeward/domain/people/case-staff';
+import { freeAt } from '@homeward/domain/tense';
 import * as z from 'zod';
 import * as replies from '../replies/interchange.ts';
 import { casework } from './audiences.ts';
 import { create, page, read, rows } from './kinds.ts';
 
-const since = z.object({ ...page.shape, updated_since: moment.optional() });
+const since = z.object({ ...page.shape, updated_since: freeAt.optional() });
 const records = z.object({
   limit: z.coerce.number().int().min(1).max(25).default(10),
   cursor: z.string().max(20).optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { year } from '../dates.ts';
 import { placeCode } from '../directory/place-code.ts';
-import { freeDate, freeOn } from '../tense.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { bornIn, bornOn, statedOn } from '../tense.ts';
 import { text } from '../text.ts';
 
 /** The nine sections of a person's file, each sealed apart. */
@@ -22,12 +22,14 @@ export type SectionName = z.infer<typeof sectionName>;
 /** A whole name in the person's own script and in Latin letters; neither is ever made from the other. */
 export const personName = z.lazy(() => z.strictObject({ local: text(120).optional(), latin: text(120).optional() }));
 
+const yearsOfAge = () => z.int().min(0).max(cambodia.lifetime.value);
+
 /** What is known of an age: a birth date as remembered, or a range of years on a day. */
 export const statedAge = z.lazy(() =>
   z.union([
-    z.strictObject({ birth: freeDate, estimated: z.boolean().default(false) }),
+    z.strictObject({ birth: bornOn, estimated: z.boolean().default(false) }),
     z
-      .strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120), asOf: freeOn })
+      .strictObject({ from: yearsOfAge(), to: yearsOfAge(), asOf: statedOn })
       .refine(({ from, to }) => from <= to, { message: 'from-after-to', path: ['to'] }),
     z.strictObject({ unknown: z.literal(true) }),
   ]),
@@ -67,7 +69,7 @@ export const unknownBecause = z.enum([
 export const handoverSheet = z.lazy(() =>
   z.strictObject({
     name: personName,
-    birthYear: year.optional(),
+    birthYear: bornIn.optional(),
     document: text(60).optional(),
     place: text(200).optional(),
     exceptions: text(1000).optional(),

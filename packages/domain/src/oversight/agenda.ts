@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { year } from '../dates.ts';
 import type { ForeignCountry } from '../people/actor.ts';
-import { id } from '../text.ts';
 import { type DisputeState, isSettled } from './dispute.ts';
 import type { PlanState } from './plan.ts';
 import type { RecommendationState } from './recommendation.ts';
@@ -12,13 +11,11 @@ type AgendaKind = z.infer<typeof agendaKind>;
 /** One item that a yearly meeting of a committee has to hear; `item` is the record's id, of a plan with its number, of a report its year. */
 export type AgendaItem = { readonly kind: AgendaKind; readonly item: string; readonly says: string };
 
-/** Whether a name can be that of an item: a year, a record's id, or an id with the number of its item. */
-export function isNameOfItem(name: string): boolean {
-  const [record = '', number, ...more] = name.split('/');
-  const isId = id.safeParse(record).data === record;
-  if (number === undefined) return isId || year.safeParse(record).success;
-  return isId && /^[1-9]\d*$/.test(number) && more.length === 0;
-}
+/** What an item can be called: a year, a record's id in small letters, or an id with the number of its item. */
+export const nameOfItem = z
+  .string()
+  .regex(/^(\d{4}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(\/[1-9]\d{0,3})?)$/, { message: 'no-such-item' })
+  .refine((name) => name.length > 4 || year.safeParse(name).success, { message: 'no-such-item' });
 
 type Open = {
   readonly disputes: readonly DisputeState[];

@@ -1,24 +1,24 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
-import { day, moment, year } from '../dates.ts';
+import { day, moment } from '../dates.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { committeeMeetingAnswersItsAgenda } from '../rules/committee-meeting-answers-its-agenda.ts';
 import { meetingWasHeld } from '../rules/meeting-was-held.ts';
-import { pastOn } from '../tense.ts';
+import { freeYear, pastOn } from '../tense.ts';
 import { code, id, text } from '../text.ts';
 import { dayOf } from '../time.ts';
-import { type AgendaItem, agendaKind, isNameOfItem } from './agenda.ts';
+import { type AgendaItem, agendaKind, nameOfItem } from './agenda.ts';
 
 /** What the meeting made of an item. */
 export const agendaResult = z.enum(['heard', 'agreed', 'put-off']);
 
-const held = (item = z.string().max(80)) => ({
+const held = (item: z.ZodType<string> = z.string()) => ({
   with: foreignCountry,
   on: pastOn,
   /** The year whose bilateral report it heard. */
-  year,
+  year: freeYear,
   present: z.array(code).min(1).max(40),
   agenda: z
     .array(
@@ -33,9 +33,7 @@ const held = (item = z.string().max(80)) => ({
   /** When the Royal Government was told of it, where it has been (Policy VII.3.a(4)). */
   governmentToldOn: pastOn.optional(),
 });
-export const recordCommitteeMeetingBody = z.lazy(() =>
-  z.strictObject(held(z.string().max(80).refine(isNameOfItem, { message: 'no-such-item' }))),
-);
+export const recordCommitteeMeetingBody = z.lazy(() => z.strictObject(held(nameOfItem)));
 
 const stamp = { at: moment, by: z.string(), organisation: z.string() };
 const kept = () => ({ ...held(), on: day, governmentToldOn: day.optional() });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { timing } from '../command.ts';
-import { year } from '../dates.ts';
+import { freeYear } from '../tense.ts';
 import { id, text } from '../text.ts';
 import {
   followUpResult,
@@ -52,4 +52,6 @@ export const recordStandardsTrainingBody = z.lazy(() => {
     .strictObject({ trained, staff, ...timing.shape })
     .refine((said) => said.trained <= said.staff, { path: ['trained'], message: 'more-than-there-are' });
 });
-export const recordProviderReturnBody = z.lazy(() => z.strictObject({ year, reference: text(200), ...timing.shape }));
+export const recordProviderReturnBody = z.lazy(() =>
+  z.strictObject({ year: freeYear, reference: text(200), ...timing.shape }),
+);

@@ -24,9 +24,9 @@ function latestBirth(birth: string): string {
   return lastDayOfMonth(birth);
 }
 
-/** The youngest and oldest the person can be on a day. Unknown: from 0 to 120. @internal for tests */
+/** The youngest and oldest the person can be on a day. Unknown: from 0 to the longest life. @internal for tests */
 export function ageRange(age: StatedAge, today: string): Range {
-  if ('unknown' in age) return { youngest: 0, oldest: 120 };
+  if ('unknown' in age) return { youngest: 0, oldest: cambodia.lifetime.value };
   if ('birth' in age) {
     const margin = age.estimated ? cambodia.estimateMargin.value : 0;
     return {

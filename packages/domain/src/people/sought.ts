@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Identity, personName } from '../case/sections.ts';
-import { year } from '../dates.ts';
+import { bornIn } from '../tense.ts';
 import {
   type AskedKey,
   askedByKey,
@@ -16,7 +16,7 @@ import {
 export const soughtPerson = z.lazy(() =>
   z.strictObject({
     name: personName.refine(({ local, latin }) => local !== undefined || latin !== undefined, { message: 'no-name' }),
-    birthYear: year.optional(),
+    birthYear: bornIn.optional(),
   }),
 );
 export type SoughtPerson = z.infer<typeof soughtPerson>;

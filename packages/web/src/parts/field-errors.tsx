@@ -15,6 +15,8 @@ const known = [
   'no-such-day',
   'from-after-to',
   'not-plain-text',
+  'too-far-ahead',
+  'too-long-ago',
   'too_big',
   'too_small',
   'missing',

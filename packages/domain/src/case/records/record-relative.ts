@@ -1,4 +1,4 @@
-import { partialDate } from '../../dates.ts';
+import { bornOn } from '../../tense.ts';
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
@@ -14,7 +14,7 @@ export const recordRelative = caseCommand({
     section: 'family',
     shape: () => ({
       name: text(120).optional(),
-      birth: partialDate.optional(),
+      birth: bornOn.optional(),
       address: text(500).optional(),
       occupation: text(120).optional(),
     }),
