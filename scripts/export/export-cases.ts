@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeCsv, writeLeftOut } from '@homeward/interchange/writing/csv';
 import { writeJson } from '@homeward/interchange/writing/json';
@@ -9,6 +8,7 @@ import { tokenFrom } from '@homeward/local/token-for';
 import { actAs } from '../demo/acting.ts';
 import { people } from '../demo/people.ts';
 import { callerFile } from '../run/caller-file.ts';
+import { writePrivate } from '../run/private-file.ts';
 import { type Caller, Stop } from '../run/verb.ts';
 import { theRunning } from '../start/running-file.ts';
 import { type Approved, proposed, readAll } from './read.ts';
@@ -77,14 +77,14 @@ async function written(format: Format, path: string, table: Table): Promise<void
   switch (format) {
     case 'htcds-xlsx':
     case 'htcds-xlsm':
-      return writeFileSync(path, await writeXlsx(table, endings[format]));
+      return writePrivate(path, await writeXlsx(table, endings[format]));
     case 'csv':
-      writeFileSync(`${path}.left-out.csv`, writeLeftOut(table));
-      return writeFileSync(path, writeCsv(table));
+      writePrivate(`${path}.left-out.csv`, writeLeftOut(table));
+      return writePrivate(path, writeCsv(table));
     case 'json':
-      return writeFileSync(path, writeJson(table));
+      return writePrivate(path, writeJson(table));
     case 'ods':
-      return writeFileSync(path, writeOds(table));
+      return writePrivate(path, writeOds(table));
   }
 }
 

@@ -1,6 +1,6 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { guard } from '@homeward/interchange/formula-guard';
 import Papa from 'papaparse';
+import { streamPrivate } from '../run/private-file.ts';
 
 /** One line of the report: which row and cell, what became of it, and in one sentence why. */
 export type ReportLine = {
@@ -21,7 +21,7 @@ function lineOf({ row, cell = '', outcome, case: id = '', says = '' }: ReportLin
 }
 
 export function openReport(path: string): Report {
-  const out: WriteStream = createWriteStream(path);
+  const out = streamPrivate(path);
   out.write(`\ufeff${Papa.unparse([[...header]])}\r\n`);
   return {
     add: (lines) => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { privateFolder, streamPrivate, writePrivate } from '../run/private-file.ts';
 import { Stop } from '../run/verb.ts';
 import { digestOf, digestOfAll, pagesOf } from './items.ts';
 
@@ -20,7 +21,7 @@ export function linesOf(folder: string, table: string): string {
 }
 
 async function exportTable(client: DynamoDBClient, table: string, folder: string) {
-  const file = createWriteStream(linesOf(folder, table), { mode: 0o600 });
+  const file = streamPrivate(linesOf(folder, table));
   const digests: string[] = [];
   for await (const items of pagesOf(client, table)) {
     for (const item of items) digests.push(digestOf(item));
@@ -40,11 +41,11 @@ export async function exportTables(
   tables: readonly string[],
   folder: string,
 ): Promise<Manifest> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  privateFolder(folder);
   const accounts: Record<string, z.infer<typeof account>> = {};
   for (const table of tables) accounts[table] = await exportTable(client, table, folder);
   const made = { id: randomUUID(), at: new Date().toISOString(), tables: accounts };
-  writeFileSync(nameOf(folder), JSON.stringify(made, null, 2));
+  writePrivate(nameOf(folder), JSON.stringify(made, null, 2));
   return made;
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { writePrivate } from '../run/private-file.ts';
 
 const kept = z.object({ exports: z.array(z.string()), done: z.record(z.string(), z.int()) });
 
@@ -24,7 +25,7 @@ export function progressIn(dataDir: string, exports: readonly string[]): Progres
     of: (what) => done[what] ?? 0,
     reached(what, count) {
       done[what] = count;
-      writeFileSync(file, JSON.stringify({ exports, done }));
+      writePrivate(file, JSON.stringify({ exports, done }));
     },
     forget: () => rmSync(file, { force: true }),
   };

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HtcdsRecord } from '../../packages/interchange/src/record.ts';
@@ -58,6 +58,8 @@ function held(records: readonly HtcdsRecord[]): readonly string[] {
   return records.map(({ fields, other }) => JSON.stringify([sorted(fields), sorted(other)])).toSorted();
 }
 
+/** Who may read a file or open a folder: 600 is its owner alone. */
+const openTo = (name: string) => (statSync(join(stage.folder, name)).mode & 0o777).toString(8);
 const exportedFrom = (name: string) => recordsIn(join(stage.folder, name));
 const strangers = { 'Their own column': '=2+2', x_kh_NameInOwnScript: 'តារា' };
 const whole = agreed(everyRecord()).map((one, at) => ({
@@ -76,7 +78,12 @@ describe('npm run import, npm run export, npm run import', () => {
     expect(await exported('htcds-xlsx', 'out.xlsx', id)).toBe(
       `${whole.length} rows written to ${join(stage.folder, 'out.xlsx')}; 0 fields left out, each listed with its reason`,
     );
+    // A file that stood there before, open to everybody, is closed before the people are written into it.
+    put(stage, 'out.csv', 'before');
+    expect(openTo('out.csv')).not.toBe('600');
     await exported('csv', 'out.csv', id);
+    for (const name of ['out.xlsx', 'out.csv', 'out.csv.left-out.csv', 'whole.xlsx.report.csv'])
+      expect(openTo(name), name).toBe('600');
     for (const name of ['out.xlsx', 'out.csv']) {
       const back = await exportedFrom(name);
       expect(held(back), name).toEqual(held(whole));
@@ -90,6 +97,7 @@ describe('npm run import, npm run export, npm run import', () => {
     await imported('out.xlsx', /^\d+ rows: \d+ imported, 0 already there, 0 refused/);
     expect(await stage.cases()).toEqual(cases);
     await exported('htcds-xlsm', 'again.xlsm', await proposal());
+    expect(openTo('again.xlsm')).toBe('600');
     expect(held(await exportedFrom('again.xlsm'))).toEqual(held(whole));
   });
 
@@ -104,6 +112,7 @@ describe('npm run import, npm run export, npm run import', () => {
     }
     expect(await stage.cases()).toHaveLength(before.length + records.length);
     await exported('json', 'templates.json', await proposal());
+    expect(openTo('templates.json')).toBe('600');
     const back = (await exportedFrom('templates.json')).filter(
       ({ extra }) => !before.includes(extra['x_kh_Case'] ?? ''),
     );

@@ -19,7 +19,7 @@ import { people } from './fixture/people.ts';
 import { fixtureOut } from './fixture/synthesised.ts';
 
 const outDir = await fixtureOut();
-const dataDir = mkdtempSync(join(tmpdir(), 'homeward-kept-'));
+const dataDir = join(mkdtempSync(join(tmpdir(), 'homeward-kept-')), 'data');
 const start = () => startCloud({ outDir, port: 0, dataDir, people, log: () => undefined });
 const item = { pk: { S: 'kept' }, sk: { S: 'event#1' } };
 const TableName = 'homeward-exchange';
@@ -52,6 +52,8 @@ test('with a data directory rows, keys and stream positions outlive the process,
   expect(Items.filter((row) => row['sk']?.S?.startsWith('kept|'))).toHaveLength(1);
   await second.stop();
   expect(statSync(join(dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
+  // The database's own file is open to whoever may open the folder: nobody else may.
+  expect(statSync(dataDir).mode & 0o777).toBe(0o700);
 }, 90_000);
 
 /** As a restore leaves them: rows in tables whose streams were turned on afterwards, and no record in any stream. */

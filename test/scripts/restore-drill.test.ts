@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
@@ -44,6 +44,7 @@ describe('an export and its way back', async () => {
 
   test('goes on where it was interrupted, and what is not as it was exported is named', async () => {
     const made = await exportTables(client, [table, empty], folder);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
     expect(readManifest(folder)).toEqual(made);
     expect(made.tables[table]?.items).toBe(many);
     const renamed = { ...made, tables: { [empty]: made.tables[table] ?? expect.fail('not exported') } };

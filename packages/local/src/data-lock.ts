@@ -2,13 +2,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beganAt, isRunning } from './running-process.ts';
 
+/** Makes a directory of data, where there is none yet. What lies in it is of people: on a machine that several use, its owner alone opens it. */
+export function makeDataDir(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+}
+
 /**
  * Keeps a second platform out of a data directory that is in use: two databases on one file would destroy it. A lock whose
  * process has ended is taken over, also when its number belongs to another process by now. Returns how to give the directory
  * back; throws one sentence when it is in use.
  */
 export function lockDataDir(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   const path = join(dataDir, 'in-use');
   const [owner, began] = existsSync(path) ? readFileSync(path, 'utf8').split(' ') : [];
   if (owner && isRunning(Number(owner)) && (began ?? '') === beganAt(Number(owner)))
@@ -21,7 +26,7 @@ const mark = (dataDir: string): string => join(dataDir, 'restoring');
 
 /** Marks data that are being put back: until it is taken off, no platform opens them. */
 export function markRestoring(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   writeFileSync(mark(dataDir), '');
 }
 

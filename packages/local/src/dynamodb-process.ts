@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { aws } from './aws-call.ts';
+import { makeDataDir } from './data-lock.ts';
 import { endsWithUs } from './ends-with-us.ts';
 import { freePort } from './loopback.ts';
 
@@ -23,7 +24,7 @@ export async function startDatabase(dataDir?: string, lasting = false): Promise<
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'homeward-database-'));
   const settings = join(directory, 'jetty.xml');
-  if (dataDir) mkdirSync(dataDir, { recursive: true });
+  if (dataDir) makeDataDir(dataDir);
   writeFileSync(settings, jettySettings(port, dataDir));
   const child = spawn('java', javaArguments(settings, lasting), {
     stdio: ['ignore', 'ignore', 'pipe'],

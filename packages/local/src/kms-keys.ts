@@ -7,8 +7,9 @@ import {
   randomBytes,
   randomUUID,
 } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataDir } from './data-lock.ts';
 import type { Properties } from './physical-names.ts';
 import { statementsOf } from './policy.ts';
 import { objectAt, textAt } from './properties.ts';
@@ -66,7 +67,7 @@ function openVault(dataDir: string | undefined, keysIn: string | undefined): (id
     const made = keysIn === undefined ? makeMaterial(spec) : sharedMaterial(keysIn, id, spec);
     kept.set(id, made.toString('base64'));
     if (path) {
-      mkdirSync(dataDir, { recursive: true });
+      makeDataDir(dataDir);
       writeFileSync(path, JSON.stringify(Object.fromEntries(kept)), { mode: 0o600 });
     }
     return made;
@@ -77,7 +78,7 @@ function openVault(dataDir: string | undefined, keysIn: string | undefined): (id
 function sharedMaterial(folder: string, id: string, spec: string): Buffer {
   const file = join(folder, id);
   if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
+    makeDataDir(folder);
     const mine = `${file}.${randomUUID()}`;
     writeFileSync(mine, makeMaterial(spec), { mode: 0o600 });
     try {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataDir } from './data-lock.ts';
 
 /** How far each reader has come in each shard, so that a restart neither skips nor repeats. */
 export type StreamPositions = {
@@ -20,7 +21,7 @@ export function openStreamPositions(dataDir?: string): StreamPositions {
     reached(mapping, shard, sequence) {
       kept.set(`${mapping} ${shard}`, sequence);
       if (!path) return;
-      mkdirSync(dataDir, { recursive: true });
+      makeDataDir(dataDir);
       writeFileSync(`${path}.new`, JSON.stringify(Object.fromEntries(kept)));
       renameSync(`${path}.new`, path);
     },
