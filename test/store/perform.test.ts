@@ -110,6 +110,30 @@ describe('a command that cannot be done', () => {
   });
 });
 
+describe('a creation that a rule refuses', () => {
+  const besideOf = (type: 'moves' | 'absent') => [
+    {
+      at: { table: 'keys', key: { pk: 'nothing', sk: 'key' } },
+      move: () => (type === 'moves' ? { type, writes: [] } : { type }),
+    } as const,
+  ];
+
+  test('is refused alike under a fresh id and under one that is somebody else’s, with or without another record beside it', async () => {
+    const taken = await truckAt(store);
+    for (const beside of [[], besideOf('moves')])
+      for (const key of [uuidv7(), taken]) {
+        const command = commandOf('logBatch', { key, actor: { ...commandOf('').actor, id: 'another' } });
+        const plan = { ...loggingOf(command), beside, decide: () => refused };
+        expect(await perform(store, command, plan)).toEqual(refused);
+      }
+    for (const key of [uuidv7(), taken]) {
+      const command = commandOf('logBatch', { key, actor: { ...commandOf('').actor, id: 'another' } });
+      const plan = { ...loggingOf(command), beside: besideOf('absent') };
+      expect(await perform(store, command, plan), key).toEqual({ type: 'absent' });
+    }
+  });
+});
+
 describe('another writer in between', () => {
   /** Somebody else counts while this command is being decided, as often as told. */
   async function interrupted(times: number) {

@@ -41,3 +41,9 @@ export function found<Reply>(body: Reply | undefined, version?: number): Answer<
   if (body === undefined) return { type: 'absent' };
   return { type: 'ok', body, ...(version === undefined ? {} : { version }) };
 }
+
+/** The same answer for something that is not the caller’s and for something that is not there. */
+export const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent'];
+
+/** What leads nowhere, and what was to be made under an id that is somebody’s: whoever tries it is written down. */
+export const inVain: readonly Answer<unknown>['type'][] = ['absent', 'already-there'];

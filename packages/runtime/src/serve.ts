@@ -6,7 +6,7 @@ import type { Actor, Country, Desk } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import type { Answer } from './answer.ts';
+import { type Answer, inVain, tellsNothing } from './answer.ts';
 import { faultReply } from './fault-reply.ts';
 import { faultName, log } from './logger.ts';
 import { openStep, untilNextStep } from './next-step.ts';
@@ -135,8 +135,6 @@ function givesForeignAsReason({ errors = [] }: Wrong): boolean {
 }
 
 const acting: readonly Route['kind'][] = ['create', 'command', 'confirm'];
-/** The same answer for something that is not the caller’s and for something that is not there. */
-const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent'];
 
 /** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
 export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<D>, handlers: Handlers<D>) {
@@ -156,10 +154,9 @@ export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<
       if (givesForeignAsReason(request)) await doors.foreignGiven?.(attemptOf(found, event, actor));
       return wrongReply(request, language);
     }
-    const handler = (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId];
-    if (handler === undefined) return problem('not-found', language);
-    const done = await handler(request as never);
-    if (done.type === 'absent' && acting.includes(route.kind) && route.open !== true) await doors.denied(request);
+    const done = await (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId]?.(request as never);
+    if (done === undefined) return problem('not-found', language);
+    if (inVain.includes(done.type) && acting.includes(route.kind) && route.open !== true) await doors.denied(request);
     if (tellsNothing.includes(done.type)) await untilNextStep(begun, route.open === true ? openStep : undefined);
     return replyOf(route, done, language);
   };

@@ -58,22 +58,33 @@ async function once<Id, State, Event>(
     : await Promise.all([look(store, command, plan), headOf(store, plan.receipt)]);
   const early = answerBeforeDeciding(command, plan, seen);
   if (early) return early;
-  // A record to be made that has receipts was there before, and perhaps erased: a command that comes again does not make it anew.
-  const made = plan.creates === true || (plan.makes === true && seen.main === undefined);
-  if (made && head.n > 0 && (await plan.wasErased?.()) === true) return { type: 'already-there' };
   // Before any rule speaks: a further record that the caller may not know of is absent, and a key that was used for
   // something else is named so.
   const others = moveBeside(command, plan, seen);
   if ('type' in others && others.type !== 'refused') return others;
-  const decision = await plan.decide(seen.main?.state);
+  // What is made begins with nothing, also under an id that is somebody else's: what would be refused under a fresh one is refused
+  // alike, so that nobody can ask for nothing whether a record is there.
+  const decision = await plan.decide(plan.creates === true ? undefined : seen.main?.state);
   if (decision.type === 'refused') return decision;
   if ('type' in others) return others;
+  if (await isTaken(plan, seen.main, head.n)) return { type: 'already-there' };
   const also = plan.alsoIn?.(decision.event) ?? [];
   const receipts = [plan.receipt, ...also];
   const heads = [head, ...(await Promise.all(also.map((one) => headOf(store, one))))];
   const written = await commit(store, command, plan, seen.id, { decision, main: seen.main, others, receipts, heads });
   if (written === 'conflict') return 'again';
   return { type: 'done', ...written, event: decision.event, repeated: false };
+}
+
+/** Whether a record to be made is there, or was and has been erased: one with receipts was. A command that comes again does not make it anew. */
+async function isTaken<Id, State, Event>(
+  { creates, makes, wasErased }: Plan<Id, State, Event>,
+  main: Versioned<State> | undefined,
+  receipts: number,
+): Promise<boolean> {
+  if (creates === true && main !== undefined) return true;
+  const made = creates === true || (makes === true && main === undefined);
+  return made && receipts > 0 && (await wasErased?.()) === true;
 }
 
 function headOf(store: Store, receipt: ReceiptDraft) {
@@ -140,8 +151,7 @@ function answerBeforeDeciding<Id, State, Event>(
 ): Outcome<Event> | undefined {
   const { main, earlier } = seen;
   if (earlier !== undefined) return repeatOf(command, plan, seen.id, earlier);
-  if (plan.creates === true) return main === undefined ? undefined : { type: 'already-there' };
-  if (main === undefined && plan.makes === true) return undefined;
+  if (plan.creates === true || (main === undefined && plan.makes === true)) return undefined;
   if (main === undefined || plan.mayKnow?.(main.state) === false) return { type: 'absent' };
   if (command.ifMatch !== undefined && command.ifMatch !== main.version)
     return { type: 'stale', version: main.version };
