@@ -94,3 +94,24 @@ test('[ASVS-2.2.1] the key of an act is a UUIDv7: nil, max, and one by chance al
   const { status } = await ask({ operation: 'openCase', by: worker, body: opening(named), key: uuidv7(), at: now });
   expect(status).toBe(201);
 });
+
+test.each([129, 2_049, 100_000])(
+  'an id of %i letters in a path names nothing, at the task force and elsewhere',
+  async (length) => {
+    const long = 'a'.repeat(length);
+    const ofTheTaskForce = [
+      ['recordNegotiation', { dispute: long }],
+      ['reportDispute', { dispute: long }],
+      ['answerRecommendation', { recommendation: long }],
+      ['movePlanItem', { plan: long }],
+      ['viewPublicReport', { corridor: long, year: long }],
+      ['viewBilateralReport', { country: long, year: long }],
+    ] as const;
+    for (const [operation, path] of ofTheTaskForce) {
+      const { status, body } = await ask({ operation, by: people['task-force'], at: now, path, body: {} });
+      expect([status, body['code']], operation).toEqual([404, 'not-found']);
+    }
+    const { status } = await ask({ operation: 'viewCase', by: worker, at: now, path: { caseId: long } });
+    expect(status).toBe(404);
+  },
+);
