@@ -8,8 +8,9 @@ import { faultsOf, rulesOf } from './law/faults.ts';
 import { figuresOf } from './law/figures.ts';
 import { blankForms } from './law/forms.ts';
 import { markdown } from './law/markdown.ts';
-import { printed, summary } from './law/print.ts';
+import { printed, summary, summaryOfSentences } from './law/print.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
+import { sentencesOf } from './law/sentences.ts';
 import { testsOf } from './law/titles.ts';
 import { root } from './run/root.ts';
 import { runVerb, Stop } from './run/verb.ts';
@@ -18,7 +19,7 @@ const page = join(root, 'LAW.md');
 const ways = ['--json', '--markdown', '--forms'];
 
 /**
- * `npm run law [-- --json | --markdown | --forms]`: how each of the 167 obligations is kept today; 1 when one is missing, unknown or kept by
+ * `npm run law [-- --json | --markdown | --forms]`: how each of the 167 obligations, and each of their sentences, is kept today; 1 when one is missing, unknown or kept by
  * nothing, or when LAW.md, the page for a ministry, is not what `--markdown` would write.
  */
 async function law(): Promise<number> {
@@ -43,7 +44,7 @@ function told(way: string | undefined, obligations: readonly Obligation[]): stri
   const now = new Date().toISOString();
   if (way === '--json') return asJson(obligations, now);
   if (way === '--forms') return blankForms(dayOf(now));
-  const sum = summary(obligations);
+  const sum = `${summary(obligations)}\n${summaryOfSentences(obligations)}`;
   return way === '--markdown' ? sum : `${printed(register, boldOnTerminal)}\n\n${sum}`;
 }
 
@@ -57,7 +58,22 @@ function asJson(obligations: readonly Obligation[], now: string): string {
     figures: figuresOf(one),
     wordings: one.restsOn.map((article) => ({ article, ...textThatJudged(article, now) })),
   }));
-  return JSON.stringify({ ruleSet: ruleSetAt(now), obligations: rows, summary: summary(obligations) }, null, 2);
+  return JSON.stringify(
+    {
+      ruleSet: ruleSetAt(now),
+      obligations: rows,
+      summary: summary(obligations),
+      sentences: sentencesAsJson(obligations),
+    },
+    null,
+    2,
+  );
+}
+
+/** Sentence by sentence: words, article, how it is kept, against what, and what no software keeps. */
+function sentencesAsJson(obligations: readonly Obligation[]) {
+  const rows = obligations.flatMap((one) => sentencesOf(one));
+  return { summary: summaryOfSentences(obligations), rows: rows.map((row) => ({ ...row, how: howKept(row) })) };
 }
 
 function boldOnTerminal(text: string): string {

@@ -8,6 +8,7 @@ import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
 import { uncounted } from './figures.ts';
 import { unquoted } from './quotes.ts';
+import { faultsOfSentences } from './sentences.ts';
 import { ruleTest, testsOf, titlesOfRule, titlesOfShape } from './titles.ts';
 import { unspoken } from './words.ts';
 
@@ -21,6 +22,7 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
   return [
     ...missing(obligations),
     ...obligations.flatMap(({ id, restsOn }) => unknownArticles(id, restsOn)),
+    ...faultsOfSentences(obligations),
     ...obligations.flatMap(openCodes),
     ...obligations.flatMap(wrongRules),
     ...obligations.flatMap(wrongFiles),
@@ -58,18 +60,18 @@ const codeOf: Readonly<Partial<Record<Means['how'], Code>>> = {
   recorded: 'R',
   reminded: 'M',
   reported: 'P',
+  human: 'O',
 };
 
-function covers(means: Means, codes: readonly Code[]): readonly Code[] {
+function covers(means: Means): readonly Code[] {
   if (means.how === 'not yet' || means.how === 'otherwise') return means.codes;
-  if (means.how === 'human') return codes;
   const code = codeOf[means.how];
   return code === undefined ? [] : [code];
 }
 
 // Each code of an obligation has its means, or stands as not yet, or a decision says why it is kept otherwise.
 function openCodes({ id, codes, kept }: Obligation): readonly string[] {
-  const covered = kept.flatMap((means) => covers(means, codes));
+  const covered = kept.flatMap(covers);
   return codes.filter((code) => !covered.includes(code)).map((code) => `${id} says nothing of its code ${code}.`);
 }
 

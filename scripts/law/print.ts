@@ -3,6 +3,7 @@ import type { Part } from '../../packages/domain/src/law/register.ts';
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { owed, rulesOf } from './faults.ts';
 import { ruleFile } from './rules.ts';
+import { type SentenceRow, sentencesOf } from './sentences.ts';
 import { testsOf } from './titles.ts';
 
 const width = 100;
@@ -17,10 +18,20 @@ export function printed(parts: readonly Part[], bold: (text: string) => string):
   return blocks.join('\n\n');
 }
 
-/** The last line: every obligation under exactly one of six words. */
+/** Every obligation under exactly one of six words. */
 export function summary(obligations: readonly Obligation[]): string {
-  const counts = hows.map((how) => `${obligations.filter((one) => howKept(one) === how).length} ${how}`);
-  return `${obligations.length} of ${owed} accounted for: ${counts.join(', ')}`;
+  return `${obligations.length} of ${owed} accounted for: ${counted(obligations)}`;
+}
+
+/** The last line: every sentence of the law under exactly one of six words. */
+export function summaryOfSentences(obligations: readonly Obligation[]): string {
+  const rows = obligations.flatMap((one) => sentencesOf(one));
+  const kept = rows.filter((row) => howKept(row) !== 'not yet');
+  return `${kept.length} of ${rows.length} sentences: ${counted(rows)}`;
+}
+
+function counted(rows: readonly Pick<Obligation, 'kept'>[]): string {
+  return hows.map((how) => `${rows.filter((one) => howKept(one) === how).length} ${how}`).join(', ');
 }
 
 function printedRow(obligation: Obligation, bold: (text: string) => string): string {
@@ -30,10 +41,22 @@ function printedRow(obligation: Obligation, bold: (text: string) => string): str
     `${bold(id)}  ${howKept(obligation).padEnd(10)}${first.slice(16)}`,
     ...rest,
     ...wrap(restsOn.join(' · '), 16, width),
+    ...sentencesOf(obligation).flatMap(printedSentence),
     ...rulesOf(obligation).flatMap(printedRule),
     ...footnotes(obligation).flatMap((note) => wrap(note, 16, width)),
   ];
   return lines.join('\n');
+}
+
+function printedSentence(row: SentenceRow): readonly string[] {
+  const { id, restsOn, words, against, not } = row;
+  const [first = '', ...rest] = wrap(`“${words}” (${restsOn})`, 28, width);
+  return [
+    `${' '.repeat(16)}${id.padEnd(7)}${howKept(row).padEnd(10)}`.trimEnd(),
+    `${' '.repeat(28)}${first.trimStart()}`,
+    ...rest,
+    ...wrap(`kept against: ${against.join(', ') || 'no act'}; not against: ${not}`, 28, width),
+  ];
 }
 
 function printedRule({ name, says, basis }: RuleStatement): readonly string[] {

@@ -6,7 +6,7 @@ import { formSlot } from '../../packages/domain/src/forms/form.ts';
 import { articles } from '../../packages/domain/src/law/articles.ts';
 import { register } from '../../packages/domain/src/law/register.ts';
 import { faultsOf } from '../../scripts/law/faults.ts';
-import { summary, wrap } from '../../scripts/law/print.ts';
+import { summary, summaryOfSentences, wrap } from '../../scripts/law/print.ts';
 import { loadRules } from '../../scripts/law/rules.ts';
 import { root } from '../../scripts/run/root.ts';
 import codes from './fixtures/obligation-codes.json' with { type: 'json' };
@@ -30,9 +30,12 @@ describe('The register', () => {
     expect(Object.keys(articles).filter((one) => !cited.has(one))).toEqual([]);
   });
 
-  test('gives what only people can keep to people, and nothing else', () => {
-    const human = obligations.filter(({ kept }) => kept.some((means) => means.how === 'human')).map(({ id }) => id);
-    expect(human).toEqual(Object.keys(codes).filter((id) => codes[id as keyof typeof codes].includes('O')));
+  test('gives what only people can keep to people: each such obligation says who, and no other is theirs alone', () => {
+    const theirs = Object.keys(codes).filter((id) => codes[id as keyof typeof codes].includes('O'));
+    const saying = obligations.filter(({ kept }) => kept.some(({ how }) => how === 'human')).map(({ id }) => id);
+    expect(saying).toEqual(expect.arrayContaining(theirs));
+    const alone = obligations.filter(({ kept }) => kept.every(({ how }) => how === 'human')).map(({ id }) => id);
+    expect(alone.filter((id) => !theirs.includes(id))).toEqual([]);
   });
 
   test('counts every obligation once', () => {
@@ -46,13 +49,14 @@ describe('npm run law', () => {
   const law = (...args: readonly string[]) =>
     promisify(execFile)(join(root, 'node_modules/.bin/node'), ['scripts/law.ts', ...args], { cwd: root });
 
-  test('prints the register within 100 columns, without colours in a pipe, and ends with its count', async () => {
+  test('prints the register within 100 columns, without colours in a pipe, and ends with its counts', async () => {
     const { stdout } = await law();
     const lines = stdout.trimEnd().split('\n');
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
     expect(stdout).not.toContain('\u001b');
-    expect(lines.at(-1)).toBe(summary(obligations));
-    expect(lines.at(-1)).toMatch(
+    expect(lines.slice(-2)).toEqual([summary(obligations), summaryOfSentences(obligations)]);
+    expect(lines.at(-1)).toMatch(/^(\d{3}) of \1 sentences: \d+ enforced, .*, 0 not yet$/);
+    expect(lines.at(-2)).toMatch(
       /^167 of 167 accounted for: \d+ enforced, \d+ recorded, \d+ reminded, \d+ reported, \d+ human, 0 not yet$/,
     );
     expect(lines.filter((line) => /^R\d{3} /.test(line)).length).toBe(167);

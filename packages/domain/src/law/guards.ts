@@ -3,7 +3,7 @@ import type { CaseRule } from './case-rule.ts';
 import type { Clock } from './clock.ts';
 import { keptToday } from './kept-today.ts';
 import { limits } from './limits.ts';
-import type { Means } from './obligation.ts';
+import { type Means, meansOf } from './obligation.ts';
 import type { RuleStatement } from './rule.ts';
 
 /** The rules that one means of keeping an obligation puts in force. */
@@ -16,7 +16,7 @@ function isCaseRule(rule: RuleStatement): rule is CaseRule {
   return 'guards' in rule;
 }
 
-const means: readonly Means[] = Object.values(keptToday).flat();
+const means: readonly Means[] = Object.values(keptToday).flatMap((kept) => meansOf(kept));
 
 const inForce: ReadonlySet<CaseRule> = new Set([...means.flatMap(rulesOf), ...limits].filter(isCaseRule));
 

@@ -10,10 +10,10 @@ import { safetyAndPrivacyKept } from './kept/safety-and-privacy.ts';
 import { staffAndRecordsKept } from './kept/staff-and-records.ts';
 import { stateAndNeighboursKept } from './kept/state-and-neighbours.ts';
 import { voiceAndFreedomKept } from './kept/voice-and-freedom.ts';
-import type { Means } from './obligation.ts';
+import type { KeptBy } from './obligation.ts';
 
 /** By what each obligation is kept today, in the order of the text: all of the law that a function carries to obey it. */
-export const keptToday: Readonly<Record<string, readonly Means[]>> = {
+export const keptToday: Readonly<Record<string, KeptBy>> = {
   ...overviewAndSettingsKept,
   ...modelAndScopeKept,
   ...safetyAndPrivacyKept,

@@ -31,8 +31,26 @@ export type Owed<Id extends string = string> = {
 /** An obligation, and by what it is kept today. */
 export type Obligation = Owed & { readonly kept: readonly Means[] };
 
+/** What keeps an obligation: the same for each of its sentences, or by the letter of each. */
+export type KeptBy = readonly Means[] | Readonly<Record<string, readonly Means[]>>;
+
 /** What keeps the obligations of a part: one that is left out, or is none of that part, does not compile. */
-export type Kept<Part extends readonly Owed[]> = Readonly<Record<Part[number]['id'], readonly Means[]>>;
+export type Kept<Part extends readonly Owed[]> = Readonly<Record<Part[number]['id'], KeptBy>>;
+
+/** All that keeps an obligation, or one sentence of it. */
+export function meansOf(kept: KeptBy, letter?: string): readonly Means[] {
+  if (isForAll(kept)) return kept;
+  if (letter !== undefined) return kept[letter] ?? [];
+  // What people alone keep comes last: it is one sentence of an obligation that the platform keeps otherwise.
+  const [people = [], platform = []] = [true, false].map((alone) =>
+    [...new Set(Object.values(kept).flat())].filter(({ how }) => (how === 'human') === alone),
+  );
+  return [...platform, ...people];
+}
+
+function isForAll(kept: KeptBy): kept is readonly Means[] {
+  return Array.isArray(kept);
+}
 
 /**
  * One entry of the register: `owed('R115', 'ER', ['Standards 7.9(d)'], 'The person knows of a visit in advance.')`. By
@@ -89,7 +107,7 @@ export function notYet(codes: string, ...begun: readonly RuleStatement[]): Means
 export type How = 'enforced' | 'recorded' | 'reminded' | 'reported' | 'human' | 'not yet';
 
 /** The one word an obligation is counted under: `not yet` while any of its codes is open, else its first means. */
-export function howKept({ kept }: Obligation): How {
+export function howKept({ kept }: Pick<Obligation, 'kept'>): How {
   if (kept.length === 0 || kept.some(({ how }) => how === 'not yet')) return 'not yet';
   const first = kept.find(({ how }) => how !== 'otherwise');
   return first === undefined ? 'not yet' : (first.how as How);

@@ -1,5 +1,5 @@
 import { keptToday } from './kept-today.ts';
-import type { Obligation } from './obligation.ts';
+import { meansOf, type Obligation } from './obligation.ts';
 import { owedByLaw } from './owed-by-law.ts';
 
 /** A part of the register under the heading a reader sees. */
@@ -11,5 +11,5 @@ export type Part = { readonly heading: string; readonly obligations: readonly Ob
  */
 export const register: readonly Part[] = owedByLaw.map(({ heading, obligations }) => ({
   heading,
-  obligations: obligations.map((one) => ({ ...one, kept: keptToday[one.id] ?? [] })),
+  obligations: obligations.map((one) => ({ ...one, kept: meansOf(keptToday[one.id] ?? []) })),
 }));

@@ -5,7 +5,7 @@ import { quoted } from '../law/quoted.ts';
 export const closingIsTalkedOverWithHer = caseRule({
   name: 'closing-is-talked-over-with-her',
   says: 'The person is consulted before the case is closed, unless they cannot be reached or have died.',
-  restsOn: ['Standards 7.10(b)', 'Standards 7.10(c)'],
+  restsOn: ['Standards 7.10(b)', 'Standards 7.10(c)', 'Policy III (closure)'],
   basis: 'text',
   guards: ['closeCase'],
   when: { reason: 'recovered' },
@@ -21,4 +21,5 @@ export const closingIsTalkedOverWithHer = caseRule({
   closingIsTalkedOverWithHer,
   'The victim shall be consulted in making the decision to close the case',
   'In cases where a victim cannot be reached',
+  'in consultation with the victim',
 );

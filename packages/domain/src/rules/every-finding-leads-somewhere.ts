@@ -3,7 +3,7 @@ import { caseRule } from '../law/case-rule.ts';
 export const everyFindingLeadsSomewhere = caseRule({
   name: 'every-finding-leads-somewhere',
   says: 'What an assessment finds leads to a service or a step of the plan, or says why it leads to none.',
-  restsOn: ['Standards 7.6(h)'],
+  restsOn: ['Standards 7.6(h)', 'Policy III (assessment)'],
   basis: 'derived',
   guards: ['recordAssessment'],
   breaches: ({ file, said: { findings } }) => {

@@ -23,11 +23,18 @@ export const assessmentAndRecoveryKept: Kept<typeof assessmentAndRecovery> = {
     reportedIn('packages/domain/src/report/figures/yearly-assessments.ts'),
   ],
   R102: [enforced(nobodyIsAskedTwice), reportedIn('packages/domain/src/report/figures/repeated-questions.ts')],
-  R103: [enforced(assessmentNeedsHerAssent), recorded('recordAssessment')],
+  R103: {
+    a: [recorded('recordAssessment', 'recordInterview')],
+    b: [enforced(assessmentNeedsHerAssent), recorded('recordAssessment')],
+  },
   R104: [enforced(everyFindingLeadsSomewhere), recorded('recordAssessment')],
-  R105: [
-    enforced(recoveryIsHerChoice),
-    enforcedByShape('packages/domain/src/case/closing/track.ts'),
-    recorded('recordActivity', 'recordPace', 'recordStrength'),
-  ],
+  R105: {
+    a: [recorded('recordPace')],
+    b: [enforced(recoveryIsHerChoice), recorded('recordActivity')],
+    c: [enforcedByShape('packages/domain/src/case/closing/track.ts'), recorded('offerService', 'answerService')],
+    d: [recorded('recordFamilySupport', 'assessFamilySafety')],
+    e: [recorded('recordActivity')],
+    f: [recorded('recordStrength')],
+    g: [enforced(recoveryIsHerChoice), recorded('recordActivity')],
+  },
 };

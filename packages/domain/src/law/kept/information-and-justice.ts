@@ -23,12 +23,16 @@ import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sheIsToldAndAskedInHerLanguage } from '../../rules/she-is-told-and-asked-in-her-language.ts';
 import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
-import { enforced, enforcedByShape, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
+import { enforced, enforcedByShape, human, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
 import type { informationAndJustice } from '../register/information-and-justice.ts';
 
 /** Information, services and justice, Standards 6.5 to 6.7: how each obligation is kept. */
 export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
-  R048: [recorded('briefOnRights'), reminded(rightsAreToldInEachPhase)],
+  R048: {
+    a: [recorded('briefOnRights'), reminded(rightsAreToldInEachPhase)],
+    b: [recorded('briefOnRights', 'informForDecision', 'answerRecordsRequest')],
+    c: [recorded('explainLaw', 'shareResult', 'answerFamilyTracing', 'givePlan')],
+  },
   R049: [recorded('explainToHer')],
   R050: [
     enforced(recordsAreHersToSee, readingHasSupportAtHand, ownRecordOpensWithASupporterOffered),
@@ -60,15 +64,20 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
     enforcedByShape('packages/domain/src/case/needs.ts'),
     recorded('offerService', 'answerService'),
   ],
-  R054: [
-    recorded('consultHer'),
-    reminded(sheIsConsultedThroughout),
-    reportedIn('packages/domain/src/report/figures/consultations.ts'),
-  ],
-  R055: [
-    recorded('openProceeding', 'explainLaw', 'askForLegalAid', 'arrangeLegalAid'),
-    reminded(lawIsExplained, legalAidIsFound),
-  ],
+  R054: {
+    a: [recorded('referCase', 'answerReferral'), reportedIn('packages/domain/src/report/figures/coordination.ts')],
+    b: [
+      recorded('consultHer'),
+      reminded(sheIsConsultedThroughout),
+      reportedIn('packages/domain/src/report/figures/consultations.ts'),
+    ],
+  },
+  R055: {
+    a: [recorded('openProceeding', 'explainLaw'), reminded(lawIsExplained)],
+    b: [recorded('askForLegalAid', 'arrangeLegalAid'), reminded(legalAidIsFound)],
+    // Legal aid is one of the services that are counted for Cambodians and for foreigners side by side.
+    c: [reportedIn('packages/domain/src/report/figures/parity.ts'), human('The courts.')],
+  },
   R056: [
     enforced(takingPartIsAnInformedChoice),
     enforcedByShape('packages/domain/src/case/needs.ts', 'packages/domain/src/case/justice/track.ts'),

@@ -1,4 +1,5 @@
 import { crisisIsAnswered } from '../../clocks/crisis-is-answered.ts';
+import { herStateIsAssessedRegularly } from '../../clocks/her-state-is-assessed-regularly.ts';
 import { rescueWaitsForThePolice } from '../../clocks/rescue-waits-for-the-police.ts';
 import { resultIsSharedWithHer } from '../../clocks/result-is-shared-with-her.ts';
 import { aBatchWithPeopleStays } from '../../rules/a-batch-with-people-stays.ts';
@@ -6,7 +7,9 @@ import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
 import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
+import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-with-her.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
+import { everyFindingLeadsSomewhere } from '../../rules/every-finding-leads-somewhere.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
@@ -15,13 +18,29 @@ import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { referralNeedsHerDecision } from '../../rules/referral-needs-her-decision.ts';
 import { rescueLeadsToASafePlace } from '../../rules/rescue-leads-to-a-safe-place.ts';
 import { socialAffairsAreConsultedFirst } from '../../rules/social-affairs-are-consulted-first.ts';
-import { enforced, enforcedByShape, type Kept, recorded, reminded, remindedIn, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  type Kept,
+  type Means,
+  recorded,
+  reminded,
+  remindedIn,
+  reportedIn,
+} from '../obligation.ts';
 import type { modelAndScope } from '../register/model-and-scope.ts';
+import { askedAtEachMonitoring } from './asked-at-each-monitoring.ts';
+
+const phases: readonly Means[] = [
+  enforcedByShape('packages/domain/src/case/phases/open-phase.ts'),
+  recorded('openPhase', 'closePhase'),
+];
+const rescues: readonly Means[] = [enforced(nobodyRescuesAlone), reminded(rescueWaitsForThePolice)];
 
 /** The model of case management and whom the standards bind, Policy III and IV, Standards 2 to 5: how each obligation is kept. */
 export const modelAndScopeKept: Kept<typeof modelAndScope> = {
-  R011: [enforcedByShape('packages/domain/src/case/phases/open-phase.ts'), recorded('openPhase', 'closePhase')],
-  R012: [enforced(nobodyRescuesAlone), reminded(rescueWaitsForThePolice)],
+  R011: { a: phases, b: phases, c: phases, d: phases, e: askedAtEachMonitoring },
+  R012: { a: [recorded('openCrisis', 'planIntervention')], b: rescues, c: rescues },
   R013: [
     enforced(
       ambiguousIsAVictim,
@@ -36,12 +55,22 @@ export const modelAndScopeKept: Kept<typeof modelAndScope> = {
     reminded(crisisIsAnswered),
     recorded('openCrisis'),
   ],
-  R015: [enforced(referralNeedsHerDecision, referralNeedsConsent), recorded('referCase')],
+  R015: {
+    a: [enforcedByShape('packages/domain/src/case/referral/refer-case.ts'), recorded('referCase')],
+    b: [enforced(referralNeedsHerDecision, referralNeedsConsent), recorded('referCase')],
+  },
   R016: [recorded('joinTeam', 'recordPlanningMeeting')],
   R017: [enforcedByShape('packages/domain/src/case/planning/record-plan.ts'), recorded('recordPlan', 'reviewPlan')],
-  R018: [recorded('shareResult'), reminded(resultIsSharedWithHer)],
+  R018: {
+    a: [recorded('recordAssessment'), reminded(herStateIsAssessedRegularly)],
+    b: [enforced(everyFindingLeadsSomewhere), recorded('recordAssessment')],
+    c: [recorded('shareResult'), reminded(resultIsSharedWithHer)],
+  },
   R019: [enforced(socialAffairsAreConsultedFirst), recorded('consultSocialAffairs')],
-  R020: [enforced(closingRestsOnItsCriteria), recorded('closeCase')],
+  R020: {
+    a: [enforced(closingIsTalkedOverWithHer), recorded('consultOnClosing', 'prepareClosing')],
+    b: [enforced(closingRestsOnItsCriteria), recorded('closeCase')],
+  },
   R021: [
     enforcedByShape('packages/domain/src/case/closing/reopen-case.ts', 'packages/domain/src/case/closing/track.ts'),
     recorded('reopenCase'),
@@ -53,7 +82,7 @@ export const modelAndScopeKept: Kept<typeof modelAndScope> = {
     remindedIn('packages/domain/src/directory/provider.ts'),
     reportedIn('packages/domain/src/report/figures/memoranda.ts'),
   ],
-  R025: [recorded('recordTriggers', 'giveServiceCard')],
+  R025: { a: [recorded('recordTriggers')], b: [recorded('giveServiceCard')] },
   R026: [enforced(rescueLeadsToASafePlace), recorded('planIntervention')],
   R027: [recorded('recordPlan', 'planAction')],
   R028: [

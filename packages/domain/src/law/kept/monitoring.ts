@@ -29,7 +29,11 @@ export const monitoringKept: Kept<typeof monitoring> = {
     reportedIn('packages/domain/src/report/figures/evaluations.ts'),
   ],
   R143: [enforced(moveGoesToAnAssessedPlace), reminded(moveIsAskedFor), recorded('requestMove')],
-  R144: [enforced(monitoringAnswersItsChecklist), remindedIn(clocks), reportedIn(figures)],
+  R144: {
+    a: [remindedIn(clocks), reportedIn(figures)],
+    b: [enforced(monitoringAnswersItsChecklist), remindedIn(clocks)],
+    c: [remindedIn(clocks), reportedIn(figures)],
+  },
   R145: [
     recordedIn('packages/domain/src/oversight/keep-year.ts'),
     reportedIn('packages/domain/src/report/figures/training-coverage.ts'),

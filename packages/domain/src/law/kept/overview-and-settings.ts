@@ -20,16 +20,24 @@ export const overviewAndSettingsKept: Kept<typeof overviewAndSettings> = {
   R004: [recorded('answerBasicNeed'), reminded(basicNeedsAreAnswered)],
   R005: [enforced(stayFitsItsSetting, transitCentreLinksOutside), recorded('beginStay', 'endStay')],
   R006: [recorded('recordDetermination', 'recordInterview')],
-  R007: [
-    enforced(arrivalItemsAreDone),
-    enforced(transitCentreLinksOutside),
-    reminded(transitCentreLooksAtNeedsFirst),
-    reportedIn('packages/domain/src/report/figures/time-to-first-needs.ts'),
-  ],
-  R008: [recorded('recordQuestioning', 'recordPlanReading'), reminded(providersKnowThePlan)],
-  R009: [
-    enforcedByShape('packages/domain/src/case/recovery/track.ts'),
-    recorded('admitToShelter', 'offerService', 'answerService'),
-  ],
-  R010: [enforced(communeHelpsWhenSheAgrees)],
+  R007: {
+    a: [
+      enforced(arrivalItemsAreDone),
+      enforced(transitCentreLinksOutside),
+      reminded(transitCentreLooksAtNeedsFirst),
+      reportedIn('packages/domain/src/report/figures/time-to-first-needs.ts'),
+    ],
+    b: [recorded('joinTeam')],
+  },
+  R008: {
+    a: [recorded('recordQuestioning')],
+    b: [recorded('recordQuestioning')],
+    c: [recorded('recordPlanReading'), reminded(providersKnowThePlan)],
+  },
+  R009: {
+    a: [enforcedByShape('packages/domain/src/case/recovery/track.ts'), recorded('admitToShelter')],
+    b: [recorded('offerService', 'answerService')],
+    c: [recorded('joinTeam')],
+  },
+  R010: { a: [enforced(communeHelpsWhenSheAgrees)], b: [recorded('recordVisit')] },
 };

@@ -1,3 +1,4 @@
+import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
 import { aNoIsSaidWhereHerFileIs } from '../../rules/a-no-is-said-where-her-file-is.ts';
 import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
@@ -9,35 +10,55 @@ import { publicationTakesTwoOrganisations } from '../../rules/publication-takes-
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
 import { sharingNeedsConsent } from '../../rules/sharing-needs-consent.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
-import { enforced, enforcedByShape, type Kept, recorded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  type Kept,
+  type Means,
+  recorded,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 import type { privacy } from '../register/privacy.ts';
 import { copies } from './rules-of-copies.ts';
 import { readByFew, safeRecords } from './safe-records.ts';
 
+const shared: readonly Means[] = [
+  enforced(
+    adultAgreesHerself,
+    othersAnswerForAStrangeAdultOnlyInDanger,
+    caseFileNeedsConsent,
+    consentRestsOnATextInUse,
+    referralNeedsConsent,
+    sharingNeedsConsent,
+    spokenConsentHasAWitness,
+    aNoIsSaidWhereHerFileIs,
+    ...copies.hersToGive,
+  ),
+  recorded('shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'tellOfCopy'),
+  copies.toldOf,
+];
+
 /** The person’s confidential information, Standards 6.3: how each obligation is kept. */
 export const privacyKept: Kept<typeof privacy> = {
   R041: [enforcedByShape('packages/domain/src/case/clear.ts', 'packages/domain/src/case/sections.ts')],
-  R042: [
-    enforced(
-      adultAgreesHerself,
-      othersAnswerForAStrangeAdultOnlyInDanger,
-      caseFileNeedsConsent,
-      consentRestsOnATextInUse,
-      referralNeedsConsent,
-      sharingNeedsConsent,
-      spokenConsentHasAWitness,
-      aNoIsSaidWhereHerFileIs,
-      ...copies.hersToGive,
-    ),
-    recorded('shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'tellOfCopy'),
-    copies.toldOf,
-  ],
+  R042: shared,
   R043: [enforced(...copies.noMoreThanNeeded)],
   R044: safeRecords,
   R045: readByFew,
-  R046: [
-    enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden, publicationTakesTwoOrganisations),
-    recorded('recordIdentityBreach'),
-    reportedIn('packages/domain/src/report/figures/identity-breaches.ts'),
-  ],
+  R046: {
+    a: [
+      enforced(aYearIsPublishedOnce, publicTablesYieldNothingHidden, publicationTakesTwoOrganisations),
+      recorded('recordIdentityBreach'),
+      reportedIn('packages/domain/src/report/figures/identity-breaches.ts'),
+    ],
+    b: [
+      recorded('recordIdentityBreach'),
+      reportedIn('packages/domain/src/report/figures/identity-breaches.ts'),
+      human('Newspapers, broadcasters and the courts.'),
+    ],
+    // The Standards quote the article of the law word for word.
+    c: [recorded('acknowledgeInstruments'), reminded(instrumentsAreRead)],
+  },
 };

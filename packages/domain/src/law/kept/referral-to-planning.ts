@@ -26,11 +26,13 @@ import type { referralToPlanning } from '../register/referral-to-planning.ts';
 /** Referral, reception and planning, Standards 7.3 to 7.5: how each obligation is kept. */
 export const referralToPlanningKept: Kept<typeof referralToPlanning> = {
   R084: [enforced(referralNeedsHerDecision)],
-  R085: [
-    enforced(contactIsChangedByTwoPeople),
-    remindedIn('packages/domain/src/directory/verified-last.ts'),
-    reportedIn('packages/domain/src/report/figures/contact-freshness.ts'),
-  ],
+  R085: {
+    a: [enforced(contactIsChangedByTwoPeople)],
+    b: [
+      remindedIn('packages/domain/src/directory/verified-last.ts'),
+      reportedIn('packages/domain/src/report/figures/contact-freshness.ts'),
+    ],
+  },
   R086: [
     enforced(declinedReferralGivesItsReason),
     recorded('answerReferral'),
@@ -50,11 +52,18 @@ export const referralToPlanningKept: Kept<typeof referralToPlanning> = {
     ),
   ],
   R089: [recordedIn('packages/domain/src/directory/provider.ts')],
-  R090: [
-    enforced(greetingSaysHow, intakeFollowsReception, sheHasTimeToAdapt),
-    recorded('recordReception', 'recordIntake'),
-  ],
-  R091: [recorded('recordPlan', 'recordPlanningMeeting'), reminded(planFollowsIdentification)],
+  R090: {
+    a: [enforced(intakeFollowsReception), recorded('recordReception')],
+    b: [enforced(greetingSaysHow, intakeFollowsReception), recorded('recordReception')],
+    c: [enforced(intakeFollowsReception), recorded('recordReception')],
+    d: [enforced(intakeFollowsReception), recorded('recordReception')],
+    e: [enforced(sheHasTimeToAdapt, intakeFollowsReception), recorded('recordReception', 'recordIntake')],
+  },
+  R091: {
+    a: [recorded('recordPlanningMeeting', 'consultHer')],
+    b: [recorded('recordPlan', 'recordPlanningMeeting'), reminded(planFollowsIdentification)],
+    c: [recorded('recordPlanningMeeting')],
+  },
   R092: [reminded(planIsReviewed), recorded('reviewPlan')],
   R093: [enforced(planActionIsSpecific), reminded(plannedStepIsDone)],
   R094: [enforcedByShape('packages/domain/src/case/sections.ts'), recorded('recordProgress')],

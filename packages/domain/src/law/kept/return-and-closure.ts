@@ -23,7 +23,11 @@ import type { returnAndClosure } from '../register/return-and-closure.ts';
 
 /** Reintegration, follow-up and closure, Standards 7.8 to 7.10: how each obligation is kept. */
 export const returnAndClosureKept: Kept<typeof returnAndClosure> = {
-  R106: [enforced(reintegrationIsHerDecision, reintegrationDecisionSaysWhereAndWhen)],
+  R106: {
+    a: [enforced(reintegrationIsHerDecision, reintegrationDecisionSaysWhereAndWhen)],
+    b: [enforced(reintegrationIsHerDecision)],
+    c: [reportedIn('packages/domain/src/report/figures/outcomes.ts')],
+  },
   R107: [enforced(communityHearsAtHerRequest)],
   R108: [recorded('recordTraining')],
   R109: [enforced(personAndPlaceAreAssessedFirst, childIsPlacedOnlyWithASafeFamily)],
@@ -31,7 +35,11 @@ export const returnAndClosureKept: Kept<typeof returnAndClosure> = {
   R111: [reminded(crisisAfterReturnIsWatchedFor)],
   R112: [recorded('recordFamilySupport')],
   R113: [recorded('recordSchooling'), reminded(minorGoesOnWithSchool)],
-  R114: [recorded('planFollowUp', 'linkLocalService'), reminded(firstVisitAfterReturn, followUpIsPlanned)],
+  R114: {
+    a: [recorded('planFollowUp'), reminded(firstVisitAfterReturn, followUpIsPlanned)],
+    b: [recorded('planFollowUp'), reminded(followUpIsPlanned)],
+    c: [recorded('linkLocalService')],
+  },
   R115: [enforced(visitIsAnnounced), recorded('recordVisit')],
   R116: [recorded('askDiscretion', 'recordVisit')],
   R117: [enforced(closingFindsHerWell)],

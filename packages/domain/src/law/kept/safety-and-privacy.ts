@@ -18,10 +18,27 @@ import { riskComesBeforeTheReturn } from '../../rules/risk-comes-before-the-retu
 import { searchEndsAfterThePoliceWasTold } from '../../rules/search-ends-after-the-police-was-told.ts';
 import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-never-refused-for-being-foreign.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
-import { enforced, enforcedByShape, type Kept, recorded, reminded, remindedIn, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  type Kept,
+  type Means,
+  recorded,
+  reminded,
+  remindedIn,
+  reportedIn,
+} from '../obligation.ts';
 import type { safetyAndPrivacy } from '../register/safety-and-privacy.ts';
+import { askedAtEachMonitoring } from './asked-at-each-monitoring.ts';
 import { privacyKept } from './privacy.ts';
 import { seatIsChecked } from './rules-of-seats.ts';
+
+const equal: readonly Means[] = [
+  enforced(serviceIsNeverRefusedForBeingForeign, servicesAreAnsweredBeforeReturn),
+  enforcedByShape('packages/domain/src/case/needs.ts'),
+  reportedIn('packages/domain/src/report/figures/parity.ts'),
+];
 
 /** Safety, identity, privacy and dignity, Standards 6.1 to 6.4: how each obligation is kept. */
 export const safetyAndPrivacyKept: Kept<typeof safetyAndPrivacy> = {
@@ -62,9 +79,10 @@ export const safetyAndPrivacyKept: Kept<typeof safetyAndPrivacy> = {
   ],
   R040: [recorded('describeHerself', 'keepOwnWords')],
   ...privacyKept,
-  R047: [
-    enforced(serviceIsNeverRefusedForBeingForeign, servicesAreAnsweredBeforeReturn),
-    enforcedByShape('packages/domain/src/case/needs.ts'),
-    reportedIn('packages/domain/src/report/figures/parity.ts'),
-  ],
+  R047: {
+    a: [human('Each person who works with victims.'), ...askedAtEachMonitoring],
+    b: equal,
+    c: equal,
+    d: [human('Each person who works with victims.'), ...askedAtEachMonitoring],
+  },
 };

@@ -29,19 +29,23 @@ import {
   reportedIn,
 } from '../obligation.ts';
 import type { staffAndRecords } from '../register/staff-and-records.ts';
+import { askedAtEachMonitoring } from './asked-at-each-monitoring.ts';
 
 /** Those who help, the directive on reintegration, records and media, Standards 8 to 12: how each obligation is kept. */
 export const staffAndRecordsKept: Kept<typeof staffAndRecords> = {
-  R123: [human('Each worker, and whoever leads the team.')],
-  R124: [
-    enforced(reassignmentIsAnsweredByAManager),
-    enforcedByShape('packages/domain/src/case/staffing/track.ts'),
-    recorded('askReassignment', 'reassignCase'),
-    reminded(reassignmentIsAnswered),
-  ],
+  R123: [...askedAtEachMonitoring, human('Each worker, and whoever leads the team.')],
+  R124: {
+    a: [human('Each worker, and whoever leads the team.')],
+    b: [
+      enforced(reassignmentIsAnsweredByAManager),
+      enforcedByShape('packages/domain/src/case/staffing/track.ts'),
+      recorded('askReassignment', 'reassignCase'),
+      reminded(reassignmentIsAnswered),
+    ],
+  },
   R125: [reminded(knowledgeIsRefreshed)],
   R126: [reportedIn('packages/domain/src/report/figures/exposure.ts'), otherwise('M', '30')],
-  R127: [human('The director of each provider, in the yearly budget.')],
+  R127: [...askedAtEachMonitoring, human('The director of each provider, in the yearly budget.')],
   R128: [
     enforced(directiveFollowUpComesAfterReintegration),
     recorded('openDirectivePhase', 'closeDirectivePhase'),
@@ -56,7 +60,11 @@ export const staffAndRecordsKept: Kept<typeof staffAndRecords> = {
   R131: [enforced(twoPeopleStayTwo), recorded('recordPortrait'), recordedIn('packages/domain/src/case/sections.ts')],
   R132: [recorded('recordResidence', 'recordNarrative')],
   R133: [recorded('recordRelative')],
-  R134: [enforced(familyContactRestsOnAnAssessment), recorded('recordFamilyStatus', 'planFamilyContact')],
+  R134: {
+    a: [recorded('recordFamilyStatus')],
+    b: [enforcedByShape('packages/domain/src/case/sections.ts')],
+    c: [enforced(familyContactRestsOnAnAssessment), recorded('planFamilyContact')],
+  },
   R135: [
     // The part lies under a key of its own, and only the health desk has the operation, the rows and the key.
     enforcedByShape('packages/domain/src/case/section-contents.ts', 'packages/domain/src/people/clearance.ts'),

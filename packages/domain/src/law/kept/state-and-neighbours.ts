@@ -21,8 +21,21 @@ import { serviceIsNeverRefusedForBeingForeign } from '../../rules/service-is-nev
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sheetSaysWhatIsRequired } from '../../rules/sheet-says-what-is-required.ts';
 import { visitIsAnnounced } from '../../rules/visit-is-announced.ts';
-import { enforced, enforcedByShape, human, type Kept, recordedIn, remindedIn, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  type Kept,
+  type Means,
+  recorded,
+  recordedIn,
+  remindedIn,
+  reportedIn,
+} from '../obligation.ts';
 import type { stateAndNeighbours } from '../register/state-and-neighbours.ts';
+
+const ministry: readonly Means[] = [human('The Ministry of Social Affairs, Veterans and Youth Rehabilitation.')];
+const officials: readonly Means[] = [human('The officials of the departments and the directors of the organisations.')];
 
 /** The duties of the state and cooperation with neighbours, Policy V to VII, Standards 14 to 16: how each obligation is kept. */
 export const stateAndNeighboursKept: Kept<typeof stateAndNeighbours> = {
@@ -57,9 +70,41 @@ export const stateAndNeighboursKept: Kept<typeof stateAndNeighbours> = {
     remindedIn('packages/domain/src/handover/reminders.ts'),
   ],
   R155: [recordedIn('packages/domain/src/case/open-case.ts')],
-  R156: [enforced(childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople, visitIsAnnounced)],
-  R157: [human('The Ministry of Social Affairs, Veterans and Youth Rehabilitation.')],
-  R158: [human('The officials of the departments and the directors of the organisations.')],
+  R156: {
+    a: [recorded('chooseCommunity')],
+    b: [
+      enforced(childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople, visitIsAnnounced),
+      recorded('recordFamilySupport'),
+    ],
+  },
+  R157: {
+    a: ministry,
+    b: [
+      reportedIn(
+        'packages/domain/src/report/figures/instruments-read.ts',
+        'packages/domain/src/report/figures/training-coverage.ts',
+      ),
+      ...ministry,
+    ],
+    c: ministry,
+    d: ministry,
+    e: ministry,
+    f: [reportedIn('packages/domain/src/report/figures/coordination.ts'), ...ministry],
+    g: ministry,
+  },
+  R158: {
+    a: officials,
+    b: [reportedIn('packages/domain/src/report/figures/oversight.ts'), ...officials],
+    c: officials,
+    d: officials,
+    e: [
+      reportedIn(
+        'packages/domain/src/report/figures/cooperation.ts',
+        'packages/domain/src/report/figures/joint-work.ts',
+      ),
+      ...officials,
+    ],
+  },
   R159: [
     remindedIn('packages/domain/src/oversight/monitoring-clocks.ts'),
     reportedIn('packages/domain/src/report/figures/oversight.ts'),

@@ -29,24 +29,53 @@ import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-
 import { sheetDoesNotContradict } from '../../rules/sheet-does-not-contradict.ts';
 import { supervisedContactIsSupervised } from '../../rules/supervised-contact-is-supervised.ts';
 import { uncertainAgeIsAChild } from '../../rules/uncertain-age-is-a-child.ts';
-import { enforced, enforcedByShape, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
+import {
+  enforced,
+  enforcedByShape,
+  human,
+  type Kept,
+  type Means,
+  recorded,
+  reminded,
+  reportedIn,
+} from '../obligation.ts';
 import type { voiceAndFreedom } from '../register/voice-and-freedom.ts';
+import { askedAtEachMonitoring } from './asked-at-each-monitoring.ts';
+
+const asAChild: readonly Means[] = [
+  enforced(uncertainAgeIsAChild, documentsDetermineAge, everyChildIsRecordedAlone, sheetDoesNotContradict),
+];
 
 /** Normality, participation, decisions and movement, Standards 6.8 to 6.11: how each obligation is kept. */
 export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
-  R059: [recorded('chooseCommunity', 'offerService')],
+  R059: {
+    a: [recorded('offerService', 'answerService')],
+    b: [recorded('speakToCommunity', 'recordCommuneHelp'), ...askedAtEachMonitoring],
+    c: [human('Each person who works with victims.'), ...askedAtEachMonitoring],
+    d: [recorded('chooseCommunity', 'linkLocalService')],
+    e: [recorded('chooseCommunity', 'linkLocalService')],
+  },
   R060: [
     enforced(familyContactIsSafe, supervisedContactIsSupervised),
     recorded('assessFamilySafety', 'recordFamilyContact'),
   ],
-  R061: [
-    recorded('informForDecision', 'recordDecision', 'consultHer'),
-    enforced(decisionFollowsItsInformation, childsOpinionIsWeighed),
-    reminded(sheIsConsultedThroughout),
-  ],
-  R062: [enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew), recorded('informForDecision', 'recordDecision')],
+  R061: {
+    a: [recorded('consultHer', 'recordPlanningMeeting'), reminded(sheIsConsultedThroughout)],
+    b: [enforced(decisionFollowsItsInformation), recorded('informForDecision', 'recordDecision')],
+    c: [recorded('consultHer'), reminded(sheIsConsultedThroughout)],
+    d: [enforced(childsOpinionIsWeighed), recorded('recordDecision')],
+    e: [recorded('consultHer', 'keepOwnWords')],
+  },
+  R062: {
+    a: [recorded('informForDecision')],
+    b: [enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew), recorded('informForDecision', 'recordDecision')],
+    c: [recorded('recordDecision')],
+  },
   R063: [recorded('recordDecision'), enforced(impossibleWishHasAlternatives)],
-  R064: [enforced(adultDecidesHerself, adultAgreesHerself), recorded('assessCapacity', 'recordDecision')],
+  R064: {
+    a: [enforced(adultDecidesHerself, adultAgreesHerself), recorded('assessCapacity', 'recordDecision')],
+    b: [recorded('recordDecision')],
+  },
   R065: [recorded('recordDecision'), enforced(childsOpinionIsWeighed)],
   R066: [
     enforced(sheIsLeftUnaskedOnlyWhenItIsImpossible),
@@ -65,22 +94,18 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
     enforcedByShape('packages/domain/src/case/movement/record-leaving.ts'),
     recorded('recordLeaving'),
   ],
-  R070: [
-    enforced(
-      onlyAChildIsKept,
-      childHoldRestsOnHerBestInterest,
-      childHoldBeginsTheSearchForFamily,
-      childIsKeptOnlyWhileTheGroundLasts,
-    ),
-    recorded('holdChild', 'reviewChildHold', 'startFamilyTracing', 'answerFamilyTracing', 'recordCustodyPaper'),
-    reminded(
-      childHoldIsReviewed,
-      familyOfAChildIsFound,
-      searchForFamilyIsAcknowledged,
-      holdEndsWithChildhood,
-      custodyIsPapered,
-    ),
-  ],
-  R071: [enforced(uncertainAgeIsAChild, documentsDetermineAge, everyChildIsRecordedAlone, sheetDoesNotContradict)],
+  R070: {
+    a: [
+      enforced(onlyAChildIsKept, childHoldRestsOnHerBestInterest, childIsKeptOnlyWhileTheGroundLasts),
+      recorded('holdChild', 'reviewChildHold'),
+      reminded(childHoldIsReviewed, holdEndsWithChildhood),
+    ],
+    b: [
+      enforced(childHoldBeginsTheSearchForFamily),
+      recorded('startFamilyTracing', 'answerFamilyTracing', 'recordCustodyPaper'),
+      reminded(familyOfAChildIsFound, searchForFamilyIsAcknowledged, custodyIsPapered),
+    ],
+  },
+  R071: { a: asAChild, b: asAChild, c: [recorded('recordInterview'), human('Whoever interviews a child.')] },
   R072: [reminded(ageIsDeterminedFirst), reportedIn('packages/domain/src/report/figures/ages-in-doubt.ts')],
 };

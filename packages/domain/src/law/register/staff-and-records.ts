@@ -25,7 +25,12 @@ export const staffAndRecords = [
     'Directors and departments spread the Policy and the Standards, and live by them.',
   ),
   owed('R130', 'P', ['Standards 10(d)'], 'Organisations cooperate with the Ministry.'),
-  owed('R131', 'R', ['Standards 11(1)'], 'A file has name and alias, photo, sex, date and place of birth.'),
+  owed(
+    'R131',
+    'R',
+    ['Standards 11(1)', 'Standards 11'],
+    'A file has name and alias, photo, sex, date and place of birth.',
+  ),
   owed('R132', 'R', ['Standards 11(2)'], 'A file has dates and addresses before and after, and the narrative.'),
   owed('R133', 'R', ['Standards 11(3)'], 'A file has parents, siblings and relatives.'),
   owed(

@@ -39,7 +39,7 @@ export const voiceAndFreedom = [
   owed(
     'R068',
     'R',
-    ['Standards 6.11(b)'],
+    ['Standards 6.11(b)', 'Policy II.D (choice)'],
     'In their own country the person lives in the community they choose, and may move.',
   ),
   owed(
