@@ -4,7 +4,7 @@ import { recordStaffCheck, registerDevice, revokeDevice, revokeStaff } from '@ho
 import { rechecksOf } from '@homeward/domain/people/recheck-clock';
 import type { SeatEvent } from '@homeward/domain/people/seat-events';
 import { type SeatPlace, seatName, seatNamed } from '@homeward/domain/people/seat-name';
-import type { SeatState } from '@homeward/domain/people/staff';
+import { type SeatState, seatFor } from '@homeward/domain/people/staff';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
@@ -50,17 +50,15 @@ async function propose({ store }: Office, request: Request<'proposeRole'>): Prom
 
 async function listStaff(
   { store }: Office,
-  { query, recordedAt }: Request<'listStaff'>,
+  { actor, query, recordedAt }: Request<'listStaff'>,
 ): Promise<Answer<ReplyOf<'listStaff'>>> {
   const page = await allSeats(store, query);
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const today = dayOf(recordedAt);
-  const items = page.items.map(({ version, line }) => ({
-    id: seatName(line),
-    version,
-    ...line,
-    rechecks: [...rechecksOf(line, today)],
-  }));
+  const items = page.items.flatMap(({ version, line }) => {
+    const seen = seatFor(actor, line);
+    return seen === undefined ? [] : [{ id: seatName(seen), version, ...seen, rechecks: [...rechecksOf(seen, today)] }];
+  });
   return { type: 'ok', body: { items, next: page.next } };
 }
 

@@ -34,7 +34,7 @@ const readings: Readonly<Record<string, string>> = {
 /** What the second person answers at the office stands on one page of their own; a keeper has a queue of what the person reads. */
 const beside = ['nav.second-person', 'nav.to-verify', 'nav.publish'];
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  'second-approver': ['nav.contacts', 'nav.providers', 'nav.seats', 'nav.clocks', 'nav.public-report'],
+  'second-approver': ['nav.contacts', 'nav.seats', 'nav.public-report'],
   // Who opens files sees on their first page who was referred to them.
   'case-worker': ['nav.referrals'],
   // Who answers for the work reads the receipts of a case on its own page.

@@ -63,6 +63,9 @@ const Referrals = withCaseWords(ReferralList);
 const NewReferral = withCaseWords(ReferralForm);
 const Audit = withCaseWords(Receipts);
 
+/** The first page of who answers as the second person, at oversight: nothing waits for them there. */
+export const Published = PublicReport;
+
 /** The first page of these seats; another seat has its own. */
 export const homesOfOffices: Partial<Readonly<Record<Seat['role'], ComponentType>>> = {
   administrator: Seats,
@@ -145,8 +148,8 @@ export function officeRoutesOf({ desk, role }: Seat) {
   if (desk === 'task-force') return ofTaskForce;
   if (role === 'overseer') return ofOverseer;
   if (role === 'auditor') return [...months, ...ofServices, ...published];
-  if (role === 'second-approver' && desk !== 'oversight')
-    return [<Route key="second" path="/second-person" component={SecondPerson} />];
+  if (role === 'second-approver' && desk === 'oversight') return published;
+  if (role === 'second-approver') return [<Route key="second" path="/second-person" component={SecondPerson} />];
   if (desk === 'partner') return [...copies, ...referrals];
   if (desk === 'border') return copies;
   if (desk === 'casework') return role === 'central-unit' ? [...ofReaders, ...closed] : ofReaders;

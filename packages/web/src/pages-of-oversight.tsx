@@ -72,7 +72,7 @@ const ofTaskForce = [
 
 /** The addresses of these pages that a seat has. */
 export function oversightRoutesOf({ desk, role }: Seat) {
-  if (desk === 'oversight') return ofOverseer;
+  if (role === 'overseer') return ofOverseer;
   if (desk === 'task-force') return ofTaskForce;
   const notes = desk === 'casework' && (role === 'case-worker' || role === 'supervisor');
   return notes ? [<Route key="observation" path="/observation" component={Observation} />] : [];

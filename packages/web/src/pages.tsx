@@ -1,7 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './not-found.tsx';
-import { homesOfOffices, officeRoutesOf, Report } from './pages-of-offices.tsx';
+import { homesOfOffices, officeRoutesOf, Published, Report } from './pages-of-offices.tsx';
 import { oversightHome, oversightRoutesOf } from './pages-of-oversight.tsx';
 import type { Seat } from './session/seat.ts';
 import { TourPlace } from './tour/tour-place.tsx';
@@ -44,6 +44,7 @@ const homes = {
 } as const;
 
 function homeOf(seat: Seat) {
+  if (seat.role === 'second-approver' && seat.desk === 'oversight') return Published;
   return homesOfOffices[seat.role] ?? homes[seat.desk];
 }
 

@@ -43,8 +43,6 @@ const ofRole: Partial<Readonly<Record<Seat['role'], readonly Place[]>>> = {
   ],
   auditor: [
     ['/', 'nav.audit'],
-    ['/clocks', 'nav.clocks'],
-    ['/providers', 'nav.providers'],
     ['/parity', 'nav.parity'],
     ['/learning', 'nav.learning'],
     ['/months', 'nav.months'],

@@ -69,7 +69,7 @@ counterpart-* | counterpart-* | listDisclosures readDisclosure sendAnswer listGa
 counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover resolveDispute recordReturnToSender recordArrivalAtDestination giveFeedback
 task-force | task-force | viewBilateralReport viewPublicReport viewParityReport viewLivePicture viewLearningRegister
 oversight | auditor | listReceipts
-oversight | overseer auditor second-approver | listProviders viewProvider listClocks
+oversight | overseer | listProviders viewProvider listClocks
 oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
 casework | case-worker supervisor | noteObservation
 task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting
@@ -86,7 +86,7 @@ mission | consul-kh | listContacts viewContact
 embassy-* | embassy-* | listContacts viewContact
 counterpart-* | counterpart-* | listContacts viewContact
 office | directory-keeper second-approver | listContacts viewContact
-office | directory-keeper second-approver | listProviders
+office | directory-keeper | listProviders
 office | directory-keeper | proposeContactChange verifyContact recordMemorandum recordCapabilities nameOrganisation
 office | administrator second-approver | listStaff
 office | administrator | proposeRole recordStaffCheck revokeStaff registerDevice revokeDevice

@@ -1,11 +1,11 @@
 import * as bodies from '@homeward/domain/oversight/monitoring-bodies';
 import type { Role } from '@homeward/domain/people/actor';
+import { officeReadings } from '@homeward/domain/people/office-readings';
 import { clockList, providerView } from '../replies/oversight.ts';
 import { command, create, read } from './kinds.ts';
 
 const oversight = ['oversight'] as const;
 const overseers: readonly Role[] = ['overseer'];
-const readers: readonly Role[] = [...overseers, 'auditor', 'second-approver'];
 const provider = '/providers/{provider}';
 
 /** What the Department of Social Welfare keeps of organisations that work with victims: the yearly look, findings, follow-ups, the Minister. */
@@ -13,13 +13,13 @@ export const oversightRoutes = {
   listClocks: read({
     path: '/clocks',
     desks: ['oversight', 'task-force'],
-    roles: [...readers, 'task-force'],
+    roles: officeReadings.clocks,
     reply: clockList,
   }),
   viewProvider: read({
     path: provider,
     desks: oversight,
-    roles: readers,
+    roles: officeReadings.findings,
     reply: providerView,
   }),
   recordMonitoring: create({

@@ -1,6 +1,7 @@
 import { nameOrganisationBody } from '@homeward/domain/directory/name-organisation';
 import { recordCapabilitiesBody, recordMemorandumBody } from '@homeward/domain/directory/provider';
 import type { Role } from '@homeward/domain/people/actor';
+import { officeReadings } from '@homeward/domain/people/office-readings';
 import { providerList } from '../replies/providers.ts';
 import { create, read } from './kinds.ts';
 
@@ -12,7 +13,7 @@ export const providersRoutes = {
   listProviders: read({
     path: '/providers',
     desks: ['office', 'oversight'],
-    roles: [...keepers, 'second-approver', 'overseer', 'auditor'],
+    roles: officeReadings.providers,
     reply: providerList,
   }),
   recordMemorandum: create({

@@ -1,4 +1,5 @@
 import { fileNamed } from '@homeward/domain/numbers/said-number';
+import { officeReadings } from '@homeward/domain/people/office-readings';
 import * as z from 'zod';
 import { receiptList } from '../replies/receipts.ts';
 import { page, read } from './kinds.ts';
@@ -8,7 +9,7 @@ export const receiptsRoutes = {
   listReceipts: read({
     path: '/receipts',
     desks: ['casework', 'oversight'],
-    roles: ['supervisor', 'central-unit', 'auditor'],
+    roles: officeReadings.trail,
     query: z.object({ ...page.shape, case: fileNamed }),
     reply: receiptList,
   }),

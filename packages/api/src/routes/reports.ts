@@ -1,3 +1,4 @@
+import { officeReadings } from '@homeward/domain/people/office-readings';
 import { learningReport } from '@homeward/domain/report/learning';
 import { livePicture } from '@homeward/domain/report/live-picture';
 import { parityReport } from '@homeward/domain/report/parity/report';
@@ -12,7 +13,7 @@ export const monthsRoutes = {
   listMonths: read({
     path: '/reports/months/{country}/{year}',
     desks: ['oversight'],
-    roles: ['overseer', 'auditor'],
+    roles: officeReadings.months,
     reply: monthsOfAYear,
   }),
   sealMonth: confirm({
@@ -34,7 +35,7 @@ export const parityRoutes = {
   viewParityReport: read({
     path: '/reports/parity/{quarter}',
     desks: ['task-force', 'oversight'],
-    roles: ['task-force', 'overseer', 'auditor'],
+    roles: officeReadings.toldFigures,
     reply: parityReport,
   }),
 } as const;
@@ -44,7 +45,7 @@ export const learningRoutes = {
   viewLearningRegister: read({
     path: '/reports/learning/{year}',
     desks: ['task-force', 'oversight'],
-    roles: ['task-force', 'overseer', 'auditor'],
+    roles: officeReadings.toldFigures,
     reply: learningReport,
   }),
 } as const;

@@ -6,6 +6,7 @@ import {
   revokeDeviceBody,
   revokeStaffBody,
 } from '@homeward/domain/people/keep-seat';
+import { officeReadings } from '@homeward/domain/people/office-readings';
 import { staffList } from '../replies/staff.ts';
 import { seat } from './audiences.ts';
 import { command, create, page, read } from './kinds.ts';
@@ -18,7 +19,7 @@ export const staffRoutes = {
   listStaff: read({
     path: '/seats',
     desks: office,
-    roles: ['administrator', 'second-approver'],
+    roles: officeReadings.seats,
     query: page,
     reply: staffList,
   }),

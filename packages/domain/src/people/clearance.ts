@@ -16,7 +16,7 @@ export type Relation =
 /** R reads, W writes, C reads what was copied to the caller’s party under a live consent or a recorded exception. */
 type Cell = '-' | 'R' | 'W' | 'RW' | 'C' | 'CW';
 
-/** No relation to any case, and no cell: figures, papers of offices and seats are read elsewhere. */
+/** No relation to any case, and no cell: who reads figures, papers of offices and seats stands in `office-readings.ts`. */
 const nothing = ['', '- - - - - - - - -'] as const;
 
 /**

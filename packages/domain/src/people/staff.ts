@@ -77,6 +77,12 @@ export function rowOf(state: SeatState): StaffRow | undefined {
   return { ...rest, role: held, organisation, revoked: status === 'revoked' };
 }
 
+/** A seat as a list shows it to its reader: to whoever answers as the second person only while it waits for them, without its devices. */
+export function seatFor(reader: Pick<StaffRow, 'role'>, seat: SeatState): SeatState | undefined {
+  if (reader.role !== 'second-approver') return seat;
+  return seat.proposal === undefined ? undefined : { ...seat, devices: [] };
+}
+
 /** The state of a seat that a deployer entered by hand, granted before the platform kept grants. */
 export function stateOf({ revoked, ...row }: StaffRow): SeatState {
   return { ...row, status: revoked ? 'revoked' : 'granted' };
