@@ -4,10 +4,11 @@ import { ruleSetAt, textThatJudged } from '../packages/domain/src/law/in-force.t
 import { howKept, type Obligation } from '../packages/domain/src/law/obligation.ts';
 import { register } from '../packages/domain/src/law/register.ts';
 import { dayOf } from '../packages/domain/src/time.ts';
+import { editionIn } from './law/edition/document.ts';
+import { editionLanguages } from './law/edition/speaker.ts';
 import { faultsOf, rulesOf } from './law/faults.ts';
 import { figuresOf } from './law/figures.ts';
 import { blankForms } from './law/forms.ts';
-import { markdown } from './law/markdown.ts';
 import { printed, summary, summaryOfSentences } from './law/print.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
 import { sentencesOf } from './law/sentences.ts';
@@ -15,29 +16,44 @@ import { testsOf } from './law/titles.ts';
 import { root } from './run/root.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
-const page = join(root, 'LAW.md');
-const ways = ['--json', '--markdown', '--forms'];
+const ways = ['--files', '--json', '--markdown', '--forms'];
 
 /**
- * `npm run law [-- --json | --markdown | --forms]`: how each of the 167 obligations, and each of their sentences, is kept today; 1 when one is missing, unknown or kept by
- * nothing, or when LAW.md, the page for a ministry, is not what `--markdown` would write.
+ * `npm run law [-- --files | --json | --markdown | --forms]`: how each of the 167 obligations, and each of their sentences, is kept
+ * today, `--files` with the files and tests that keep it; 1 when one is missing, unknown or kept by nothing, or when LAW.md or
+ * LAW.km.md, the edition for a ministry, is not what `--markdown` would write.
  */
 async function law(): Promise<number> {
   const [way, ...more] = process.argv.slice(2);
   if (more.length > 0 || (way !== undefined && !ways.includes(way)))
-    throw new Stop(`npm run law knows --json, --markdown or --forms, not ${JSON.stringify([way, ...more].join(' '))}.`);
+    throw new Stop(
+      `npm run law knows --files, --json, --markdown or --forms, not ${JSON.stringify([way, ...more].join(' '))}.`,
+    );
   const obligations = register.flatMap((part) => part.obligations);
-  if (way === '--markdown') writeFileSync(page, markdown(register));
-  const faults = [...faultsOf(obligations, await loadRules()), ...stalePage()];
+  const stale = await stalePages(way === '--markdown');
+  const faults = [...faultsOf(obligations, await loadRules()), ...stale];
   console.log(told(way, obligations));
   // Last, so that they are what a reader of a terminal sees.
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length > 0 ? 1 : 0;
 }
 
-function stalePage(): readonly string[] {
-  const fresh = existsSync(page) && readFileSync(page, 'utf8') === markdown(register);
-  return fresh ? [] : ['LAW.md is not what the register says: npm run law -- --markdown writes it anew.'];
+/** The edition in each language: written anew where that is asked for, else held against what stands there. */
+async function stalePages(writing: boolean): Promise<readonly string[]> {
+  const pages = await Promise.all(
+    editionLanguages.map(async (language) => {
+      const name = language === 'en' ? 'LAW.md' : `LAW.${language}.md`;
+      const { page, untold } = await editionIn(language, register);
+      const file = join(root, name);
+      if (writing) writeFileSync(file, page);
+      const fresh = existsSync(file) && readFileSync(file, 'utf8') === page;
+      return [
+        ...[...untold].map((one) => `packages/words/edition/${language}.json has no words for “${one}”.`),
+        ...(fresh ? [] : [`${name} is not what the register says: npm run law -- --markdown writes it anew.`]),
+      ];
+    }),
+  );
+  return pages.flat();
 }
 
 function told(way: string | undefined, obligations: readonly Obligation[]): string {
@@ -45,7 +61,7 @@ function told(way: string | undefined, obligations: readonly Obligation[]): stri
   if (way === '--json') return asJson(obligations, now);
   if (way === '--forms') return blankForms(dayOf(now));
   const sum = `${summary(obligations)}\n${summaryOfSentences(obligations)}`;
-  return way === '--markdown' ? sum : `${printed(register, boldOnTerminal)}\n\n${sum}`;
+  return way === '--markdown' ? sum : `${printed(register, boldOnTerminal, way === '--files')}\n\n${sum}`;
 }
 
 /** With the wording in force at that moment, and what counts for what is reported. */

@@ -9,11 +9,11 @@ import { testsOf } from './titles.ts';
 const width = 100;
 const hows: readonly How[] = ['enforced', 'recorded', 'reminded', 'reported', 'human', 'not yet'];
 
-/** The register as a person reads it, at most 100 columns wide; `bold` is only for a terminal. */
-export function printed(parts: readonly Part[], bold: (text: string) => string): string {
+/** The register as a person reads it, at most 100 columns wide; `bold` is only for a terminal, `files` for whoever changes the code. */
+export function printed(parts: readonly Part[], bold: (text: string) => string, files: boolean): string {
   const blocks = parts.map(({ heading, obligations }) => {
     const head = wrap(heading, 0, width).map(bold).join('\n');
-    return [head, '', ...obligations.map((one) => printedRow(one, bold))].join('\n');
+    return [head, '', ...obligations.map((one) => printedRow(one, bold, files))].join('\n');
   });
   return blocks.join('\n\n');
 }
@@ -34,7 +34,7 @@ function counted(rows: readonly Pick<Obligation, 'kept'>[]): string {
   return hows.map((how) => `${rows.filter((one) => howKept(one) === how).length} ${how}`).join(', ');
 }
 
-function printedRow(obligation: Obligation, bold: (text: string) => string): string {
+function printedRow(obligation: Obligation, bold: (text: string) => string, files: boolean): string {
   const { id, says, restsOn } = obligation;
   const [first = '', ...rest] = wrap(says, 16, width);
   const lines = [
@@ -42,8 +42,8 @@ function printedRow(obligation: Obligation, bold: (text: string) => string): str
     ...rest,
     ...wrap(restsOn.join(' · '), 16, width),
     ...sentencesOf(obligation).flatMap(printedSentence),
-    ...rulesOf(obligation).flatMap(printedRule),
-    ...footnotes(obligation).flatMap((note) => wrap(note, 16, width)),
+    ...rulesOf(obligation).flatMap((rule) => printedRule(rule, files)),
+    ...footnotes(obligation, files).flatMap((note) => wrap(note, 16, width)),
   ];
   return lines.join('\n');
 }
@@ -59,22 +59,25 @@ function printedSentence(row: SentenceRow): readonly string[] {
   ];
 }
 
-function printedRule({ name, says, basis }: RuleStatement): readonly string[] {
+function printedRule({ name, says, basis }: RuleStatement, files: boolean): readonly string[] {
   const [first = '', ...rest] = wrap(`${says} (${basis})`, 18, width);
-  return [`${' '.repeat(16)}→ ${first.trimStart()}`, ...rest, ...wrap(ruleFile(name), 18, width)];
+  return [`${' '.repeat(16)}→ ${first.trimStart()}`, ...rest, ...(files ? wrap(ruleFile(name), 18, width) : [])];
 }
 
-/** How one means is told to a reader, beside its rules. */
-export function noteOf(means: Means): string | undefined {
+/** How one means is told beside its rules, to whoever changes the code with the files that keep it. */
+export function noteOf(means: Means, files: boolean): string | undefined {
+  const where = files && 'files' in means ? means.files : [];
+  const told = (how: string, ...names: readonly string[]) =>
+    names.length === 0 ? undefined : `${how} ${names.join(', ')}`;
   switch (means.how) {
     case 'enforced':
-      return means.files.length === 0 ? undefined : `by shape in ${means.files.join(', ')}`;
+      return told('by shape in', ...where);
     case 'recorded':
-      return `recorded by ${[...means.commands, ...means.files].join(', ')}`;
+      return told('recorded by', ...means.commands, ...where);
     case 'reminded':
-      return `reminded by ${[...means.clocks.map(({ name }) => name), ...means.files].join(', ')}`;
+      return told('reminded by', ...means.clocks.map(({ name }) => name), ...where);
     case 'reported':
-      return `reported in ${means.files.join(', ')}`;
+      return told('reported in', ...where);
     case 'human':
       return `kept by people: ${means.note}`;
     case 'otherwise':
@@ -84,9 +87,9 @@ export function noteOf(means: Means): string | undefined {
   }
 }
 
-function footnotes(obligation: Obligation): readonly string[] {
-  const notes = obligation.kept.flatMap((means) => noteOf(means) ?? []);
-  const tests = howKept(obligation) === 'not yet' ? [] : testsOf(obligation);
+function footnotes(obligation: Obligation, files: boolean): readonly string[] {
+  const notes = obligation.kept.flatMap((means) => noteOf(means, files) ?? []);
+  const tests = !files || howKept(obligation) === 'not yet' ? [] : testsOf(obligation);
   return [...notes, ...(tests.length === 0 ? [] : [`tests: ${tests.join(', ')}`])];
 }
 

@@ -39,8 +39,8 @@ describe('How an obligation is kept', () => {
       human('a person'),
       otherwise('RM', 'why'),
       notYet('RM'),
-    ].map(noteOf);
-    expect(told).toEqual([
+    ];
+    expect(told.map((means) => noteOf(means, true))).toEqual([
       undefined,
       `by shape in ${clear}`,
       'recorded by openPhase, closePhase',
@@ -49,6 +49,12 @@ describe('How an obligation is kept', () => {
       'kept by people: a person',
       'R, M otherwise: DECISIONS why',
       'not yet: R, M',
+    ]);
+    expect(told.slice(1, 5).map((means) => noteOf(means, false))).toEqual([
+      undefined,
+      'recorded by openPhase, closePhase',
+      undefined,
+      undefined,
     ]);
   });
 

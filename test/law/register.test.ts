@@ -62,6 +62,13 @@ describe('npm run law', () => {
     expect(lines.filter((line) => /^R\d{3} /.test(line)).length).toBe(167);
   });
 
+  test('names no file; with --files, for whoever changes the code, the files and tests that keep each', async () => {
+    const [{ stdout: plain }, { stdout: files }] = await Promise.all([law(), law('--files')]);
+    expect(plain).not.toMatch(/packages\/|\.ts\b/);
+    expect(files).toContain('packages/domain/src/rules/visit-is-announced.ts');
+    expect(files).toContain('tests: test/');
+  });
+
   test('with --json prints the same obligations with their rules, articles and tests', async () => {
     const { stdout } = await law('--json');
     const printed = JSON.parse(stdout) as {
@@ -95,7 +102,7 @@ describe('npm run law', () => {
     const failed = law('--yaml');
     await expect(failed).rejects.toMatchObject({
       code: 1,
-      stderr: 'npm run law knows --json, --markdown or --forms, not "--yaml".\n',
+      stderr: 'npm run law knows --files, --json, --markdown or --forms, not "--yaml".\n',
       stdout: '',
     });
   });
