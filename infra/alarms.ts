@@ -8,7 +8,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import { constructId, functionNames } from './desks.ts';
+import { constructId, type FunctionName, functionNames } from './desks.ts';
 import type { FailureQueues, Functions } from './functions.ts';
 import type { Keys } from './keys.ts';
 import type { Settings } from './settings.ts';
@@ -38,24 +38,33 @@ export function makeAlarms(
     const waiting = failures[name]?.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM });
     if (waiting !== undefined) alarm(`${name}-failures`, waiting, `${name} left something undone`);
     alarm(`${name}-errors`, functions[name].metricErrors({ period }), `${name} fails`);
-    alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
+    if (!oneAtATime.includes(name))
+      alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
   }
-  for (const name of callingInTheirLog)
-    alarm(`${name}-called`, called(stack, name, functions), `${name} calls somebody`);
+  for (const desk of ['trail', 'casework'] as const)
+    alarm(`${desk}-called`, called(stack, desk, functions), `${desk} calls somebody`);
   watchKeys(stack, topic);
 }
 
-/** Functions whose own log calls for somebody: a honey case was opened, or somebody looked up too many cases. */
-const callingInTheirLog = ['trail', 'casework'] as const;
+/**
+ * Of these one runs at a time on purpose: being held back says nothing. What waits is tried again for an hour, and what is
+ * left undone then lies in the function's queue, which has its own alarm.
+ */
+const oneAtATime: readonly FunctionName[] = ['trail', 'clocks'];
 
-function called(stack: Stack, name: (typeof callingInTheirLog)[number], functions: Functions): Metric {
-  const filter = new MetricFilter(stack, `Called${constructId(name)}`, {
-    logGroup: functions[name].logGroup,
-    filterPattern: FilterPattern.stringValue('$.message', '=', 'alarm'),
-    metricNamespace: 'Homeward',
-    metricName: `${name}-called`,
-  });
-  return filter.metric({ period: Duration.minutes(1), statistic: Stats.SUM });
+/** Functions whose own log calls for somebody: a honey case was opened, or somebody looked up too many cases. A desk is heard as one. */
+const callingInTheirLog = { trail: ['trail'], casework: ['casework', 'casework-files'] } as const;
+
+function called(stack: Stack, desk: keyof typeof callingInTheirLog, functions: Functions): Metric {
+  const [metric] = callingInTheirLog[desk].map((name) =>
+    new MetricFilter(stack, `Called${constructId(name)}`, {
+      logGroup: functions[name].logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'alarm'),
+      metricNamespace: 'Homeward',
+      metricName: `${desk}-called`,
+    }).metric({ period: Duration.minutes(1), statistic: Stats.SUM }),
+  );
+  return metric as Metric;
 }
 
 function alarmTopic(stack: Stack, { alarmAddress }: Settings, keys: Keys): Topic {

@@ -1,3 +1,5 @@
+import { type Part, pathsOf } from '@homeward/api/parts';
+import type { Route } from '@homeward/api/route';
 import { type App, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
@@ -14,21 +16,15 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { type FunctionName, functionNames, functionPlans } from './desks.ts';
+import { type FunctionName, type FunctionPlan, functionNames, functionPlans } from './desks.ts';
 import type { Functions } from './functions.ts';
 import type { Keys } from './keys.ts';
 import { opensByItsLink } from './nag.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** What this file needs of an operation: at which desks it exists, and its path where it opens without a token. */
-export type DeskRoute = {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly desks: readonly string[];
-  /** Without a token: a one-time link in the body stands for it. */
-  readonly open?: true;
-};
+/** What this file needs of an operation: at which desks it exists, and its path where it opens without a token or leads to a part of a desk. */
+export type DeskRoute = Pick<Route, 'method' | 'path' | 'at' | 'desks' | 'open'>;
 
 /** Requests a second of the whole API, and how many at once above it. A truck of 43 people is some hundred requests. */
 const throttle = { rateLimit: 200, burstLimit: 400 };
@@ -37,9 +33,9 @@ const throttle = { rateLimit: 200, burstLimit: 400 };
 const mostRoutes = 60;
 
 /**
- * The HTTP API: one door a desk and country (`ANY /v1/transit/{proxy+}`), behind the token check, to the desk's function. Which operation
- * a request asks for is found there, by the one list. What opens without a token stands by name. The authorizer takes access tokens
- * alone: an id token has no scope.
+ * The HTTP API: one door a desk and country (`ANY /v1/transit/{proxy+}`), behind the token check, to the desk's function; what has a
+ * function of its own behind the same door stands by how its paths begin. Which operation a request asks for is found there, by the
+ * one list. What opens without a token stands by name. The authorizer takes access tokens alone: an id token has no scope.
  */
 export function makeApi(
   stack: Stack,
@@ -59,8 +55,10 @@ export function makeApi(
   });
   makeStage(stack, api, settings, keys);
   for (const name of functionNames) {
-    const ofDesk = routes.filter((route) => route.desks.includes(functionPlans[name].desk));
-    if (ofDesk.length > 0) addDesk(api, name, functions[name], ofDesk);
+    const { desk, part }: FunctionPlan = functionPlans[name];
+    const ofDesk = routes.filter(({ desks }) => desks.some((one) => one === desk));
+    if (part !== undefined) addPart(api, part, functions[name], pathsOf(part, routes));
+    else if (ofDesk.length > 0) addDesk(api, name, functions[name], ofDesk);
   }
   return api;
 }
@@ -79,6 +77,15 @@ function addDesk(httpApi: HttpApi, name: FunctionName, lambda: Lambda, routes: r
     const openly = { authorizer: new HttpNoneAuthorizer(), authorizationScopes: [] };
     const route = new HttpRoute(httpApi, `Open-${name}${path}`, { ...about(path, HttpMethod[method]), ...openly });
     opensByItsLink(route);
+  }
+}
+
+/** The paths of a part go before the door that takes any path of its desk. */
+function addPart(httpApi: HttpApi, part: Part, lambda: Lambda, paths: readonly string[]): void {
+  const integration = new HttpLambdaIntegration(`To-${part}`, lambda);
+  for (const path of paths) {
+    const routeKey = HttpRouteKey.with(`/v1/${functionPlans[part].desk}${path}`, HttpMethod.ANY);
+    new HttpRoute(httpApi, `Door-${part}${path}`, { httpApi, routeKey, integration });
   }
 }
 

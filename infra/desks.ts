@@ -1,3 +1,5 @@
+import { type Part, partOf } from '@homeward/api/parts';
+import { pathAt, type Route } from '@homeward/api/route';
 import { type Country, type RoleAbroad, type SeatAbroad, seatsAbroad } from '@homeward/domain/countries/countries';
 
 /** What wakes a function: a person's request, the changes of a table, or the clock. */
@@ -6,6 +8,8 @@ type Waking = 'requests' | 'streams' | 'schedule';
 export type FunctionPlan = {
   /** The name in `HOMEWARD_DESK`, and of the file in `functions/`: the embassies share one, so do the counterparts. */
   readonly desk: string;
+  /** Its file in `functions/`, where that is not the desk's: a part of what the desk does (`parts.ts` of the API). */
+  readonly part?: Part;
   readonly country: Country;
   readonly wokenBy: Waking;
   /** How often the clock wakes it, alone or beside what else does. */
@@ -16,6 +20,8 @@ export type FunctionPlan = {
 const desksOfReturns = {
   transit: { desk: 'transit', country: 'KH', wokenBy: 'requests' },
   casework: { desk: 'casework', country: 'KH', wokenBy: 'requests' },
+  'casework-files': { desk: 'casework', part: 'casework-files', country: 'KH', wokenBy: 'requests' },
+  'casework-handovers': { desk: 'casework', part: 'casework-handovers', country: 'KH', wokenBy: 'requests' },
   health: { desk: 'health', country: 'KH', wokenBy: 'requests' },
   partner: { desk: 'partner', country: 'KH', wokenBy: 'requests' },
   mission: { desk: 'mission', country: 'KH', wokenBy: 'requests' },
@@ -41,11 +47,23 @@ const desksOfOffices = {
   clocks: { desk: 'clocks', country: 'KH', wokenBy: 'schedule', every: 'rate(5 minutes)' },
 } as const satisfies Record<string, FunctionPlan>;
 
-/** THE list of functions. A desk is a group of users with the same needs: one path prefix, one function, one role. */
+/** THE list of functions. A desk is a group of users with the same needs: one path prefix, one function with a role of its own; casework has three. */
 export const functionPlans = { ...desksOfReturns, ...desksAbroad, ...desksOfOffices } as const;
 
 export type FunctionName = keyof typeof functionPlans;
 export const functionNames = Object.keys(functionPlans) as readonly FunctionName[];
+
+/** The file in `functions/` that a function runs. */
+export function fileOf(name: FunctionName): string {
+  const { desk, part }: FunctionPlan = functionPlans[name];
+  return part ?? desk;
+}
+
+/** Whether it is this function that serves an operation of its desk. */
+export function serves(name: FunctionName, route: Pick<Route, 'path' | 'at' | 'desks'>): boolean {
+  const { desk, part }: FunctionPlan = functionPlans[name];
+  return route.desks.some((one) => one === desk && partOf(desk, pathAt(route, one)) === part);
+}
 
 /** Whether a function serves a desk of another country: those have the same grants, each under its own prefix. */
 export function isAbroad(name: FunctionName): name is RoleAbroad {

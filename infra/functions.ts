@@ -8,7 +8,7 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { functionSettings } from './corridor-sides.ts';
-import { constructId, type FunctionName, functionNames, functionPlans } from './desks.ts';
+import { constructId, type FunctionName, fileOf, functionNames, functionPlans, serves } from './desks.ts';
 import { failureQueue } from './failure-queue.ts';
 import { checkpointSigner, countryKeyUses, nameTagUsers, queueOpener } from './key-uses.ts';
 import { mailsName } from './mails-name.ts';
@@ -49,7 +49,8 @@ export function makeFunctions(
 }
 
 function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held: Held, sources: string) {
-  const { desk, wokenBy } = functionPlans[name];
+  const { wokenBy } = functionPlans[name];
+  const file = fileOf(name);
   const logs = logGroup(stack, name, settings, held);
   const queue = wokenBy === 'requests' ? undefined : failureQueue(stack, name, held.keys);
   const mailFrom = name === 'notices' ? settings.mailFrom : undefined;
@@ -57,12 +58,12 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
   const lambda = new NodejsFunction(stack, `Function${constructId(name)}`, {
     functionName: `homeward-${name}`,
     description: `Homeward: ${name}`,
-    entry: `${sources}/${desk}.ts`,
+    entry: `${sources}/${file}.ts`,
     handler: 'handler',
     ...running(name, settings, sources),
     memorySize: memory[wokenBy],
     timeout: Duration.seconds(timeout[wokenBy]),
-    reservedConcurrentExecutions: settings.concurrency[desk] ?? 1,
+    reservedConcurrentExecutions: settings.concurrency[file] ?? 1,
     role: held.roles[name].withoutPolicyUpdates(),
     logGroup: logs,
     environment: environment(name, settings, held),
@@ -118,9 +119,7 @@ function logGroup(stack: Stack, name: FunctionName, { logDays }: Settings, { key
   });
 }
 
-const proposers: readonly string[] = routes
-  .filter(({ operationId }) => operationId === 'proposeHandover')
-  .flatMap(({ desks }) => desks);
+const proposals = routes.filter(({ operationId }) => operationId === 'proposeHandover');
 
 /** A function is told of those tables, keys and settings only that it uses. */
 function environment(
@@ -144,7 +143,9 @@ function environment(
     ...Object.fromEntries(tableNames),
     ...Object.fromEntries(countryKeys),
     ...Object.fromEntries(keysBefore),
-    ...(proposers.includes(desk) ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) } : {}),
+    ...(proposals.some((route) => serves(name, route))
+      ? { HOMEWARD_SETTINGS: functionSettings(settings.sides, country) }
+      : {}),
     ...(nameTagUsers.includes(name) ? { KEY_MAC: keys.nameTags.keyArn } : {}),
     ...(name === queueOpener ? { KEY_RECOVERY: keys.recovery.keyArn } : {}),
     ...(name === checkpointSigner

@@ -13,6 +13,7 @@ export type CountryKeyUse = {
 /** Whom an answer goes to: the desks at which a person's file is opened. */
 const openers = ['casework', 'health'];
 const khmerRecipients = ['transit', 'casework', 'health', 'partner', 'mission', 'border'];
+const otherKhmer = khmerRecipients.filter((desk) => desk !== 'casework');
 const foreignDesks = ['embassy', 'counterpart'];
 
 /**
@@ -28,11 +29,21 @@ export function countryKeyUses(name: FunctionName): readonly CountryKeyUse[] {
         { key: 'KH', actions: ['kms:GenerateDataKey', 'kms:Decrypt'], desks: ['transit'] },
         { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
       ];
+    // Files that are imported and exported, referrals that are read.
     case 'casework':
+      return [{ key: 'KH', actions: ['kms:GenerateDataKey', 'kms:Decrypt'], desks: ['casework'] }];
+    case 'casework-files':
       return [
         { key: 'KH', actions: ['kms:GenerateDataKey'], desks: ['casework'] },
         { key: 'KH', actions: ['kms:Decrypt'], desks: ['casework', 'transit'] },
-        { key: 'KH', actions: ['kms:Encrypt'], desks: khmerRecipients },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: otherKhmer },
+        ...foreignCountries.map((key) => ({ key, actions: ['kms:Encrypt'] as const, desks: foreignDesks })),
+      ];
+    // Sheets: sealed for casework itself, for both sides and for whoever meets the person.
+    case 'casework-handovers':
+      return [
+        { key: 'KH', actions: ['kms:Decrypt'], desks: ['casework'] },
+        { key: 'KH', actions: ['kms:Encrypt'], desks: ['casework', 'transit', 'border'] },
         ...foreignCountries.map((key) => ({ key, actions: ['kms:Encrypt'] as const, desks: foreignDesks })),
       ];
     case 'health':
@@ -76,8 +87,8 @@ function foreignUses(name: RoleAbroad): readonly CountryKeyUse[] {
   ];
 }
 
-/** Name tags: only casework may ask for the tag key, one GenerateMac on a fixed label. */
-export const nameTagUsers: readonly FunctionName[] = ['casework'];
+/** Name tags: only casework, where files are written and looked for, may ask for the tag key, one GenerateMac on a fixed label. */
+export const nameTagUsers: readonly FunctionName[] = ['casework', 'casework-files'];
 
 /** What a tablet sealed and nobody there can open any more: its key comes back at the border desk alone. */
 export const queueOpener: FunctionName = 'transit';

@@ -1,7 +1,7 @@
 import type { RoleAbroad } from '@homeward/domain/countries/countries';
 import { type TableClass, type TableName, tables } from '@homeward/store/tables';
 import { clocks, facts, notices, trail } from './background-grants.ts';
-import { byNumber, casework, ofOneCase, oneOrganisation } from './casework-grants.ts';
+import { byNumber, casework, caseworkFiles, caseworkHandovers, ofOneCase, oneOrganisation } from './casework-grants.ts';
 import { answering, copiedFromHealth, receivedList, receiving, referring, sending } from './copies.ts';
 import { type FunctionName, functionPlans, isAbroad } from './desks.ts';
 import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
@@ -26,6 +26,10 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
       return [...atDesk(name), ...transit];
     case 'casework':
       return [...atDesk(name), ...casework, gazetteer];
+    case 'casework-files':
+      return [...atSeat(name), ...caseworkFiles];
+    case 'casework-handovers':
+      return [...atSeat(name), ...caseworkHandovers];
     case 'mission':
       return [...atDesk(name), ...mission, ...receivedList(ownPrefix(name)), ...answering(ownPrefix(name))];
     case 'health':
@@ -70,12 +74,19 @@ function atDesk(name: FunctionName): readonly TableGrant[] {
 
 /** Whoever sits anywhere: their own seat, who else sits at their desk, their desk's own receipts; what organisations and gates are called. */
 function ownSeat(name: FunctionName): readonly TableGrant[] {
-  const own = [ownPrefix(name)];
   const { country, desk } = functionPlans[name];
   return [
-    { table: 'staff', actions: get, under: own },
+    ...atSeat(name),
     { table: 'staff', actions: query, index: 'colleagues', under: seatedWith(country, desk) },
     { table: 'directory', actions: query, under: ['org#all', 'gate#all'] },
+  ];
+}
+
+/** The least of any: who the caller is, and the receipts of what they do. */
+function atSeat(name: FunctionName): readonly TableGrant[] {
+  const own = [ownPrefix(name)];
+  return [
+    { table: 'staff', actions: get, under: own },
     { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
   ];
 }

@@ -1,4 +1,3 @@
-import { mayOpenLine } from '@homeward/domain/arrival/arrival-line';
 import { alreadyAnswered } from '@homeward/domain/case/assessment/already-answered';
 import type { CaseState } from '@homeward/domain/case/case';
 import { countingDeterminations, standingOf } from '@homeward/domain/case/case';
@@ -23,7 +22,7 @@ import { mayAct } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
-import { arrivalsToOpen, casesOfOrganisation, overdueCasesOf } from '@homeward/store/lists';
+import { casesOfOrganisation, overdueCasesOf } from '@homeward/store/lists';
 import { perform } from '@homeward/store/perform';
 import type { Plan } from '@homeward/store/plan';
 import { generalPartOf } from '@homeward/store/words';
@@ -129,17 +128,6 @@ async function listCases(rooms: Rooms, request: Request<'listCases'>): Promise<A
   return listed(request, await casesOfOrganisation(rooms.store, actor.organisation, query));
 }
 
-async function listToOpen(rooms: Rooms, request: Request<'listToOpen'>): Promise<Answer<ReplyOf<'listToOpen'>>> {
-  const page = await arrivalsToOpen(rooms.store, request.query);
-  if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
-  const items = page.items.map(({ line }) => {
-    const { id, batch, centre, sex, result, screenedAt } = line;
-    const age = ageOn(line, request.recordedAt);
-    return { arrival: id, batch, centre, sex, age, result, screenedAt, mayOpen: mayOpenLine(line, request.recordedAt) };
-  });
-  return { type: 'ok', body: { items, next: page.next } };
-}
-
 type Commands = {
   readonly [Name in Exclude<CaseCommandName, WithItsOwnHandler>]: (request: Request<Name>) => Promise<Answer<Receipt>>;
 };
@@ -171,7 +159,6 @@ function commandHandlers(rooms: Rooms): Commands {
 /** The case worker's acts on an open file. */
 export function caseHandlers(rooms: Rooms) {
   return {
-    listToOpen: (request: Request<'listToOpen'>) => listToOpen(rooms, request),
     listCases: (request: Request<'listCases'>) => listCases(rooms, request),
     viewCase: (request: Request<'viewCase'>) => viewCase(rooms, request),
     ...commandHandlers(rooms),

@@ -8,7 +8,7 @@ import type { Rooms } from './desk.ts';
 import { reading, readingOfCase } from './readings.ts';
 
 /** What one file adds to every figure: counts, no word of it. */
-async function viewCaseFigures(
+export async function viewCaseFigures(
   { store }: Pick<Rooms, 'store'>,
   request: Request<'viewCaseFigures'>,
 ): Promise<Answer<ReplyOf<'viewCaseFigures'>>> {
@@ -19,7 +19,7 @@ async function viewCaseFigures(
 }
 
 /** What each worker of the manager's own organisation carries, from the lines of its open cases: no file is opened for it. */
-async function viewExposure(
+export async function viewExposure(
   { store }: Pick<Rooms, 'store'>,
   request: Request<'viewExposure'>,
 ): Promise<Answer<ReplyOf<'viewExposure'>>> {
@@ -28,11 +28,4 @@ async function viewExposure(
   return reading({ store }, request, { seen: organisation, thing }, async () =>
     found({ workers: [...exposures(await openCasesOf(store, organisation), request.recordedAt)] }),
   );
-}
-
-export function figuresHandlers(rooms: Pick<Rooms, 'store'>) {
-  return {
-    viewCaseFigures: (request: Request<'viewCaseFigures'>) => viewCaseFigures(rooms, request),
-    viewExposure: (request: Request<'viewExposure'>) => viewExposure(rooms, request),
-  };
 }

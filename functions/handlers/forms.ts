@@ -9,7 +9,7 @@ import { generalKey, openWords } from './words.ts';
 type Answers = { readonly answers: readonly { readonly field: string; readonly answer: string }[] };
 
 /** The nine forms of Directive No. 009 (Standards 11(9)) in every version, blank: they say nothing of anybody, so no receipt is left. */
-async function listForms(_: Request<'listForms'>): Promise<Answer<ReplyOf<'listForms'>>> {
+export async function listForms(_: Request<'listForms'>): Promise<Answer<ReplyOf<'listForms'>>> {
   return { type: 'ok', body: { items: [...allForms()] } };
 }
 
@@ -35,17 +35,10 @@ async function fillings(rooms: Rooms, form: FormSlot, { state, version, sight }:
  * One form of a case, each time it was filled in, the latest last. A reader who may not see the person’s account sees which
  * fields were answered, and no answer.
  */
-async function viewForm(rooms: Rooms, request: Request<'viewForm'>): Promise<Answer<ReplyOf<'viewForm'>>> {
+export async function viewForm(rooms: Rooms, request: Request<'viewForm'>): Promise<Answer<ReplyOf<'viewForm'>>> {
   const { caseId: id = '', form } = request.params;
   const slot = formSlot.safeParse(form);
   if (!slot.success) return { type: 'absent' };
   const read = (seen: SeenCase) => fillings(rooms, slot.data, seen);
   return readingOfCase(rooms, request, id, read, request.query.reason);
-}
-
-export function formHandlers(rooms: Rooms) {
-  return {
-    listForms: (request: Request<'listForms'>) => listForms(request),
-    viewForm: (request: Request<'viewForm'>) => viewForm(rooms, request),
-  };
 }

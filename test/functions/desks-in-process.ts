@@ -6,6 +6,7 @@ import type { Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
 import { people } from '../domain/made.ts';
 import { context, eventOf } from '../runtime/events.ts';
+import { doorOf } from '../web/real/functions.ts';
 import { openBehind } from '../web/real/kept.ts';
 import { plantIn } from '../web/real/plant.ts';
 
@@ -77,7 +78,7 @@ export async function openDesks() {
     const given = { desk, sub: by.id, groups, headers, path, query, body: JSON.stringify(body) };
     const event = eventOf(operation, given);
     const requestContext = { ...event.requestContext, timeEpoch: Date.parse(at) };
-    const handler = await functionAt(desk);
+    const handler = await functionAt(doorOf(event.rawPath));
     const { statusCode, body: said } = await handler({ ...event, requestContext }, context);
     return { status: statusCode, language, body: JSON.parse(said) };
   }

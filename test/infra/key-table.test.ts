@@ -14,11 +14,18 @@ const expected = [
   'transit KH Decrypt for transit',
   `transit KH Encrypt for ${khmer}`,
   'casework KH GenerateDataKey for casework',
-  'casework KH Decrypt for casework transit',
-  `casework KH Encrypt for ${khmer}`,
-  `casework TH Encrypt for ${both}`,
-  `casework VN Encrypt for ${both}`,
-  `casework MY Encrypt for ${both}`,
+  'casework KH Decrypt for casework',
+  'casework-files KH GenerateDataKey for casework',
+  'casework-files KH Decrypt for casework transit',
+  'casework-files KH Encrypt for transit health partner mission border',
+  `casework-files TH Encrypt for ${both}`,
+  `casework-files VN Encrypt for ${both}`,
+  `casework-files MY Encrypt for ${both}`,
+  'casework-handovers KH Decrypt for casework',
+  'casework-handovers KH Encrypt for casework transit border',
+  `casework-handovers TH Encrypt for ${both}`,
+  `casework-handovers VN Encrypt for ${both}`,
+  `casework-handovers MY Encrypt for ${both}`,
   'own-record KH Decrypt for casework health',
   'health KH GenerateDataKey for health',
   'health KH Decrypt for health',
@@ -93,13 +100,13 @@ describe('the table of keys', () => {
     expect([...found].sort()).toEqual(expected);
   });
 
-  it('lets casework alone make name tags', () => {
+  it('lets casework alone make name tags, where it looks for files and where it writes them', () => {
     const [nameTags = ''] = keys.filter((key) => key.includes('NameTags'));
     const call = { action: 'kms:GenerateMac', resource: '*', context: { 'kms:MacAlgorithm': 'HMAC_SHA_256' } };
     const makers = functions
       .filter(([, role]) => allows(keyStatements(cloud, nameTags, role), call))
       .map(([name]) => name);
-    expect(makers).toEqual(['casework']);
+    expect(makers).toEqual(['casework', 'casework-files']);
   });
 
   it('lets transit alone open what a device wrapped, in one way, and everybody read the public half whom the account lets', () => {
@@ -133,8 +140,12 @@ describe('the table of keys', () => {
     expect(decrypts('embassy-th', 'TH', 'embassy')).toBe(true);
     expect(decrypts('embassy-th', 'VN', 'embassy')).toBe(false);
     expect(decrypts('embassy-th', 'TH', 'counterpart')).toBe(false);
-    expect(decrypts('casework', 'KH', 'health')).toBe(false);
-    expect(decrypts('casework', 'TH', 'embassy')).toBe(false);
+    for (const name of ['casework', 'casework-files', 'casework-handovers']) {
+      expect(decrypts(name, 'KH', 'casework'), name).toBe(true);
+      expect(decrypts(name, 'KH', 'health'), name).toBe(false);
+      expect(decrypts(name, 'TH', 'embassy'), name).toBe(false);
+      expect(decrypts(name, 'KH', 'transit'), name).toBe(name === 'casework-files');
+    }
     expect(decrypts('transit', 'KH', 'casework')).toBe(false);
     expect(decrypts('task-force', 'KH', 'task-force')).toBe(false);
   });

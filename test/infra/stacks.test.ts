@@ -115,7 +115,7 @@ describe('settings', () => {
       return given === undefined ? [] : [[Properties.FunctionName, given] as const];
     });
     expect(told.map(([name]) => name).toSorted()).toEqual([
-      'homeward-casework',
+      'homeward-casework-handovers',
       'homeward-counterpart-my',
       'homeward-counterpart-th',
       'homeward-counterpart-vn',

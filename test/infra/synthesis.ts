@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@homeward/api/routes';
 import { App, CfnResource, Stack } from 'aws-cdk-lib';
-import { functionPlans } from '../../infra/desks.ts';
+import { fileOf, functionNames } from '../../infra/desks.ts';
 import { buildHomeward } from '../../infra/homeward.ts';
 import { fileContext } from '../../infra/settings.ts';
 import type { Templates } from './cloud.ts';
@@ -38,7 +38,7 @@ export function synthesise(context: Record<string, unknown> = {}, ways: Ways = {
   const sources = join(root, 'functions');
   mkdirSync(sources);
   writeFileSync(join(root, 'package-lock.json'), '{}');
-  for (const { desk } of Object.values(functionPlans)) writeFileSync(join(sources, `${desk}.ts`), '');
+  for (const name of functionNames) writeFileSync(join(sources, `${fileOf(name)}.ts`), '');
   const outdir = join(root, 'out');
   const app = new App({
     outdir,

@@ -79,6 +79,9 @@ export async function countryKeyCells(
   return cells.flat();
 }
 
+/** Where files are looked for, and where they are written. */
+const tagMakers = ['casework', 'casework-files'];
+
 /** The keys of tables, logs and name tags: used through their service or not at all; the tag key by casework. */
 export async function otherKeyCells(raw: Raw, cloud: Cloud, functions: readonly string[]): Promise<readonly Cell[]> {
   const others = keysOf(cloud).filter(({ country }) => country === undefined);
@@ -90,7 +93,7 @@ export async function otherKeyCells(raw: Raw, cloud: Cloud, functions: readonly 
   const tag = others.find(({ id }) => id === 'KeyNameTags')?.arn;
   const input = { KeyId: tag, Message: 'AAAA', MacAlgorithm: 'HMAC_SHA_256' };
   const tags = functions.flatMap((as) => [
-    { cell: `${as} GenerateMac`, given: as === 'casework', as, target: 'TrentService.GenerateMac', input },
+    { cell: `${as} GenerateMac`, given: tagMakers.includes(as), as, target: 'TrentService.GenerateMac', input },
     { cell: `${as} VerifyMac`, given: false, as, target: 'TrentService.VerifyMac', input: { ...input, Mac: 'AAAA' } },
   ]);
   return [...cells.flat(), ...tags, ...(await recoveryCells(raw, others, functions))];

@@ -1,16 +1,13 @@
 import {
-  copied,
-  everyClosed,
   everyCountry,
   everyOpen,
-  everySealing,
   handovers,
-  keyHolders,
   quiet,
   type Rows,
   rowsOfBackground,
   whoWaits,
 } from './matrix-rows-of-background.ts';
+import { rowsOfCasework } from './matrix-rows-of-casework.ts';
 import { rowsOfWindow } from './matrix-rows-of-window.ts';
 
 const publishes: Rows = [
@@ -92,33 +89,6 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'exchange/received Query: KH#transit#',
     'directory GetItem: org#',
   ],
-  casework: [
-    ...common('KH', 'casework'),
-    'arrivals BatchGetItem PutItem: *',
-    'arrivals/toOpen Query: *',
-    'cases BatchGetItem PutItem Query: state#',
-    'cases Query PutItem: general#',
-    'cases/byOrganisation Query: *',
-    'cases/byHandover Query: *',
-    'cases/byAsked Query: *',
-    'cases/byOverdue Query: state#overdue#',
-    'cases/byChanged Query: *',
-    'receipts/byCase Query: case#',
-    'exchange BatchGetItem PutItem: *',
-    'exchange/withQuiet Query: *',
-    'exchange/byCountry Query: KH#referral#waiting',
-    'index Query PutItem: *',
-    'index DeleteItem: tag#',
-    'keys BatchGetItem: KH#transit#',
-    `keys GetItem: ${everyCountry('embassy#')} ${everyCountry('counterpart#')} KH#partner# KH#mission# KH#transit#disclosure#`,
-    `keys PutItem: KH#casework# KH#transit# KH#own-record#session# KH#health#disclosure# ${copied}`,
-    `keys DeleteItem: ${keyHolders}`,
-    'directory BatchGetItem PutItem: gate# crossing# observed# file#',
-    'directory GetItem: org# watch#all',
-    `facts Query: ${everyClosed} ${everySealing} open#pending`,
-    'facts GetItem: closed#layouts',
-    'directory Query: place#areas place#villages',
-  ],
   mission: [
     ...common('KH', 'mission'),
     `exchange BatchGetItem: KH#mission# ${handovers}`,
@@ -181,6 +151,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'directory Query: contact# org#providers',
     'directory GetItem: org#',
   ],
+  ...rowsOfCasework,
   'own-record': rowsOfWindow,
   ...rowsOfBackground,
 };

@@ -18,7 +18,7 @@ import { ofTheTableOfKeys, ofUntoldStories } from './granted-ahead.ts';
 import { covers, type Grant, grantsOf, type Use, usesOf } from './grants.ts';
 import { report } from './report.ts';
 import { copiedToAll, erase, fileAt, offATruck, recipients, reported, windowOn, withHealth } from './thick-file.ts';
-import { dueAlone, endingMemorandum, publishedAbroad, sentAgain } from './told-after.ts';
+import { dueAlone, endingMemorandum, plannedAnew, publishedAbroad, sentAgain } from './told-after.ts';
 
 /** Lambda asks for it when the mapping of a stream is made, at deployment (developer guide, DynamoDB streams). */
 const atDeployment = (grant: Grant) => grant.action === 'dynamodb:ListStreams';
@@ -53,6 +53,7 @@ beforeAll(async () => {
   await byLinks();
   await endingMemorandum(running);
   await sentAgain(running);
+  await plannedAnew(running);
   await publishedAbroad(running);
   await monthsTale(running);
   await cloud.streams.drained();

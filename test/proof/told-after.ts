@@ -9,6 +9,7 @@ import { examples } from '../../packages/api/src/examples.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import type { Running } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
+import * as acts from '../journeys/acts.ts';
 
 /** A memorandum of which its organisation is warned while the clocks go on. */
 export async function endingMemorandum({ as, cloud }: Running): Promise<void> {
@@ -22,6 +23,17 @@ export async function publishedAbroad({ as }: Running): Promise<void> {
   for (const country of foreignCountries)
     for (const role of [`embassy-${country.toLowerCase()}`, `counterpart-${country.toLowerCase()}`])
       for (const of of [`KH-${country}`, `${country}-KH`]) await as(role).read(`/reports/public/${of}/2007`);
+}
+
+/** A handover into Cambodia that gets another day: what the centre was given for the first one goes. */
+export async function plannedAnew({ as, cloud }: Running): Promise<void> {
+  const id = await acts.proposeInbound(as);
+  await acts.answerAll(as, id, acts.inboundPeople);
+  for (const days of [8, 10]) {
+    const plan = { date: acts.dayFrom(cloud.clock.iso(), days), gate: 'poipet', mode: 'land' };
+    await done(acts.act(as, 'central-unit', id, '/schedules', plan));
+    if (days === 8) await done(acts.act(as, 'counterpart-th', id, '/postponements', { reason: 'health' }));
+  }
 }
 
 /** What is sent twice: the second time what lies there is read. */

@@ -54,6 +54,9 @@ export type OperationsOf<D extends Desk> = {
   [Id in OperationId]: D extends Plate<Id>['desks'][number] ? Id : never;
 }[OperationId];
 
+/** All operations of a desk but these: what else than a part of it serves. */
+export type AllBut<D extends Desk, These extends OperationId> = Exclude<OperationsOf<D>, These>;
+
 export type Wrong = { readonly problem: ProblemCode; readonly errors?: readonly FieldError[] };
 
 const maximumBytes = 256 * 1024;

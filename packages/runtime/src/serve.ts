@@ -1,6 +1,6 @@
 import { finderOf } from '@homeward/api/finder';
 import { type Route, successOf } from '@homeward/api/route';
-import type { Operations } from '@homeward/api/routes';
+import type { OperationId, Operations } from '@homeward/api/routes';
 import { foreignIsNoReason } from '@homeward/domain/case/services/foreign-as-reason';
 import type { Actor, Country, Desk } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
@@ -27,8 +27,10 @@ import { type AuthorizedEvent, claimsOf, groupsOf, subjectOf } from './token-cla
 
 type Handler<Id extends OperationsOf<Desk>> = (request: Request<Id>) => Promise<Answer<ReplyOf<Id>>>;
 
-/** Exactly the operations of a desk: a missing, extra or mistyped one does not compile. */
-export type Handlers<D extends Desk> = { readonly [Id in OperationsOf<D>]: Handler<Id> };
+/** Exactly the operations of a desk, but for those that another function of it serves: a missing, extra or mistyped one does not compile. */
+export type Handlers<D extends Desk, Elsewhere extends OperationId = never> = {
+  readonly [Id in Exclude<OperationsOf<D>, Elsewhere>]: Handler<Id>;
+};
 
 /** What a desk needs from outside: where it stands, and its register of seats. */
 export type DeskDoors<D extends Desk> = {
@@ -45,14 +47,16 @@ export type DeskDoors<D extends Desk> = {
 type Seat = StaffRow & Pick<Request, 'window'> & { readonly group?: StaffRow['role'] };
 
 /** The desk's own part of THE list of routes: one that lacks an operation of the desk does not compile. */
-export type RoutesOf<D extends Desk> = { readonly [Id in OperationsOf<D>]: Operations[Id] };
+export type RoutesOf<D extends Desk, Elsewhere extends OperationId = never> = {
+  readonly [Id in Exclude<OperationsOf<D>, Elsewhere>]: Operations[Id];
+};
 
 function listOf(routes: object): readonly Route[] {
   return Object.entries(routes).map(([operationId, plate]) => ({ operationId, ...plate }));
 }
 
 /** Finds what a request asks for. The door knows the desk alone (`ANY /v1/transit/{proxy+}`): which operation it is stands in the list. */
-function finderOfDesk<const D extends Desk>({ desk, country }: DeskDoors<D>, ours: RoutesOf<D>) {
+function finderOfDesk<const D extends Desk>({ desk, country }: DeskDoors<D>, ours: object) {
   const find = finderOf(desk, country, listOf(ours));
   return ({ rawPath, requestContext }: APIGatewayProxyEventV2) => find(requestContext.http.method, rawPath);
 }
@@ -136,8 +140,12 @@ function givesForeignAsReason({ errors = [] }: Wrong): boolean {
 
 const acting: readonly Route['kind'][] = ['create', 'command', 'confirm'];
 
-/** One desk as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
-export function serve<const D extends Desk>(doors: DeskDoors<D>, ours: RoutesOf<D>, handlers: Handlers<D>) {
+/** One desk, or a part of one, as a Lambda: token and seat, schema, key, If-Match, handler, reply. Faults become problems here and nowhere else. */
+export function serve<const D extends Desk, Elsewhere extends OperationId = never>(
+  doors: DeskDoors<D>,
+  ours: RoutesOf<D, Elsewhere>,
+  handlers: Handlers<D, Elsewhere>,
+) {
   const find = finderOfDesk(doors, ours);
   const answer = async (event: AuthorizedEvent): Promise<HttpReply> => {
     const begun = performance.now();

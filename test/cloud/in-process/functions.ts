@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Template } from '@homeward/local/template';
+import { type FunctionName, fileOf } from '../../../infra/desks.ts';
 import { type LambdaFunction, lambdaFunctionsOf } from '../../../packages/local/src/lambda-functions.ts';
 import { runtimeEnvironment } from '../../../packages/local/src/runtime-environment.ts';
 import { root } from '../../../scripts/run/root.ts';
@@ -43,7 +44,7 @@ export function functionsOf(template: Template, url: string): (name: string) => 
     // What they print here nobody reads.
     haveEnvironment({ ...around, ...environmentOf(template, found, url), POWERTOOLS_LOG_LEVEL: 'SILENT' });
     try {
-      const file = join(root, 'functions', `${found.environment['HOMEWARD_DESK']}.ts`);
+      const file = join(root, 'functions', `${fileOf(name as FunctionName)}.ts`);
       const { handler } = (await import(/* @vite-ignore */ `${file}?${turn}-${name}`)) as { readonly handler: Handler };
       return handler;
     } finally {

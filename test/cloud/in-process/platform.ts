@@ -11,6 +11,7 @@ import type { Match } from '../../../packages/local/src/api-routes.ts';
 import { tablesOf } from '../../../packages/local/src/tables.ts';
 import { type Acting, actAs } from '../../../scripts/demo/acting.ts';
 import { physicalNameOf } from '../../../scripts/demo/seed.ts';
+import { doorOf } from '../../web/real/functions.ts';
 import { folderOfAllSuites } from '../database.ts';
 import type { Tables } from '../items.ts';
 import { synthesised } from '../running.ts';
@@ -98,7 +99,7 @@ export async function openInProcess(tables: Tables): Promise<InProcess> {
   });
   const asked: typeof fetch = async (...said) => {
     const request = new Request(...said);
-    const handler = await at(new URL(request.url).pathname.split('/')[2] ?? '');
+    const handler = await at(doorOf(new URL(request.url).pathname));
     const requestId = randomUUID();
     const event = await eventFor(request, template, requestId);
     const { statusCode, headers, body } = await handler(event, { awsRequestId: requestId, functionName: 'in-process' });

@@ -63,6 +63,8 @@ const sayYes: Plugin = {
 const desks = [
   'transit',
   'casework',
+  'casework-files',
+  'casework-handovers',
   'health',
   'partner',
   'mission',

@@ -1,16 +1,24 @@
 import { join } from 'node:path';
+import { partOf } from '@homeward/api/parts';
 import { type Country, country as countries } from '@homeward/domain/people/actor';
 import { root } from '../../../scripts/run/root.ts';
 
 /** A function as the platform invokes it. */
 type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
-/** The function behind the door of a desk. */
+/** The function behind a door: that of a desk, or of a part of one. */
 export type FunctionAt = (door: string) => Promise<Handler>;
 
-/** Which file serves a door, and for which country: `embassy-vn` is the embassies' function of Viet Nam. */
-function behind(door: string): readonly [file: string, country: Country] {
+/** Which file serves a door, of which desk and country: `embassy-vn` is the embassies' function of Viet Nam. */
+function behind(door: string): readonly [file: string, desk: string, country: Country] {
   const [, file = '', ending = ''] = /^(embassy|counterpart)-(..)$/.exec(door) ?? [];
-  return file === '' ? [door, 'KH'] : [file, countries.parse(ending.toUpperCase())];
+  if (door.startsWith('casework-')) return [door, 'casework', 'KH'];
+  return file === '' ? [door, door, 'KH'] : [file, file, countries.parse(ending.toUpperCase())];
+}
+
+/** The door that an address leads to, as the gateway finds it: a part of a desk, or the desk. */
+export function doorOf(address: string): string {
+  const [, , desk = '', ...rest] = (address.split('?')[0] ?? '').split('/');
+  return partOf(desk, `/${rest.join('/')}`) ?? desk;
 }
 
 /**
@@ -24,8 +32,8 @@ export function openFunctions(environment: Readonly<Record<string, string>>): Fu
   let before: Promise<unknown> = Promise.resolve();
 
   async function open(door: string): Promise<Handler> {
-    const [file, country] = behind(door);
-    Object.assign(process.env, environment, { HOMEWARD_DESK: file, HOMEWARD_COUNTRY: country });
+    const [file, desk, country] = behind(door);
+    Object.assign(process.env, environment, { HOMEWARD_DESK: desk, HOMEWARD_COUNTRY: country });
     const path = `${join(root, 'functions', file)}.ts?${name}-${country}`;
     const { handler } = (await import(/* @vite-ignore */ path)) as { readonly handler: Handler };
     return handler;

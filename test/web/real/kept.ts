@@ -5,7 +5,7 @@ import { deskEnvironment } from '../../functions/desk-environment.ts';
 import { emptyDatabase, openDatabase } from '../../store/database.ts';
 import { newFakeKms, newSecrets } from '../../vault/fake-kms.ts';
 import type { Called } from '../serving.ts';
-import { type FunctionAt, openFunctions } from './functions.ts';
+import { doorOf, type FunctionAt, openFunctions } from './functions.ts';
 import { eventOf } from './gateway.ts';
 import { holdRecoveryKey, recoveryArn } from './recovery.ts';
 
@@ -31,7 +31,7 @@ async function stand(): Promise<Standing> {
   async function answer(call: Called) {
     const event = eventOf(call);
     if (event === undefined) return { status: 401, body: '{"code":"unauthorised"}' };
-    const handler = await functionAt(call.url.split('/')[2] ?? '');
+    const handler = await functionAt(doorOf(call.url));
     const { statusCode, body } = await handler(event, { awsRequestId: randomUUID(), functionName: 'stage' });
     return { status: statusCode, body };
   }

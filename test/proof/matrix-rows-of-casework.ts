@@ -1,0 +1,62 @@
+import { copied, everyClosed, everyCountry, everySealing, keyHolders, type Rows } from './matrix-rows-of-background.ts';
+
+const seat: Rows = ['staff GetItem: KH#casework#', 'receipts Query PutItem: KH#casework#'];
+const abroad = `${everyCountry('embassy#')} ${everyCountry('counterpart#')}`;
+
+/** What casework's three functions reach: where it looks up, lists and exchanges; where files open; and its handovers. */
+export const rowsOfCasework: Readonly<Record<string, Rows>> = {
+  casework: [
+    ...seat,
+    'staff/colleagues Query: =KH#casework =KH#health',
+    'receipts/byCase Query: case#',
+    'arrivals/toOpen Query: *',
+    'cases BatchGetItem PutItem: state#',
+    'cases Query PutItem: general#',
+    'cases/byOrganisation Query: *',
+    'cases/byAsked Query: *',
+    'cases/byChanged Query: *',
+    'exchange BatchGetItem PutItem: *',
+    'exchange/byCountry Query: KH#referral#waiting',
+    'index Query PutItem: *',
+    'keys GetItem: KH#casework# KH#partner#',
+    'keys PutItem: KH#casework#',
+    'keys DeleteItem: KH#partner#',
+    'directory Query: org#all gate#all contact# place#areas place#villages',
+    'directory BatchGetItem: contact#',
+    'directory BatchGetItem PutItem: observed# file#',
+    'directory GetItem: org#',
+    `facts Query: ${everyClosed} ${everySealing} open#pending`,
+    'facts GetItem: closed#layouts',
+  ],
+  'casework-files': [
+    ...seat,
+    'arrivals BatchGetItem PutItem: *',
+    'cases BatchGetItem PutItem Query: state#',
+    'cases Query PutItem: general#',
+    'cases/byOrganisation Query: *',
+    'cases/byOverdue Query: state#overdue#',
+    'exchange BatchGetItem PutItem: *',
+    'index Query PutItem: *',
+    'index DeleteItem: tag#',
+    'keys BatchGetItem: KH#transit#',
+    `keys GetItem: KH#casework# ${abroad} KH#partner# KH#mission# KH#transit#disclosure#`,
+    `keys PutItem: KH#casework# KH#transit# KH#own-record#session# KH#health#disclosure# ${copied}`,
+    `keys DeleteItem: ${keyHolders}`,
+    'directory BatchGetItem PutItem: file#',
+    'directory BatchGetItem: contact#',
+    'directory GetItem: org# watch#all',
+  ],
+  'casework-handovers': [
+    ...seat,
+    'cases BatchGetItem PutItem: state#',
+    'cases/byHandover Query: *',
+    'exchange BatchGetItem PutItem: *',
+    'exchange/withQuiet Query: *',
+    `keys GetItem: KH#casework# ${abroad}`,
+    `keys PutItem: KH#casework# KH#transit# ${abroad} KH#border#`,
+    'keys DeleteItem: KH#transit#disclosure# KH#border#',
+    'directory Query: gate#all',
+    'directory BatchGetItem PutItem: gate# crossing#',
+    'directory BatchGetItem: contact#',
+  ],
+};
