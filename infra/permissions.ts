@@ -6,6 +6,7 @@ import { answering, copiedFromHealth, receivedList, receiving, referring, sendin
 import { type FunctionName, functionPlans, isAbroad } from './desks.ts';
 import { monthsOfReports, office, oversight, taskForce } from './office-grants.ts';
 import { ownRecordGrants } from './own-record-grants.ts';
+import { atDesk, atSeat, ownPrefix, ownSeat } from './seat-grants.ts';
 import type { TableGrant } from './table-grant.ts';
 
 const get = ['GetItem'] as const;
@@ -60,46 +61,6 @@ export function tableGrants(name: FunctionName): readonly TableGrant[] {
     case 'clocks':
       return clocks;
   }
-}
-
-/** Common to the desks: the caller's own seat, the desk's own receipts and what was disclosed to it, the gates, whom one reaches where. */
-function atDesk(name: FunctionName): readonly TableGrant[] {
-  return [
-    ...ownSeat(name),
-    { table: 'keys', actions: get, under: [ownPrefix(name)] },
-    { table: 'directory', actions: query, under: ['contact#*'] },
-    { table: 'directory', actions: ['BatchGetItem'], under: ['contact#*'] },
-  ];
-}
-
-/** Whoever sits anywhere: their own seat, who else sits at their desk, their desk's own receipts; what organisations and gates are called. */
-function ownSeat(name: FunctionName): readonly TableGrant[] {
-  const { country, desk } = functionPlans[name];
-  return [
-    ...atSeat(name),
-    { table: 'staff', actions: query, index: 'colleagues', under: seatedWith(country, desk) },
-    { table: 'directory', actions: query, under: ['org#all', 'gate#all'] },
-  ];
-}
-
-/** The least of any: who the caller is, and the receipts of what they do. */
-function atSeat(name: FunctionName): readonly TableGrant[] {
-  const own = [ownPrefix(name)];
-  return [
-    { table: 'staff', actions: get, under: own },
-    { table: 'receipts', actions: ['Query', 'PutItem'], under: own },
-  ];
-}
-
-/** Case workers and health workers are in one care team: each names the other. */
-function seatedWith(country: string, desk: string): readonly string[] {
-  const team = ['casework', 'health'];
-  return team.includes(desk) ? team.map((one) => `${country}#${one}`) : [`${country}#${desk}`];
-}
-
-function ownPrefix(name: FunctionName): string {
-  const { country, desk } = functionPlans[name];
-  return `${country}#${desk}#*`;
 }
 
 // A quiet handover is one that no mission may know of: it stands under a prefix of its own.

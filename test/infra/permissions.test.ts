@@ -181,24 +181,3 @@ describe('desks', () => {
     }
   });
 });
-
-describe('functions', () => {
-  it('have memory, time, concurrency and a log group set, and run on Node 24', () => {
-    for (const [name, { properties }] of Object.entries(functions)) {
-      expect(properties.Runtime, name).toBe('nodejs24.x');
-      expect(properties.MemorySize, name).toBeGreaterThan(0);
-      expect(properties.Timeout, name).toBeGreaterThan(0);
-      expect(properties.ReservedConcurrentExecutions, name).toBeGreaterThan(0);
-      expect(properties.LoggingConfig.LogGroup, name).toBeDefined();
-    }
-  });
-
-  it('have an environment that fits into the 4 KB AWS allows', () => {
-    for (const [name, { properties }] of Object.entries(functions)) {
-      const variables = JSON.stringify(properties.Environment.Variables)
-        .replace(/<[^>]+\.Arn>/g, 'x'.repeat(85))
-        .replace(/<[^>]+>/g, 'x'.repeat(55));
-      expect(variables.length, name).toBeLessThan(4096);
-    }
-  });
-});

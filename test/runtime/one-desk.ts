@@ -5,7 +5,8 @@ import { meAndGatesRoutes } from '@homeward/api/routes/me-and-gates';
 import { numbersRoutes } from '@homeward/api/routes/numbers';
 import type { StaffRow } from '@homeward/domain/people/staff';
 import type { Answer } from '@homeward/runtime/answer';
-import { type Handlers, serve } from '@homeward/runtime/serve';
+import type { Handlers } from '@homeward/runtime/handlers';
+import { serve } from '@homeward/runtime/serve';
 import { context, eventOf, type Given } from './events.ts';
 
 /** A seat at the mission's desk. */

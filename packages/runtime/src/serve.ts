@@ -1,6 +1,6 @@
 import { finderOf } from '@homeward/api/finder';
 import { type Route, successOf } from '@homeward/api/route';
-import type { OperationId, Operations } from '@homeward/api/routes';
+import type { OperationId } from '@homeward/api/routes';
 import { foreignIsNoReason } from '@homeward/domain/case/services/foreign-as-reason';
 import type { Actor, Country, Desk } from '@homeward/domain/people/actor';
 import type { StaffRow } from '@homeward/domain/people/staff';
@@ -8,29 +8,14 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { type Answer, inVain, tellsNothing } from './answer.ts';
 import { faultReply } from './fault-reply.ts';
+import type { Handler, Handlers, RoutesOf } from './handlers.ts';
 import { faultName, log } from './logger.ts';
 import { openStep, untilNextStep } from './next-step.ts';
 import { type HttpReply, invalid, plainHeaders, problem, refusalReply } from './problem.ts';
-import {
-  type AnyRequest,
-  attemptOf,
-  type OperationsOf,
-  type ReplyOf,
-  type Request,
-  requestOf,
-  type Sitting,
-  type Wrong,
-} from './request.ts';
+import { type AnyRequest, attemptOf, type Request, requestOf, type Sitting, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
 import { signedInLately, signInAnew } from './signed-in-lately.ts';
 import { type AuthorizedEvent, claimsOf, groupsOf, subjectOf } from './token-claims.ts';
-
-type Handler<Id extends OperationsOf<Desk>> = (request: Request<Id>) => Promise<Answer<ReplyOf<Id>>>;
-
-/** Exactly the operations of a desk, but for those that another function of it serves: a missing, extra or mistyped one does not compile. */
-export type Handlers<D extends Desk, Elsewhere extends OperationId = never> = {
-  readonly [Id in Exclude<OperationsOf<D>, Elsewhere>]: Handler<Id>;
-};
 
 /** What a desk needs from outside: where it stands, and its register of seats. */
 export type DeskDoors<D extends Desk> = {
@@ -45,11 +30,6 @@ export type DeskDoors<D extends Desk> = {
 
 /** A seat in the register. `group`: what the token says where that is not the role served, as at a `window` opened beside a worker. */
 type Seat = StaffRow & Pick<Request, 'window'> & { readonly group?: StaffRow['role'] };
-
-/** The desk's own part of THE list of routes: one that lacks an operation of the desk does not compile. */
-export type RoutesOf<D extends Desk, Elsewhere extends OperationId = never> = {
-  readonly [Id in Exclude<OperationsOf<D>, Elsewhere>]: Operations[Id];
-};
 
 function listOf(routes: object): readonly Route[] {
   return Object.entries(routes).map(([operationId, plate]) => ({ operationId, ...plate }));
