@@ -1,9 +1,11 @@
 import { figuresOfCase } from '@homeward/domain/report/case-figures';
 import { exposures } from '@homeward/domain/report/figures/exposure';
+import { access } from '@homeward/domain/settings/access';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { openCasesOf } from '@homeward/store/lists';
+import { searchesOf } from '@homeward/store/searches';
 import type { Rooms } from './desk.ts';
 import { reading, readingOfCase } from './readings.ts';
 
@@ -18,14 +20,19 @@ export async function viewCaseFigures(
   );
 }
 
-/** What each worker of the manager's own organisation carries, from the lines of its open cases: no file is opened for it. */
+/** What each worker of the manager's own organisation carries, from the lines of its open cases, and how often each seat searched: no file is opened for it. */
 export async function viewExposure(
   { store }: Pick<Rooms, 'store'>,
   request: Request<'viewExposure'>,
 ): Promise<Answer<ReplyOf<'viewExposure'>>> {
   const { organisation } = request.actor;
   const thing = `organisation#${organisation}`;
-  return reading({ store }, request, { seen: organisation, thing }, async () =>
-    found({ workers: [...exposures(await openCasesOf(store, organisation), request.recordedAt)] }),
-  );
+  const at = request.recordedAt;
+  return reading({ store }, request, { seen: organisation, thing }, async () => {
+    const [files, searched] = await Promise.all([
+      openCasesOf(store, organisation),
+      searchesOf(store, organisation, at, access.searchesTold.value),
+    ]);
+    return found({ workers: [...exposures(files, at, searched)] });
+  });
 }

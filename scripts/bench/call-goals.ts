@@ -45,9 +45,9 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // The arrival, its keys and its sealed sections, re-sealed under the case's own key.
   // Then each tag of the person’s name is looked up, and files that may be theirs are flagged in a second, repeatable transaction.
   openCase: { reads: 5 + ofAName + 1, writes: 'transaction', flags: true, kms: 3 },
-  // The receipt's head, each tag, the states; no file is opened. Of whoever is assigned to none of them each file found is a look-up more, which the walk does not tell.
+  // What the seat searched today, the receipt's head, each tag, as many states whatever was found; no file is opened. Of whoever is assigned to none of them each file found is a look-up more, which the walk does not tell.
   ...goalsOfInterchange(ofAName),
-  findPerson: { reads: 2 + ofAName, writes: 'receipt', kms: 1 },
+  findPerson: { reads: 3 + ofAName, writes: 'looked-up', kms: 1 },
   listDuplicates: { reads: 2, writes: 'receipt', kms: 0 },
   listCases: list,
   viewCase: { reads: 4, writes: 'receipt', kms: 1 },
@@ -64,8 +64,8 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   endHealthCare: command,
   mergeCases: { ...command, reads: 4 }, // The other file by its number, and the head of its chain.
   listProposals: list,
-  // The receipt's head, then the lines of its open cases, as exportCase.
-  viewExposure: { reads: 8, writes: 'receipt', kms: 0, readUnits: 80 },
+  // The receipt's head, what its seats searched, then the lines of its open cases, as exportCase.
+  viewExposure: { reads: 9, writes: 'receipt', kms: 0, readUnits: 80 },
   viewCaseFigures: { reads: 2, writes: 'receipt', kms: 0 },
   listForms: { reads: 0, writes: 'none', kms: 0 },
   // The file, the receipt's head, its key and the words of each filling.

@@ -92,14 +92,28 @@ describe('R126, Standards 8.2: what a worker carries', () => {
       fileOf({ assigned: ['case-worker-2', 'case-worker-1'] }),
       fileOf({ status: 'closed', assigned: ['case-worker-2'] }),
     ];
-    const shown = (all: readonly CaseState[]) => exposures(all.map(lineOfCase), now);
+    const shown = (all: readonly CaseState[]) => exposures(all.map(lineOfCase), now, []);
+    const none = { today: 0, lately: 0, refused: 0 };
     expect(shown(files)).toEqual([
-      { worker: 'case-worker-1', open: 2, children: 1, reopened: 1, overLimit: false },
-      { worker: 'case-worker-2', open: 1, children: 0, reopened: 0, overLimit: false },
+      { worker: 'case-worker-1', open: 2, children: 1, reopened: 1, overLimit: false, searches: none },
+      { worker: 'case-worker-2', open: 1, children: 0, reopened: 0, overLimit: false, searches: none },
     ]);
     const full = Array.from({ length: cambodia.caseload.value }, () => fileOf());
     expect(shown(full)[0]?.overLimit).toBe(false);
     expect(shown([...full, fileOf()])[0]?.overLimit).toBe(true);
+  });
+
+  test('Standards 6.3(e): and how often each seat looked for somebody, also of who carries no case', () => {
+    const searched = [
+      { who: 'case-worker-1', day: '2026-03-01', searches: 4, refused: 0 },
+      { who: 'case-worker-1', day: '2026-03-02', searches: 60, refused: 3 },
+      { who: 'case-worker-3', day: '2026-03-01', searches: 1, refused: 0 },
+    ];
+    const told = exposures([lineOfCase(fileOf())], now, searched);
+    expect(told.map(({ worker, open, searches }) => [worker, open, searches])).toEqual([
+      ['case-worker-1', 1, { today: 60, lately: 64, refused: 3 }],
+      ['case-worker-3', 0, { today: 0, lately: 1, refused: 0 }],
+    ]);
   });
 });
 

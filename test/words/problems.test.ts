@@ -19,6 +19,7 @@ const codes: Readonly<Record<ProblemCode | 'refused', true>> = {
   'already-exists': true,
   busy: true,
   'look-ups-spent': true,
+  'searches-spent': true,
   throttled: true,
   'keys-unavailable': true,
   fault: true,

@@ -9,6 +9,7 @@ export type Answer<Reply> =
   | { readonly type: 'already-there' }
   | { readonly type: 'busy' }
   | { readonly type: 'look-ups-spent'; readonly minutes: number }
+  | { readonly type: 'searches-spent'; readonly minutes: number }
   | { readonly type: 'invalid'; readonly pointer: string; readonly code: string }
   | (Refused & { readonly current?: unknown });
 
@@ -43,7 +44,7 @@ export function found<Reply>(body: Reply | undefined, version?: number): Answer<
 }
 
 /** The same answer for something that is not the caller’s and for something that is not there. */
-export const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent'];
+export const tellsNothing: readonly Answer<unknown>['type'][] = ['absent', 'look-ups-spent', 'searches-spent'];
 
 /** What leads nowhere, and what was to be made under an id that is somebody’s: whoever tries it is written down. */
 export const inVain: readonly Answer<unknown>['type'][] = ['absent', 'already-there'];

@@ -3,8 +3,8 @@
  * nearly all such answers leave at the first step.
  */
 const step = 50;
-/** Without a token: longer than a code that was spoken takes to be judged and counted. */
-export const openStep = 250;
+/** Longer than a code that was spoken takes to be judged and counted, and longer than a search takes. */
+export const longStep = 250;
 
 /**
  * Waits until a whole number of steps has passed since a moment of `performance.now()`. What is there but not the

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'already-exists'
   | 'busy'
   | 'look-ups-spent'
+  | 'searches-spent'
   | 'throttled'
   | 'keys-unavailable'
   | 'fault';
@@ -35,6 +36,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'if-match-missing': 428,
   busy: 429,
   'look-ups-spent': 429,
+  'searches-spent': 429,
   throttled: 429,
   fault: 500,
   'keys-unavailable': 503,

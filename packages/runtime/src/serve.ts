@@ -10,7 +10,7 @@ import { type Answer, inVain, tellsNothing } from './answer.ts';
 import { faultReply } from './fault-reply.ts';
 import type { Handler, Handlers, RoutesOf } from './handlers.ts';
 import { faultName, log } from './logger.ts';
-import { openStep, untilNextStep } from './next-step.ts';
+import { longStep, untilNextStep } from './next-step.ts';
 import { type HttpReply, invalid, plainHeaders, problem, refusalReply } from './problem.ts';
 import { type AnyRequest, attemptOf, type Request, requestOf, type Sitting, type Wrong } from './request.ts';
 import { seatOpens } from './seat-opens.ts';
@@ -107,7 +107,8 @@ function replyOf(route: Route, answer: Answer<unknown>, language: string | undef
     case 'busy':
       return problem('busy', language);
     case 'look-ups-spent':
-      return problem('look-ups-spent', language, {}, answer.minutes * 60);
+    case 'searches-spent':
+      return problem(answer.type, language, {}, answer.minutes * 60);
     case 'invalid':
       return invalid(answer, language);
   }
@@ -145,7 +146,10 @@ export function serve<const D extends Desk, Elsewhere extends OperationId = neve
     const done = await (handlers as Readonly<Record<string, Handler<never>>>)[route.operationId]?.(request as never);
     if (done === undefined) return problem('not-found', language);
     if (inVain.includes(done.type) && acting.includes(route.kind) && route.open !== true) await doors.denied(request);
-    if (tellsNothing.includes(done.type)) await untilNextStep(begun, route.open === true ? openStep : undefined);
+    // A search leaves at a step whatever it found: what it found of others is in no answer, and in no time.
+    const seeks = route.kind === 'search';
+    if (seeks || tellsNothing.includes(done.type))
+      await untilNextStep(begun, seeks || route.open === true ? longStep : undefined);
     return replyOf(route, done, language);
   };
   return middy(answer).use(logged(doors, find)).use(faultsBecomeProblems());

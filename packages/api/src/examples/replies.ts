@@ -92,7 +92,18 @@ const answers: Readonly<Record<string, () => object>> = {
   ...exchangeReplies,
   ...handoverReplies,
   ...ownRecordReplies,
-  viewExposure: () => ({ workers: [{ worker: worker.id, open: 9, children: 2, reopened: 1, overLimit: false }] }),
+  viewExposure: () => ({
+    workers: [
+      {
+        worker: worker.id,
+        open: 9,
+        children: 2,
+        reopened: 1,
+        overLimit: false,
+        searches: { today: 2, lately: 9, refused: 0 },
+      },
+    ],
+  }),
   whoAmI: () => ({ ...worker }),
   listNames: () => ({
     organisations: [

@@ -55,6 +55,11 @@ export function mayKnowCase(actor: Actor, state: KnownCase, at?: string): boolea
   return relationTo(actor, state, at) !== 'third-party';
 }
 
+/** Whether somebody reads files of other organisations than their own: the central unit does, those of its corridors. */
+export function findsAcross({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'central-unit';
+}
+
 const managers: readonly Role[] = ['supervisor', 'central-unit'];
 
 /** Who reads who did and saw what of a case: those who answer for the work on it, not whoever is asked about one act. */

@@ -19,5 +19,8 @@ export const access = {
     'days',
     'after the end of a handover, in which the central unit reads its case for the feedback',
   ),
+  searchesAnHour: assumed(60, 'times', 'a seat may look for people by name within an hour, Standards 6.3(e)'),
+  searchesADay: assumed(300, 'times', 'a seat may look for people by name within a day, Standards 6.3(e)'),
+  searchesTold: assumed(7, 'days', 'of whose searches a supervisor reads how many there were, Standards 6.3(e)'),
   lookUpsWithin: assumed(60, 'minutes', 'in which those look-ups count'),
 } as const;

@@ -7,7 +7,7 @@ import { useNames } from '../../parts/use-names.ts';
 import { sayNumber } from '../../words/formats.ts';
 import { useWords } from '../../words/use-words.ts';
 
-/** What each worker of the organisation carries, in counts: whoever carries too much is talked with (Standards 8.2(c)). */
+/** What each worker of the organisation carries, in counts, and how often they search: whoever carries too much is talked with (Standards 8.2(c)). */
 export function WorkloadPage() {
   const say = useWords();
   const read = useRead('viewExposure');
@@ -30,12 +30,14 @@ function Workers({ workers }: { readonly workers: Workers }) {
     cells: [
       <span key="who">
         {names.person(one.worker)} {one.overLimit && <Tag colour="red">{say('load.over')}</Tag>}
+        {one.searches.refused > 0 && <Tag colour="red">{say('load.refused')}</Tag>}
       </span>,
       sayNumber(one.open),
       sayNumber(one.children),
       sayNumber(one.reopened),
+      sayNumber(one.searches.lately),
     ],
   }));
-  const heads = ['worker', 'open', 'children', 'reopened'].map((head) => say(`load.head.${head}`));
+  const heads = ['worker', 'open', 'children', 'reopened', 'searches'].map((head) => say(`load.head.${head}`));
   return <Table caption={say('load.title')} heads={heads} rows={rows} figuresFrom={1} />;
 }
