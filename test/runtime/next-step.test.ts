@@ -6,9 +6,9 @@ import { answer } from './one-desk.ts';
 const spent = { type: 'look-ups-spent', minutes: 60 } as const;
 
 /** How long an answer waited before it left, in milliseconds: nothing is waited for here. */
-async function waitOf(given: Answer<never>): Promise<readonly number[]> {
+async function waitOf(given: Answer<never>, operation = 'listGates'): Promise<readonly number[]> {
   const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((then: () => void) => then()) as never);
-  await answer('listGates', {}, { gates: async () => given });
+  await answer(operation, {}, { gates: async () => given, numbers: async () => given });
   const waits = timers.mock.calls.map(([, ms]) => ms ?? 0);
   timers.mockRestore();
   return waits;
@@ -35,5 +35,16 @@ describe('[ASVS-8.2.2] the time of an answer', () => {
     }
     const others = [{ type: 'stale', version: 7 }, { type: 'busy' }, { type: 'ok', body: { items: [] } }] as const;
     for (const one of others) expect(await waitOf(one as never), one.type).toEqual([]);
+  });
+
+  test('of a search leaves at a step whatever it found: a hit, nothing, nothing of the caller’s, or too many searches', async () => {
+    const hit = { kind: 'case', id: '0199a7e2-8c00-7a10-9c11-0a3f5b2c4d5e', number: 'F-KH-26-0143-W' };
+    const found = { type: 'ok', body: hit } as never;
+    for (const one of [found, { type: 'absent' } as const, spent, { type: 'searches-spent', minutes: 60 } as const]) {
+      const waits = await waitOf(one, 'findByNumber');
+      expect(waits).toHaveLength(1);
+      expect(waits[0]).toBeGreaterThan(50);
+      expect(waits[0]).toBeLessThanOrEqual(250);
+    }
   });
 });

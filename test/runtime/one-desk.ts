@@ -28,6 +28,7 @@ export const seat: StaffRow = {
 type Stage = {
   readonly row?: StaffRow | undefined;
   readonly gates?: () => Promise<Answer<never>>;
+  readonly numbers?: () => Promise<Answer<never>>;
   readonly lists?: () => Promise<Answer<never>>;
   /** Hears of each act that is written down as one on what is not there. */
   readonly denied?: (operation: string) => void;
@@ -40,14 +41,14 @@ const nothing = async () => ({ type: 'absent' }) as const;
 export async function answer(
   operation: string,
   given: Given,
-  { row = seat, gates = nothing, lists = nothing, denied: hears = () => undefined }: Stage = {},
+  { row = seat, gates = nothing, numbers = nothing, lists = nothing, denied: hears = () => undefined }: Stage = {},
 ): Promise<Reply> {
   const seatOf = async (subject: string) => (subject === row.subject ? row : undefined);
   const denied = async ({ operation: act }: { readonly operation: string }) => hears(act);
   const handlers = {
     whoAmI: async ({ actor }) => ({ type: 'ok', body: { ...actor } }),
     listNames: nothing,
-    findByNumber: nothing,
+    findByNumber: numbers,
     listAgreements: nothing,
     askBack: nothing,
     listGates: gates,
