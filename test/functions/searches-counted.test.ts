@@ -3,7 +3,7 @@ import { access } from '@homeward/domain/settings/access';
 import { hoursAfter, minutesAfter } from '@homeward/domain/time';
 import { countSearch } from '@homeward/store/searches';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { now, people } from '../domain/made.ts';
+import { answerOf, now, people } from '../domain/made.ts';
 import { itemsOf } from '../store/database.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 
@@ -63,6 +63,23 @@ describe('[ASVS-2.4.1] Standards 6.3(e): the searches of a seat', () => {
     expect(Object.keys(counts)).not.toContain(elsewhere.id);
     expect(await told(supervisor, hoursAfter(now, 8 * 24))).toEqual({});
     expect((await ask({ operation: 'viewExposure', by: worker, at: now })).status).toBe(404);
+  });
+
+  test('are answered no sooner than at a step, whether they found somebody, nobody, or were too many', async () => {
+    const { id: _, at: _at, ...consent } = answerOf('case-file', true);
+    const identity = { name: { latin: 'Ngeth Phalla' }, age: { birth: '1991' } };
+    const body = { from: 'report', sex: 'female', citizenship: 'KH', identity, consent };
+    const tomorrow = hoursAfter(now, 48);
+    const timed = async (by: Actor, at: string) => {
+      const begun = performance.now();
+      const { status, body: said } = await search(by, at);
+      return [status, (said['items'] as readonly unknown[] | undefined)?.length, performance.now() - begun > 249];
+    };
+    expect(await timed(worker, tomorrow)).toEqual([200, 0, true]);
+    expect((await ask({ operation: 'openCase', by: worker, at: tomorrow, body })).status).toBe(201);
+    expect(await timed(worker, tomorrow)).toEqual([200, 1, true]);
+    await searched(worker, tomorrow, cap.hour - 2);
+    expect(await timed(worker, tomorrow)).toEqual([429, undefined, true]);
   });
 
   test('two at once are both counted, and a count holds no name and no id of a file', async () => {

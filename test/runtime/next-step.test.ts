@@ -43,8 +43,8 @@ describe('[ASVS-8.2.2] the time of an answer', () => {
     for (const one of [found, { type: 'absent' } as const, spent, { type: 'searches-spent', minutes: 60 } as const]) {
       const waits = await waitOf(one, 'findByNumber');
       expect(waits).toHaveLength(1);
-      expect(waits[0]).toBeGreaterThan(50);
-      expect(waits[0]).toBeLessThanOrEqual(250);
+      expect(waits[0]).toBeGreaterThan(0);
+      expect(waits[0]).toBeLessThanOrEqual(50);
     }
   });
 });

@@ -19,6 +19,8 @@ export type Route = {
   readonly roles: readonly Role[];
   /** Without a token: a one-time link in its body stands for token and seat (desks plan, section 6). No role calls it. */
   readonly open?: true;
+  /** It looks in many places: its answer leaves at a longer step than one that looks in one. */
+  readonly wide?: true;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly reply: z.ZodType;

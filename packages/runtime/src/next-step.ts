@@ -3,7 +3,7 @@
  * nearly all such answers leave at the first step.
  */
 const step = 50;
-/** Longer than a code that was spoken takes to be judged and counted, and longer than a search takes. */
+/** Longer than a code that was spoken takes to be judged and counted, and longer than a search by name takes. */
 export const longStep = 250;
 
 /**

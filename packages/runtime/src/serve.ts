@@ -149,7 +149,7 @@ export function serve<const D extends Desk, Elsewhere extends OperationId = neve
     // A search leaves at a step whatever it found: what it found of others is in no answer, and in no time.
     const seeks = route.kind === 'search';
     if (seeks || tellsNothing.includes(done.type))
-      await untilNextStep(begun, seeks || route.open === true ? longStep : undefined);
+      await untilNextStep(begun, (route.wide ?? route.open) ? longStep : undefined);
     return replyOf(route, done, language);
   };
   return middy(answer).use(logged(doors, find)).use(faultsBecomeProblems());

@@ -25,6 +25,7 @@ export const casesRoutes = {
     desks: casework,
     roles: [...caseStaff, ...supervisors],
     body: soughtPerson,
+    wide: true,
     reply: replies.foundCases,
   }),
   listDuplicates: read({

@@ -36,7 +36,7 @@ export const confirm = post('confirm');
 
 /** Reads by a body: what is looked for, a name, must stand in no address and no log. Its key names the sending and nothing else. */
 export function search<const D extends readonly Desk[], Body extends z.ZodType, Reply extends z.ZodType>(
-  plate: Plate<D> & Asked<Body> & Answered<Reply>,
+  plate: Plate<D> & Asked<Body> & Answered<Reply> & { readonly wide?: true },
 ) {
   return { method: 'POST' as const, kind: 'search' as const, ...plate };
 }
