@@ -16,7 +16,7 @@ export type TrackedFile = { readonly path: string; readonly text: string };
 
 const readable = /\.(ts|tsx|mjs|cjs|json|md|html|css|grit)$/;
 /** Written by a verb, from what the other files say. */
-const generated = ['openapi.json', 'LAW.md', 'package-lock.json'];
+const generated = ['openapi.json', 'LAW.md', 'LAW.km.md', 'package-lock.json'];
 
 /** Every text file that git tracks, but what a verb writes. */
 export function trackedFiles({ root }: Pick<Project, 'root'>): readonly TrackedFile[] {

@@ -41,18 +41,21 @@ test('Standards 7.9(d) refuses: a visit written down before it was made', () => 
 });
 `;
 
+/** The edition for a ministry, a page a language. */
+const pages = ['LAW.md', 'LAW.km.md'];
+
 const missing = {
   entry: [`The rule ${name} is named by no obligation.`],
   words: languages.map((language) => `packages/words/src/${language}/said.json has no refusal "${name}".`),
   tests: ['allows', 'refuses'].map((what) => `${testFile} has no test "{article} ${what}: …".`),
-  page: ['LAW.md is not what the register says: npm run law -- --markdown writes it anew.'],
+  page: pages.map((page) => `${page} is not what the register says: npm run law -- --markdown writes it anew.`),
 };
 
 let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'homeward-obligation-'));
-  for (const part of ['packages', 'scripts', 'test', 'LAW.md', 'package.json', 'tsconfig.json']) {
+  for (const part of ['packages', 'scripts', 'test', ...pages, 'package.json', 'tsconfig.json']) {
     mkdirSync(dirname(join(copy, part)), { recursive: true });
     const isSource = (path: string) => !/\/(dist|node_modules)\b/.test(path.slice(root.length));
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: isSource });
@@ -140,10 +143,10 @@ test('Nothing else is touched, and the README names each file', () => {
     '{language}/said.json',
     languages.map((one) => `${one}/said.json`).join(' packages/words/src/'),
   );
-  const touched = globSync(['LAW.md', '{packages,scripts,test}/**/*.*'], { cwd: copy }).filter(
+  const touched = globSync([...pages, '{packages,scripts,test}/**/*.*'], { cwd: copy }).filter(
     (file) => !existsSync(join(root, file)) || !bytes(root, file).equals(bytes(copy, file)),
   );
   const words = languages.map((language) => `packages/words/src/${language}/said.json`);
-  expect(touched.toSorted()).toEqual(['LAW.md', ruleFile, entryFile, testFile, ...words].toSorted());
+  expect(touched.toSorted()).toEqual([...pages, ruleFile, entryFile, testFile, ...words].toSorted());
   for (const file of touched) expect(told).toContain(file);
 });

@@ -12,6 +12,9 @@ import { root } from '../../scripts/run/root.ts';
 
 const figures = await settingsInForce();
 
+const wordsOf = (language: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(root, `packages/words/edition/${language}.json`), 'utf8'));
+
 describe.each(editionLanguages)('The edition for a ministry in %s', (language) => {
   const page = readFileSync(join(root, language === 'en' ? 'LAW.md' : `LAW.${language}.md`), 'utf8');
 
@@ -36,8 +39,20 @@ describe.each(editionLanguages)('The edition for a ministry in %s', (language) =
     expect(page.match(/\| ________ \|/g)).toHaveLength(due.length);
   });
 
-  test('says each sentence in its language', async () => {
-    expect([...(await editionIn(language, register)).untold]).toEqual([]);
+  test('says each sentence in its language, and has words for no other', async () => {
+    const { told, untold } = await editionIn(language, register);
+    expect([...untold]).toEqual([]);
+    if (language !== 'en') expect(Object.keys(wordsOf(language)).toSorted()).toEqual(['$review', ...told].toSorted());
+  });
+
+  test('passes no translation off as the words of the Prakas, and says that it is a machine’s', () => {
+    if (language === 'en') return;
+    const quoted = page.match(/^> .*$/gm) ?? [];
+    expect(quoted.join('')).not.toMatch(/[\u1780-\u17ff]/);
+    expect(page.slice(0, 400)).toContain(
+      wordsOf(language)['Machine translation; not yet reviewed by a native speaker.'],
+    );
+    expect(page.match(/[\u1780-\u17ff]/g)?.length).toBeGreaterThan(50_000);
   });
 });
 

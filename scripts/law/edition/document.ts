@@ -10,7 +10,7 @@ import { howInWords, obligationBlock } from './sentence-blocks.ts';
 import { corridorsInForce, settingsInForce } from './settings-in-force.ts';
 import { type EditionLanguage, type Speaker, speakerOf } from './speaker.ts';
 
-/** The page for a ministry in one language, and the sentences that this language has none for yet. */
+/** The page for a ministry in one language, and which of its sentences that language has words for, and which not yet. */
 export async function editionIn(language: EditionLanguage, parts: readonly Part[]) {
   const speaker = speakerOf(language);
   const figures = await settingsInForce();
@@ -26,10 +26,10 @@ export async function editionIn(language: EditionLanguage, parts: readonly Part[
     `## ${say('Sentences that oblige nobody')}\n\n${obligeNobody.map(({ words, why }) => `- “${words}” ${say(why)}`).join('\n')}`,
     signatures(speaker),
   ];
-  return { page: `${chapters.join('\n\n')}\n`, untold: speaker.untold };
+  return { page: `${chapters.join('\n\n')}\n`, told: speaker.told, untold: speaker.untold };
 }
 
-function head({ say, day, language }: Speaker, parts: readonly Part[]): string {
+function head({ say, day, end, language }: Speaker, parts: readonly Part[]): string {
   const rows = parts.flatMap(({ obligations }) => obligations.flatMap((one) => sentencesOf(one)));
   const count = (how: keyof typeof howInWords) => rows.filter((row) => howKept(row) === how).length;
   const counts = (Object.keys(howInWords) as (keyof typeof howInWords)[]).map(
@@ -60,7 +60,7 @@ function head({ say, day, language }: Speaker, parts: readonly Part[]): string {
     ]
       .map((line) => `- ${line}`)
       .join('\n'),
-    `**${say('{{count}} sentences of {{obligations}} obligations', { count: `${rows.length}`, obligations: `${parts.flatMap(({ obligations }) => obligations).length}` })}: ${counts.join(', ')}.**`,
+    `**${say('{{count}} sentences of {{obligations}} obligations', { count: `${rows.length}`, obligations: `${parts.flatMap(({ obligations }) => obligations).length}` })}: ${counts.join(', ')}${end}**`,
   ].join('\n\n');
 }
 

@@ -63,21 +63,23 @@ export function linesOf(speaker: Speaker, means: Means): readonly string[] {
         ...means.rules.map((one) => `${say('Rule')}: ${ruleLine(speaker, one, speaker.rule(one.name, one.says))}`),
         ...(means.files.length === 0
           ? []
-          : [`${say('There is no way to write down what it forbids')}: ${placesOf(speaker, means.files).join('; ')}.`]),
+          : [
+              `${say('There is no way to write down what it forbids')}: ${placesOf(speaker, means.files).join('; ')}${speaker.end}`,
+            ]),
       ];
     case 'recorded':
       return [
-        `${say('Written down')}: ${[...means.commands.map((name) => `*${speaker.act(name)}*`), ...placesOf(speaker, means.files)].join('; ')}.`,
+        `${say('Written down')}: ${[...means.commands.map((name) => `*${speaker.act(name)}*`), ...placesOf(speaker, means.files)].join('; ')}${speaker.end}`,
       ];
     case 'reminded':
       return [
         ...means.clocks.map((one) => clockLine(speaker, one)),
         ...(means.files.length === 0
           ? []
-          : [`${say('Reminded of in')}: ${placesOf(speaker, means.files).join('; ')}.`]),
+          : [`${say('Reminded of in')}: ${placesOf(speaker, means.files).join('; ')}${speaker.end}`]),
       ];
     case 'reported':
-      return [`${say('Counted')}: ${figuresIn(speaker, means.files)}.`];
+      return [`${say('Counted')}: ${figuresIn(speaker, means.files)}${speaker.end}`];
     case 'human':
       return [`${say('By people')}: ${say(means.note)}`];
     case 'otherwise':

@@ -35,7 +35,7 @@ function body(speaker: Speaker, row: SentenceRow): string {
   const against = row.against.map((one) => say(effectsInWords[one] ?? one)).join('; ');
   const lines = [
     ...row.kept.flatMap((means) => linesOf(speaker, means)),
-    `${say('Kept against')}: ${against === '' ? say('no act on the person') : against}.`,
+    `${say('Kept against')}: ${against === '' ? say('no act on the person') : against}${speaker.end}`,
     `${say('Not kept against')}: ${say(row.not)}`,
   ];
   return [`> ${row.words}`, lines.map((line) => `- ${line}`).join('\n')].join('\n\n');

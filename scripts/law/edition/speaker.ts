@@ -5,7 +5,7 @@ import { writtenIn } from '../../../packages/words/src/written-in.ts';
 import { root } from '../../run/root.ts';
 
 /** The languages in which a ministry reads the law of the platform. */
-export const editionLanguages: readonly EditionLanguage[] = ['en'];
+export const editionLanguages: readonly EditionLanguage[] = ['en', 'km'];
 export type EditionLanguage = 'en' | 'km';
 
 type Words = Readonly<Record<string, string>>;
@@ -21,6 +21,9 @@ export type Speaker = {
   readonly obligation: (id: string, says: string) => string;
   readonly article: (citation: string) => string;
   readonly day: (day: string) => string;
+  /** How a sentence ends. */
+  readonly end: string;
+  readonly told: ReadonlySet<string>;
   readonly untold: ReadonlySet<string>;
 };
 
@@ -39,20 +42,22 @@ export function speakerOf(language: EditionLanguage): Speaker {
   const oversight = read(`src/${language}/oversight.json`);
   const said = read<{ readonly refusals: Words; readonly written: Words }>(`src/${language}/said.json`);
   const written = writtenIn(language as Language, (key, values = {}) => filled(said.written[key] ?? key, values));
-  const untold = new Set<string>();
+  const [told, untold] = [new Set<string>(), new Set<string>()];
   const say = (english: string, values: Words = {}) => {
-    if (language !== 'en' && !Object.hasOwn(own, english)) untold.add(english);
+    (language === 'en' || Object.hasOwn(own, english) ? told : untold).add(english);
     return filled(own[english] ?? english, values);
   };
   return {
     language,
     say,
     act: (name) => casework[`act.${name}`] ?? name,
-    clock: (name, says) => (language === 'en' ? says : (casework[`clock.${name}`] ?? say(says))),
-    rule: (name, says) => (language === 'en' ? says : (said.refusals[name] ?? say(says))),
+    clock: (name, says) => (language === 'en' ? says : (casework[`clock.${name}`] ?? says)),
+    rule: (name, says) => (language === 'en' ? says : (said.refusals[name] ?? says)),
     obligation: (id, says) => (language === 'en' ? says : (oversight[`row.${id}`] ?? say(says))),
     article: written.article,
     day: written.day,
+    end: language === 'km' ? '។' : '.',
+    told,
     untold,
   };
 }
