@@ -19,7 +19,7 @@ import { runVerb, Stop } from './run/verb.ts';
 const ways = ['--files', '--json', '--markdown', '--forms'];
 
 /**
- * `npm run law [-- --files | --json | --markdown | --forms]`: how each of the 167 obligations, and each of their sentences, is kept
+ * `npm run law [-- --files | --json | --markdown | --forms]`: how each obligation, and each of their sentences, is kept
  * today, `--files` with the files and tests that keep it; 1 when one is missing, unknown or kept by nothing, or when LAW.md or
  * LAW.km.md, the edition for a ministry, is not what `--markdown` would write.
  */

@@ -7,6 +7,7 @@ import { type Code, howKept, type Means, type Obligation } from '../../packages/
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { root } from '../run/root.ts';
 import { uncounted } from './figures.ts';
+import codes from './obligation-codes.json' with { type: 'json' };
 import { unquoted } from './quotes.ts';
 import { faultsOfSentences } from './sentences.ts';
 import { ruleTest, testsOf, titlesOfRule, titlesOfShape } from './titles.ts';
@@ -14,8 +15,8 @@ import { unspoken } from './words.ts';
 
 export type Rules = ReadonlyMap<string, RuleStatement | undefined>;
 
-/** How many obligations the two Prakas hold. */
-export const owed = 167;
+/** How many obligations the instruments hold: each has its number and its codes in a list of its own. */
+export const owed = Object.keys(codes).length;
 
 /** What is wrong with the register, one sentence each; empty when every obligation is accounted for. */
 export function faultsOf(obligations: readonly Obligation[], rules: Rules): readonly string[] {
@@ -41,10 +42,10 @@ export function rulesOf({ kept }: Obligation): readonly RuleStatement[] {
 
 function missing(obligations: readonly Obligation[]): readonly string[] {
   const ids = obligations.map(({ id }) => id);
-  const expected = Array.from({ length: owed }, (_, index) => `R${String(index + 1).padStart(3, '0')}`);
+  const expected = Object.keys(codes);
   return [
     ...expected.filter((id) => !ids.includes(id)).map((id) => `${id} is missing from the register.`),
-    ...ids.filter((id) => !expected.includes(id)).map((id) => `${id} is no obligation of the two Prakas.`),
+    ...ids.filter((id) => !expected.includes(id)).map((id) => `${id} is no obligation of any instrument.`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands in the register twice.`),
   ];
 }

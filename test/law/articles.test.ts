@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { articles, type Citation } from '../../packages/domain/src/law/articles.ts';
+import { instruments } from '../../packages/domain/src/law/instruments.ts';
 import type { Wording } from '../../packages/domain/src/law/wording.ts';
-import { lineOf2009, linesOf2009, textOf2009, withoutMarkup } from './text-of-2009.ts';
+import { lineOf, linesOf, of2009, wholeText, withoutMarkup } from './texts-of-the-law.ts';
 
 const wordings = Object.entries(articles).flatMap(([key, all]) =>
   all.map((wording): [string, Wording] => [key, wording]),
 );
 
 describe('The articles', () => {
-  test.each(wordings)('%s is quoted word for word from the text of 2009', (_key, wording) => {
+  test.each(wordings)('%s is quoted word for word from the text of its instrument', (_key, wording) => {
     expect(wording.text).toBe(sourceOf(wording));
   });
 
@@ -18,12 +19,12 @@ describe('The articles', () => {
   });
 
   test('no line of the law is quoted under two keys', () => {
-    const quoted = wordings.flatMap(([, wording]) => linesOf(wording));
+    const quoted = wordings.flatMap(([, wording]) => linesOfQuote(wording).map((line) => `${textOf(wording)} ${line}`));
     expect(quoted.length).toBe(new Set(quoted).size);
   });
 
-  test('the text they are held to is the one with this fingerprint, whole', () => {
-    expect(createHash('sha256').update(textOf2009).digest('hex')).toBe(
+  test('the text of 2009 is the one with this fingerprint, whole', () => {
+    expect(createHash('sha256').update(wholeText(of2009)).digest('hex')).toBe(
       '463f4edf5770b550c0a77e8544baadc8fbae5a5d50b3802056541a9f51102449',
     );
   });
@@ -44,13 +45,17 @@ describe('The articles', () => {
   });
 });
 
-function linesOf({ line, lastLine }: Wording): readonly number[] {
-  return linesOf2009(line, lastLine);
+function textOf({ instrument }: Wording): string {
+  return instruments[instrument].text;
+}
+
+function linesOfQuote(wording: Wording): readonly number[] {
+  return linesOf(textOf(wording), wording.line, wording.lastLine);
 }
 
 function sourceOf(wording: Wording): string {
-  return linesOf(wording)
-    .map((number) => withoutMarkup(lineOf2009(number)))
+  return linesOfQuote(wording)
+    .map((number) => withoutMarkup(lineOf(textOf(wording), number)))
     .join(' ');
 }
 
@@ -58,5 +63,7 @@ function instrumentOf(key: string): readonly [string, string] {
   if (key.startsWith('Policy ')) return ['Policy 062', '2009-08-31'];
   if (key.startsWith('Standards ')) return ['Prakas 857', '2009-09-03'];
   if (key.startsWith('Prakas 852 ')) return ['Prakas 852', '2009-08-31'];
-  return ['Foreword', '2009-09-09'];
+  if (key.startsWith('Foreword ')) return ['Foreword', '2009-09-09'];
+  const later = Object.entries(instruments).find(([, { citedAs }]) => key.startsWith(`${citedAs} `));
+  return [later?.[0] ?? '', later?.[1].signed ?? ''];
 }

@@ -37,7 +37,7 @@ describe('A register that promises too much is caught', () => {
     ]);
     expect(faultsOf(changed('R100', { id: 'R200' }), rules)).toEqual([
       'R100 is missing from the register.',
-      'R200 is no obligation of the two Prakas.',
+      'R200 is no obligation of any instrument.',
       'R100 is a sentence of no obligation.',
       'R200 has no sentence.',
     ]);

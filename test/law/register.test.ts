@@ -6,16 +6,17 @@ import { formSlot } from '../../packages/domain/src/forms/form.ts';
 import { articles } from '../../packages/domain/src/law/articles.ts';
 import { register } from '../../packages/domain/src/law/register.ts';
 import { faultsOf } from '../../scripts/law/faults.ts';
+import codes from '../../scripts/law/obligation-codes.json' with { type: 'json' };
 import { summary, summaryOfSentences, wrap } from '../../scripts/law/print.ts';
 import { loadRules } from '../../scripts/law/rules.ts';
 import { root } from '../../scripts/run/root.ts';
-import codes from './fixtures/obligation-codes.json' with { type: 'json' };
 
 const obligations = register.flatMap((part) => part.obligations);
 const rules = await loadRules();
+const due = Object.keys(codes).length;
 
 describe('The register', () => {
-  test('holds the 167 obligations in the order of the text, each with its codes', () => {
+  test('holds the obligations in the order of the text, each with its codes', () => {
     expect(obligations.map(({ id }) => id)).toEqual(Object.keys(codes));
     expect(Object.fromEntries(obligations.map((one) => [one.id, one.codes.join('')]))).toEqual(codes);
   });
@@ -41,7 +42,7 @@ describe('The register', () => {
   test('counts every obligation once', () => {
     const figures = summary(obligations).match(/\d+/g)?.map(Number) ?? [];
     const [counted, owed, ...hows] = figures;
-    expect([counted, owed, hows.reduce((sum, one) => sum + one, 0)]).toEqual([167, 167, 167]);
+    expect([counted, owed, hows.reduce((sum, one) => sum + one, 0)]).toEqual([due, due, due]);
   });
 });
 
@@ -57,9 +58,9 @@ describe('npm run law', () => {
     expect(lines.slice(-2)).toEqual([summary(obligations), summaryOfSentences(obligations)]);
     expect(lines.at(-1)).toMatch(/^(\d{3}) of \1 sentences: \d+ enforced, .*, 0 not yet$/);
     expect(lines.at(-2)).toMatch(
-      /^167 of 167 accounted for: \d+ enforced, \d+ recorded, \d+ reminded, \d+ reported, \d+ human, 0 not yet$/,
+      /^(\d+) of \1 accounted for: \d+ enforced, \d+ recorded, \d+ reminded, \d+ reported, \d+ human, 0 not yet$/,
     );
-    expect(lines.filter((line) => /^R\d{3} /.test(line)).length).toBe(167);
+    expect(lines.filter((line) => /^R\d{3} /.test(line)).length).toBe(due);
   });
 
   test('names no file; with --files, for whoever changes the code, the files and tests that keep each', async () => {

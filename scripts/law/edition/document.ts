@@ -1,3 +1,4 @@
+import { instruments } from '../../../packages/domain/src/law/instruments.ts';
 import { limits } from '../../../packages/domain/src/law/limits.ts';
 import { howKept } from '../../../packages/domain/src/law/obligation.ts';
 import { obligeNobody } from '../../../packages/domain/src/law/oblige-nobody.ts';
@@ -29,7 +30,14 @@ export async function editionIn(language: EditionLanguage, parts: readonly Part[
   return { page: `${chapters.join('\n\n')}\n`, told: speaker.told, untold: speaker.untold };
 }
 
-function head({ say, day, end, language }: Speaker, parts: readonly Part[]): string {
+/** Each instrument with its day; the foreword is none. */
+function inForce({ say, day }: Speaker): string {
+  const signed = Object.entries(instruments).filter(([name]) => name !== 'Foreword');
+  return signed.map(([name, one]) => `${say(name)} (${day(one.signed)})`).join('; ');
+}
+
+function head(speaker: Speaker, parts: readonly Part[]): string {
+  const { say, day, end, language } = speaker;
   const rows = parts.flatMap(({ obligations }) => obligations.flatMap((one) => sentencesOf(one)));
   const count = (how: keyof typeof howInWords) => rows.filter((row) => howKept(row) === how).length;
   const counts = (Object.keys(howInWords) as (keyof typeof howInWords)[]).map(
@@ -41,13 +49,13 @@ function head({ say, day, end, language }: Speaker, parts: readonly Part[]): str
     ...(language === 'en' ? [] : [`**${say('Machine translation; not yet reviewed by a native speaker.')}**`]),
     [
       `- ${say('Edition')}: ${edition.number}, ${day(edition.on)}, ${say('of release {{release}}', { release: edition.release })}`,
-      `- ${say('Text in force')}: ${say('Policy No. 062 S.V.Y and Prakas No. 852 S.V.Y of {{policy}}, Prakas No. 857 S.V.Y of {{standards}}', { policy: day('2009-08-31'), standards: day('2009-09-03') })}`,
+      `- ${say('Text in force')}: ${inForce(speaker)}`,
       `- ${say('The words quoted are those of the English text of 2009. No official Khmer text was at hand, and no later text.')}`,
       `- ${say('Standing')}: ${say('a draft of whoever builds the platform; no ministry has signed it.')}`,
       `- ${say('Second reading')}: ${say('{{signed}} of {{all}} rules that were read against their article have been read a second time.', { signed: `${second}`, all: `${Object.keys(readings).length}` })}`,
     ].join('\n'),
     say(
-      'Every sentence of the two Prakas that obliges somebody stands here in its own words: by what the platform keeps it, against which acts on a person, and against what not.',
+      'Every sentence of these texts that obliges somebody stands here in its own words: by what the platform keeps it, against which acts on a person, and against what not.',
     ),
     [
       `*${say('enforced')}*: ${say('what the platform itself does or lets happen is refused while the sentence stands against it; what already happened outside is written down with the breach.')}`,

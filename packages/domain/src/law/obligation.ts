@@ -20,7 +20,7 @@ export type Means =
   /** What is missing of it. */
   | { readonly how: 'not yet'; readonly codes: readonly Code[]; readonly begun: readonly RuleStatement[] };
 
-/** One of the 167 things that the two Prakas of 2009 oblige to. */
+/** One of the things that the instruments oblige to. */
 export type Owed<Id extends string = string> = {
   readonly id: Id;
   readonly codes: readonly Code[];

@@ -15,7 +15,7 @@ import { voiceAndFreedom } from './register/voice-and-freedom.ts';
 /** A part of the register under the heading a reader sees. */
 type Part = { readonly heading: string; readonly obligations: readonly Owed[] };
 
-/** The 167 obligations of the Policy and the Minimum Standards of 2009 in the order of the text. */
+/** The obligations of the Policy and the Minimum Standards of 2009 in the order of the text. */
 export const owedByLaw: readonly Part[] = [
   {
     heading: 'What trafficking is, and where victims are cared for: Policy I and II, Standards 3',

@@ -12,7 +12,7 @@ import { staffAndRecordsSentences } from './sentences/staff-and-records.ts';
 import { stateAndNeighboursSentences } from './sentences/state-and-neighbours.ts';
 import { voiceAndFreedomSentences } from './sentences/voice-and-freedom.ts';
 
-/** Every sentence of the two Prakas that obliges somebody, under its number: `R115`, or `R059b` where an obligation holds several. */
+/** Every sentence of the instruments that obliges somebody, under its number: `R115`, or `R059b` where an obligation holds several. */
 export const sentences: Readonly<Record<string, Sentence>> = {
   ...overviewAndSettingsSentences,
   ...modelAndScopeSentences,

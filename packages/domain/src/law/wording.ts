@@ -1,5 +1,4 @@
-/** The instruments of 2009 that are quoted, by the number each was signed under. */
-type Instrument = 'Policy 062' | 'Prakas 852' | 'Prakas 857' | 'Foreword';
+import { type Instrument, instruments } from './instruments.ts';
 
 /** An article's words as they stood from a date on. */
 export type Wording = {
@@ -7,7 +6,7 @@ export type Wording = {
   readonly instrument: Instrument;
   /** The day it was signed, YYYY-MM-DD. */
   readonly date: string;
-  /** First line of the quote in the English text of 2009. */
+  /** First line of the quote in the text of its instrument. */
   readonly line: number;
   /** Last line, when a page break or a list runs through the quote. */
   readonly lastLine: number;
@@ -34,20 +33,20 @@ export function amended(article: Article, later: Wording): Article {
 type Quote = (words: TemplateStringsArray, line: number, lastLine?: number) => Article;
 
 /** Quotes the Policy on the Protection of the Rights of Victims of Human Trafficking. */
-export const policy = quoteFrom('Policy 062', '2009-08-31');
+export const policy = quoteFrom('Policy 062');
 
 /** Quotes the Minimum Standards for Protection of the Rights of Victims of Human Trafficking. */
-export const standards = quoteFrom('Prakas 857', '2009-09-03');
+export const standards = quoteFrom('Prakas 857');
 
 /** Quotes the Prakas that puts the Policy into force. */
-export const prakas852 = quoteFrom('Prakas 852', '2009-08-31');
+export const prakas852 = quoteFrom('Prakas 852');
 
 /** Quotes the Minister's foreword: not an article, but the only place that names Poipet. */
-export const foreword = quoteFrom('Foreword', '2009-09-09');
+export const foreword = quoteFrom('Foreword');
 
-function quoteFrom(instrument: Instrument, date: string): Quote {
+function quoteFrom(instrument: Instrument): Quote {
   return (words, line, lastLine = line) => {
     const text = (words.at(-1) ?? '').trim();
-    return [{ text, instrument, date, line, lastLine }];
+    return [{ text, instrument, date: instruments[instrument].signed, line, lastLine }];
   };
 }
