@@ -1,11 +1,12 @@
 import { access } from '@homeward/domain/settings/access';
+import { restOfDay, restOfHour } from '@homeward/domain/time';
 import { log } from '@homeward/runtime/logger';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { countSearch } from '@homeward/store/searches';
 import type { Rooms } from './desk.ts';
 
 const cap = { hour: access.searchesAnHour.value, day: access.searchesADay.value };
-const minutes = { hour: 60, day: 24 * 60 } as const;
+const rest = { hour: restOfHour, day: restOfDay } as const;
 
 /**
  * One search more of a seat, counted before anything is looked up; how it is answered when there were too many. The seat's
@@ -18,5 +19,5 @@ export async function spentSearch(
   const spent = await countSearch(store, actor, recordedAt, cap);
   if (spent === 'counted') return undefined;
   log('alarm', { type: 'searches-spent', actor: actor.id, role: actor.role, operation });
-  return { type: 'searches-spent', minutes: minutes[spent] };
+  return { type: 'searches-spent', minutes: rest[spent](recordedAt) };
 }

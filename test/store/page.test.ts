@@ -1,4 +1,6 @@
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { batchesOfCentre } from '@homeward/store/lists';
+import { nameOf } from '@homeward/store/open-store';
 import { pageOf } from '@homeward/store/page';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from './database.ts';
@@ -22,6 +24,13 @@ function forged(start: unknown): string {
 
 function keyIn(partition: string) {
   return { byCentrePk: partition, byCentreSk: '2026', pk: 'batch#x', sk: 'state' };
+}
+
+/** Where a page of so many lines ends. */
+async function cursorOf(limit: number): Promise<string> {
+  const page = await pageOf(store, query, { limit });
+  if (page === 'invalid' || page.next === null) return expect.fail('the list ends there');
+  return page.next;
 }
 
 describe('a list, page by page', () => {
@@ -51,11 +60,33 @@ describe('a list, page by page', () => {
   ])('a cursor with %s is invalid', async (_what, cursor) => {
     expect(await pageOf(store, query, { limit: 2, cursor })).toBe('invalid');
   });
-  test('[ASVS-1.2.4] a made-up place in our partition leads nowhere but into it', async () => {
+  test('[ASVS-1.2.4] keys of our own partition are no cursor, and a moment that somebody else put into one leads nowhere but into it', async () => {
     const start = { ...keyIn(mine), byCentreSk: '0', pk: 'batch#of-another-centre' };
-    const page = await pageOf(store, query, { limit: 10, cursor: forged(start) });
-    if (page === 'invalid') return expect.fail('the place is well made');
-    expect(page.items.map((item) => item['byCentrePk'])).toEqual(trucks.map(() => mine));
+    expect(await pageOf(store, query, { limit: 10, cursor: forged(start) })).toBe('invalid');
+    const text = Buffer.from(await cursorOf(2), 'base64url').toString('latin1');
+    const changed = Buffer.from(`${text.slice(0, 28)}2000-01-01`).toString('base64url');
+    const page = await pageOf(store, query, { limit: 10, cursor: changed });
+    if (page === 'invalid') return expect.fail('the cursor is well made');
+    expect(page.items.map((item) => item['byCentrePk'])).toEqual(trucks.map(() => mine).slice(0, page.items.length));
+  });
+  test('[ASVS-8.2.3] says in its cursor no key of a table, no centre and no id: a fingerprint, and the moment of its last line', async () => {
+    const text = Buffer.from(await cursorOf(2), 'base64url').toString('latin1');
+    expect(text).toMatch(/^[\w-]{28}\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+    for (const key of ['byCentre', 'batch#', 'state', 'centre#', intake.organisation, ...trucks])
+      expect(text).not.toContain(key);
+  });
+  test('goes on from its moment where its last line has moved meanwhile: something comes twice rather than never', async () => {
+    const own = await pageOf(store, query, { limit: 10 });
+    if (own === 'invalid') return expect.fail('a list without a cursor');
+    const last = own.items[1];
+    const at = { TableName: nameOf(store, 'arrivals'), Key: { pk: String(last?.['pk']), sk: 'state' } };
+    const cursor = await cursorOf(2);
+    const { Item } = await store.db.send(new GetCommand(at));
+    await store.db.send(new DeleteCommand(at));
+    const page = await pageOf(store, query, { limit: 10, cursor });
+    if (page === 'invalid') return expect.fail('our own cursor is invalid');
+    expect(page.items.map(({ pk }) => pk)).toEqual(expect.arrayContaining(own.items.slice(2).map(({ pk }) => pk)));
+    await store.db.send(new PutCommand({ TableName: at.TableName, Item }));
   });
 });
 test.each([

@@ -39,12 +39,15 @@ export function tenseOf(schema: z.ZodType): Tense | undefined {
 /** A time that a body tells: the first and the last moment it may mean. A day is meant as it runs in Cambodia. */
 export type Told = { readonly tense: 'done' | 'past'; readonly from: string; readonly until: string };
 
+/** What tells of what was, and is held to the moment of the entry. */
+const heldTo: readonly Told['tense'][] = ['done', 'past'];
+
 /** Every time in a body that tells of what was, wherever it stands in it. */
 export function toldIn(schema: z.ZodType, value: unknown): readonly Told[] {
   if (value === undefined || value === null) return [];
   const tense = tenses.get(schema);
   if (tense === undefined) return partsIn(schema, value).flatMap(([one, part]) => toldIn(one, part));
-  return tense === 'done' || tense === 'past' ? [{ tense, ...spanOf(String(value)) }] : [];
+  return heldTo.flatMap((one) => (one === tense ? [{ tense: one, ...spanOf(String(value)) }] : []));
 }
 
 function spanOf(value: string): { readonly from: string; readonly until: string } {

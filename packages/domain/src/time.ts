@@ -108,6 +108,16 @@ export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
 }
 
+/** Minutes until the hour of the clock is over, at least one. */
+export function restOfHour(at: string): number {
+  return 60 - new Date(at).getUTCMinutes();
+}
+
+/** Minutes until the day is over in Cambodia, at least one. */
+export function restOfDay(at: string): number {
+  return Math.ceil(minutesBetween(at, startOf(daysAfter(dayOf(at), 1))));
+}
+
 /** Whole seconds from the beginning of 1970 to a moment. */
 export function secondsAt(at: string): number {
   return Math.floor(Date.parse(at) / 1000);

@@ -1,6 +1,6 @@
 import type { ArrivalId } from './arrivals.ts';
 import type { Store } from './open-store.ts';
-import { allOf, pageOf } from './page.ts';
+import { allOf, type Page, pageOf } from './page.ts';
 import { type ReceiptEntry, receiptEntry } from './receipt-entry.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -12,14 +12,14 @@ function entryOf(item: Item): ReceiptEntry {
 /** All that names a case, or all readings of a copy or a truck by whoever knows no case. */
 async function toldBy(store: Store, partition: string): Promise<readonly Item[]> {
   const items: Item[] = [];
-  let cursor: string | undefined;
+  let after: Page<unknown>['last'];
   do {
     const query = { table: 'receipts', index: 'byCase', partition } as const;
-    const page = await pageOf(store, query, { limit: 1000, cursor });
-    if (page === 'invalid') throw new Error('a cursor of our own was not taken');
+    const page = await pageOf(store, query, { limit: 1000, after });
+    if (page === 'invalid') throw new Error('a list without a cursor was not taken');
     items.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
+    after = page.last;
+  } while (after !== undefined);
   return items;
 }
 

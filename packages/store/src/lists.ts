@@ -8,12 +8,13 @@ import type { Aggregate } from './aggregate.ts';
 import { arrivals } from './arrivals.ts';
 import { batches } from './batches.ts';
 import { cases } from './cases.ts';
+import type { ListQuery } from './cursor.ts';
 import { caseExports } from './exports.ts';
 import { handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
 import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
-import { type Asked, allOf, type ListQuery, type Page, pageOf } from './page.ts';
+import { type Asked, allOf, type Page, pageOf } from './page.ts';
 
 type Listed<Line> = { readonly version: number; readonly line: Line };
 
@@ -25,7 +26,7 @@ async function lines<Id, State, Event, Line>(
 ): Promise<Page<Listed<Line>> | 'invalid'> {
   const page = await pageOf(store, query, asked);
   if (page === 'invalid') return page;
-  return { items: page.items.map((item) => readLine(of, item)), next: page.next };
+  return { ...page, items: page.items.map((item) => readLine(of, item)) };
 }
 
 /** A centre's batches, the oldest first while open, the newest first once closed. */
@@ -82,13 +83,13 @@ export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) 
 /** Every line of a list, page by page. */
 async function everyLine<Line>(read: (asked: Asked) => Promise<Page<Listed<Line>> | 'invalid'>, limit: number) {
   const all: Listed<Line>[] = [];
-  let cursor: string | undefined;
+  let after: Page<unknown>['last'];
   do {
-    const page = await read({ limit, cursor });
-    if (page === 'invalid') throw new Error('a cursor of our own was not taken');
+    const page = await read({ limit, after });
+    if (page === 'invalid') throw new Error('a list without a cursor was not taken');
     all.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
+    after = page.last;
+  } while (after !== undefined);
   return all;
 }
 

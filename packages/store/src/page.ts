@@ -1,86 +1,100 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { cursorAt, type Keys, keyNames, type ListQuery, markOf, readCursor, sortName } from './cursor.ts';
 import { nameOf, type Store } from './open-store.ts';
 import type { TableName } from './tables.ts';
 
-export type Asked = { readonly limit: number; readonly cursor?: string | undefined };
-export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
-
-/** A cursor nobody can read or make up into another partition: the partition comes from the query, the cursor only says where in it. */
-function cursorOf(last: Readonly<Record<string, unknown>> | undefined): string | null {
-  return last === undefined ? null : Buffer.from(JSON.stringify(last)).toString('base64url');
-}
-
-/** The start of a page; a cursor that is not one of ours is `invalid`: the keys of this list, whole, in this partition. */
-function startOf(cursor: string | undefined, { index, partition }: ListQuery): Start | undefined | 'invalid' {
-  if (cursor === undefined) return undefined;
-  const names = ['pk', 'sk', ...(index === undefined ? [] : [`${index}Pk`, `${index}Sk`])].sort();
-  try {
-    const start: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (typeof start !== 'object' || start === null) return 'invalid';
-    const key = start as Start;
-    const ours = Object.keys(key).sort().join() === names.join() && Object.values(key).every(isKeyValue);
-    return ours && key[partitionName(index)] === partition ? key : 'invalid';
-  } catch {
-    return 'invalid';
-  }
-}
-type Start = Record<string, unknown>;
-
-// DynamoDB's own limit for a sort key is 1,024 bytes, and it takes no empty key.
-function isKeyValue(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && value.isWellFormed() && Buffer.byteLength(value) <= 1024;
-}
-
-function partitionName(index: string | undefined): string {
-  return index === undefined ? 'pk' : `${index}Pk`;
-}
-
-export type ListQuery = {
-  readonly table: TableName;
-  /** A secondary index by name, or the table itself. */
-  readonly index?: string;
-  readonly partition: string;
-  readonly newestFirst?: boolean;
-  /** Nothing before this sort key, or nothing after it. */
-  readonly from?: string;
-  readonly through?: string;
+/** How many, and where to go on: with what a caller was given, or with the keys at which an own page ended. */
+export type Asked = { readonly limit: number; readonly cursor?: string | undefined; readonly after?: Keys | undefined };
+/** `last`: where an own page ended, for whoever reads a list to its end; it leaves the store in no answer. */
+export type Page<Item> = {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+  readonly last?: Keys | undefined;
 };
 
-function conditionOf({ index, partition, from, through }: ListQuery) {
-  const [pk, sk] = [partitionName(index), index === undefined ? 'sk' : `${index}Sk`];
-  const bound = from ?? through;
-  if (bound === undefined)
-    return {
-      KeyConditionExpression: '#pk = :pk',
-      ExpressionAttributeNames: { '#pk': pk },
-      ExpressionAttributeValues: { ':pk': partition },
-    };
+/** The bounds of a list, and of what is left of it from a moment on. */
+function conditionOf({ index, partition, from, through, newestFirst }: ListQuery, moment = '') {
+  const sort = sortName(index);
+  // A place goes on behind its moment; nothing that a key is made of comes after `~`.
+  const on = moment === '' ? undefined : newestFirst === true ? `${moment}~` : moment;
+  const least =
+    newestFirst === true
+      ? from
+      : [from, on]
+          .filter((one) => one !== undefined)
+          .toSorted()
+          .at(-1);
+  const most = newestFirst === true ? [through, on].filter((one) => one !== undefined).toSorted()[0] : through;
+  const names = {
+    '#pk': index === undefined ? 'pk' : `${index}Pk`,
+    ...((least ?? most) === undefined ? {} : { '#sk': sort }),
+  };
+  const expressions = {
+    none: '#pk = :pk',
+    least: '#pk = :pk AND #sk >= :bound',
+    most: '#pk = :pk AND #sk <= :bound',
+    both: '#pk = :pk AND #sk BETWEEN :bound AND :most',
+  };
+  const which = least === undefined ? (most === undefined ? 'none' : 'most') : most === undefined ? 'least' : 'both';
   return {
-    KeyConditionExpression: `#pk = :pk AND #sk ${from === undefined ? '<=' : '>='} :bound`,
-    ExpressionAttributeNames: { '#pk': pk, '#sk': sk },
-    ExpressionAttributeValues: { ':pk': partition, ':bound': bound },
+    KeyConditionExpression: expressions[which],
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: {
+      ':pk': partition,
+      ...(which === 'none' ? {} : { ':bound': least ?? most }),
+      ...(which === 'both' ? { ':most': most } : {}),
+    },
   };
 }
 
-/** One page of one partition: one Query. An invalid cursor gives `invalid`. */
-export async function pageOf(
-  store: Store,
-  query: ListQuery,
-  asked: Asked,
-): Promise<Page<Readonly<Record<string, unknown>>> | 'invalid'> {
-  const start = startOf(asked.cursor, query);
-  if (start === 'invalid') return 'invalid';
+async function queried(store: Store, query: ListQuery, limit: number, moment?: string, after?: Keys) {
   const answer = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, query.table),
       ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
-      ...conditionOf(query),
+      ...conditionOf(query, moment),
       ScanIndexForward: query.newestFirst !== true,
-      Limit: asked.limit,
-      ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      Limit: limit,
+      ...(after === undefined ? {} : { ExclusiveStartKey: { ...after } }),
     }),
   );
-  return { items: answer.Items ?? [], next: cursorOf(answer.LastEvaluatedKey) };
+  return { items: answer.Items ?? [], last: answer.LastEvaluatedKey as Keys | undefined };
+}
+
+/** So many lines are looked through at once for the one after which a list goes on. */
+const lookedThrough = 25;
+
+/** Where a list goes on: after the line of a cursor, or, where that line has moved meanwhile, from its moment on, so that none is left out. */
+async function startOf(
+  store: Store,
+  query: ListQuery,
+  cursor: string,
+): Promise<{ readonly after?: Keys; readonly moment?: string } | 'invalid'> {
+  const read = readCursor(query, cursor);
+  if (read === undefined) return 'invalid';
+  const { mark, moment } = read;
+  let after: Keys | undefined;
+  do {
+    const page = await queried(store, query, lookedThrough, moment, after);
+    const found = page.items.find((item) => markOf(query, item) === mark);
+    if (found !== undefined)
+      return { after: Object.fromEntries(keyNames(query.index).map((name) => [name, found[name]])) };
+    const beyond = moment !== '' && page.items.some((item) => !String(item[sortName(query.index)]).startsWith(moment));
+    after = beyond ? undefined : page.last;
+  } while (after !== undefined);
+  return moment === '' ? 'invalid' : { moment };
+}
+
+/** One page of one partition: one Query, and one more where it goes on from a cursor. An invalid cursor gives `invalid`. */
+export async function pageOf(
+  store: Store,
+  query: ListQuery,
+  { limit, cursor, after }: Asked,
+): Promise<Page<Readonly<Record<string, unknown>>> | 'invalid'> {
+  const start = cursor === undefined ? { after } : await startOf(store, query, cursor);
+  if (start === 'invalid') return 'invalid';
+  const { items, last } = await queried(store, query, limit, 'moment' in start ? start.moment : undefined, start.after);
+  return { items, next: last === undefined ? null : cursorAt(query, last), last };
 }
 
 /** Every item of a partition, or those whose sort key begins so, page by page, strongly consistent: a batch and its arrivals. */

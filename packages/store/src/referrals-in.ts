@@ -10,11 +10,12 @@ import {
 } from '@homeward/domain/case/referred-in/referral-in';
 import { nextLookAtReferral } from '@homeward/domain/case/referred-in/reminders';
 import { aggregate } from './aggregate.ts';
+import type { ListQuery } from './cursor.ts';
 import { type KeyPlace, keyRemoval } from './key-rows.ts';
 import { readLine } from './load.ts';
 import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
-import { type Asked, type ListQuery, type Page, pageOf } from './page.ts';
+import { type Asked, type Page, pageOf } from './page.ts';
 import { type SealedSections, sealedWrite } from './sealed.ts';
 import type { Put, Write } from './write.ts';
 

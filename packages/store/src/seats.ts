@@ -4,7 +4,7 @@ import { type SeatState, seatState } from '@homeward/domain/people/staff';
 import { aggregate } from './aggregate.ts';
 import { readLine } from './load.ts';
 import type { Store } from './open-store.ts';
-import { type Asked, pageOf } from './page.ts';
+import { type Asked, type Page, pageOf } from './page.ts';
 
 /** Seats of people at desks. The state item is the very row that every request reads (`staff.ts`): nothing is written twice. */
 export const seats = aggregate({
@@ -40,13 +40,13 @@ function deskPk({ country, desk }: Pick<SeatPlace, 'country' | 'desk'>): string 
 export async function seatsAt(store: Store, place: Pick<SeatPlace, 'country' | 'desk'>): Promise<readonly SeatState[]> {
   const query = { table: 'staff', index: 'colleagues', partition: deskPk(place) } as const;
   const found: SeatState[] = [];
-  let cursor: string | undefined;
+  let after: Page<unknown>['last'];
   do {
-    const page = await pageOf(store, query, { limit: 100, cursor });
+    const page = await pageOf(store, query, { limit: 100, after });
     if (page === 'invalid') break;
     found.push(...page.items.map((item) => readLine(seats, item).line));
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
+    after = page.last;
+  } while (after !== undefined);
   return found;
 }
 

@@ -15,7 +15,7 @@ export type AgendaItem = { readonly kind: AgendaKind; readonly item: string; rea
 export const nameOfItem = z
   .string()
   .regex(/^(\d{4}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(\/[1-9]\d{0,3})?)$/, { message: 'no-such-item' })
-  .refine((name) => name.length > 4 || year.safeParse(name).success, { message: 'no-such-item' });
+  .refine((name) => name.includes('-') || year.safeParse(name).success, { message: 'no-such-item' });
 
 type Open = {
   readonly disputes: readonly DisputeState[];
