@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { day, moment, partialDate, year } from '../../packages/domain/src/dates.ts';
 import { lateEntryGivesItsReason } from '../../packages/domain/src/rules/late-entry-gives-its-reason.ts';
-import { dayOf, endOfMonth, hoursBetween, isLate, monthOf } from '../../packages/domain/src/time.ts';
+import {
+  dayOf,
+  endOfMonth,
+  hoursBetween,
+  isLate,
+  monthOf,
+  restOfDay,
+  restOfHour,
+} from '../../packages/domain/src/time.ts';
 import { now, people } from './made.ts';
 
 const codesOf = (schema: typeof day, value: unknown) =>
@@ -118,4 +126,14 @@ describe('A late entry', () => {
       'no-signal',
     );
   });
+});
+
+test('what is left of an hour of the clock, and of a day in Cambodia, is counted in minutes and never nothing', () => {
+  expect(['2026-03-02T03:00:00.000Z', '2026-03-02T03:01:30.000Z', '2026-03-02T03:59:59.999Z'].map(restOfHour)).toEqual([
+    60, 59, 1,
+  ]);
+  // Cambodia's day ends at 17:00 UTC.
+  expect(['2026-03-02T17:00:00.000Z', '2026-03-02T16:59:30.000Z', '2026-03-02T03:00:00.000Z'].map(restOfDay)).toEqual([
+    1440, 1, 840,
+  ]);
 });
