@@ -11,10 +11,10 @@ import type { SeenCase } from './readings.ts';
 
 type Waiting = Omit<Asked, 'act' | 'notOf'> & { readonly act: Asked['act'] | 'broken-glass' };
 
-/** Proposals that the caller may answer, and to the supervisor of the case's organisation what others opened in an emergency. */
+/** Proposals that the caller may answer, and to the supervisors of the case's organisation and of the opener's what was opened in an emergency. */
 function waitingFor(actor: Actor, { asks = [], glass = [], organisation }: CaseLine): readonly Waiting[] {
-  const isOfTheirHouse = actor.role === 'supervisor' && actor.organisation === organisation;
-  const opened = isOfTheirHouse ? glass.filter(({ by }) => by !== actor.id) : [];
+  const isOf = (house: string | undefined) => actor.role === 'supervisor' && actor.organisation === house;
+  const opened = glass.filter(({ by, of }) => by !== actor.id && (isOf(organisation) || isOf(of)));
   return [
     ...asks.filter((one) => isAskedOf(actor, one)).map(({ notOf: _, ...one }) => one),
     ...opened.map(({ id, at, by }) => ({ id, act: 'broken-glass' as const, at, by })),

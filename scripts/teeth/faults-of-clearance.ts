@@ -103,6 +103,14 @@ export const faultsOfClearance: readonly Fault[] = [
     suite: 'test/domain/relations.test.ts',
   },
   {
+    name: 'emergency-opens-all',
+    says: 'An emergency opens more of a file than its ground needs.',
+    file: relations,
+    from: `return opened.includes(section);`,
+    to: `return opened.length > 0 && section !== '';`,
+    suite: 'test/domain/relations.test.ts',
+  },
+  {
     name: 'erased-is-known',
     says: 'Somebody still learns that an erased case was there.',
     file: relations,

@@ -102,6 +102,13 @@ export const faultsOfTheLaw: readonly Fault[] = [
     `broken.by === ''`,
   ),
   inRule(
+    'glass-breaks-again-and-again',
+    'glass-is-looked-at-before-it-breaks-again',
+    'A colleague of the house opens the file in an emergency that nobody has looked at.',
+    `of === by.organisation`,
+    `of === ''`,
+  ),
+  inRule(
     'adult-without-evidence',
     'uncertain-age-is-a-child',
     'A doubt about the age makes an adult.',
@@ -144,8 +151,8 @@ export const faultsOfTheLaw: readonly Fault[] = [
     name: 'glass-of-19',
     says: 'Nineteen characters are reason enough to break the glass.',
     file: 'packages/domain/src/case/glass/grant-break-glass.ts',
-    from: `text(1000, 20)`,
-    to: `text(1000, 19)`,
+    from: `reason(1000, 20)`,
+    to: `reason(1000, 19)`,
     suite: 'test/functions/closed-at-once.test.ts',
   },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Ground, ground } from '../../packages/domain/src/case/glass/grounds.ts';
 import { deskPath, type Role, roles } from '../../packages/domain/src/people/actor.ts';
 import * as clearance from '../../packages/domain/src/people/clearance.ts';
 import * as relations from '../../packages/domain/src/people/relations.ts';
@@ -6,13 +7,17 @@ import { proposed } from './handovers.ts';
 import { fileOf, idOf, now, people } from './made.ts';
 
 const readBySupervisors = ['identity', 'whereabouts', 'family', 'needs', 'testimony', 'legal', 'travel'];
-const readByCaseWorkers = readBySupervisors;
 const centre = people.intake.organisation;
 
 describe('A supervisor and a broken glass', () => {
   const file = fileOf({ organisation: 'social-affairs', assigned: ['another'] });
   const worker = people['case-worker'];
-  const broken = { ...file, glass: [{ id: idOf(95), by: worker.id, at: now, until: later(15) }] };
+  const brokenOn = (ground?: Ground) => ({
+    ...file,
+    glass: [{ id: idOf(95), by: worker.id, at: now, until: later(15), ground }],
+  });
+  const broken = brokenOn('in-danger');
+  const opened = ['identity', 'whereabouts', 'needs'];
 
   function later(minutes: number): string {
     return new Date(Date.parse(now) + minutes * 60_000).toISOString();
@@ -25,8 +30,8 @@ describe('A supervisor and a broken glass', () => {
   });
 
   test('a broken glass opens the case to who broke it for fifteen minutes, for reading alone', () => {
-    expect(relations.sightOfCase(worker, broken, later(0))).toEqual(readByCaseWorkers);
-    expect(relations.sightOfCase(worker, broken, later(14.9))).toEqual(readByCaseWorkers);
+    expect(relations.sightOfCase(worker, broken, later(0))).toEqual(opened);
+    expect(relations.sightOfCase(worker, broken, later(14.9))).toEqual(opened);
     expect(relations.sightOfCase(worker, broken, later(15))).toEqual([]);
     expect(relations.sightOfCase({ ...worker, id: 'a-third' }, broken, later(1))).toEqual([]);
     expect(relations.sightOfCase(people.supervisor, broken, later(1))).toEqual([]);
@@ -34,6 +39,20 @@ describe('A supervisor and a broken glass', () => {
     expect(relations.mayKnowCase(worker, broken)).toBe(false);
     expect(relations.sightOfCase(worker, file, later(1))).toEqual([]);
     expect(relations.sightOfCase(worker, { ...file, glass: undefined }, later(1))).toEqual([]);
+  });
+
+  test('Standards 6.3(e): of the file opens what the ground needs, at most three sections, and never what was done to the person', () => {
+    const sight = (ground?: Ground) => relations.sightOfCase(worker, brokenOn(ground), later(1));
+    expect(sight('ill-or-hurt')).toEqual(['identity', 'needs']);
+    expect(sight('gone-missing')).toEqual(['identity', 'whereabouts', 'family']);
+    expect(sight('on-the-way')).toEqual(['identity', 'travel']);
+    expect(sight('before-a-court')).toEqual(['identity', 'legal']);
+    for (const one of ground.options) {
+      expect(sight(one).length, one).toBeLessThanOrEqual(3);
+      expect(sight(one), one).not.toContain('testimony');
+    }
+    // As it was written down before anybody named a ground.
+    expect(sight()).toEqual([]);
   });
 
   test('breaking it is a case worker’s alone, of any case', () => {

@@ -1,13 +1,14 @@
 import { routes } from '@homeward/api/routes';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { statedAge } from '../../packages/domain/src/case/sections.ts';
 import { timing } from '../../packages/domain/src/command.ts';
 import { ageClassOf } from '../../packages/domain/src/people/age.ts';
 import { cambodia } from '../../packages/domain/src/settings/cambodia.ts';
 import { notTakenIn } from '../../packages/domain/src/taken-in.ts';
 import { freeOn, pastOn } from '../../packages/domain/src/tense.ts';
-import { text } from '../../packages/domain/src/text.ts';
+import { reason, text } from '../../packages/domain/src/text.ts';
 import { yearsAfter } from '../../packages/domain/src/time.ts';
 
 const now = '2026-12-01T03:00:00.000Z';
@@ -85,6 +86,31 @@ describe('words', () => {
     expect(why(said, named('a', `x${' '.repeat(30)}y`))).toEqual(['/list/0/reason too-small']);
     expect(why(said, named('a', 'somebody is in danger'))).toEqual([]);
   });
+});
+
+test('a reason is said in letters that can be seen: no figures, dots or empty cells alone, in whatever script', () => {
+  const said = z.strictObject({ why: reason(500, 20) });
+  for (const signs of ['1', '. ', '—?', '\u2800', '\u3164', '\ud83d\ude00'])
+    expect(why(said, { why: signs.repeat(30) }), signs).toEqual([
+      expect.stringMatching(/^\/why (no-letters|too-small)$/),
+    ]);
+  for (const words of ['សាមីខ្លួនមានគ្រោះថ្នាក់នៅទីនោះ', 'บุคคลนี้ตกอยู่ในอันตราย', 'người đó đang gặp nguy hiểm'])
+    expect(why(said, { why: words }), words).toEqual([]);
+});
+
+test('every free text by which an act is answered for is a reason', () => {
+  const spoken = Object.entries(caseCommands).flatMap(([name, { body }]) => {
+    const { words } = (body as z.ZodLazy<z.ZodObject>).unwrap().shape;
+    const shape = (
+      words === undefined ? {} : words.type === 'optional' ? (words as z.ZodOptional).unwrap() : words
+    ) as Partial<z.ZodObject>;
+    return Object.entries(shape.shape ?? {}).map(([field, one]) => [`${name}.${field}`, one as z.ZodType] as const);
+  });
+  const reasons = spoken.filter(([name]) => /\.(why|because|reason)$/.test(name));
+  expect(reasons.length).toBeGreaterThan(4);
+  const isReason = (one: z.ZodType) =>
+    (one.type === 'optional' ? (one as z.ZodOptional<z.ZodType>).unwrap() : one).meta()?.['is'];
+  expect(reasons.filter(([, one]) => isReason(one) !== 'reason').map(([name]) => name)).toEqual([]);
 });
 
 test('every example of the contract is taken in on the day of its own act', () => {

@@ -84,7 +84,14 @@ describe('a copy that the person takes back', () => {
 
 describe('a glass that a colleague breaks', () => {
   const breaking = (why: string) =>
-    ask({ operation: 'grantBreakGlass', by: colleague, at: now, path, body: { words: { why } }, version: 5 });
+    ask({
+      operation: 'grantBreakGlass',
+      by: colleague,
+      at: now,
+      path,
+      body: { ground: 'ill-or-hurt', words: { why } },
+      version: 5,
+    });
   const view = (at: string) => ask({ operation: 'viewCase', by: colleague, at, path });
 
   test('Standards 6.3(e): asks for a reason of twenty characters, and nineteen are not enough', async () => {

@@ -74,7 +74,10 @@ describe('erasing a case', () => {
       expect(gone.status).toBe(404);
     }
     const more = await act('recordNeeds', worker, { needs: ['food'] }, { version: 3 });
-    const glass = await act('grantBreakGlass', worker, { words: { why: 'Invented: called from the road.' } });
+    const glass = await act('grantBreakGlass', worker, {
+      ground: 'in-danger',
+      words: { why: 'Invented: called from the road.' },
+    });
     expect([more.status, glass.status]).toEqual([404, 404]);
     expect(await tombstonesOf(store)).toEqual([{ case: hers, at: now }]);
   });

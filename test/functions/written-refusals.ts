@@ -61,6 +61,15 @@ const atCasework: readonly Refusal[] = [
     broken: { 'adult-agrees-herself': ['capacity-not-assessed'] },
   },
   {
+    operation: 'grantBreakGlass',
+    by: worker,
+    at: now,
+    path: { caseId: ids.file },
+    body: { ground: 'in-danger', words: { why: 'Invented: the person called from the road.' } },
+    lies: [file(fileOf({ glass: [{ id: idOf(95), at: now, by: worker.id, until: now }] }))],
+    broken: { 'glass-is-looked-at-before-it-breaks-again': ['own-opening-waits'] },
+  },
+  {
     operation: 'approve',
     by: supervisor,
     at: now,

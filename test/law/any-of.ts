@@ -55,6 +55,7 @@ type Fullness = 'anything' | 'the-least';
 
 /** Any value that a schema takes, as it is sent: for whatever is said of everything that can be written down. */
 export function anyOf(schema: z.ZodType, fullness: Fullness = 'anything'): fc.Arbitrary<unknown> {
+  if (schema.meta()?.['is'] === 'reason') return anyReason(schema);
   const made = madeOf(schema, schema.def as unknown as Def, fullness);
   // What consists of parts that are taken is taken itself, unless something is asked of the whole.
   if ((schema.def.checks ?? []).length === 0) return made;
@@ -65,6 +66,11 @@ export function anyOf(schema: z.ZodType, fullness: Fullness = 'anything'): fc.Ar
     if (misses > 1000) throw new Error(`nothing that is drawn is taken by a schema of type ${schema.def.type}`);
     return taken;
   });
+}
+
+// What an act is answered for with has letters, whatever the schema alone takes (`taken-in.ts`).
+function anyReason(schema: z.ZodType): fc.Arbitrary<unknown> {
+  return fc.constantFrom(...['Invented words', 'a'.repeat(64)].filter((one) => schema.safeParse(one).success));
 }
 
 function madeOf(schema: z.ZodType, def: Def, fullness: Fullness): fc.Arbitrary<unknown> {

@@ -14,8 +14,8 @@ const sources = sourcesIn('packages/domain/src/**/*.ts', 'functions/**/*.ts').fi
   ({ file }) => !without.some((start) => file.startsWith(start)),
 );
 
-/** Calls of a schema that bound how much may be sent: `.max(9)`, `text(120)`; and places in a text: `.slice(0, 4)`. */
-const bounds = ['max', 'min', 'length', 'text', 'slice', 'padStart', 'padEnd'];
+/** Calls of a schema that bound how much may be sent: `.max(9)`, `text(120)`, `reason(500)`; and places in a text: `.slice(0, 4)`. */
+const bounds = ['max', 'min', 'length', 'text', 'reason', 'slice', 'padStart', 'padEnd'];
 
 /** Numbers that nobody could set otherwise, each with what it is. */
 const noSettings: Readonly<Record<string, readonly string[]>> = {

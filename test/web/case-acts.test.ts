@@ -108,6 +108,7 @@ test('a supervisor is offered what is theirs, and a case that is not theirs open
   await worker.page.getByLabel('Why must you open it now?').fill('Too short');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
   await worker.page.getByRole('alert').first().waitFor();
+  await worker.page.getByLabel(/^the person is in danger: /).check();
   await worker.page.getByLabel('Why must you open it now?').fill('Called and is in danger at this moment.');
   await worker.page.getByRole('button', { name: 'Open for fifteen minutes' }).click();
   await worker.page.getByRole('heading', { name: 'What is due' }).waitFor();

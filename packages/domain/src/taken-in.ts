@@ -2,12 +2,12 @@ import type * as z from 'zod';
 import { type BeyondReach, beyondReach } from './beyond-reach.ts';
 import { partsIn } from './schema-parts.ts';
 import { tenseOf } from './tense.ts';
-import { isReadable, seenLength } from './text.ts';
+import { hasLetters, isReadable, seenLength } from './text.ts';
 
 /** Where in a body something stands that is not taken in, and why. */
 export type NotTaken = {
   readonly path: readonly (string | number)[];
-  readonly message: BeyondReach | 'not-plain-text' | 'too-small';
+  readonly message: BeyondReach | 'no-letters' | 'not-plain-text' | 'too-small';
 };
 
 /** What stands in a value that its schema has taken, with the schema of each single text in it. */
@@ -29,7 +29,8 @@ function whyNot({ schema, value }: Standing, recordedAt: string): NotTaken['mess
   const tense = tenseOf(schema);
   if (tense !== undefined) return beyondReach(tense, value, recordedAt);
   if (!isReadable(value)) return 'not-plain-text';
-  return seenLength(value) < leastOf(schema) ? 'too-small' : undefined;
+  if (seenLength(value) < leastOf(schema)) return 'too-small';
+  return schema.meta()?.['is'] === 'reason' && !hasLetters(value) ? 'no-letters' : undefined;
 }
 
 /**

@@ -19,12 +19,17 @@ export function isReadable(text: string): boolean {
   return isPlain(text) && !noLetter.test(text);
 }
 
-// Joiners, fillers, marks of direction: they are there, and nothing is to be seen.
-const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+// Joiners, fillers, marks of direction, the empty cell of Braille: they are there, and nothing is to be seen.
+const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** How much of a text there is to see: a reason of twenty letters has twenty that show. */
 export function seenLength(text: string): number {
   return text.replace(unseen, '').replace(/\s+/gu, ' ').trim().length;
+}
+
+/** Whether a text says something: letters of any script stand in it, not signs and figures alone. */
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text.replace(unseen, ''));
 }
 
 /** Words a person typed: well-formed Unicode, no control or direction-changing characters, `min` to `max` UTF-16 units after NFC and trimming. */
@@ -35,6 +40,11 @@ export function text(max: number, min = 1) {
     .refine(isPlain, { message: 'not-plain-text' })
     .transform((value) => value.normalize('NFC').trim())
     .pipe(z.string().min(min).max(max));
+}
+
+/** Why somebody does what they have to answer for: words in which letters are to be seen (`taken-in.ts`). */
+export function reason(max: number, min = 1) {
+  return text(max, min).meta({ is: 'reason' });
 }
 
 /** A code of one of our closed lists, or an id of an organisation, gate or place: a lower case letter, then letters, digits, `-`, `.` and `_`. */

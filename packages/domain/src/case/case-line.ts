@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { code } from '../text.ts';
 import { type CaseState, caseState, countingDeterminations, standingOf } from './case.ts';
 import { entry } from './entry.ts';
 import { openGlass } from './glass/open-glass.ts';
@@ -35,7 +36,7 @@ export const caseLine = z.lazy(() => {
     /** What waits for a second person; absent where nothing does. */
     asks: z.array(asked).optional(),
     /** What was opened in an emergency and no supervisor has looked at; absent where nothing was. */
-    glass: z.array(entry({})).optional(),
+    glass: z.array(entry({ of: code.optional() })).optional(),
     /** What it owes, counted by its times; absent where it owes nothing. */
     owed: owedCounts().optional(),
   });
@@ -54,7 +55,7 @@ export function lineOfCase(state: CaseState): CaseLine {
   const asks = openProposals(state);
   const owed = countOwed(state);
   const gone = referredIn(state);
-  const glass = openGlass(state).map(({ id, at, by }) => ({ id, at, by }));
+  const glass = openGlass(state).map(({ id, at, by, of }) => ({ id, at, by, ...(of !== undefined && { of }) }));
   return {
     id,
     organisation,

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
+import { grounds } from '../case/glass/grounds.ts';
 import { type Asked, nothingAsked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
@@ -9,7 +10,7 @@ import type { Actor, Desk, Role } from './actor.ts';
 import { copyable, type Relation, readable, writable } from './clearance.ts';
 import { isInTheCorridor } from './corridor.ts';
 
-type Broken = { readonly by: string; readonly at: string; readonly until?: string };
+type Broken = Pick<CaseState['glass'][number], 'by' | 'at' | 'ground'> & { readonly until?: string };
 
 export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
   Partial<Proposed & Pick<CaseState, 'erased' | 'healthWorker' | 'returnEnded'>> & {
@@ -24,7 +25,7 @@ export function relationTo(actor: Actor, state: KnownCase, at?: string): Relatio
       return state.healthWorker?.worker === actor.id ? 'assigned' : 'third-party';
     case 'case-worker':
       if (state.assigned.includes(actor.id)) return 'assigned';
-      return hasBrokenGlass(actor, state, at) ? 'broken-glass' : 'third-party';
+      return emergencyOf(actor, state, at) === undefined ? 'third-party' : 'broken-glass';
     case 'supervisor':
       if (state.organisation === actor.organisation) return 'own-organisation';
       return waitsFor(actor, state) ? 'asked' : 'third-party';
@@ -44,10 +45,10 @@ function relationOfTheUnit({ id, organisation }: Actor, state: KnownCase, at: st
   return state.organisation === organisation ? 'own-organisation' : 'third-party';
 }
 
-function hasBrokenGlass({ id }: Actor, { glass }: KnownCase, at: string | undefined): boolean {
-  if (at === undefined || glass === undefined) return false;
-  const now = Date.parse(at);
-  return glass.some((one) => one.by === id && Date.parse(one.at) <= now && now < Date.parse(one.until ?? one.at));
+/** The emergency in which the caller has this file open at a moment. */
+function emergencyOf({ id }: Actor, { glass = [] }: KnownCase, at: string | undefined): Broken | undefined {
+  const now = Date.parse(at ?? '');
+  return glass.find((one) => one.by === id && Date.parse(one.at) <= now && now < Date.parse(one.until ?? one.at));
 }
 
 /** Whether somebody may know that a case is there. */
@@ -73,11 +74,18 @@ export function asksOf(actor: Actor, state: Proposed): readonly Asked[] {
 }
 
 /**
- * What the caller may open of a case: nothing of it where only a proposal waits for them, and as a supervisor nothing
- * without a reason.
+ * What the caller may open of a case: nothing of it where only a proposal waits for them, as a supervisor nothing
+ * without a reason, and in an emergency what its ground needs.
  */
 export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?: string): readonly SectionName[] {
-  return readable(actor, relationTo(actor, state, at), reason);
+  const relation = relationTo(actor, state, at);
+  const may = readable(actor, relation, reason);
+  return relation === 'broken-glass' ? may.filter((section) => needs(emergencyOf(actor, state, at), section)) : may;
+}
+
+function needs(emergency: Broken | undefined, section: SectionName): boolean {
+  const opened: readonly SectionName[] = emergency?.ground === undefined ? [] : grounds[emergency.ground];
+  return opened.includes(section);
 }
 
 /**

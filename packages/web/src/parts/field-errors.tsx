@@ -14,6 +14,7 @@ const known = [
   'buddhist-era',
   'no-such-day',
   'from-after-to',
+  'no-letters',
   'not-plain-text',
   'too-far-ahead',
   'too-long-ago',

@@ -1,6 +1,6 @@
 import { check } from '../../law/refusal.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
-import { code, text } from '../../text.ts';
+import { code, reason } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { exception } from './track.ts';
@@ -14,7 +14,7 @@ export const shareWithoutConsent = caseCommand({
   path: 'disclosure-proposals',
   group: 'sharing',
   said: exception,
-  words: { section: 'legal', shape: () => ({ because: text(2000) }) },
+  words: { section: 'legal', shape: () => ({ because: reason(2000) }) },
   kept: () => ({ ...exception(), from: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
   checks: ({ said, known }) => [check(receiverSitsInHisCountry, said, known)],

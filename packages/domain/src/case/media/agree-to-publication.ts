@@ -1,7 +1,7 @@
 import { check } from '../../law/refusal.ts';
 import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
-import { code, text } from '../../text.ts';
+import { code, reason, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { publication } from './track.ts';
@@ -15,7 +15,7 @@ export const agreeToPublication = caseCommand({
   path: 'publications',
   group: 'sharing',
   said: publication,
-  words: { section: 'legal', shape: () => ({ because: text(2000), described: text(1000).optional() }) },
+  words: { section: 'legal', shape: () => ({ because: reason(2000), described: text(1000).optional() }) },
   kept: () => ({ ...publication(), from: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
   checks: ({ file, said, by }) => [

@@ -1,4 +1,4 @@
-import { text } from '../../text.ts';
+import { reason, text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { community } from './track.ts';
@@ -9,7 +9,7 @@ export const chooseCommunity = caseCommand({
   path: 'communities',
   group: 'reintegration',
   said: community,
-  words: { section: 'whereabouts', shape: () => ({ place: text(500).optional(), why: text(2000).optional() }) },
+  words: { section: 'whereabouts', shape: () => ({ place: text(500).optional(), why: reason(2000).optional() }) },
   into: 'communities',
 });
 

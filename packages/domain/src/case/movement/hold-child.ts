@@ -1,4 +1,4 @@
-import { text } from '../../text.ts';
+import { reason } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { childHold } from './track.ts';
@@ -9,7 +9,7 @@ export const holdChild = caseCommand({
   path: 'child-holds',
   group: 'children',
   said: childHold,
-  words: { section: 'needs', shape: () => ({ because: text(2000).optional() }) },
+  words: { section: 'needs', shape: () => ({ because: reason(2000).optional() }) },
   into: 'childHolds',
 });
 

@@ -6,6 +6,7 @@ import { erasureNeedsTwoOrganisations } from '../../rules/erasure-needs-two-orga
 import { erasureWaitsForWhatRuns } from '../../rules/erasure-waits-for-what-runs.ts';
 import { exportNamesWhatIsHers } from '../../rules/export-names-what-is-hers.ts';
 import { exportTakesTwoOrganisations } from '../../rules/export-takes-two-organisations.ts';
+import { glassIsLookedAtBeforeItBreaksAgain } from '../../rules/glass-is-looked-at-before-it-breaks-again.ts';
 import { onePersonNeedsASecondPerson } from '../../rules/one-person-needs-a-second-person.ts';
 import { twoFilesCanBeOfOnePerson } from '../../rules/two-files-can-be-of-one-person.ts';
 import { enforced, enforcedByShape, type Means, recorded, recordedIn, reminded } from '../obligation.ts';
@@ -29,7 +30,13 @@ export const safeRecords: readonly Means[] = [
 
 /** Who reads a record, and who looks at it when somebody else did. */
 export const readByFew: readonly Means[] = [
-  enforced(...seatIsGranted, brokenGlassIsLookedAt, exportNamesWhatIsHers, ...copies.openToTheirMaker),
+  enforced(
+    ...seatIsGranted,
+    brokenGlassIsLookedAt,
+    glassIsLookedAtBeforeItBreaksAgain,
+    exportNamesWhatIsHers,
+    ...copies.openToTheirMaker,
+  ),
   recorded('assignHealthWorker', 'assignCentre', 'endHealthCare'),
   enforcedByShape('packages/domain/src/people/clearance.ts'),
   reminded(supervisorLooksAtBrokenGlass),
