@@ -35,21 +35,22 @@ const phases: readonly Means[] = [
   enforcedByShape('packages/domain/src/case/phases/open-phase.ts'),
   recorded('openPhase', 'closePhase'),
 ];
+const presumed: readonly Means[] = [
+  enforced(
+    ambiguousIsAVictim,
+    aBatchWithPeopleStays,
+    batchClosesWithEveryoneScreened,
+    notAVictimNeedsEvidence,
+    notAVictimNeedsASecondPerson,
+  ),
+];
 const rescues: readonly Means[] = [enforced(nobodyRescuesAlone), reminded(rescueWaitsForThePolice)];
 
 /** The model of case management and whom the standards bind, Policy III and IV, Standards 2 to 5: how each obligation is kept. */
 export const modelAndScopeKept: Kept<typeof modelAndScope> = {
   R011: { a: phases, b: phases, c: phases, d: phases, e: askedAtEachMonitoring },
   R012: { a: [recorded('openCrisis', 'planIntervention')], b: rescues, c: rescues },
-  R013: [
-    enforced(
-      ambiguousIsAVictim,
-      aBatchWithPeopleStays,
-      batchClosesWithEveryoneScreened,
-      notAVictimNeedsEvidence,
-      notAVictimNeedsASecondPerson,
-    ),
-  ],
+  R013: { a: presumed, b: [enforcedByShape('packages/domain/src/case/needs.ts')], c: presumed },
   R014: [
     enforcedByShape('packages/domain/src/case/crisis/open-crisis.ts'),
     reminded(crisisIsAnswered),

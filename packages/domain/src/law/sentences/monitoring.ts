@@ -6,13 +6,13 @@ export const monitoringSentences = {
   R142a: part(
     'Standards 13(b)',
     'Regular evaluation on reintegration shall be done to ensure that victims are progressing in all fields.',
-    ['lives-with'],
+    ['lives-with', 'examined'],
     'What happens between two evaluations.',
   ),
   R142b: part(
     'Standards 13(b)',
     'Evaluation includes reviewing documents, site visits, and interviews with family, neighbors, local authorities, and the victim.',
-    ['met'],
+    ['met', 'examined'],
     'Whether those who were asked told the truth.',
   ),
   R143: whole('Standards 13(c)', ['lives-with', 'moved'], 'Whether there is another place.'),

@@ -8,16 +8,16 @@ export const privacySentences = {
   R042a: part(
     'Standards 6.3(b)',
     "Victim's confidential information shall not be shared without the victim's informed consent.",
-    ['disclosed', 'referred'],
+    ['disclosed', 'referred', 'consented'],
     spoken,
   ),
   R042b: part(
     'Standards 6.3(b)',
     'In cases where information must be shared with any individual or organization and informed consent cannot be obtained, the victim will be informed of who has been given access to the information, and for what reason.',
-    ['disclosed', 'told'],
+    ['disclosed', 'told', 'consented', 'referred'],
     'Telling a person whom nobody can find any more.',
   ),
-  R042c: whole('Policy IV (privacy)', ['disclosed', 'referred'], spoken),
+  R042c: whole('Policy IV (privacy)', ['disclosed', 'referred', 'consented'], spoken),
   R043: whole('Standards 6.3(c)', ['disclosed'], spoken),
   R044a: whole(
     'Standards 6.3(d)',
@@ -29,7 +29,11 @@ export const privacySentences = {
     ['erased', 'disclosed'],
     'Paper in a cupboard, and the screen that somebody left open.',
   ),
-  R045: whole('Standards 6.3(e)', ['opened', 'shown', 'seated'], 'Whoever looks over the shoulder of a reader.'),
+  R045: whole(
+    'Standards 6.3(e)',
+    ['opened', 'shown', 'seated', 'disclosed'],
+    'Whoever looks over the shoulder of a reader.',
+  ),
   R046a: whole('Standards 6.3(f)', ['published', 'reported'], 'A journalist who knows it from elsewhere.'),
   R046b: part(
     'Standards 12',

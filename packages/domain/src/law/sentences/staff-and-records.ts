@@ -110,7 +110,7 @@ export const staffAndRecordsSentences = {
   R139: part(
     'Standards 11(9)',
     'service providers protecting the rights of victims of human trafficking shall comply with annex containing 7 forms and 2 special forms found in the Directive No. 009 S.V.Y dated September 28th, 2007',
-    [],
+    ['reported'],
     'The text of the forms: the Directive is not at hand.',
   ),
   R140a: part(

@@ -13,7 +13,11 @@ export const voiceAndFreedomSentences = {
   R061a: whole('Standards 6.9(a)', ['planned'], 'Whether the person was heard at the table.'),
   R061b: whole('Standards 6.9(b)', ['decided', 'decided-for'], 'Whether the person understood it as it was meant.'),
   R061c: whole('Standards 6.9(c)', ['planned'], pressure),
-  R061d: whole('Standards 6.9(d)', ['decided-for', 'planned'], 'Whether the opinion was weighed in earnest.'),
+  R061d: whole(
+    'Standards 6.9(d)',
+    ['decided-for', 'planned', 'decided'],
+    'Whether the opinion was weighed in earnest.',
+  ),
   R061e: whole('Policy IV (participation)', ['planned'], 'Taking part in what lies outside the case.'),
   R062a: whole('Standards 6.10(a)', ['decided'], 'Whether the support strengthened the person, or led them.'),
   R062b: whole('Standards 6.10(b)', ['decided'], pressure),
@@ -22,7 +26,7 @@ export const voiceAndFreedomSentences = {
   R064a: part(
     'Standards 6.10(d)',
     "Decisions shall only be made on adult victims' behalves when they are unable to make their own due to a physical and/or mental r intellectual incapacity.",
-    ['decided-for', 'consented'],
+    ['decided-for', 'consented', 'decided'],
     'Whether the finding that somebody is unable is right.',
   ),
   R064b: part(
@@ -31,8 +35,12 @@ export const voiceAndFreedomSentences = {
     ['decided-for'],
     'Whether the family speaks for the person or for itself.',
   ),
-  R065: whole('Standards 6.10(e)', ['decided-for'], 'Whether the opinion was weighed in earnest.'),
-  R066: whole('Standards 6.10(f)', ['decided-for', 'told'], 'Whether the person understood it as it was meant.'),
+  R065: whole('Standards 6.10(e)', ['decided-for', 'decided'], 'Whether the opinion was weighed in earnest.'),
+  R066: whole(
+    'Standards 6.10(f)',
+    ['decided-for', 'told', 'decided'],
+    'Whether the person understood it as it was meant.',
+  ),
   R067: whole(
     'Standards 6.11(a)',
     ['returned'],
