@@ -64,7 +64,7 @@ function printedRule({ name, says, basis }: RuleStatement, files: boolean): read
   return [`${' '.repeat(16)}→ ${first.trimStart()}`, ...rest, ...(files ? wrap(ruleFile(name), 18, width) : [])];
 }
 
-/** How one means is told beside its rules, to whoever changes the code with the files that keep it. */
+/** How one means is told beside its rules, to whoever changes the code with the files that keep it. @internal for tests */
 export function noteOf(means: Means, files: boolean): string | undefined {
   const where = files && 'files' in means ? means.files : [];
   const told = (how: string, ...names: readonly string[]) =>

@@ -7,7 +7,7 @@ import { sentences } from '../../packages/domain/src/law/sentences.ts';
 /** A sentence of the law under its number, and by what it is kept. */
 export type SentenceRow = Sentence & { readonly id: string; readonly kept: readonly Means[] };
 
-/** The number of the obligation that a sentence belongs to: `R059b` to `R059`. */
+/** The number of the obligation that a sentence belongs to: `R059b` to `R059`. @internal for tests */
 export function obligationOf(id: string): string {
   return id.slice(0, 4);
 }

@@ -35,7 +35,7 @@ function versionsOf(country: ForeignCountry, direction: 'inbound' | 'outbound'):
 
 /**
  * Every version of what is set for each corridor that crosses a border, oldest first, numbered as its checklist is: a handover keeps the
- * version it began with until both sides move it on. @internal for tests
+ * version it began with until both sides move it on.
  */
 export const corridorVersions = Object.fromEntries([
   ...foreignCountries.map((one) => [`${one}-KH`, versionsOf(one, 'inbound')]),
