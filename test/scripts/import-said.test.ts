@@ -55,6 +55,13 @@ describe('What an import says', () => {
     ]);
   });
 
+  test('names the articles of a rule that refused a row, and none for a limit of the software', () => {
+    const refused = (restsOn: readonly string[]) =>
+      linesOf({ place: 7, outcome: 'refused', says: 'Invented.', restsOn }, () => undefined).map(({ says }) => says);
+    expect(refused(['Standards 7.6(f)'])).toEqual(['Invented. (Standards 7.6(f))']);
+    expect(refused([])).toEqual(['Invented.']);
+  });
+
   test('stands in a report that a spreadsheet opens without running anything', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'homeward-report-')), 'report.csv');
     const report = openReport(path);
