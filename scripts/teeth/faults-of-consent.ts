@@ -23,6 +23,14 @@ export const faultsOfConsent: readonly Fault[] = [
     to: '',
   },
   {
+    name: 'name-tells-where',
+    says: 'Whoever has a copy of the name is told by one person where the person is.',
+    file: 'packages/domain/src/case/disclosures/told-where.ts',
+    from: `sections.includes('whereabouts') && country === party.country`,
+    to: `sections.length > 0 && country === party.country`,
+    suite: 'test/law/rules/whereabouts-go-to-a-new-party-by-two-people.test.ts',
+  },
+  {
     ...ledger,
     name: 'any-use-will-do',
     says: 'A yes to one use is a yes to every use.',

@@ -25,7 +25,7 @@ describe('Where the person is, for somebody who had nothing of them', () => {
     expect([alone.status, alone.body['code'], alone.body['breaches']]).toEqual([
       409,
       'whereabouts-go-to-a-new-party-by-two-people',
-      ['party-not-addressed'],
+      ['not-told-where-by-two'],
     ]);
     const proposal = await file.act('/whereabouts-proposals', where);
     expect(await sharing.lineOf(proposal)).toBeUndefined();

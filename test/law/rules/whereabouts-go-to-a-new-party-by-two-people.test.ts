@@ -15,6 +15,12 @@ const answer = (by: Actor, proposal = idOf(80)) =>
     by,
     said: { proposal, answer: 'approved' },
   });
+const approval = { id: idOf(70), at: now, by: 'second-1', proposal: idOf(80), answer: 'approved' as const };
+/** A copy of the whereabouts that a second person's word made. */
+const told = (more: Parameters<typeof copyOf>[0] = {}) => ({
+  copies: [copyOf({ sections: ['whereabouts'], ...more })],
+  approvals: [approval],
+});
 const referral: CaseState['referrals'][number] = {
   id: idOf(50),
   at: now,
@@ -24,40 +30,42 @@ const referral: CaseState['referrals'][number] = {
   decision: idOf(51),
   expects: [],
 };
-const declined = { id: idOf(52), at: now, by: 'x', referral: idOf(50), answer: 'declined' } as const;
 const sheet = copyOf({ to: 'counterpart', desk: 'counterpart', country: 'TH', handover: idOf(53), for: 'return' });
 const abroad = { to: 'counterpart', country: 'TH', organisation: 'unit-1', for: 'return' };
-const alone = ['party-not-addressed'];
+const alone = ['not-told-where-by-two'];
 
 describe('whereabouts-go-to-a-new-party-by-two-people', () => {
-  test('Standards 6.3(c) allows: one person, where a copy, a referral or a handover is addressed to the party already', () => {
-    expect(share({ copies: [copyOf()] })).toEqual([]);
-    expect(share({ copies: [copyOf({ until: '2026-03-02' })] })).toEqual([]);
-    expect(share({ referrals: [referral] })).toEqual([]);
-    expect(share({ copies: [sheet] }, abroad)).toEqual([]);
+  test('Standards 6.3(c) allows: one person, where two have told the party where the person is, by a copy or one made in its place', () => {
+    expect(share(told())).toEqual([]);
+    expect(share(told({ until: '2026-03-02' }))).toEqual([]);
+    expect(share(told({ restsOn: { exception: idOf(81) } }))).toEqual([]);
+    const [first] = told({ status: 'superseded' }).copies;
+    const next = copyOf({ id: idOf(71), sections: ['whereabouts'], replaces: idOf(70) });
+    expect(share({ copies: first === undefined ? [] : [first, next], approvals: [approval] })).toEqual([]);
   });
 
   test('Standards 6.3(c) allows: every other section', () => {
     expect(share({}, { sections: ['identity', 'needs'] })).toEqual([]);
   });
 
+  test('Standards 6.3(c) refuses: one person, though the party has the name, a referral, or the sheet of a handover', () => {
+    expect(share({ copies: [copyOf()] })).toEqual(alone);
+    expect(share({ copies: [copyOf()], approvals: [approval] })).toEqual(alone);
+    expect(share({ referrals: [referral] })).toEqual(alone);
+    expect(share({ copies: [sheet] }, abroad)).toEqual(alone);
+  });
+
+  test('Standards 6.3(c) refuses: one person, where one alone told it before this was asked', () => {
+    expect(share({ copies: [copyOf({ sections: ['identity', 'whereabouts'] })] })).toEqual(alone);
+  });
+
   test('Standards 6.3(c) refuses: one person, where nothing is, or no longer, or only to another party', () => {
     expect(share()).toEqual(alone);
     expect(share({}, { sections: ['identity', 'whereabouts'] })).toEqual(alone);
-    for (const status of ['withdrawn', 'superseded', 'ended'] as const)
-      expect(share({ copies: [copyOf({ status })] })).toEqual(alone);
-    expect(share({ copies: [copyOf({ until: '2026-03-01' })] })).toEqual(alone);
-    expect(share({ copies: [copyOf({ organisation: 'ngo-2' })] })).toEqual(alone);
-    expect(share({ copies: [copyOf({ country: 'TH' })] })).toEqual(alone);
-    expect(share({ referrals: [{ ...referral, to: 'ngo-2' }] })).toEqual(alone);
-    expect(share({ referrals: [referral], referralAnswers: [declined] })).toEqual(alone);
-    const corrections = [{ id: idOf(54), at: now, by: 'x', corrects: idOf(50), why: 'entered-twice' as const }];
-    expect(share({ referrals: [referral], corrections })).toEqual(alone);
-  });
-
-  test('Standards 6.3(c) refuses: one person, where a handover’s sheet is with another desk or country', () => {
-    expect(share({ copies: [sheet] }, { ...abroad, to: 'embassy' })).toEqual(alone);
-    expect(share({ copies: [sheet] }, { ...abroad, country: 'VN' })).toEqual(alone);
+    for (const status of ['withdrawn', 'superseded', 'ended'] as const) expect(share(told({ status }))).toEqual(alone);
+    expect(share(told({ until: '2026-03-01' }))).toEqual(alone);
+    expect(share(told({ organisation: 'ngo-2' }))).toEqual(alone);
+    expect(share(told({ country: 'TH' }))).toEqual(alone);
   });
 
   test('Standards 6.3(e) allows: a second person of another organisation; another proposal is judged elsewhere', () => {

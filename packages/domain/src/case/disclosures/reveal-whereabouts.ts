@@ -6,8 +6,8 @@ import { documented } from '../documented.ts';
 import { revealing } from './track.ts';
 
 /**
- * Somebody to whom nothing of the case was addressed so far is told where the person is: on their consent, and only
- * once a second person has approved it (Standards 6.3(c)).
+ * Somebody who does not know it yet is told where the person is: on the person's consent, and only once a second person
+ * has approved it (Standards 6.3(c)).
  */
 export const revealWhereabouts = caseCommand({
   event: 'RevealingProposed',
@@ -21,6 +21,6 @@ export const revealWhereabouts = caseCommand({
 });
 
 /* @__PURE__ */ documented(revealWhereabouts, {
-  says: 'Where the person is, for an organisation that has so far received nothing of the case: on their consent, and only once a second person has approved it.',
+  says: 'Where the person is, for an organisation that has not been told it by two people: on the person’s consent, and only once a second person has approved it.',
   example: { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] },
 });
