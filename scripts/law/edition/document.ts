@@ -6,7 +6,7 @@ import type { Part } from '../../../packages/domain/src/law/register.ts';
 import { readings } from '../readings.ts';
 import { sentencesOf } from '../sentences.ts';
 import { edition } from './edition.ts';
-import { blankList, corridorsTable, figuresTable } from './figures-tables.ts';
+import { blankLists, corridorsTable, figuresTable } from './figures-tables.ts';
 import { howInWords, obligationBlock } from './sentence-blocks.ts';
 import { corridorsInForce, settingsInForce } from './settings-in-force.ts';
 import { type EditionLanguage, type Speaker, speakerOf } from './speaker.ts';
@@ -21,8 +21,8 @@ export async function editionIn(language: EditionLanguage, parts: readonly Part[
     ...parts.map((part, index) => chapter(speaker, part, index + 1)),
     `## ${say('Figures')}\n\n${say('With these figures the rules and reminders count. Where the text gives none, none is invented as law: it is assumed until the ministry sets it.')}\n\n${figuresTable(speaker, figures)}`,
     `## ${say('Periods between two states')}\n\n${say('Two ministries set them together; until then they are assumed.')}\n\n${corridorsTable(speaker, corridorsInForce())}`,
-    `## ${say('What the ministry has to set')}\n\n${blankList(speaker, figures)}`,
-    `## ${say('What no software keeps')}\n\n${keptByPeople(speaker, parts)}`,
+    `## ${say('What the ministry has to set')}\n\n${blankLists(speaker, figures)}`,
+    `## ${say('What no software keeps')}\n\n${say('Beside what each sentence above is not kept against, these sentences are kept by people alone.')}\n\n${keptByPeople(speaker, parts)}`,
     `## ${say('Limits of the software')}\n\n${say('They keep records whole. No article asks for them, and a refusal for one of them cites none.')}\n\n${limits.map(({ name, says }) => `- ${speaker.rule(name, says)}`).join('\n')}`,
     `## ${say('Sentences that oblige nobody')}\n\n${obligeNobody.map(({ words, why }) => `- “${words}” ${say(why)}`).join('\n')}`,
     signatures(speaker),

@@ -63,7 +63,7 @@ export const cambodia = {
   custodyPaper: assumed(
     30,
     'days',
-    'from a child’s coming to a shelter or an organisation to the paper of custody; nobody set a period, the US TIP Report finds that custody is never formally passed',
+    'from a child’s coming to a shelter or an organisation to the paper of custody, Standards 6.11(d); nobody set a period, the US TIP Report finds that custody is never formally passed',
   ),
   repeatReturn: assumed(
     12,

@@ -27,7 +27,7 @@ export const overviewAndSettingsKept: Kept<typeof overviewAndSettings> = {
       reminded(transitCentreLooksAtNeedsFirst),
       reportedIn('packages/domain/src/report/figures/time-to-first-needs.ts'),
     ],
-    b: [recorded('joinTeam')],
+    b: [recorded('joinTeam', 'arrangeCarer')],
   },
   R008: {
     a: [recorded('recordQuestioning')],
@@ -37,7 +37,7 @@ export const overviewAndSettingsKept: Kept<typeof overviewAndSettings> = {
   R009: {
     a: [enforcedByShape('packages/domain/src/case/recovery/track.ts'), recorded('admitToShelter')],
     b: [recorded('offerService', 'answerService')],
-    c: [recorded('joinTeam')],
+    c: [recorded('joinTeam', 'arrangeCarer')],
   },
   R010: { a: [enforced(communeHelpsWhenSheAgrees)], b: [recorded('recordVisit')] },
 };
