@@ -24,7 +24,7 @@ import type { privacy } from '../register/privacy.ts';
 import { copies } from './rules-of-copies.ts';
 import { readByFew, safeRecords } from './safe-records.ts';
 
-const shared: readonly Means[] = [
+const withConsent: readonly Means[] = [
   enforced(
     adultAgreesHerself,
     othersAnswerForAStrangeAdultOnlyInDanger,
@@ -36,14 +36,17 @@ const shared: readonly Means[] = [
     aNoIsSaidWhereHerFileIs,
     ...copies.hersToGive,
   ),
-  recorded('shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent', 'tellOfCopy'),
-  copies.toldOf,
+  recorded('shareDisclosure', 'revealWhereabouts'),
 ];
 
 /** The person’s confidential information, Standards 6.3: how each obligation is kept. */
 export const privacyKept: Kept<typeof privacy> = {
   R041: [enforcedByShape('packages/domain/src/case/clear.ts', 'packages/domain/src/case/sections.ts')],
-  R042: shared,
+  R042: {
+    a: withConsent,
+    b: [enforced(...copies.withoutHerConsent), recorded('shareWithoutConsent', 'tellOfCopy'), copies.toldOf],
+    c: withConsent,
+  },
   R043: [enforced(...copies.noMoreThanNeeded)],
   R044: safeRecords,
   R045: readByFew,

@@ -15,12 +15,8 @@ import { reminded } from '../obligation.ts';
  * nobody is given more than their part takes, nor has copied what they may not open; the person is told.
  */
 export const copies = {
-  hersToGive: [
-    copyRestsOnHerConsent,
-    embassyIsToldNothingAgainstHerWill,
-    sharingWithoutConsentHasItsGround,
-    sharingWithoutConsentTakesTwo,
-  ],
+  hersToGive: [copyRestsOnHerConsent, embassyIsToldNothingAgainstHerWill],
+  withoutHerConsent: [sharingWithoutConsentHasItsGround, sharingWithoutConsentTakesTwo],
   noMoreThanNeeded: [copyStaysWithinItsUse, embassyHearsOfItsOwnPeople, whereaboutsGoToANewPartyByTwoPeople],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
   toldOf: reminded(sheIsToldWhoGotHerFile, groundStillHolds),

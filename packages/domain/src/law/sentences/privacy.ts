@@ -14,7 +14,7 @@ export const privacySentences = {
   R042b: part(
     'Standards 6.3(b)',
     'In cases where information must be shared with any individual or organization and informed consent cannot be obtained, the victim will be informed of who has been given access to the information, and for what reason.',
-    ['disclosed', 'told', 'consented', 'referred'],
+    ['disclosed', 'told'],
     'Telling a person whom nobody can find any more.',
   ),
   R042c: whole('Policy IV (privacy)', ['disclosed', 'referred', 'consented'], spoken),
