@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { openCaseBody } from '@homeward/domain/case/open-case-body';
 import type { SaidConsent } from '@homeward/domain/consent/consent';
 import type { HtcdsRow } from '@homeward/domain/interchange/import-rows';
+import { notTakenIn } from '@homeward/domain/taken-in';
 import { textOf } from '@homeward/interchange/record';
 import { faultsOfRow } from '@homeward/interchange/sent-row';
 import { type Opened, toCase } from '@homeward/interchange/to-case';
@@ -82,6 +83,9 @@ export async function planned(rooms: Rooms, request: Import, row: Row): Promise<
   });
   if (!said.success)
     return { ...refused, code: 'invalid-row', fields: [{ field: longestName(row.record), code: 'too-long' }] };
+  // A birth that nobody can have had is a slip here as on a form.
+  if (notTakenIn(openCaseBody, said.data, request.recordedAt).length > 0)
+    return { ...refused, code: 'invalid-row', fields: [{ field: 'prs_Birthdate', code: 'not-a-date' }] };
   const hash = hashOf(row.record);
   return { row, hash, opened, said: said.data as Report, id: await idOf(rooms, request, row, hash) };
 }

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
+import { routeOf } from '../runtime/events.ts';
 import { itemsOf } from '../store/database.ts';
 import { type Asking, openDesks } from './desks-in-process.ts';
 
@@ -53,6 +54,31 @@ describe('a file is not opened', () => {
     await refused(called('Sok\uffff'), '/identity/name/latin', 'not-plain-text');
     await refused(called('\u200b\u200d'), '/identity/name/latin', 'too-small');
   });
+});
+
+test('of rows of another system those become no file whose birth nobody can have had', async () => {
+  const { rows: _, ...asked } = routeOf('importRows').example as { readonly rows: unknown };
+  const row = (place: number, birth: string) => ({
+    place,
+    cells: [
+      { as: 'field', name: 'con_Consent', value: true },
+      { as: 'field', name: 'prs_FirstName', value: `Invented ${birth}` },
+      { as: 'field', name: 'prs_Birthdate', value: birth },
+    ],
+  });
+  const rows = [row(2, '2030-01-01'), row(3, '1905-01-01'), row(4, '1991-01-01')];
+  const { status, body } = await ask({ operation: 'importRows', by: worker, at: now, body: { ...asked, rows } });
+  expect(status, JSON.stringify(body)).toBe(200);
+  const refusedRow = {
+    outcome: 'refused',
+    code: 'invalid-row',
+    fields: [{ field: 'prs_Birthdate', code: 'not-a-date' }],
+  };
+  expect(body['rows']).toMatchObject([
+    { place: 2, ...refusedRow },
+    { place: 3, ...refusedRow },
+    { place: 4, outcome: 'imported' },
+  ]);
 });
 
 test('nobody is looked for under a year in which nobody alive was born', async () => {

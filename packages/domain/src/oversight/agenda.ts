@@ -14,7 +14,7 @@ export type AgendaItem = { readonly kind: AgendaKind; readonly item: string; rea
 /** What an item can be called: a year, a record's id in small letters, or an id with the number of its item. */
 export const nameOfItem = z
   .string()
-  .regex(/^(\d{4}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(\/[1-9]\d{0,3})?)$/, { message: 'no-such-item' })
+  .regex(/^(\d{4}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(\/[1-9]\d{0,3})?)$/, { message: 'no-such-item', abort: true })
   .refine((name) => name.includes('-') || year.safeParse(name).success, { message: 'no-such-item' });
 
 type Open = {
