@@ -15,6 +15,7 @@ import { faultsOfPapers } from './faults-of-papers.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfReports } from './faults-of-reports.ts';
 import { faultsOfRequests } from './faults-of-requests.ts';
+import { faultsOfSearches } from './faults-of-searches.ts';
 import { faultsOfTheBorder } from './faults-of-the-border.ts';
 import { faultsOfTheLaw } from './faults-of-the-law.ts';
 import { faultsOfTransactions } from './faults-of-transactions.ts';
@@ -37,6 +38,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfReceipts,
   ...faultsOfReports,
   ...faultsOfRequests,
+  ...faultsOfSearches,
   ...faultsOfTheBorder,
   ...faultsOfTheLaw,
   ...faultsOfTransactions,
