@@ -3,7 +3,6 @@ import { type Fault, faultsIn } from './fault.ts';
 const counts = 'test/functions/searches-counted.test.ts';
 const search = faultsIn('functions/handlers/find-person.ts', counts);
 const count = faultsIn('packages/store/src/searches.ts', counts);
-const cost = faultsIn('functions/handlers/find-person.ts', 'test/functions/searches-cost.test.ts');
 const step = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/next-step.test.ts');
 const cursor = faultsIn('packages/store/src/cursor.ts', 'test/store/page.test.ts');
 const bound = faultsIn('packages/domain/src/beyond-reach.ts', 'test/domain/taken-in.test.ts');
@@ -25,18 +24,6 @@ export const faultsOfSearches: readonly Fault[] = [
     'A refused search is told to nobody.',
     `{ refused: day.refused + 1, inHour }`,
     `{ inHour }`,
-  ),
-  cost(
-    'hits-of-other-houses-read',
-    'A file of another house that cannot be shown is read all the same.',
-    `return ({ organisation }) => findsAcross(actor) || organisation === actor.organisation;`,
-    `return ({ organisation }) => organisation !== '' || findsAcross(actor);`,
-  ),
-  cost(
-    'as-many-reads-as-hits',
-    'A search reads as many states as it has hits.',
-    `Array.from({ length: many }, (_, at)`,
-    `Array.from({ length: Math.min(many, hits.length) }, (_, at)`,
   ),
   step(
     'found-at-once',
