@@ -4,6 +4,7 @@ import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-me
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { freeOn } from '../../tense.ts';
 import { caseCommand } from '../case-command.ts';
+import { wordsThatCarry } from '../consents/small-child.ts';
 import { documented } from '../documented.ts';
 import { asked } from './copy.ts';
 import { newCopy } from './new-copy.ts';
@@ -22,7 +23,7 @@ export const shareDisclosure = caseCommand({
   said: asked,
   kept: () => ({ ...asked(), consent: z.string(), until: freeOn.optional() }),
   keep: (said, file, at) => {
-    const consent = consentFor(file.consents, said, at);
+    const consent = consentFor(wordsThatCarry(file, at), said, at);
     // Without one the rules refuse it: `copy-rests-on-her-consent`.
     return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
   },
