@@ -3,8 +3,12 @@ import { routes } from '@homeward/api/routes';
 import { caseCommands } from '@homeward/domain/case/commands';
 import type * as z from 'zod';
 
-// A need said once is corrected, and no publication is withdrawn: the walk tries one that is not in the file.
-const exceptions: Readonly<Record<string, string | undefined>> = { corrects: 'recordNeeds', publication: undefined };
+// A need said once is corrected, what was told on paper is vouched for, and no publication is withdrawn: the walk tries one that is not in the file.
+const exceptions: Readonly<Record<string, string | undefined>> = {
+  corrects: 'recordNeeds',
+  entry: 'informForDecision',
+  publication: undefined,
+};
 
 type Inner = { readonly innerType?: z.ZodType; readonly element?: z.ZodType };
 

@@ -5,6 +5,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openProposals } from '../../packages/domain/src/case/identification/proposals.ts';
 import { afterwards } from './afterwards.ts';
 import { stamped } from './closings.ts';
+import { entryOf, hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { kept } from './kept.ts';
 import { actBy, answerOf, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
@@ -100,6 +101,7 @@ describe('A referral', () => {
   });
 });
 
+const familySafety = [entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(-1), 70)];
 const nextDay = '2026-03-10T03:00:00.000Z';
 
 describe('The person’s place', () => {
@@ -110,10 +112,12 @@ describe('The person’s place', () => {
     for (const family of ['safe', 'unsafe', 'not-found', 'not-assessed'])
       for (const age of ['child', 'presumed-child', 'adult'] as const)
         for (const placement of ['family', 'shelter', 'ngo', 'own-home', 'transit-centre', 'hospital', 'other']) {
-          const stopped = age !== 'adult' && placement === 'family' && family !== 'safe';
+          const atHome = age !== 'adult' && ['family', 'own-home', 'other'].includes(placement);
+          const typed = family === 'safe' ? 'not-assessed' : family;
           expect(brokenBy(place(fileOf({ age }), { placement, family }))).toEqual(
-            stopped ? { 'child-is-placed-only-with-a-safe-family': [`family:${family}`] } : {},
+            atHome ? { 'child-is-placed-only-with-a-safe-family': [`family:${typed}`] } : {},
           );
+          expect(brokenBy(place(fileOf({ age, familySafety }), { placement, family }))).toEqual({});
         }
     expect(brokenBy(place(fileOf({ age: 'child' }), { placement: 'family' }, late))).toEqual({
       ...dated,
@@ -127,15 +131,15 @@ describe('The person’s place', () => {
   test('Standards 6.1(h): of a child with their family waits for a second person; of nobody else, and nowhere else', () => {
     for (const age of ['child', 'presumed-child', 'adult'] as const)
       for (const placement of ['family', 'own-home', 'shelter'] as const) {
-        const file = afterwards(fileOf({ age }), 'placePerson', { placement, family: 'safe' });
-        const waits = age !== 'adult' && placement === 'family';
+        const file = afterwards(fileOf({ age, familySafety }), 'placePerson', { placement });
+        const waits = age !== 'adult' && placement !== 'shelter';
         expect(openProposals(file)).toEqual(waits ? [{ ...stamped(60), act: 'child-to-family', notOf: [] }] : []);
         expect(file.placement?.kind).toBe(waits ? undefined : placement);
       }
   });
 
   test('Standards 6.1(h): of a child with their family counts from the day a second person agreed, and stays as it was when the person did not', () => {
-    const file = afterwards(fileOf({ age: 'child' }), 'placePerson', { placement: 'family', family: 'safe' });
+    const file = afterwards(fileOf({ age: 'child', familySafety }), 'placePerson', { placement: 'family' });
     const answer = (said: 'approved' | 'declined', by: 'supervisor' | 'second-approver') =>
       afterwards(file, 'approve', { proposal: idOf(60), answer: said }, { act: actBy(by, {}, nextDay), id: idOf(62) });
     for (const by of ['supervisor', 'second-approver'] as const) {

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 
+type AnsweredFor = 'answers' | 'breaches' | 'breachAnswers' | 'vouched' | 'glass' | 'glassReviews';
 type PutRight = 'ages' | 'countries' | 'sexes';
 type OfTwoFiles = 'merges' | 'unmerges' | 'mergesTold' | 'oneWith';
 
@@ -8,11 +9,9 @@ test('Standards 6.3(a): unsealed of a case stand these fields and no other: a ne
   expectTypeOf<keyof CaseState>().toEqualTypeOf<
     | 'number'
     | 'id'
-    | 'answers'
+    | AnsweredFor
     | 'externals'
     | 'imported'
-    | 'glass'
-    | 'glassReviews'
     | 'erasures'
     | PutRight
     | OfTwoFiles

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { arrivalEvent, arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { batchEvent, batchState } from '../../packages/domain/src/arrival/batch.ts';
+import { finding } from '../../packages/domain/src/case/breaches/track.ts';
 import { caseState } from '../../packages/domain/src/case/case.ts';
 import { citizenship, language } from '../../packages/domain/src/case/clear.ts';
 import { caseEvent } from '../../packages/domain/src/case/events.ts';
@@ -24,7 +25,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   fact,
 };
 const leaves = Object.entries(schemas).flatMap(([name, schema]) => leavesOf(schema, name));
-const written: readonly z.ZodType[] = [code, id, moment, day, language, ...citizenship.options];
+const written: readonly z.ZodType[] = [code, finding, id, moment, day, language, ...citizenship.options];
 
 describe('Standards 6.3(a): what stands unsealed', () => {
   test('[ASVS-14.1.1] is found, every leaf of every state, event and fact', () => {

@@ -44,22 +44,21 @@ describe('Standards 6.10: the person’s decisions', () => {
     });
   });
 
-  test('R062 what was told on paper counts for what was decided on paper, and else from the day it is written down', () => {
-    const paper = (hours: number) =>
-      actBy('case-worker', { occurredAt: hoursFromNow(hours), lateReason: 'from-paper' });
+  test('R062 what was told on paper counts from the day it is written down, and from its own where another person has seen the paper', () => {
+    const paper = actBy('case-worker', { occurredAt: hoursFromNow(-100), lateReason: 'from-paper' });
     const said = { about: 'return-home', ...telling } as const;
-    const file = recorded('informForDecision', said, { act: paper(-100), id: thing });
-    expect(file.preparations).toMatchObject([{ at: hoursFromNow(-100), writtenDownAt: now }]);
-    expect(brokenBy(keep('recordDecision', decision, { file, act: paper(-25) }))).toEqual({});
-    for (const act of [paper(-23), actBy('case-worker'), actBy('case-worker', {}, hoursFromNow(71))])
+    const file = recorded('informForDecision', said, { act: paper, id: thing });
+    expect(file.preparations).toMatchObject([{ at: hoursFromNow(-100), heardAt: now }]);
+    const late = actBy('case-worker', { occurredAt: hoursFromNow(-25), lateReason: 'from-paper' });
+    for (const act of [late, actBy('case-worker'), actBy('case-worker', {}, hoursFromNow(71))])
       expect(brokenBy(keep('recordDecision', decision, { file, act }))).toEqual({
         'decision-has-time-to-reflect': ['no-time-to-reflect'],
       });
     expect(
       brokenBy(keep('recordDecision', decision, { file, act: actBy('case-worker', {}, hoursFromNow(72)) })),
     ).toEqual({});
-    const soon = recorded('informForDecision', said, { act: actBy('case-worker', { occurredAt: hoursFromNow(-24) }) });
-    expect(soon.preparations[0]).not.toHaveProperty('writtenDownAt');
+    const vouched = [entryOf({ entry: thing, paper: 'form' } as const, now, 71)];
+    expect(brokenBy(keep('recordDecision', decision, { file: { ...file, vouched }, act: late }))).toEqual({});
   });
 
   test('R063 what the person prefers and cannot be done stands with its alternatives', () => {

@@ -34,7 +34,7 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only 
   });
 
   test('in a stay in the community as well, with parents or relatives or in the home that is theirs', () => {
-    for (const host of ['biological-family', 'relatives', 'own-home']) {
+    for (const host of ['biological-family', 'relatives', 'own-home', 'other']) {
       expect(stays(child(), host), host).toEqual(['family:not-assessed']);
       expect(stays(child(assessed('supervised-only')), host), host).toEqual(['family:supervised-only']);
       expect(stays(child(assessed('safe'), assessed('unsafe', 0, 61)), host), host).toEqual(['family:unsafe']);
@@ -42,7 +42,7 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only 
       expect(stays(child(assessed('safe')), host), host).toBeUndefined();
       expect(stays(fileOf({ familySafety: [assessed('unsafe')] }), host), host).toBeUndefined();
     }
-    for (const host of ['monastery', 'religious-venue', 'other']) expect(stays(child(), host), host).toBeUndefined();
+    for (const host of ['monastery', 'religious-venue']) expect(stays(child(), host), host).toBeUndefined();
     const centre = keep('beginStay', { setting: 'transit-centre', place: 'a-centre' }, { file: child() });
     expect(brokenBy(centre)).toEqual({});
   });
@@ -57,8 +57,8 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only 
     ]);
   });
 
-  test('and what is typed with the person’s placement stands against no assessment of the file', () => {
-    expect(placed(child(), 'safe')).toBeUndefined();
+  test('and what is typed with the person’s placement stands against no assessment of the file, and for none', () => {
+    expect(placed(child(), 'safe')).toEqual(['family:not-assessed']);
     expect(placed(child(assessed('unsafe')), 'safe')).toEqual(['family:unsafe']);
     expect(placed(child(assessed('safe')), 'not-assessed')).toBeUndefined();
   });

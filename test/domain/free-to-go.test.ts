@@ -5,7 +5,7 @@ import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
 import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { decideCase } from '../../packages/domain/src/case/decide.ts';
 import { mayBeKept } from '../../packages/domain/src/case/movement/standing-holds.ts';
-import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
+import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
 import { prove, runsOf } from '../proof/prove.ts';
 import { entryOf } from './entry-of.ts';
 import { keep } from './keep.ts';
@@ -43,7 +43,7 @@ const heldBy = fc.record({
 
 describe('Standards 6.11(c): an adult is never held', () => {
   test('R069 no rule stands before leaving, and a closed file does not stop it either', () => {
-    expect(rulesGuarding('recordLeaving')).toEqual([]);
+    expect(rulesBefore('left.leaving')).toEqual([]);
     expect([...caseCommands.recordLeaving.on].toSorted()).toEqual(['closed', 'open']);
     expect(
       caseCommands.recordLeaving.checks({
@@ -75,7 +75,7 @@ describe('Standards 6.11(c): an adult is never held', () => {
       /(^h|H)old|detain|keepIn|(^l|L)ock|restrain|confine|custody|forbid/.test(name),
     );
     expect(holding).toEqual(['holdChild', 'reviewChildHold']);
-    expect(rulesGuarding('holdChild').map(({ name }) => name)).toContain('only-a-child-is-kept');
+    expect(rulesBefore('held.begins').map(({ name }) => name)).toContain('only-a-child-is-kept');
   });
 
   test('R069 an adult can be held by no command and is held by no entry of their file', () => {

@@ -66,7 +66,10 @@ export function eventOf<Event>(decision: Decision<Event>): Event {
 
 /** What a decision was refused for: rule and breaches, every one of them. */
 export function brokenBy(decision: Decision<unknown>): Readonly<Record<string, readonly string[]>> {
-  if (decision.type !== 'refused') return {};
+  if (decision.type !== 'refused') {
+    const { broke = [] } = decision.event as { readonly broke?: readonly { rule: string; found: readonly string[] }[] };
+    return Object.fromEntries(broke.map(({ rule, found }) => [rule, found]));
+  }
   return Object.fromEntries(decision.all.map(({ code, breaches }) => [code, breaches]));
 }
 

@@ -57,7 +57,7 @@ describe('R058, Standards 6.7(e): what is not said of the person’s needs is no
 
   test('each time stands in the record, with what was said then and no more', () => {
     const file = told(everything(), { needs: ['doctor'] }, 62);
-    expect(file.needsSaid.slice(1).map(({ at: _, by: _by, ...one }) => one)).toEqual([
+    expect(file.needsSaid.slice(1).map(({ at: _, by: _by, heardAt: _heard, ...one }) => one)).toEqual([
       { id: idOf(61), ...all },
       { id: idOf(62), needs: ['doctor'] },
     ]);

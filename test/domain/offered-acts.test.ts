@@ -7,8 +7,10 @@ import { decideCase } from '../../packages/domain/src/case/decide.ts';
 import { owedAt } from '../../packages/domain/src/case/due.ts';
 import { type OfferedAct, offeredOn } from '../../packages/domain/src/case/offered-acts.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
+import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
 import type { CaseRule } from '../../packages/domain/src/law/case-rule.ts';
-import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
+import type { EffectRule } from '../../packages/domain/src/law/effect-rule.ts';
+import { rulesBefore, rulesGuarding } from '../../packages/domain/src/law/guards.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { anyFile } from '../law/whatever-is-said.ts';
 import { brokenBy, fileOf, idOf, now, people } from './made.ts';
@@ -28,18 +30,20 @@ function known(state: CaseState): CaseState {
 
 const isShut = ({ closedBy }: OfferedAct) => closedBy.some(({ when }) => when === undefined);
 const nameOf = ({ act }: OfferedAct) => act as CaseCommandName;
-const codesOf = (one: OfferedAct | undefined) => one?.closedBy.map(({ code }) => code) ?? [];
+/** What keeps an act closed, and what a record would be kept as breaking. */
+const toldAt = ({ closedBy, breaks }: OfferedAct) => [...closedBy, ...breaks];
+const codesOf = (one: OfferedAct | undefined) => (one === undefined ? [] : toldAt(one).map(({ code }) => code));
 const offerOf = (file: CaseState, act: CaseCommandName, by: Actor = worker) =>
   offeredOn(file, by, now).find((one) => one.act === act);
 
 /** What a rule finds, if it reads the file and the seat alone; nothing to say where it looks at what is said. */
-function foundUnsaid(rule: CaseRule, file: CaseState, by: Actor): readonly string[] | undefined {
+function foundUnsaid(rule: CaseRule | EffectRule, file: CaseState, by: Actor): readonly string[] | undefined {
   let reads = false;
   const facts = new Proxy(
-    { file, by, at: now, id: idOf(60), said: {}, named: [] },
+    { file, by, at: now, recordedAt: now, id: idOf(60), said: {}, effect: {}, named: [] },
     {
       get(of, name, receiver) {
-        reads ||= name === 'said' || name === 'named' || name === 'id';
+        reads ||= name === 'said' || name === 'effect' || name === 'named' || name === 'id';
         return Reflect.get(of, name, receiver);
       },
     },
@@ -53,6 +57,12 @@ function foundUnsaid(rule: CaseRule, file: CaseState, by: Actor): readonly strin
   }
 }
 
+/** Every rule and limit that stands before an act or before one of its effects. */
+function standingBefore(name: CaseCommandName): readonly (CaseRule | EffectRule)[] {
+  const kinds = Object.keys(caseCommands[name].effects) as EffectKind[];
+  return [...new Set(kinds.flatMap(rulesBefore)), ...rulesGuarding(name)];
+}
+
 describe('What a case offers', () => {
   test('no rule that reads file and seat alone refuses what is open; what is closed by one names it, with what it finds', () => {
     const met = { open: 0, closed: 0, seats: new Set<string>() };
@@ -61,10 +71,10 @@ describe('What a case offers', () => {
         const file = known(drawn);
         for (const offer of offeredOn(file, by, now)) {
           met.seats.add(by.role);
-          for (const rule of rulesGuarding(nameOf(offer))) {
+          for (const rule of standingBefore(nameOf(offer))) {
             const found = foundUnsaid(rule, file, by);
             if (found === undefined) continue;
-            const said = offer.closedBy.find(({ code }) => code === rule.name);
+            const said = toldAt(offer).find(({ code }) => code === rule.name);
             expect(said?.breaches ?? [], `${offer.act} ${rule.name}`).toEqual(found);
             met[found.length === 0 ? 'open' : 'closed'] += 1;
           }
@@ -106,6 +116,16 @@ describe('What a case offers', () => {
     expect(codesOf(offerOf(file, 'chooseTakingPart'))).toContain(informed);
     expect(codesOf(offerOf(file, 'endHealthCare'))).toEqual(['health-care-ends-where-it-is-given']);
     expect(codesOf(offerOf(known(file), 'endHealthCare'))).toEqual([]);
+  });
+
+  test('what would be broken closes no record: it is told, and only sense refuses it', () => {
+    const file = known(fileOf());
+    const offers = seats.flatMap((by) => offeredOn(file, by, now));
+    const isRecord = ({ act }: OfferedAct) => caseCommands[act as CaseCommandName].as === 'record';
+    expect(offers.filter((one) => !isRecord(one)).flatMap(({ breaks }) => breaks)).toEqual([]);
+    const records = offers.filter(isRecord);
+    expect(records.flatMap(({ breaks }) => breaks).length).toBeGreaterThan(5);
+    expect(records.flatMap(({ closedBy }) => closedBy.flatMap(({ restsOn }) => restsOn))).toEqual([]);
   });
 
   test('Standards 7.10(e): to agree to a closing is offered to a supervisor and to nobody else', () => {

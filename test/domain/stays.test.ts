@@ -4,7 +4,8 @@ import { basicNeed, setting } from '../../packages/domain/src/case/stay/track.ts
 import { hoursFromNow } from './entry-of.ts';
 import { dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
-import { actBy, brokenBy, eventOf, fileOf, idOf, now, people } from './made.ts';
+import { actBy, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
+import { recorded } from './recorded.ts';
 
 const stay = idOf(60);
 const inTransit = (file = fileOf()) =>
@@ -108,12 +109,15 @@ describe('R090: reception', () => {
     expect(rested.intakes[0]).toMatchObject({ ...intake, interpreter: false });
   });
 
-  test('Policy III (reception): its gates read when things happened, not when they were written down', () => {
-    const file = followed('recordReception', { place: 'a-place', done: [...five], greeting: 'same-sex' });
-    const act = actBy('case-worker', { occurredAt: '2026-03-02T14:59:00.000Z' }, '2026-03-02T20:00:00.000Z');
-    expect(act.by).toBe(people['case-worker']);
-    expect(brokenBy(keep('recordIntake', intake, { file, act }))).toEqual({
+  test('Policy III (reception): time to settle in counts from when the platform heard of the reception, whatever moment is typed', () => {
+    const typed = actBy('case-worker', { occurredAt: hoursFromNow(-13) });
+    const said = { place: 'a-place', done: [...five], greeting: 'same-sex' as const };
+    const file = recorded('recordReception', said, { act: typed });
+    expect(file.receptions).toMatchObject([{ at: hoursFromNow(-13), heardAt: now }]);
+    expect(brokenBy(keep('recordIntake', intake, { file, id: idOf(61) }))).toEqual({
       'she-has-time-to-adapt': ['no-time-to-adapt'],
     });
+    const later = actBy('case-worker', {}, hoursFromNow(12));
+    expect(brokenBy(keep('recordIntake', intake, { file, act: later, id: idOf(61) }))).toEqual({});
   });
 });

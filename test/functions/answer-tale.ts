@@ -44,8 +44,8 @@ async function referredTo(journal: Journal, file: string, to: string): Promise<v
     return journal.entries.at(-1)?.key;
   };
   const preparation = await made('/decision-informations', { about: 'referral', ...told });
-  const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
-  const decision = await made('/decisions', { ...chosen, occurredAt: '2026-02-24T03:00:00.000Z', ...late });
+  await journal.command('supervisor', file, '/vouchings', { entry: preparation, paper: 'form' });
+  const decision = await made('/decisions', { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation });
   await made('/referrals', { to, kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] });
 }
 

@@ -119,14 +119,9 @@ async function referral({ command, entries }: Journal, worker: string, file: str
     understood: true,
   };
   await command(worker, file, '/decision-informations', { about: 'referral', ...told });
-  const chosen = {
-    about: 'referral',
-    decidedBy: 'herself',
-    answer: 'do-it',
-    preparation: entries.at(-1)?.key,
-    occurredAt: '2026-02-24T03:00:00.000Z',
-    lateReason: 'from-paper',
-  };
+  const preparation = entries.at(-1)?.key;
+  await command('supervisor', file, '/vouchings', { entry: preparation, paper: 'form' });
+  const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
   await command(worker, file, '/decisions', chosen);
   const decision = entries.at(-1)?.key;
   await command(worker, file, '/referrals', {

@@ -6,14 +6,15 @@ import type { Actor } from '@homeward/domain/people/actor';
 import { mayAct } from '@homeward/domain/people/relations';
 import { cases } from '@homeward/store/cases';
 import * as fc from 'fast-check';
-import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
+import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
+import { rulesBefore, rulesGuarding } from '../../packages/domain/src/law/guards.ts';
 import { brokenBy, idOf, people } from '../domain/made.ts';
 import { anyOf } from '../law/any-of.ts';
 import { anyFile, names } from '../law/whatever-is-said.ts';
 import { routeOf } from '../runtime/events.ts';
 import { type Asking, lying } from './desks-in-process.ts';
 
-/** A request that is refused: what lies there before it, and every rule that it breaks with all its breaches, in order. */
+/** A request that breaks rules: what lies there before it, and every rule that it breaks with all its breaches, in order. */
 export type Refusal = Asking & {
   readonly lies: readonly ReturnType<typeof lying>[];
   readonly broken: Readonly<Record<string, readonly string[]>>;
@@ -37,9 +38,9 @@ function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object)
   const words = (said as { readonly words?: unknown }).words === undefined ? undefined : caseCommands[name].wordsIn;
   if (!mayAct(name, by, file, words)) return undefined;
   const act = actOf(by, at, said);
-  const broken = brokenBy(decideCase(name, file, said as never, act, key, [], memorandumOf(name, body, act)));
+  const decision = decideCase(name, file, said as never, act, key, [], memorandumOf(name, body, act));
   const path = { caseId: case_ };
-  return { operation: name, by, at, path, body, key, file, broken };
+  return { operation: name, by, at, path, body, key, file, broken: brokenBy(decision) };
 }
 
 /** No organisation stands in the directory here: one that is said to be non-governmental has no memorandum. A late entry is held to none. */
@@ -49,11 +50,12 @@ function memorandumOf(name: CaseCommandName, body: object, { lateReason }: Act):
   return is === 'ngo' && lateReason === undefined ? 'none' : 'not-needed';
 }
 
-/** What one command is refused for that none before was, until each rule that guards it was broken, or the tries are spent. */
+/** What one command is refused for, or kept with, that none before was, until each rule that guards it was broken, or the tries are spent. */
 function newsOf(name: CaseCommandName, files: readonly CaseState[], seen: Set<string>): readonly Refusal[] {
   const { roles } = routeOf(name);
   const workers = Object.values(people).filter((one) => one.desk === 'casework' && roles.includes(one.role));
-  const guards = rulesGuarding(name).map((rule) => rule.name);
+  const effects = Object.keys(caseCommands[name].effects) as readonly EffectKind[];
+  const guards = [...effects.flatMap(rulesBefore), ...rulesGuarding(name)].map((rule) => rule.name);
   const isDone = () => guards.every((rule) => seen.has(rule));
   const found: Refusal[] = [];
   for (const { drawn, tries } of draws) {

@@ -7,8 +7,9 @@ export async function referred(sharing: ReturnType<typeof sharingIn>, consent: o
   const late = { lateReason: 'from-paper' };
   const told = { occurredAt: '2026-02-20T03:00:00.000Z', ...late, language: 'km', form: 'spoken', understood: true };
   const preparation = await file.act('/decision-informations', { about: 'referral', ...told });
+  await file.act('/vouchings', { entry: preparation, paper: 'form' }, undefined, 'supervisor');
   const chosen = { about: 'referral', decidedBy: 'herself', answer: 'do-it', preparation };
-  const decision = await file.act('/decisions', { ...chosen, occurredAt: '2026-02-24T03:00:00.000Z', ...late });
+  const decision = await file.act('/decisions', chosen);
   const said = { to: 'demo-ngo', kind: 'ngo', services: ['vocational-training'], decision, expects: ['with-a-skill'] };
   return { ...file, referral: await file.act('/referrals', said) };
 }

@@ -26,6 +26,16 @@ export const refusedReturns: readonly Refusal[] = [
     version: 1,
     body: { humane: [], wentBack: { country: 'VN', how: 'embassy-assisted' } },
     lies: [lying(cases, id, fileOf({ id, handover: idOf(60) }))],
-    broken: { 'one-open-handover-a-case': ['handover-open'], 'return-leads-home': ['not-her-country'] },
+    broken: { 'one-open-handover-a-case': ['handover-open'] },
+  },
+  {
+    operation: 'recordJourneyHome',
+    by,
+    at: now,
+    path: { caseId: id },
+    version: 1,
+    body: { humane: [], wentBack: { country: 'VN', how: 'embassy-assisted' } },
+    lies: [lying(cases, id, fileOf({ id }))],
+    broken: { 'return-leads-home': ['not-her-country'] },
   },
 ];

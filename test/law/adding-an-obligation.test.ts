@@ -74,8 +74,8 @@ const node = (...args: readonly string[]) =>
 
 /** What `npm run law` says of the copy, and whether the server there holds the new rule before a visit is recorded: one program for both. */
 function law(...args: readonly string[]) {
-  const ask = `const { rulesGuarding } = await import('./packages/domain/src/law/guards.ts');
-    console.log('guarded by', rulesGuarding('recordVisit').map((rule) => rule.name).join());
+  const ask = `const { rulesBefore } = await import('./packages/domain/src/law/guards.ts');
+    console.log('guarded by', rulesBefore('met.visit').map((rule) => rule.name).join());
     await import('./scripts/law.ts');`;
   const { status, stderr, stdout } = node('--input-type=module', '--eval', ask, 'law', ...args);
   const guarding = /^guarded by (.*)$/m.exec(stdout)?.[1]?.split(',') ?? [];

@@ -28,6 +28,7 @@ const ofTheCrisis = [
 
 /** Dues and closed gates, by the same measure: what is done is no longer due, and what belongs to a place or a phase ends with it. */
 export const settles: Settled = {
+  answerBreach: ['breach-is-answered'],
   reviewBreakGlass: ['supervisor-looks-at-broken-glass'],
   nameDiscrepancy: ['belongings-go-with-her'],
   takeInAnswer: ['answer-is-read', 'retention-is-over'],
@@ -100,7 +101,7 @@ export const settles: Settled = {
     'reintegration-is-her-decision',
   ],
   endStay: ofThePlace,
-  explainDecision: ['decision-without-her-is-explained'],
+  explainDecision: ['decision-without-her-is-explained', 'referral-needs-her-decision'],
   explainLaw: ['law-is-explained'],
   // The person’s no to their embassy ends what it was given without them.
   giveConsent: ['providers-know-the-plan', 'referral-needs-consent', 'ground-still-holds'],

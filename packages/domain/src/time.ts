@@ -33,6 +33,14 @@ export function isLate(occurredAt: string, recordedAt: string): boolean {
   return hoursBetween(occurredAt, recordedAt) > cambodia.lateEntry.value;
 }
 
+/**
+ * Whether something is dated before its recording, by more than clocks differ: then both moments are kept, and what has to wait waits
+ * from the recording.
+ */
+export function isBackdated(occurredAt: string, recordedAt: string): boolean {
+  return minutesBetween(occurredAt, recordedAt) > cambodia.clockDifference.value;
+}
+
 /** Whether something is dated after its recording, by more than clocks differ. */
 export function isAhead(occurredAt: string, recordedAt: string): boolean {
   return minutesBetween(recordedAt, occurredAt) > cambodia.clockDifference.value;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseCommandName } from '../../../packages/domain/src/case/commands.ts';
 import { childIsNotReleasedToWhomIsSuspected } from '../../../packages/domain/src/rules/child-is-not-released-to-whom-is-suspected.ts';
 import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf } from '../../domain/made.ts';
@@ -10,8 +11,8 @@ const found = (outcome: 'no-concern' | 'suspected' | 'unclear', of = 60, hours =
   entryOf({ companion: idOf(of), outcome, assessedBy: 'ngo' } as const, hoursFromNow(hours), n);
 
 const toFamily = { placement: 'family' };
-const judge = (file: object, said: object = toFamily) =>
-  breachesOf(childIsNotReleasedToWhomIsSuspected, { file: { age: 'presumed-child', ...file }, said });
+const judge = (file: object, said: object = toFamily, act: CaseCommandName = 'placePerson') =>
+  breachesOf(childIsNotReleasedToWhomIsSuspected, { file: { age: 'presumed-child', ...file }, said, act });
 
 describe('child-is-not-released-to-whom-is-suspected', () => {
   test('Standards 6.1(a) refuses: a child to their family while one who came with them is not assessed, unclear or suspected', () => {
@@ -29,24 +30,24 @@ describe('child-is-not-released-to-whom-is-suspected', () => {
 
   test('Standards 6.1(h) refuses: also on trial, in a stay, and by the second word when it came to light between', () => {
     const file = { companions: [came(60)], releases: [released()] };
-    for (const said of [
-      { to: 'relatives', decision: idOf(40), consultation: idOf(41) },
-      { setting: 'community', place: 'a-village', host: 'biological-family' },
-      { proposal: idOf(91), answer: 'approved' },
-    ])
-      expect(judge(file, said), JSON.stringify(said)).toEqual(['companion:not-assessed']);
-    for (const said of [
-      { to: 'new-family', decision: idOf(40), consultation: idOf(41) },
-      { setting: 'community', place: 'a-village', host: 'monastery' },
-      { setting: 'hospital', place: 'a-ward' },
-      { proposal: idOf(91), answer: 'declined' },
-      { proposal: idOf(92), answer: 'approved' },
-    ])
-      expect(judge(file, said), JSON.stringify(said)).toEqual([]);
+    for (const [act, said] of [
+      ['startReintegration', { to: 'relatives', decision: idOf(40), consultation: idOf(41) }],
+      ['beginStay', { setting: 'community', place: 'a-village', host: 'biological-family' }],
+      ['approve', { proposal: idOf(91), answer: 'approved' }],
+    ] as const)
+      expect(judge(file, said, act), act).toEqual(['companion:not-assessed']);
+    for (const [act, said] of [
+      ['startReintegration', { to: 'new-family', decision: idOf(40), consultation: idOf(41) }],
+      ['beginStay', { setting: 'community', place: 'a-village', host: 'monastery' }],
+      ['beginStay', { setting: 'hospital', place: 'a-ward' }],
+      ['approve', { proposal: idOf(91), answer: 'declined' }],
+      ['approve', { proposal: idOf(92), answer: 'approved' }],
+    ] as const)
+      expect(judge(file, said, act), JSON.stringify(said)).toEqual([]);
   });
 
   test('Standards 7.8(d) allows: any other roof, an adult, and a family none of whose people is suspected', () => {
-    for (const placement of ['transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other'])
+    for (const placement of ['transit-centre', 'shelter', 'ngo', 'hospital'])
       expect(judge({ companions: [came(60)] }, { placement })).toEqual([]);
     expect(judge({ companions: [came(60)], age: 'adult' })).toEqual([]);
     expect(judge({})).toEqual([]);

@@ -24,6 +24,7 @@ describe('copy-rests-on-her-consent', () => {
     const answer = (consents: readonly Consent[], said = 'approved') =>
       breachesOf(copyRestsOnHerConsent, {
         file: { consents: [...consents], revealings: [revealingOf()] },
+        act: 'approve',
         said: { proposal: idOf(80), answer: said },
       });
     const yes = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });

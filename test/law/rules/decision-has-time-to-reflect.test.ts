@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { decisionHasTimeToReflect } from '../../../packages/domain/src/rules/decision-has-time-to-reflect.ts';
 import { cambodia } from '../../../packages/domain/src/settings/cambodia.ts';
 import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
@@ -14,8 +15,8 @@ const informed = (hours: number, about: 'care' | 'taking-part' | 'media' = 'care
 const preparation = idOf(70);
 
 const hours = cambodia.reflection.value;
-const judge = (preparations: ReturnType<typeof informed>, said: object) =>
-  breachesOf(decisionHasTimeToReflect, { file: { preparations }, said });
+const judge = (preparations: ReturnType<typeof informed>, said: object, more: Partial<CaseState> = {}) =>
+  breachesOf(decisionHasTimeToReflect, { file: { preparations, ...more }, said });
 const decision = { about: 'care', decidedBy: 'herself', preparation };
 const soon = 1 / 3_600_000;
 
@@ -37,15 +38,19 @@ describe('decision-has-time-to-reflect', () => {
       expect(judge(informed(1), { ...decision, askedSoonerAt: hoursFromNow(asked) })).toEqual(['no-time-to-reflect']);
   });
 
-  const late = cambodia.lateEntry.value;
-  const longAgo = hours + 10 * late;
+  const longAgo = hours + 10 * cambodia.lateEntry.value;
 
-  test('Standards 6.10(b) allows: what was told and decided long before it was written down, with the time between them', () => {
-    const onPaper = (told: number, writtenDown: number) =>
-      judge(informed(told, 'care', hoursFromNow(writtenDown)), decision);
-    expect(onPaper(hours, late + soon)).toEqual([]);
-    expect(onPaper(longAgo, late + soon)).toEqual([]);
-    expect(onPaper(hours - soon, late + soon)).toEqual(['no-time-to-reflect']);
+  test('Standards 6.10(b) allows: what was told long before it was written down, where another person has seen the paper', () => {
+    const onPaper = informed(longAgo, 'care', now);
+    expect(judge(onPaper, decision)).toEqual(['no-time-to-reflect']);
+    const vouched = [entryOf({ entry: preparation, paper: 'form' } as const, now, 77)];
+    expect(judge(onPaper, decision, { vouched })).toEqual([]);
+    expect(judge(informed(hours - soon, 'care', now), decision, { vouched })).toEqual(['no-time-to-reflect']);
+  });
+
+  test('Standards 6.10(b) allows: a no at once', () => {
+    expect(judge(informed(1), { ...decision, answer: 'leave-it' })).toEqual([]);
+    expect(judge(informed(1, 'taking-part'), { choice: 'no', preparation })).toEqual([]);
   });
 
   test('Standards 6.10(b) allows: a decision after the time to reflect since it was written down late, sooner where the person asked for it', () => {
@@ -54,7 +59,7 @@ describe('decision-has-time-to-reflect', () => {
   });
 
   test('Standards 6.10(b) refuses: time to reflect made of a moment that was typed afterwards', () => {
-    for (const writtenDown of [soon - hours, 0, late])
+    for (const writtenDown of [soon - hours, 0, cambodia.lateEntry.value])
       expect(judge(informed(longAgo, 'care', hoursFromNow(writtenDown)), decision), `${writtenDown}`).toEqual([
         'no-time-to-reflect',
       ]);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../../packages/domain/src/case/case.ts';
+import type { CaseCommandName } from '../../../packages/domain/src/case/commands.ts';
 import { embassyIsToldNothingAgainstHerWill } from '../../../packages/domain/src/rules/embassy-is-told-nothing-against-her-will.ts';
 import { asking, exceptionOf } from '../../domain/disclosed.ts';
 import { answerOf, idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const judged = (file: Partial<CaseState>, said: object) =>
-  breachesOf(embassyIsToldNothingAgainstHerWill, { file, said });
+const judged = (file: Partial<CaseState>, said: object, act: CaseCommandName = 'shareDisclosure') =>
+  breachesOf(embassyIsToldNothingAgainstHerWill, { file, said, act });
 const judge = (to: string, doNotContactEmbassy: boolean) => judged({ doNotContactEmbassy }, asking({ to }));
 
 const first = '2026-01-01T03:00:00.000Z';
@@ -62,7 +63,7 @@ describe('embassy-is-told-nothing-against-her-will', () => {
   test('Standards 6.3(b) refuses: a second person’s word on what was proposed before the person said no', () => {
     const proposed = exceptionOf({ to: 'embassy', country: 'VN', sections: ['identity'] });
     const answer = (one: string, consents: CaseState['consents']) =>
-      judged({ exceptions: [proposed], consents }, { proposal: proposed.id, answer: one });
+      judged({ exceptions: [proposed], consents }, { proposal: proposed.id, answer: one }, 'approve');
     expect(answer('approved', [heard('embassy', false)])).toEqual(kept);
     expect(answer('declined', [heard('embassy', false)])).toEqual([]);
     expect(answer('approved', [])).toEqual([]);

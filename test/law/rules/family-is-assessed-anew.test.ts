@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseCommandName } from '../../../packages/domain/src/case/commands.ts';
 import { familyIsAssessedAnew } from '../../../packages/domain/src/rules/family-is-assessed-anew.ts';
 import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf } from '../../domain/made.ts';
@@ -9,8 +10,8 @@ const repeat = (more: object = { when: '2025-11-02' }) =>
   entryOf({ found: 'same-person', ...more } as const, hoursFromNow(-4), 60);
 const safe = (hours: number) => entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(hours), 61);
 const toFamily = { placement: 'family' };
-const judge = (file: object, said: object = toFamily) =>
-  breachesOf(familyIsAssessedAnew, { file: { age: 'child', ...file }, said });
+const judge = (file: object, said: object = toFamily, act: CaseCommandName = 'placePerson') =>
+  breachesOf(familyIsAssessedAnew, { file: { age: 'child', ...file }, said, act });
 
 describe('family-is-assessed-anew', () => {
   test('Standards 7.8(d) refuses: a child to a family that nobody assessed since it was found that the person came back', () => {
@@ -18,7 +19,7 @@ describe('family-is-assessed-anew', () => {
     expect(judge(file)).toEqual(['family:assess-anew']);
     expect(judge({ ...file, familySafety: [safe(-5)] })).toEqual(['family:assess-anew']);
     expect(judge({ ...file, familySafety: [safe(1)] })).toEqual(['family:assess-anew']);
-    expect(judge(file, { proposal: idOf(91), answer: 'approved' })).toEqual(['family:assess-anew']);
+    expect(judge(file, { proposal: idOf(91), answer: 'approved' }, 'approve')).toEqual(['family:assess-anew']);
     const corrections = [entryOf({ corrects: idOf(61), why: 'wrong' } as const)];
     expect(judge({ ...file, familySafety: [safe(-3)], corrections })).toEqual(['family:assess-anew']);
   });

@@ -4,7 +4,10 @@ import { serviceIsNeverRefusedForBeingForeign } from '../../../packages/domain/s
 import { breachesOf } from '../judged.ts';
 
 const judge = (outcome: string, reason?: string) =>
-  breachesOf(serviceIsNeverRefusedForBeingForeign, { said: { service: 'medical', outcome, reason } });
+  breachesOf(serviceIsNeverRefusedForBeingForeign, {
+    act: 'answerService',
+    said: { service: 'medical', outcome, reason },
+  });
 
 describe('service-is-never-refused-for-being-foreign', () => {
   test('Policy VI.b allows: a service that is not available for a reason of the list, and every other answer without one', () => {

@@ -27,7 +27,7 @@ describe('she-is-told-and-asked-in-her-language', () => {
   });
 
   test('Standards 6.5(e) allows: a questioning by others is written down as it happened', () => {
-    expect(sheIsToldAndAskedInHerLanguage.guards).not.toContain('recordQuestioning');
+    expect(sheIsToldAndAskedInHerLanguage.before).not.toContain('questioned.questioning');
   });
 
   test('Standards 6.5(e) refuses: to tell or ask the person without an interpreter, or with one whom the register does not know', () => {

@@ -2,13 +2,25 @@ import * as z from 'zod';
 import { lateReason, timing } from '../command.ts';
 import { moment } from '../dates.ts';
 import type { ReceiverStanding } from '../directory/provider.ts';
+import type { EffectKind, Effects } from '../effects/effects.ts';
 import type { Check } from '../law/refusal.ts';
 import type { Actor, Desk, Role } from '../people/actor.ts';
 import { caseStaff } from '../people/case-staff.ts';
 import type { ActGroup } from './act-group.ts';
+import { broke } from './breaches/track.ts';
 import type { CaseState } from './case.ts';
 import type { Stamp } from './entry.ts';
 import { type SectionName, sectionName } from './sections.ts';
+
+/** What an effect is read from. */
+export type EffectFacts<Said> = {
+  readonly said: Said;
+  readonly file: CaseState;
+  readonly at: string;
+  readonly by: Actor;
+};
+
+type As = 'permit' | 'record';
 
 type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict>>;
 
@@ -16,9 +28,7 @@ type In<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape, z.core.$strict
  * An act on a case, declared in one file: where it is called and who may (`path`, `desks`, `roles`), where the app
  * offers it (`group`), which clocks it settles, what is said (`said` in the clear, `words` for one sealed section),
  * what of it the event keeps, and what it leaves behind in the state. Route, contract, page and reminder follow from
- * it. Which rules stand before it, the rules say themselves (`guards`). What an act does to the person (its effects),
- * and whether it permits or only records, will be declared here too, beside `leaves`: a function of what was said and
- * of the file.
+ * it. Which rules stand before its effects, the rules say themselves (`before`).
  */
 type Plate<
   Type extends string,
@@ -36,6 +46,13 @@ type Plate<
   readonly path: string;
   /** Done on a case that the caller has not seen: no version of it is asked for. */
   readonly unseen?: true;
+  /**
+   * A permit is refused while a rule stands against it. A record says what happened, whoever did it: no rule refuses it, it is
+   * kept with what it broke.
+   */
+  readonly as: As;
+  /** What it does to the person or to what is known of them, by kind; nothing where what is said has not that effect. */
+  readonly effects: { readonly [Kind in EffectKind]?: (facts: EffectFacts<In<Said>>) => Effects[Kind] | undefined };
   /** The desks at which it is done; absent: casework. */
   readonly desks?: Desks;
   /** Who may do it; absent: whoever works on cases. */
@@ -100,6 +117,10 @@ export function caseCommand<
     type,
     path,
     unseen,
+    as: plate.as as As,
+    effects: plate.effects as {
+      readonly [Kind in EffectKind]?: (facts: EffectFacts<never>) => Effects[Kind] | undefined;
+    },
     desks: plate.desks ?? (['casework'] as unknown as Desks),
     roles,
     group,
@@ -156,7 +177,9 @@ function eventOf<Type extends string, Said extends z.ZodRawShape, Kept extends z
     id: z.string(),
     occurredAt: moment,
     lateReason: lateReason.optional(),
+    heardAt: moment.optional(),
     by: z.string(),
+    broke: broke().optional(),
     wordsIn: sectionName.optional(),
   });
 }

@@ -6,6 +6,7 @@ import { importTrack } from '../interchange/external-id.ts';
 import { code, id } from '../text.ts';
 import { assessmentTrack } from './assessment/track.ts';
 import { belongingsTrack } from './belongings/track.ts';
+import { breachTrack } from './breaches/track.ts';
 import { careTeamTrack } from './care-team/track.ts';
 import { childrenTrack } from './children/track.ts';
 import {
@@ -37,7 +38,6 @@ import { deciderKind, determinationEvidence, gathering, stages } from './identif
 import { identificationTrack } from './identification/track.ts';
 import { justiceTrack } from './justice/track.ts';
 import { mediaTrack } from './media/track.ts';
-import { returnMattersTrack } from './movement/return-matter.ts';
 import { movementTrack } from './movement/track.ts';
 import { ownRecordTrack } from './own-record/track.ts';
 import { placementTrack } from './placement/track.ts';
@@ -123,7 +123,7 @@ const whoHasIt = () => ({ ...disclosuresTrack(), ...careTeamTrack(), ...erasureT
 
 const goingHome = () => ({ ...reintegrationTrack(), ...evaluationTrack() });
 
-const serving = () => ({ ...referralTrack(), ...parityTrack(), ...returnMattersTrack(), ...childrenTrack() });
+const serving = () => ({ ...referralTrack(), ...parityTrack(), ...breachTrack(), ...childrenTrack() });
 
 /** Names of the reminders already written, and how other systems name the person. */
 const rest = () => ({ reminded: z.array(z.string()).default([]), ...importTrack() });

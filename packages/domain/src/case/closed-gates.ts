@@ -1,8 +1,10 @@
 import type { ReceiverStanding } from '../directory/provider.ts';
-import { anybody } from '../law/case-rule.ts';
-import { gatesInForce } from '../law/guards.ts';
+import { anybody, type EffectRule, standsBefore } from '../law/effect-rule.ts';
+import { gatesInForce, limitsInForce } from '../law/guards.ts';
 import type { Check } from '../law/refusal.ts';
+import type { RuleStatement } from '../law/rule.ts';
 import type { Actor } from '../people/actor.ts';
+import { carrying } from './breaches/carrying.ts';
 import type { CaseState } from './case.ts';
 import { caseCommands } from './commands.ts';
 
@@ -20,16 +22,30 @@ export type ClosedGate = {
 /**
  * Every gate of the register that this case keeps closed, in the register's order, then those shared with the border.
  */
-export function closedGates(file: CaseState, at: string): readonly ClosedGate[] {
-  const ofTheRegister = gatesInForce().map(({ guards, name, says, restsOn, standing, when = {} }) => ({
-    commands: guards,
-    code: name,
-    says,
-    restsOn,
-    breaches: standing(file, at),
-    ...(Object.keys(when).length === 0 ? {} : { when }),
-  }));
-  return [...ofTheRegister, ...sharedGates(file, at)].filter(({ breaches }) => breaches.length > 0);
+export function closedGates(whole: CaseState, at: string): readonly ClosedGate[] {
+  const file = carrying(whole);
+  const ofTheRegister = gatesInForce().map((rule) => gateOf(rule, actsWithEffects(rule), file, at));
+  const limits = limitsInForce().map((rule) => gateOf(rule, rule.guards, file, at));
+  return [...ofTheRegister, ...limits, ...sharedGates(file, at)].filter(({ breaches }) => breaches.length > 0);
+}
+
+type Gate = RuleStatement & Required<Pick<EffectRule, 'standing'>> & Pick<EffectRule, 'when'>;
+
+function gateOf(
+  { name, says, restsOn, standing, when = {} }: Gate,
+  commands: readonly string[],
+  file: CaseState,
+  at: string,
+) {
+  const answer = Object.keys(when).length === 0 ? {} : { when };
+  return { commands, code: name, says, restsOn, breaches: standing(file, at), ...answer };
+}
+
+/** The acts that have an effect before which a rule stands. */
+function actsWithEffects(rule: Pick<EffectRule, 'before'>): readonly string[] {
+  return Object.entries(caseCommands).flatMap(([name, { effects }]) =>
+    Object.keys(effects).some((kind) => standsBefore(rule, kind)) ? [name] : [],
+  );
 }
 
 /** A command by what all commands have in common. */

@@ -1,6 +1,7 @@
 import { answerCommands } from './answers/commands.ts';
 import { assessmentCommands } from './assessment/commands.ts';
 import { belongingsCommands } from './belongings/commands.ts';
+import { breachCommands } from './breaches/commands.ts';
 import { careTeamCommands } from './care-team/commands.ts';
 import { childrenCommands } from './children/commands.ts';
 import { closingCommands } from './closing/commands.ts';
@@ -66,6 +67,7 @@ export const caseCommands = {
   ...recordsCommands,
   ...staffingCommands,
   ...glassCommands,
+  ...breachCommands,
   ...careTeamCommands,
   ...erasureCommands,
   ...onePersonCommands,

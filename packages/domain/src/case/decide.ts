@@ -1,20 +1,28 @@
 import type * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
 import type { ReceiverStanding } from '../directory/provider.ts';
-import { rulesGuarding } from '../law/guards.ts';
-import { check, refusals } from '../law/refusal.ts';
+import type { EffectKind } from '../effects/effects.ts';
+import type { Happening } from '../law/effect-rule.ts';
+import { rulesBefore, rulesGuarding } from '../law/guards.ts';
+import { type Check, check, refusals } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
 import { isToldLate, lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { toldIn } from '../tense.ts';
+import { isBackdated } from '../time.ts';
+import { carrying } from './breaches/carrying.ts';
 import type { CaseState } from './case.ts';
+import type { EffectFacts } from './case-command.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
+import { effectsOf } from './effects-of.ts';
 import type { CaseEvent } from './events.ts';
 import { entriesNamedIn } from './named.ts';
 
 /** A command by what all commands have in common: its own types were checked where it is written. */
 type AnyCommand = {
   readonly type: string;
+  readonly as: 'permit' | 'record';
+  readonly effects: { readonly [Kind in EffectKind]?: (facts: EffectFacts<never>) => object | undefined };
   readonly on: readonly CaseState['status'][];
   readonly wordsIn: string | undefined;
   readonly body: z.ZodLazy<z.ZodObject>;
@@ -41,20 +49,50 @@ export function decideCase<Name extends CaseCommandName>(
   const told = toldIn(command.body, said);
   const late = told.some((one) => isToldLate(one, act.recordedAt)) ? lateReason : act.lateReason;
   const facts = { file, said, named: entriesNamedIn(command.body, said), at: act.occurredAt, by: act.by, id };
-  const refused = refusals(
+  const all = oncePerRule([
     check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
     check(staysInItsState, file.status, file.erased === undefined ? command.on : []),
     ...command.checks({ ...facts, known, memorandum }),
     ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
-  );
+    ...ofEffects(command, facts, act.recordedAt),
+  ]);
+  const refused = refusals(...(command.as === 'permit' ? all : all.filter(isLimit)));
   if (refused) return refused;
+  const broke = all.filter((one) => !isLimit(one) && one.breaches.length > 0);
   return decided({
     type: command.type,
     id,
     said: command.keep(said, file, act.occurredAt, act.by, act.recordedAt),
     occurredAt: act.occurredAt,
     by: act.by.id,
+    ...(isBackdated(act.occurredAt, act.recordedAt) ? { heardAt: act.recordedAt } : {}),
     ...(late === undefined ? {} : { lateReason: late }),
+    ...(broke.length === 0 ? {} : { broke: broke.map(({ rule, breaches: found }) => ({ rule: rule.name, found })) }),
     ...(words === undefined ? {} : { wordsIn: command.wordsIn }),
   } as CaseEvent);
+}
+
+/** Every rule that stands before an effect of the act, held against the file as far as its entries carry. */
+function ofEffects(
+  command: AnyCommand,
+  facts: EffectFacts<object> & Omit<Happening<never>, 'effect' | 'recordedAt'>,
+  recordedAt: string,
+) {
+  const sound = { ...facts, file: carrying(facts.file) };
+  return effectsOf(command, sound).flatMap((effect) =>
+    rulesBefore(effect.type).map((rule) => check(rule, { ...sound, effect, recordedAt })),
+  );
+}
+
+/** A limit of the software is no law: it refuses a record too. */
+function isLimit({ rule }: Check): boolean {
+  return rule.basis === 'technical';
+}
+
+/** An act may have two effects that one rule stands before: it speaks once. */
+function oncePerRule(checks: readonly Check[]): readonly Check[] {
+  return [...Map.groupBy(checks, ({ rule }) => rule).entries()].map(([rule, all]) => ({
+    rule,
+    breaches: [...new Set(all.flatMap(({ breaches }) => breaches))],
+  }));
 }

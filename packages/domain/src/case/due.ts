@@ -1,6 +1,7 @@
 import type { Clock } from '../law/clock.ts';
 import { clocksInForce } from '../law/guards.ts';
 import { dayOf, lateFrom, momentOf } from '../time.ts';
+import { settling } from './breaches/carrying.ts';
 import type { CaseState } from './case.ts';
 import { nextOver } from './disclosures/over.ts';
 import { sheetsWaitSince } from './disclosures/return-ended.ts';
@@ -50,7 +51,8 @@ export function owedAt(file: CaseState, now: string) {
  * All that a case owes on any day. A closed case owes what the person may ask for at any time, why something was
  * decided without them, and an appeal.
  */
-export function owedEver(file: CaseState): readonly Owed[] {
+export function owedEver(whole: CaseState): readonly Owed[] {
+  const file = settling(whole);
   const clocks = clocksFor(file);
   const [first, others] = [clocks.filter((one) => one.first), clocks.filter((one) => !one.first)];
   return [first, others].flatMap((some) =>

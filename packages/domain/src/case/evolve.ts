@@ -16,6 +16,8 @@ import { withParityIncident } from './services/foreign-as-reason.ts';
 
 type Leaves = (file: CaseState, said: unknown, stamp: Stamp) => Partial<CaseState>;
 
+const listOf = new Map(Object.values(caseCommands).map(({ type, list }) => [type as string, list]));
+
 const leavesOf = new Map<string, Leaves>(
   Object.values(caseCommands).map((command) => [command.type, command.leaves as Leaves]),
 );
@@ -45,10 +47,23 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
     return withPartCopiedAnew(file, event.section, { id: event.id, at: event.occurredAt, by: event.by });
   const leaves = leavesOf.get(event.type);
   if (leaves === undefined) throw new Error('an event that no command leaves');
-  const stamp = { id: event.id, at: event.occurredAt, by: event.by };
-  const after = left(file, leaves(file, event.said, stamp));
+  const stamp = stampOf(event);
+  const after = withBreach(left(file, leaves(file, event.said, stamp)), event, stamp);
   const followed = withCopiesFollowing(file, after, { ...stamp, written: writtenBy(event) });
   return withReferralsFollowing(file, followed, lastHeard(followed.consents, event.occurredAt));
+}
+
+function stampOf({ id, occurredAt: at, by, ...event }: CaseEvent & { readonly id: string }): Stamp {
+  const heardAt = 'heardAt' in event ? event.heardAt : undefined;
+  return { id, at, by, ...(heardAt === undefined ? {} : { heardAt }) };
+}
+
+/** What a record broke stands in the file from then on, beside its entry. */
+function withBreach(file: CaseState, event: CaseEvent, stamp: Stamp): CaseState {
+  const broke = 'broke' in event ? event.broke : undefined;
+  if (broke === undefined) return file;
+  const list = listOf.get(event.type);
+  return { ...file, breaches: [...file.breaches, { ...stamp, ...(list === undefined ? {} : { list }), broke }] };
 }
 
 /** The sections that an event adds words to. */

@@ -1,9 +1,11 @@
-import { gatesInForce } from '../law/guards.ts';
+import { articlesOf, gatesInForce } from '../law/guards.ts';
 import { adultAgreesHerself } from '../rules/adult-agrees-herself.ts';
 import { legalStepNeedsItsInterpreter } from '../rules/legal-step-needs-its-interpreter.ts';
 import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-before-return.ts';
 import { sheIsToldAndAskedInHerLanguage } from '../rules/she-is-told-and-asked-in-her-language.ts';
 import { dayOf } from '../time.ts';
+import { carrying } from './breaches/carrying.ts';
+import { openBreaches } from './breaches/open-breaches.ts';
 import type { CaseState } from './case.ts';
 import { answeredByOthers } from './consents/by-others.ts';
 import { owedBy } from './due.ts';
@@ -18,13 +20,15 @@ export type Lacking = { readonly by: string; readonly what: readonly string[]; r
  * What is missing in a case: what its clocks wait for, what its gates do not find in the file, and services that nobody
  * has answered. Each clock and rule stands once. This decides nothing: it asks the rules and the clocks that do.
  */
-export function lackingIn(file: CaseState, at: string): readonly Lacking[] {
+export function lackingIn(whole: CaseState, at: string): readonly Lacking[] {
+  const file = carrying(whole);
   if (file.status === 'closed') return [];
   return [
-    ...ofTheClocks(file, at),
+    ...ofTheClocks(whole, at),
     ...ofTheGates(file, at),
     ...ofTheServices(file, at),
-    ...ofWhatHappened(file),
+    ...ofWhatHappened(whole),
+    ...ofWhatWasBroken(whole),
   ].filter(({ what }) => what.length > 0);
 }
 
@@ -63,4 +67,11 @@ function ofWhatHappened(file: CaseState): readonly Lacking[] {
     [adultAgreesHerself, answeredByOthers(file)],
   ] as const;
   return found.map(([{ name: by, restsOn }, what]) => ({ by, what, restsOn }));
+}
+
+// What happened against a rule stands open until somebody else has answered for it.
+function ofWhatWasBroken(file: CaseState): readonly Lacking[] {
+  return openBreaches(file).flatMap(({ broke }) =>
+    broke.map(({ rule: by, found: what }) => ({ by, what, restsOn: articlesOf(by) })),
+  );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { rulesGuarding } from '../law/guards.ts';
+import type { EffectKind } from '../effects/effects.ts';
+import { rulesBefore, rulesGuarding } from '../law/guards.ts';
 import type { Actor } from '../people/actor.ts';
 import { mayAct } from '../people/relations.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
@@ -28,6 +29,10 @@ export const offeredAct = z.lazy(() =>
       .array(closing)
       .readonly()
       .meta({ description: 'The rules that keep it closed; none where it is open.' }),
+    breaks: z
+      .array(closing)
+      .readonly()
+      .meta({ description: 'Of a record, which nothing closes: the rules that it would be kept as breaking.' }),
   }),
 );
 export type OfferedAct = z.infer<typeof offeredAct>;
@@ -35,6 +40,7 @@ type Closing = z.infer<typeof closing>;
 
 /** A command by what decides on its offer. */
 type Offered = {
+  readonly as: 'permit' | 'record';
   readonly roles: readonly string[];
   readonly desks: readonly string[];
   readonly on: readonly CaseState['status'][];
@@ -56,10 +62,17 @@ function wordsOf(name: CaseCommandName, { wordsIn, body }: Offered): SectionName
 
 /** What rules find that look at nothing that is said. */
 function closedUnsaid(name: CaseCommandName, file: CaseState, by: Actor, at: string): readonly Closing[] {
-  return rulesGuarding(name).flatMap(({ name: code, says, restsOn, unsaid }) => {
-    const breaches = unsaid?.({ file, by, at, said: {} as never, named: [], id: '' }) ?? [];
+  const rules = (Object.keys(caseCommands[name].effects) as readonly EffectKind[]).flatMap(rulesBefore);
+  return [...rules, ...rulesGuarding(name)].flatMap(({ name: code, says, restsOn, unsaid }) => {
+    const nothing = { effect: {} as never, said: {} as never };
+    const breaches = unsaid?.({ file, by, at, recordedAt: at, ...nothing, named: [], id: '' }) ?? [];
     return breaches.length === 0 ? [] : [{ code, says, restsOn, breaches }];
   });
+}
+
+/** A limit of the software refuses a record too: what it asks for is not law but sense. */
+function isLimit(name: CaseCommandName, code: string): boolean {
+  return rulesGuarding(name).some((limit) => limit.name === code);
 }
 
 function closedByItsState({ status }: CaseState, { on }: Offered): readonly Closing[] {
@@ -86,10 +99,13 @@ export function offeredOn(
       const closed = gates
         .filter(({ commands: closes, code }) => closes.includes(act) && !unsaid.some((one) => one.code === code))
         .map(({ commands: _, ...gate }) => gate);
+      const stands = [...unsaid, ...closed];
+      const broken = of.as === 'record' ? stands.filter(({ code }) => !isLimit(act, code)) : [];
       return {
         act,
         awaited: of.settles.some((clock) => owed.has(clock)),
-        closedBy: [...closedByItsState(file, of), ...unsaid, ...closed],
+        closedBy: [...closedByItsState(file, of), ...stands.filter((one) => !broken.includes(one))],
+        breaks: broken,
       };
     });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
-import { isChild } from '../people/age.ts';
+import { childGoesToFamilyByTwoPeople } from '../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -10,6 +10,7 @@ import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn } from '../tense.ts';
 import { dayOf } from '../time.ts';
+import { arriving } from './arriving.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
 import { statusesFor } from './next-act.ts';
@@ -147,7 +148,8 @@ export function recordArrivalAtDestination(
     check(staysInItsState, state.status, statusesFor('recordArrivalAtDestination')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
-    check(childIsPlacedOnlyWithASafeFamily, isChild(state, act.occurredAt), said.placement, said.family),
+    check(childIsPlacedOnlyWithASafeFamily, { effect: arriving(state, said, act), by: act.by }),
+    check(childGoesToFamilyByTwoPeople, { effect: arriving(state, said, act), by: act.by }),
   );
   return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act) });
 }

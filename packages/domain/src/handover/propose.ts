@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { CaseState } from '../case/case.ts';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
-import { wordsThatCarry } from '../case/consents/small-child.ts';
 import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -165,13 +164,11 @@ export function proposeHandover(
  * stands against this one, however both were read.
  */
 export function markReturnProposed(
-  file: Speaking & Pick<CaseState, 'handover'>,
+  file: Pick<CaseState, 'handover' | 'consents'>,
   { handover, judged, sheets }: ReturnMark,
   act: Act,
 ): Decision<CaseEvent> {
-  const resting = sheets.filter(
-    (one) => consentForSheet(wordsThatCarry(file, act.occurredAt), one, act.occurredAt)?.id === one.consent,
-  );
+  const resting = sheets.filter((one) => consentForSheet(file.consents, one, act.occurredAt)?.id === one.consent);
   const refused = refusals(
     check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover),
     check(
@@ -186,19 +183,14 @@ export function markReturnProposed(
 
 /** The file holds one more sheet of its handover, as long as the consent that it was made on stands. */
 export function markSheetGiven(
-  file: Speaking & Pick<CaseState, 'handover'>,
+  { handover: current, consents }: Pick<CaseState, 'handover' | 'consents'>,
   { handover, sheet }: { readonly handover: string; readonly sheet: Sheet },
   { occurredAt, by }: Act,
 ): Decision<CaseEvent> {
-  const rests =
-    file.handover === handover &&
-    consentForSheet(wordsThatCarry(file, occurredAt), sheet, occurredAt)?.id === sheet.consent;
+  const rests = current === handover && consentForSheet(consents, sheet, occurredAt)?.id === sheet.consent;
   const refused = refusals(check(sharingNeedsConsent, [sheet.to], rests ? [sheet.to] : []));
   return refused ?? decided({ type: 'SheetGiven', handover, sheet, occurredAt, by: by.id });
 }
-
-/** Whose words carry what is told of the person. */
-type Speaking = Parameters<typeof wordsThatCarry>[0];
 
 type ReturnMark = {
   readonly handover: string;

@@ -1,6 +1,6 @@
 import type { CaseCommandName } from '../case/commands.ts';
 import type { Facts, Judged, SaidOf } from '../case/facts.ts';
-import type { Actor } from '../people/actor.ts';
+import { anybody } from './effect-rule.ts';
 import type { RuleStatement } from './rule.ts';
 
 /**
@@ -33,9 +33,6 @@ type Stated<Name extends CaseCommandName> = RuleStatement & {
   /** It looks at nothing that is said: whoever may do the act is told before they try, also where no gate is shown. */
   readonly unsaid?: true;
 };
-
-/** Nobody in particular: what a case keeps closed, it keeps closed for everybody. */
-export const anybody: Actor = { id: '', role: 'case-worker', organisation: '', country: 'KH', desk: 'casework' };
 
 /**
  * A rule that weighs what is said against the case. Its facts follow from the commands it guards. With `when` or `naming` it is

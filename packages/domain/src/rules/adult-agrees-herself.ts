@@ -1,16 +1,16 @@
 import { matter, othersMayAnswer } from '../case/consents/by-others.ts';
 import { findingOn } from '../case/decisions/finding-on.ts';
 import { isByOthers } from '../consent/consent.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const adultAgreesHerself = caseRule({
+export const adultAgreesHerself = effectRule({
   name: 'adult-agrees-herself',
   says: 'A guardian, or a best-interest decision, answers only for a child, or for an adult whom the last assessment found unable to decide about a referral.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
   basis: 'derived',
-  guards: ['giveConsent'],
+  before: ['consented'],
   // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own".
-  breaches: ({ file, said: { consent }, at }) => {
+  breaches: ({ file, effect: { consent }, at }) => {
     if (!isByOthers(consent) || othersMayAnswer(file, at)) return [];
     return findingOn(file, matter, at) === undefined ? ['capacity-not-assessed'] : ['able-to-decide'];
   },

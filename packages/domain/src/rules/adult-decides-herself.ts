@@ -1,20 +1,20 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
 import { isTheirOwn } from '../case/decisions/prepared.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
 
-export const adultDecidesHerself = caseRule({
+export const adultDecidesHerself = effectRule({
   name: 'adult-decides-herself',
   says: 'Nobody decides for an adult unless the last assessment on the matter found the person unable to decide it.',
   restsOn: ['Standards 6.10(d)'],
   basis: 'text',
-  guards: ['recordDecision'],
+  before: ['decided.matter'],
   // Standards 6.10(d): "only … when they are unable to make their own due to a physical and/or mental or intellectual incapacity".
-  breaches: ({ file, said, at }) => {
-    if (isChild(file, at) || isTheirOwn(said)) return [];
-    const found = findingOn(file, said.about, at);
-    if (found === undefined || found.id !== said.capacity) return ['capacity-not-assessed'];
+  breaches: ({ file, effect, at }) => {
+    if (isChild(file, at) || isTheirOwn(effect)) return [];
+    const found = findingOn(file, effect.about, at);
+    if (found === undefined || found.id !== effect.capacity) return ['capacity-not-assessed'];
     return found.able ? ['able-to-decide'] : [];
   },
 });

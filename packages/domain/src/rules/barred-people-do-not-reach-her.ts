@@ -1,31 +1,31 @@
-import type { SaidOf } from '../case/facts.ts';
 import { isShown, listAt, standingIn } from '../case/safety/no-contact-list.ts';
-import { caseRule } from '../law/case-rule.ts';
+import type { EffectOf } from '../effects/effects.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-type Said = SaidOf<'recordGuest' | 'recordFamilyContact'>;
+type Said = EffectOf<'met.guest' | 'met.family'>;
 
-export const barredPeopleDoNotReachHer = caseRule({
+export const barredPeopleDoNotReachHer = effectRule({
   name: 'barred-people-do-not-reach-her',
   says: 'Whoever meets the person or speaks with them was checked against each entry of the person’s no-contact list, by a document or by two people, and is none of those on it.',
   restsOn: ['Standards 6.1(a)', 'Policy IV (safety)'],
   basis: 'derived',
-  guards: ['recordGuest', 'recordFamilyContact'],
+  before: ['met.guest', 'met.family'],
   // Standards 6.1(a): "exploiters and traffickers do not have access to rescued victims in their care". One who is turned away may be written down.
-  breaches: ({ file, said, at, by }) => {
-    if (!meetsHer(said)) return [];
-    if (said.check === 'on-no-contact-list') return ['on-no-contact-list'];
+  breaches: ({ file, effect, at, by }) => {
+    if (!meetsHer(effect)) return [];
+    if (effect.check === 'on-no-contact-list') return ['on-no-contact-list'];
     // A guest who was not checked is refused as such (Standards 6.1(f)).
-    if (said.check === 'not-checked') return 'how' in said ? ['family-not-checked'] : [];
+    if (effect.check === 'not-checked') return 'how' in effect ? ['family-not-checked'] : [];
     const list = listAt(file, at);
     const standing = standingIn(file, list);
     return [
-      ...(said.against === list.at(-1)?.id ? [] : ['list-not-compared']),
-      ...(standing.every(({ id }) => said.otherThan.includes(id)) ? [] : ['may-be-somebody-barred']),
-      ...(standing.length === 0 || isShown(said, by.id) ? [] : ['who-it-is-not-shown']),
+      ...(effect.against === list.at(-1)?.id ? [] : ['list-not-compared']),
+      ...(standing.every(({ id }) => effect.otherThan.includes(id)) ? [] : ['may-be-somebody-barred']),
+      ...(standing.length === 0 || isShown(effect, by.id) ? [] : ['who-it-is-not-shown']),
     ];
   },
 });
 
-function meetsHer(said: Said): boolean {
-  return 'how' in said || said.beganAt !== undefined;
+function meetsHer(effect: Said): boolean {
+  return 'how' in effect || effect.beganAt !== undefined;
 }

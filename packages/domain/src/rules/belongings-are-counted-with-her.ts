@@ -1,17 +1,17 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const belongingsAreCountedWithHer = caseRule({
+export const belongingsAreCountedWithHer = effectRule({
   name: 'belongings-are-counted-with-her',
   says: 'Belongings are counted together with the person, pictured and receipted; where the person could not take part, it says why.',
   restsOn: ['Standards 7.2(h)'],
   basis: 'derived',
-  guards: ['listBelongings', 'returnBelongings'],
+  before: ['belongings-kept.listed', 'belongings-kept.returned'],
   // Standards 7.2(h): "shall protect the victim's possessions".
-  breaches: ({ said }) => {
-    const receipt = said.receipt === 'none' ? ['no-receipt'] : [];
-    if (!('countedWith' in said)) return receipt;
-    const apart = said.countedWith !== 'herself' && said.notWithHer === undefined;
-    const unseen = said.items.filter(({ pictured }) => !pictured).map(({ what }) => `not-pictured:${what}`);
+  breaches: ({ effect }) => {
+    const receipt = effect.receipt === 'none' ? ['no-receipt'] : [];
+    if (!('countedWith' in effect)) return receipt;
+    const apart = effect.countedWith !== 'herself' && effect.notWithHer === undefined;
+    const unseen = effect.items.filter(({ pictured }) => !pictured).map(({ what }) => `not-pictured:${what}`);
     return [...(apart ? ['not-counted-with-her'] : []), ...unseen, ...receipt];
   },
 });

@@ -1,15 +1,15 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { latest } from '../case/latest.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const careEndsWithRecoveryOrHerDecision = caseRule({
+export const careEndsWithRecoveryOrHerDecision = effectRule({
   name: 'care-ends-with-recovery-or-her-decision',
   says: 'Services go on until the person has recovered or decides to end them; nobody ends them against the person’s wish while the person can be reached.',
   restsOn: ['Policy IV (services)'],
   basis: 'derived',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   when: { reason: 'her-decision' },
-  breaches: ({ file, said: { reason } }) => {
+  breaches: ({ file, effect: { reason } }) => {
     if (reason === 'recovered' || reason === 'died') return [];
     const wish = latest(sinceItBegan(file, file.closingTalks))?.wish;
     // "in order to rehabilitate them until they are recovered". Whom nobody finds after all was tried since, nobody can go on with.

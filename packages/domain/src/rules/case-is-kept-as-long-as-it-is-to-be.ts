@@ -1,15 +1,15 @@
 import { keptUntil } from '../case/erasure/kept-until.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { dayOf } from '../time.ts';
 
-export const caseIsKeptAsLongAsItIsToBe = caseRule({
+export const caseIsKeptAsLongAsItIsToBe = effectRule({
   name: 'case-is-kept-as-long-as-it-is-to-be',
   says: 'A case is erased for its age only when it is closed and has been kept as long as it is to be.',
   restsOn: ['Standards 6.3(d)', 'Standards 11(8)'],
   basis: 'derived',
-  guards: ['requestErasure'],
-  breaches: ({ file, said, at }) => {
-    if (said.reason !== 'retention-over') return [];
+  before: ['erased.asked'],
+  breaches: ({ file, effect, at }) => {
+    if (effect.reason !== 'retention-over') return [];
     const until = keptUntil(file);
     if (until === undefined) return ['not-closed'];
     return until < dayOf(at) ? [] : ['still-kept'];

@@ -2,24 +2,24 @@ import { saysYes } from '../case/decisions/says-yes.ts';
 import type { Judged } from '../case/facts.ts';
 import { latest } from '../case/latest.ts';
 import { holdEndings, mayBeKept } from '../case/movement/standing-holds.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const childHoldRestsOnHerBestInterest = caseRule({
+export const childHoldRestsOnHerBestInterest = effectRule({
   name: 'child-hold-rests-on-her-best-interest',
   says: 'A child is kept only by the last decision on that very matter, one in the child’s best interest, and each time by a new one.',
   restsOn: ['Standards 6.11(d)'],
   basis: 'derived',
-  guards: ['holdChild'],
+  before: ['held.begins'],
   naming: (file, at) =>
     mayBeKept(file, at)
       ? { decision: latest(file.decisions.filter(({ about }) => about === 'child-hold'))?.id }
       : undefined,
   // Standards 6.11(d): "in order to ensure safety and best interest of the child".
-  breaches: ({ file, said, at }) => {
+  breaches: ({ file, effect, at }) => {
     const decision = latest(
       file.decisions.filter((one) => one.about === 'child-hold' && Date.parse(one.at) <= Date.parse(at)),
     );
-    const rests = decision?.id === said.decision && decision?.decidedBy === 'best-interest' && saysYes(decision);
+    const rests = decision?.id === effect.decision && decision?.decidedBy === 'best-interest' && saysYes(decision);
     if (!rests) return ['best-interest-not-decided'];
     return isSpent(file, decision) ? ['decided-for-an-earlier-hold'] : [];
   },

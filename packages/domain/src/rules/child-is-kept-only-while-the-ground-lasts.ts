@@ -3,21 +3,21 @@ import { isFoundAndNotAssessed } from '../case/family/found.ts';
 import { isAgeKnown } from '../case/identification/known-age.ts';
 import { latest } from '../case/latest.ts';
 import { mayBeKept } from '../case/movement/standing-holds.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
 type Reason = Judged['childHolds'][number]['reason'];
 
-export const childIsKeptOnlyWhileTheGroundLasts = caseRule({
+export const childIsKeptOnlyWhileTheGroundLasts = effectRule({
   name: 'child-is-kept-only-while-the-ground-lasts',
   says: 'A child is neither kept nor kept on once the ground for it is gone: the family is safe, or the age is known.',
   restsOn: ['Standards 6.11(d)', 'Standards 6.11(e)'],
   basis: 'derived',
-  guards: ['holdChild', 'reviewChildHold'],
+  before: ['held.begins', 'held.reviewed'],
   naming: (file, at) => (mayBeKept(file, at) ? { reason: 'other-danger' as const } : undefined),
-  breaches: ({ file, said }) => {
-    if ('reason' in said) return ground(file, said.reason);
-    const hold = file.childHolds.find(({ id }) => id === said.hold);
-    return said.outcome === 'continues' && hold !== undefined ? ground(file, hold.reason) : [];
+  breaches: ({ file, effect }) => {
+    if ('reason' in effect) return ground(file, effect.reason);
+    const hold = file.childHolds.find(({ id }) => id === effect.hold);
+    return effect.outcome === 'continues' && hold !== undefined ? ground(file, hold.reason) : [];
   },
 });
 

@@ -1,16 +1,16 @@
 import { companionsFound } from '../case/children/companions-found.ts';
-import { bringsToFamily, waysToFamily } from '../case/placement/brings-to-family.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { bringsToFamily } from '../case/placement/goes-to-family.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const childIsNotReleasedToWhomIsSuspected = caseRule({
+export const childIsNotReleasedToWhomIsSuspected = effectRule({
   name: 'child-is-not-released-to-whom-is-suspected',
   says: 'A child goes to the family only when each adult who came with the child was assessed and none is suspected; where it was a stranger, when the family was found safe since.',
   restsOn: ['Standards 6.1(a)', 'Standards 6.1(h)', 'Standards 7.8(d)'],
   basis: 'derived',
-  guards: waysToFamily,
+  before: ['lives-with'],
   // Standards 6.1(a): "exploiters and traffickers do not have access to rescued victims in their care".
-  breaches: ({ file, said, at }) => {
-    if (!bringsToFamily(file, said, at)) return [];
+  breaches: ({ file, effect, at }) => {
+    if (!bringsToFamily(effect)) return [];
     const found = companionsFound(file, at);
     return [
       ...(found.includes('not-assessed') ? ['companion:not-assessed'] : []),

@@ -1,17 +1,15 @@
-import { goesToFamily } from '../case/placement/goes-to-family.ts';
+import { bringsToFamily } from '../case/placement/goes-to-family.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
 
-type Family = 'safe' | 'supervised-only' | 'unsafe' | 'not-found' | 'not-assessed';
-
-export const childIsPlacedOnlyWithASafeFamily = rule({
+export const childIsPlacedOnlyWithASafeFamily = ruleAnywhere({
   name: 'child-is-placed-only-with-a-safe-family',
   says: 'A child is placed with family only after an assessment found the family safe.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.8(d)', 'Standards 7.6(d)', 'Standards 6.11(d)', 'Policy VI.d'],
   basis: 'text',
+  before: ['lives-with'],
   // Contact that is safe only under supervision is no safe home.
-  breaches: (child: boolean, placement: string, family: Family) =>
-    goesToFamily(child, placement) && family !== 'safe' ? [`family:${family}`] : [],
+  breaches: ({ effect }) => (bringsToFamily(effect) && effect.family !== 'safe' ? [`family:${effect.family}`] : []),
 });
 
 /* @__PURE__ */ quoted(

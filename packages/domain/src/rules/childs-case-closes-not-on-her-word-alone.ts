@@ -2,17 +2,17 @@ import { sinceItBegan } from '../case/closing/cycle.ts';
 import { saysYes } from '../case/decisions/says-yes.ts';
 import type { Judged } from '../case/facts.ts';
 import { latest } from '../case/latest.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
 
-export const childsCaseClosesNotOnHerWordAlone = caseRule({
+export const childsCaseClosesNotOnHerWordAlone = effectRule({
   name: 'childs-case-closes-not-on-her-word-alone',
   says: 'A child’s case closes by the child’s wish only when that was decided with the guardian or in the child’s best interest, and the child’s opinion was weighed.',
   restsOn: ['Standards 6.10(e)', 'Standards 7.10(b)'],
   basis: 'derived',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   when: { reason: 'her-decision' },
-  breaches: ({ file, said: { reason }, at }) => {
+  breaches: ({ file, effect: { reason }, at }) => {
     const byWish = reason === 'her-decision' || reason === 'taken-over';
     if (!byWish || !isChild(file, at)) return [];
     const decision = latest(

@@ -1,18 +1,19 @@
-import type { Judged, SaidOf } from '../case/facts.ts';
+import type { Judged } from '../case/facts.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
-import { caseRule } from '../law/case-rule.ts';
+import type { EffectOf } from '../effects/effects.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
 import { dayOf } from '../time.ts';
 
 const counting: readonly string[] = ['heard', 'judgment'];
 
-export const childsHearingNeedsHerAdvocate = caseRule({
+export const childsHearingNeedsHerAdvocate = effectRule({
   name: 'childs-hearing-needs-her-advocate',
   says: 'A hearing of a child counts only when an advocate was appointed for that proceeding before its day, and was present.',
   restsOn: ['Standards 6.7(e)'],
   basis: 'text',
-  guards: ['recordHearing'],
+  before: ['questioned.hearing'],
   when: { outcome: 'heard', advocatePresent: true },
   // The next hearing that nobody has written down, as if it were held at the end of its day.
   naming: ({ hearings, hearingsHeld }) => {
@@ -20,12 +21,12 @@ export const childsHearingNeedsHerAdvocate = caseRule({
     return next === undefined ? undefined : { hearing: next.id, heldAt: `${next.on}T16:59:59.999Z` };
   },
   // Standards 6.7(e): "a child advocate appointed to be present during all legal proceedings".
-  breaches: ({ file, said, at }) => {
-    if (!wasAChild(file, said, at) || !counting.includes(said.outcome)) return [];
+  breaches: ({ file, effect, at }) => {
+    if (!wasAChild(file, effect, at) || !counting.includes(effect.outcome)) return [];
     return [
-      ...(isAppointed(file, said) ? [] : ['advocate-not-appointed']),
-      ...(said.advocatePresent ? [] : ['advocate-absent']),
-      ...(isOnItsDay(file, said) ? [] : ['not-held-on-its-day']),
+      ...(isAppointed(file, effect) ? [] : ['advocate-not-appointed']),
+      ...(effect.advocatePresent ? [] : ['advocate-absent']),
+      ...(isOnItsDay(file, effect) ? [] : ['not-held-on-its-day']),
     ];
   },
 });
@@ -35,7 +36,7 @@ export const childsHearingNeedsHerAdvocate = caseRule({
   'Child victims shall have a child advocate appointed to be present during all legal proceedings',
 );
 
-type Held = Pick<SaidOf<'recordHearing'>, 'hearing' | 'heldAt'>;
+type Held = Pick<EffectOf<'questioned.hearing'>, 'hearing' | 'heldAt'>;
 
 // On the day it was fixed for, when it is said to have been held, or now: whichever was first.
 function wasAChild(file: Judged, { hearing, heldAt }: Held, at: string): boolean {

@@ -1,12 +1,13 @@
 import { isKnownDead } from '../case/identification/known-death.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const closingByDeathRestsOnItsRecord = caseRule({
+export const closingByDeathRestsOnItsRecord = effectRule({
   name: 'closing-by-death-rests-on-its-record',
   says: 'A case is closed by death only where the death is recorded, with its day and what shows it.',
   restsOn: ['Policy IV (services)', 'Standards 7.10(b)'],
   basis: 'derived',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   // Who has died is not asked any more, and no care goes on: a closing that asks nobody rests on more than its own word.
-  breaches: ({ file, said, at }) => (said.reason === 'died' && !isKnownDead(file, at) ? ['death-not-recorded'] : []),
+  breaches: ({ file, effect, at }) =>
+    effect.reason === 'died' && !isKnownDead(file, at) ? ['death-not-recorded'] : [],
 });

@@ -1,12 +1,12 @@
 import { notYetWell } from '../case/closing/reached.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const closingFindsHerWell = caseRule({
+export const closingFindsHerWell = effectRule({
   name: 'closing-finds-her-well',
   says: 'A case closes as recovered only when the person is in better health, stable in mind and means, settled and confident.',
   restsOn: ['Standards 7.10(a)'],
   basis: 'derived',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   // "emotionally and financially stable, feels settled in the community and family and feels confident"
-  breaches: ({ said }) => (said.reason === 'recovered' ? notYetWell(said).map((one) => `not-yet:${one}`) : []),
+  breaches: ({ effect }) => (effect.reason === 'recovered' ? notYetWell(effect).map((one) => `not-yet:${one}`) : []),
 });

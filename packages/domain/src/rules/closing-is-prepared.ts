@@ -1,15 +1,15 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { prepared } from '../case/closing/track.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const closingIsPrepared = caseRule({
+export const closingIsPrepared = effectRule({
   name: 'closing-is-prepared',
   says: 'The person, the family and the community are prepared for the closing, also for what may go wrong; where one is not, it says why.',
   restsOn: ['Standards 7.10(d)'],
   basis: 'derived',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   when: { reason: 'recovered' },
-  breaches: ({ file, said: { reason } }) => {
+  breaches: ({ file, effect: { reason } }) => {
     const done = sinceItBegan(file, file.closingPreparations);
     // Whom nobody reaches, nobody prepares.
     const owed = prepared.filter((who) => who !== 'herself' || (reason !== 'unreachable' && reason !== 'died'));

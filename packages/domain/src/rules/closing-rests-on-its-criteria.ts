@@ -1,18 +1,18 @@
 import { unmetCriteria } from '../case/closing/reached.ts';
 import { criteria } from '../case/closing/track.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const closingRestsOnItsCriteria = caseRule({
+export const closingRestsOnItsCriteria = effectRule({
   name: 'closing-rests-on-its-criteria',
   says: 'A case closes as recovered only when its four criteria are met, and what is met says what shows it.',
   restsOn: ['Policy III (closure)'],
   basis: 'text',
-  guards: ['closeCase'],
-  breaches: ({ said }) => {
-    const unmet = said.reason === 'recovered' ? unmetCriteria(said).map((one) => `unmet:${one}`) : [];
+  before: ['case-ends'],
+  breaches: ({ effect }) => {
+    const unmet = effect.reason === 'recovered' ? unmetCriteria(effect).map((one) => `unmet:${one}`) : [];
     // "There is enough proof indicating that the reintegrated person is both economically and psycho-socially stable."
-    const unshown = criteria.filter((one) => said.criteria[one].met && said.criteria[one].evidence === undefined);
+    const unshown = criteria.filter((one) => effect.criteria[one].met && effect.criteria[one].evidence === undefined);
     return [...unmet, ...unshown.map((one) => `nothing-shows:${one}`)];
   },
 });

@@ -1,13 +1,13 @@
 import { consents } from '../consent/ledger.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const communeHelpsWhenSheAgrees = caseRule({
+export const communeHelpsWhenSheAgrees = effectRule({
   name: 'commune-helps-when-she-agrees',
   says: 'Commune chiefs and focal points take part only while the person agrees.',
   restsOn: ['Policy II.D'],
   basis: 'text',
-  guards: ['recordCommuneHelp'],
+  before: ['disclosed.commune'],
   unsaid: true,
   naming: () => ({}),
   // "If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role"

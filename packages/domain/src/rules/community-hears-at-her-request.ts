@@ -1,13 +1,13 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const communityHearsAtHerRequest = caseRule({
+export const communityHearsAtHerRequest = effectRule({
   name: 'community-hears-at-her-request',
   says: 'The community is spoken to or helped only when the person asks for it, and not after the person took the request back.',
   restsOn: ['Standards 7.8(b)'],
   basis: 'derived',
-  guards: ['speakToCommunity'],
+  before: ['disclosed.community'],
   naming: ({ communityRequests }) => ({ request: communityRequests.at(-1)?.id, what: communityRequests.at(-1)?.what }),
-  breaches: ({ file, said: { request, what } }) => {
+  breaches: ({ file, effect: { request, what } }) => {
     // "At the victim's request, awareness-raising and assistance for the community shall be provided"
     const last = file.communityRequests.findLast((one) => one.what === what);
     if (last === undefined) return ['she-did-not-ask'];

@@ -1,13 +1,13 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const confirmedNeedsThreeStages = caseRule({
+export const confirmedNeedsThreeStages = effectRule({
   name: 'confirmed-needs-three-stages',
   says: 'A victim is confirmed only when recruitment, transportation and exploitation are all present; otherwise the person stays a presumed victim.',
   restsOn: ['Policy I (stages)', 'Policy III (identification)'],
   basis: 'text',
-  guards: ['recordDetermination'],
-  breaches: ({ said: { status, stages } }) => {
+  before: ['determined.said'],
+  breaches: ({ effect: { status, stages } }) => {
     if (status !== 'confirmed') return [];
     if (stages === undefined) return ['stages-missing'];
     return Object.entries(stages)

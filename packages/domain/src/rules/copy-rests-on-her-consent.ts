@@ -1,23 +1,21 @@
 import type { Asked } from '../case/disclosures/copy.ts';
-import { revealedBy } from '../case/disclosures/living.ts';
 import { consentFor } from '../case/disclosures/rests-on.ts';
 import type { Judged } from '../case/facts.ts';
 import type { SectionName } from '../case/sections.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const copyRestsOnHerConsent = caseRule({
+export const copyRestsOnHerConsent = effectRule({
   name: 'copy-rests-on-her-consent',
   says: 'What is copied for somebody rests on one living consent of the person: to this recipient, for this use, for each section by name.',
   restsOn: ['Standards 6.3(b)', 'Standards 11(7)'],
   basis: 'text',
-  guards: ['shareDisclosure', 'revealWhereabouts', 'approve'],
+  before: ['disclosed.copy', 'disclosed.whereabouts-asked', 'disclosed.agreed'],
   // Standards 11(7): "including HIV status and profile of the victim's family unless there is informed consent from the victim".
-  breaches: ({ file, said, at }) => {
+  breaches: ({ file, effect, at }) => {
     // What waited for a second person is judged again when that person agrees: the consent may have been taken back
     // meanwhile.
-    const asked = 'proposal' in said ? revealedBy(file, said) : said;
-    return asked === undefined ? [] : notAgreed(file, asked, at);
+    return 'ground' in effect ? [] : notAgreed(file, effect, at);
   },
 });
 

@@ -1,18 +1,18 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { outcomeOf } from '../case/closing/reached.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const failedClosingIsLearntFrom = caseRule({
+export const failedClosingIsLearntFrom = effectRule({
   name: 'failed-closing-is-learnt-from',
   says: 'A case that closes without success is analysed first, so that the next one goes better.',
   restsOn: ['Standards 7.10(f)'],
   basis: 'text',
-  guards: ['closeCase'],
-  breaches: ({ file, said }) => {
-    if (outcomeOf(said) === 'successful') return [];
+  before: ['case-ends'],
+  breaches: ({ file, effect }) => {
+    if (outcomeOf(effect) === 'successful') return [];
     // "analyze the case to identify the gaps for improvement for their next service provisions"
-    return sinceItBegan(file, file.learnings).some(({ id }) => id === said.learning) ? [] : ['not-analysed'];
+    return sinceItBegan(file, file.learnings).some(({ id }) => id === effect.learning) ? [] : ['not-analysed'];
   },
 });
 

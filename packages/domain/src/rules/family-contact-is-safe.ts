@@ -1,15 +1,15 @@
 import { latest } from '../case/latest.ts';
-import { caseGate } from '../law/case-rule.ts';
+import { effectGate } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
 
-export const familyContactIsSafe = caseGate({
+export const familyContactIsSafe = effectGate({
   name: 'family-contact-is-safe',
   says: 'The person has contact with the family when the last assessment found it safe, alone or with somebody present.',
   restsOn: ['Standards 6.8(e)'],
   basis: 'text',
-  guards: ['recordFamilyContact'],
+  before: ['met.family'],
   // Standards 6.8(e): "the opportunity to have contact with his/her family if it is safe to do so".
   standing: ({ familySafety }) => {
     const outcome = latest(familySafety)?.outcome ?? 'not-assessed';

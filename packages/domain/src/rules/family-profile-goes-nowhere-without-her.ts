@@ -1,16 +1,16 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 const neverWithout: readonly string[] = ['hiv', 'family'];
 
-export const familyProfileGoesNowhereWithoutHer = caseRule({
+export const familyProfileGoesNowhereWithoutHer = effectRule({
   name: 'family-profile-goes-nowhere-without-her',
   says: 'HIV status and the profile of the family are shared with the person’s consent or not at all.',
   restsOn: ['Standards 11(7)'],
   basis: 'text',
-  guards: ['shareWithoutConsent'],
+  before: ['disclosed.exception-asked'],
   // Standards 11(7): "Do not share information … including HIV status and profile of the victim's family unless there is informed consent".
-  breaches: ({ said: { sections } }) =>
+  breaches: ({ effect: { sections } }) =>
     sections.filter((one) => neverWithout.includes(one)).map((one) => `never-without-her:${one}`),
 });
 

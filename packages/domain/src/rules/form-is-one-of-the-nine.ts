@@ -1,13 +1,13 @@
 import { fieldsHere, formOf } from '../forms/form.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const formIsOneOfTheNine = caseRule({
+export const formIsOneOfTheNine = effectRule({
   name: 'form-is-one-of-the-nine',
   says: 'A form of Directive 009 is filled in a version that was published, and only its own fields.',
   restsOn: ['Standards 11(9)'],
   basis: 'local',
-  guards: ['fillForm'],
-  breaches: ({ said: { form, version, answered } }) => {
+  before: ['reported.form'],
+  breaches: ({ effect: { form, version, answered } }) => {
     const published = formOf(form, version);
     if (published === undefined) return ['no-such-version'];
     const fields = fieldsHere(published).map(({ code }) => code);

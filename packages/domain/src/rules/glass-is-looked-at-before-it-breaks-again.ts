@@ -1,12 +1,12 @@
 import { openGlass } from '../case/glass/open-glass.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const glassIsLookedAtBeforeItBreaksAgain = caseRule({
+export const glassIsLookedAtBeforeItBreaksAgain = effectRule({
   name: 'glass-is-looked-at-before-it-breaks-again',
   says: 'A file that somebody opened in an emergency is opened so again by the same worker, or the same organisation, only when a supervisor has looked at the first opening.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
-  guards: ['grantBreakGlass'],
+  before: ['opened'],
   breaches: ({ file, by }) => {
     const waiting = openGlass(file);
     if (waiting.some((one) => one.by === by.id)) return ['own-opening-waits'];

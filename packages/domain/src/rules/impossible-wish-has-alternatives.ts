@@ -1,13 +1,13 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const impossibleWishHasAlternatives = caseRule({
+export const impossibleWishHasAlternatives = effectRule({
   name: 'impossible-wish-has-alternatives',
   says: 'Where what the person prefers cannot be done, they are helped to alternatives.',
   restsOn: ['Standards 6.10(c)'],
   basis: 'text',
-  guards: ['recordDecision'],
-  breaches: ({ said: { possible, alternatives } }) =>
+  before: ['decided.matter'],
+  breaches: ({ effect: { possible, alternatives } }) =>
     !possible && alternatives.length === 0 ? ['alternatives-missing'] : [],
 });
 

@@ -1,8 +1,8 @@
 import { receptionHere } from '../case/reception/reception-here.ts';
 import { receptionItem } from '../case/reception/track.ts';
-import { caseGate } from '../law/case-rule.ts';
+import { effectGate } from '../law/effect-rule.ts';
 
-export const intakeFollowsReception = caseGate({
+export const intakeFollowsReception = effectGate({
   name: 'intake-follows-reception',
   says: 'The intake interview waits until the person was made safe, greeted, shown around, told the rules and given a comfortable place.',
   restsOn: [
@@ -14,7 +14,7 @@ export const intakeFollowsReception = caseGate({
     'Policy III (reception)',
   ],
   basis: 'derived',
-  guards: ['recordIntake'],
+  before: ['questioned.intake'],
   standing: (file) => {
     const done = receptionHere(file).flatMap((one) => one.done);
     return receptionItem.options.filter((item) => !done.includes(item)).map((item) => `reception-open:${item}`);

@@ -3,18 +3,18 @@ import type { Judged } from '../case/facts.ts';
 import { standingAt } from '../case/identification/corrected.ts';
 import { latest } from '../case/latest.ts';
 import { awaitingMove, failedWhereThePersonLives } from '../case/reintegration/evaluated.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 type Place = Judged['moveRequests'][number]['to'];
 type Assessment = Judged['assessments'][number];
 
-export const moveGoesToAnAssessedPlace = caseRule({
+export const moveGoesToAnAssessedPlace = effectRule({
   name: 'move-goes-to-an-assessed-place',
   says: 'A move is asked for after an evaluation found that the person’s rights are not upheld, and to a place whose assessment stands in the file.',
   restsOn: ['Standards 13(c)'],
   basis: 'text',
-  guards: ['requestMove'],
+  before: ['moved'],
   naming: (file, at) => {
     const failed = awaitingMove(file).at(-1);
     if (failed === undefined) return undefined;
@@ -22,12 +22,12 @@ export const moveGoesToAnAssessedPlace = caseRule({
     return { evaluation: failed.id, assessment: found?.id, to: found && placeOf(found) };
   },
   // "case managers shall request to move the victim to another assessed place or to live in a safer situation"
-  breaches: ({ file, said, at }) => {
-    const failed = failedWhereThePersonLives(file).find(({ id }) => id === said.evaluation);
-    const assessed = standingAt(file, file.assessments, at).find(({ id }) => id === said.assessment);
+  breaches: ({ file, effect, at }) => {
+    const failed = failedWhereThePersonLives(file).find(({ id }) => id === effect.evaluation);
+    const assessed = standingAt(file, file.assessments, at).find(({ id }) => id === effect.assessment);
     return [
       ...(failed === undefined || Date.parse(failed.at) > Date.parse(at) ? ['no-failed-evaluation'] : []),
-      ...(assessed === undefined || placeOf(assessed) !== said.to ? ['move-to-unassessed-place'] : []),
+      ...(assessed === undefined || placeOf(assessed) !== effect.to ? ['move-to-unassessed-place'] : []),
       ...(assessed?.risk === 'not-acceptable' ? ['new-place-not-acceptable'] : []),
       ...(assessed !== undefined && isWhereSheIs(file, assessed, failed) ? ['not-another-place'] : []),
     ];

@@ -1,17 +1,18 @@
+import { heardOf } from '../case/breaches/heard-of.ts';
 import { sinceItBegan } from '../case/closing/cycle.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
-export const noHastyClosing = caseRule({
+export const noHastyClosing = effectRule({
   name: 'no-hasty-closing',
   says: 'Where the person does not cooperate, a case closes only after the reasons were explored, time was given and a supervisor agreed.',
   restsOn: ['Standards 7.10(e)'],
   basis: 'text',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   when: { reason: 'uncooperative' },
-  breaches: ({ file, said: { reason }, at }) => {
+  breaches: ({ file, effect: { reason }, recordedAt }) => {
     if (reason !== 'uncooperative') return [];
     // "service providers shall explore the situation and assess the next steps"
     const [first, ...more] = sinceItBegan(file, file.explorations);
@@ -20,7 +21,7 @@ export const noHastyClosing = caseRule({
     const agreed = sinceItBegan(file, file.closingAgreements).some(({ exploration, by }) =>
       explored.some((one) => one.id === exploration && one.by !== by),
     );
-    const waited = dayOf(at) >= daysAfter(dayOf(first.at), cambodia.timeBeforeClosing.value);
+    const waited = dayOf(recordedAt) >= daysAfter(dayOf(heardOf(file, first)), cambodia.timeBeforeClosing.value);
     return [...(agreed ? [] : ['supervisor-has-not-agreed']), ...(waited ? [] : ['hasty'])];
   },
 });

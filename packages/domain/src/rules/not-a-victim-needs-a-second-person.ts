@@ -1,14 +1,14 @@
 import { openProposals } from '../case/identification/proposals.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const notAVictimNeedsASecondPerson = caseRule({
+export const notAVictimNeedsASecondPerson = effectRule({
   name: 'not-a-victim-needs-a-second-person',
   says: 'That somebody is not a victim counts only when a second person of another organisation has approved it.',
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
   basis: 'derived',
-  guards: ['approve'],
-  breaches: ({ file, said, by }) => {
-    const proposal = openProposals(file).find(({ id }) => id === said.proposal);
+  before: ['approved.proposal'],
+  breaches: ({ file, effect, by }) => {
+    const proposal = openProposals(file).find(({ id }) => id === effect.proposal);
     if (proposal === undefined) return ['no-open-proposal'];
     if (proposal.act !== 'not-a-victim') return [];
     return [

@@ -1,15 +1,15 @@
 import { isProposed } from '../case/identification/determination.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const notAVictimNeedsEvidence = caseRule({
+export const notAVictimNeedsEvidence = effectRule({
   name: 'not-a-victim-needs-evidence',
   says: 'That somebody is not a victim is proposed only with the deciding organisation, evidence, and an answer to each of the three stages.',
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)', 'Policy I (stages)'],
   basis: 'text',
-  guards: ['recordDetermination'],
+  before: ['determined.said'],
   // "…treated as a victim and provided with appropriate support and services until there is conclusive evidence indicating otherwise."
-  breaches: ({ said: { status, evidence, stages } }) => {
+  breaches: ({ effect: { status, evidence, stages } }) => {
     if (!isProposed(status)) return [];
     const answers = Object.entries(stages ?? {});
     return [

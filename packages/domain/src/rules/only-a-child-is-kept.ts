@@ -1,17 +1,17 @@
 import { mayBeKept } from '../case/movement/standing-holds.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const onlyAChildIsKept = caseRule({
+export const onlyAChildIsKept = effectRule({
   name: 'only-a-child-is-kept',
   says: 'Nobody but a child is kept against their will, and nobody is kept on after coming of age.',
   restsOn: ['Standards 6.11(c)', 'Standards 6.11(d)', 'Policy IV (freedom of movement)'],
   basis: 'text',
-  guards: ['holdChild', 'reviewChildHold'],
+  before: ['held.begins', 'held.reviewed'],
   naming: () => ({ reason: 'other-danger' as const }),
   // Standards 6.11(c): "Adult victims shall not be held against their will." To end it is open to everybody.
-  breaches: ({ file, said, at }) => {
-    const keeps = 'reason' in said || said.outcome === 'continues';
+  breaches: ({ file, effect, at }) => {
+    const keeps = 'reason' in effect || effect.outcome === 'continues';
     return keeps && !mayBeKept(file, at) ? ['adult-is-free'] : [];
   },
 });

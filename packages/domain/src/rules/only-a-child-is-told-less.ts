@@ -1,12 +1,12 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
 
-export const onlyAChildIsToldLess = caseRule({
+export const onlyAChildIsToldLess = effectRule({
   name: 'only-a-child-is-told-less',
   says: 'How much the person is told is decided for a child only; an adult is told all.',
   restsOn: ['Standards 6.5(f)', 'Standards 6.5(d)'],
   basis: 'derived',
-  guards: ['decideChildInformation'],
+  before: ['shown.less'],
   unsaid: true,
   naming: () => ({}),
   breaches: ({ file, at }) => (isChild(file, at) ? [] : ['adult-is-told-all']),

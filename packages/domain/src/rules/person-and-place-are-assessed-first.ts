@@ -1,23 +1,23 @@
 import { assessedForTheNext, isOfAPlace } from '../case/assessment/latest-assessments.ts';
 import type { CaseState } from '../case/case.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 type Assessed = readonly Pick<CaseState['assessments'][number], 'kind' | 'aspects' | 'home'>[];
 
-export const personAndPlaceAreAssessedFirst = caseRule({
+export const personAndPlaceAreAssessedFirst = effectRule({
   name: 'person-and-place-are-assessed-first',
   says: 'Reintegration begins after the person and the very place they go to were assessed, for this reintegration and not for an earlier one.',
   restsOn: ['Standards 7.8(d)'],
   basis: 'text',
-  guards: ['startReintegration'],
+  before: ['reintegrated.trial'],
   standing: (file, at) => {
     const assessed = assessedForTheNext(file, at);
     return [...ofHer(assessed), ...ofThePlace(assessed)];
   },
-  breaches: ({ file, said, at }) => {
+  breaches: ({ file, effect, at }) => {
     const assessed = assessedForTheNext(file, at);
-    return [...ofHer(assessed), ...ofThePlace(assessed.filter(({ home }) => home === said.to))];
+    return [...ofHer(assessed), ...ofThePlace(assessed.filter(({ home }) => home === effect.to))];
   },
 });
 

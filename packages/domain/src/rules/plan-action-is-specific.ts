@@ -1,15 +1,15 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
-export const planActionIsSpecific = caseRule({
+export const planActionIsSpecific = effectRule({
   name: 'plan-action-is-specific',
   says: 'Each step of a plan says what is to come of it, who is responsible and by when.',
   restsOn: ['Standards 7.5(d)'],
   basis: 'text',
-  guards: ['planAction'],
+  before: ['planned.step'],
   // "specific outlining expected efficacy, achievements, the responsibility of service providers and expected timeframes"
-  breaches: ({ said: { outcome, responsible, due }, at }) => [
+  breaches: ({ effect: { outcome, responsible, due }, at }) => [
     ...(outcome === undefined ? ['outcome-missing'] : []),
     ...(responsible === undefined ? ['responsible-missing'] : []),
     ...(due === undefined ? ['due-day-missing'] : []),

@@ -1,15 +1,15 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
 
-export const recordsAreHersToSee = caseRule({
+export const recordsAreHersToSee = effectRule({
   name: 'records-are-hers-to-see',
   says: 'What is written about a person is shown to the person; it is withheld from a child only, in the child’s best interest, with that reason.',
   restsOn: ['Standards 6.5(d)', 'Standards 11(9)', 'Standards 6.5(f)'],
   basis: 'text',
-  guards: ['answerRecordsRequest'],
+  before: ['shown.records'],
   // Standards 11(9): "Victims have the right to check their own records".
-  breaches: ({ file, said: { outcome, reason }, at }) =>
+  breaches: ({ file, effect: { outcome, reason }, at }) =>
     outcome === 'withheld' && !(isChild(file, at) && reason === 'child-best-interest') ? ['records-withheld'] : [],
 });
 

@@ -1,14 +1,14 @@
 import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents, livingConsents } from '../consent/ledger.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const referralNeedsConsent = caseRule({
+export const referralNeedsConsent = effectRule({
   name: 'referral-needs-consent',
   says: 'What goes with a referral goes with the person’s consent to such a receiver.',
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
-  guards: ['referCase'],
+  before: ['referred.to'],
   // The kind, or the one organisation, that the person has agreed to, if any.
   naming: ({ consents: given }, at) => {
     const kinds = receiverKind.options;
@@ -16,7 +16,7 @@ export const referralNeedsConsent = caseRule({
     return { kind: kinds.find((kind) => kind === agreed?.to) ?? 'ngo', to: agreed?.organisation };
   },
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital.
-  breaches: ({ file, said, at }) => (consents(file.consents, said.kind, at, said.to) ? [] : ['consent-missing']),
+  breaches: ({ file, effect, at }) => (consents(file.consents, effect.kind, at, effect.to) ? [] : ['consent-missing']),
 });
 
 /* @__PURE__ */ quoted(

@@ -1,16 +1,16 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
 import { isOnReintegration } from '../case/reintegration/decided-next.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const reintegrationDecisionSaysWhereAndWhen = caseRule({
+export const reintegrationDecisionSaysWhereAndWhen = effectRule({
   name: 'reintegration-decision-says-where-and-when',
   says: 'A decision for a reintegration says where the person goes and from which day on.',
   restsOn: ['Standards 7.8(a)'],
   basis: 'derived',
-  guards: ['recordDecision'],
-  breaches: ({ said }) => {
-    const forIt = isOnReintegration(said) && saysYes(said);
+  before: ['decided.matter'],
+  breaches: ({ effect }) => {
+    const forIt = isOnReintegration(effect) && saysYes(effect);
     // "where and when reintegration will occur"
-    return forIt && said.reintegration === undefined ? ['where-and-when-not-said'] : [];
+    return forIt && effect.reintegration === undefined ? ['where-and-when-not-said'] : [];
   },
 });

@@ -1,27 +1,27 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
 import { decidedNext } from '../case/reintegration/decided-next.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
-export const reintegrationIsHerDecision = caseRule({
+export const reintegrationIsHerDecision = effectRule({
   name: 'reintegration-is-her-decision',
   says: 'Where and when a person is reintegrated is their own decision: the last one on it is a yes to this place, from this day on.',
   restsOn: ['Standards 7.8(a)', 'Policy III (reintegration)'],
   basis: 'text',
-  guards: ['startReintegration'],
+  before: ['reintegrated.trial'],
   naming: (file, at) => {
     const last = decidedNext(file, at);
     return { decision: last?.id, to: last?.reintegration?.to };
   },
-  breaches: ({ file, said, at }) => {
+  breaches: ({ file, effect, at }) => {
     const last = decidedNext(file, at);
-    if (last === undefined || last.id !== said.decision) return ['decision-missing'];
+    if (last === undefined || last.id !== effect.decision) return ['decision-missing'];
     if (!saysYes(last)) return ['she-decided-otherwise'];
     // "where and when reintegration will occur will depend on the victim's decision"
     const { to, from } = last.reintegration ?? {};
     return [
-      ...(to === said.to ? [] : ['not-the-place-she-chose']),
+      ...(to === effect.to ? [] : ['not-the-place-she-chose']),
       ...(from !== undefined && from <= dayOf(at) ? [] : ['before-the-day-she-chose']),
     ];
   },

@@ -1,19 +1,19 @@
 import type { CaseState } from '../case/case.ts';
 import { inCrisis, planOf } from '../case/crisis/open-crises.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 type Plan = CaseState['interventions'][number];
 const supplies = ['shelter', 'food', 'medical-care', 'psychological-care'] as const;
 
-export const rescueLeadsToASafePlace = caseRule({
+export const rescueLeadsToASafePlace = effectRule({
   name: 'rescue-leads-to-a-safe-place',
   says: 'A rescue begins when it is planned with social workers and a safe place, shelter, food, medical and psychological care are ready for the person.',
   restsOn: ['Policy III (rescue)', 'Standards 7.2(e)'],
   basis: 'text',
-  guards: ['startIntervention'],
+  before: ['rescued.begins'],
   naming: inCrisis,
-  breaches: ({ file, said: { crisis } }) => {
+  breaches: ({ file, effect: { crisis } }) => {
     const plan = planOf(file, crisis);
     if (plan === undefined) return ['no-intervention-plan'];
     return plan.kind === 'rescue' ? missingIn(plan) : [];

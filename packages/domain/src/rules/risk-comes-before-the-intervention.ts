@@ -1,15 +1,15 @@
 import { lastRisk } from '../case/assessment/latest-assessments.ts';
 import { inCrisis } from '../case/crisis/open-crises.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const riskComesBeforeTheIntervention = caseRule({
+export const riskComesBeforeTheIntervention = effectRule({
   name: 'risk-comes-before-the-intervention',
   says: 'The risk of an intervention is assessed before it begins; in an emergency a reason takes its place.',
   restsOn: ['Standards 7.2(c)'],
   basis: 'derived',
-  guards: ['startIntervention'],
+  before: ['rescued.begins'],
   naming: inCrisis,
-  breaches: ({ file, said: { crisis, emergency } }) => {
+  breaches: ({ file, effect: { crisis, emergency } }) => {
     if (emergency !== undefined) return [];
     const begun = file.crises.find(({ id }) => id === crisis)?.at ?? '';
     const assessed = lastRisk(file, 'intervention')?.at ?? '';

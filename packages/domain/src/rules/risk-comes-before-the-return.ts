@@ -1,18 +1,18 @@
 import { assessedForTheNext, isRiskOf } from '../case/assessment/latest-assessments.ts';
 import { latest } from '../case/latest.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
-export const riskComesBeforeTheReturn = caseRule({
+export const riskComesBeforeTheReturn = effectRule({
   name: 'risk-comes-before-the-return',
   says: 'Risk and security of the very place are assessed with family and community before the person is reintegrated there, and were found acceptable.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.6(d)'],
   basis: 'text',
-  guards: ['startReintegration'],
+  before: ['reintegrated.trial'],
   standing: (file, at) =>
     assessedForTheNext(file, at).some((one) => isRiskOf(one, 'return')) ? [] : ['return-risk-not-assessed'],
-  breaches: ({ file, said, at }) => {
-    const ofThisPlace = assessedForTheNext(file, at).filter(({ home }) => home === said.to);
+  breaches: ({ file, effect, at }) => {
+    const ofThisPlace = assessedForTheNext(file, at).filter(({ home }) => home === effect.to);
     const assessed = latest(ofThisPlace.filter((one) => isRiskOf(one, 'return')));
     if (assessed === undefined) return ['return-risk-not-assessed'];
     const { risk, together, leftOut } = assessed;

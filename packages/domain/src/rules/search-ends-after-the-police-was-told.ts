@@ -1,17 +1,17 @@
 import { openSearches, policeWasTold } from '../case/safety/open-searches.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const searchEndsAfterThePoliceWasTold = caseRule({
+export const searchEndsAfterThePoliceWasTold = effectRule({
   name: 'search-ends-after-the-police-was-told',
   says: 'Nobody stops looking for a missing person before the police was told.',
   restsOn: ['Standards 6.1(k)'],
   basis: 'derived',
-  guards: ['endMissing'],
+  before: ['left.search'],
   when: { outcome: 'not-found' },
   naming: (file) =>
     openSearches(file)
       .map(({ id }) => ({ missing: id }))
       .at(-1),
-  breaches: ({ file, said }) =>
-    said.outcome === 'not-found' && !policeWasTold(file, said.missing) ? ['police-not-told'] : [],
+  breaches: ({ file, effect }) =>
+    effect.outcome === 'not-found' && !policeWasTold(file, effect.missing) ? ['police-not-told'] : [],
 });

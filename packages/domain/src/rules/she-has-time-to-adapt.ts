@@ -1,18 +1,19 @@
+import { heardOf } from '../case/breaches/heard-of.ts';
 import { receptionHere } from '../case/reception/reception-here.ts';
-import { caseGate } from '../law/case-rule.ts';
+import { effectGate } from '../law/effect-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { hoursBetween } from '../time.ts';
 
-export const sheHasTimeToAdapt = caseGate({
+export const sheHasTimeToAdapt = effectGate({
   name: 'she-has-time-to-adapt',
   says: 'The person has time to settle in before the intake interview.',
   restsOn: ['Standards 7.4(e)'],
   basis: 'local',
-  guards: ['recordIntake'],
+  before: ['questioned.intake'],
   standing: (file, at) => {
     const [first] = receptionHere(file);
     // "give the victim time to adapt to the new surroundings before the intake interviews"
-    const settled = first !== undefined && hoursBetween(first.at, at) >= cambodia.adaptation.value;
+    const settled = first !== undefined && hoursBetween(heardOf(file, first), at) >= cambodia.adaptation.value;
     return settled ? [] : ['no-time-to-adapt'];
   },
 });

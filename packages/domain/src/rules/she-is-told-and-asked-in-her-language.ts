@@ -1,37 +1,22 @@
 import { couldNotBeAsked } from '../case/assessment/latest-assessments.ts';
-import type { SaidOf } from '../case/facts.ts';
 import { interpretersOwed } from '../case/identification/interpreters-owed.ts';
-import { caseRule } from '../law/case-rule.ts';
+import type { EffectOf } from '../effects/effects.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { isInTheirLanguage, needsInterpreter } from '../people/language.ts';
 
-const guards = [
-  'briefOnRights',
-  'explainToHer',
-  'informForDecision',
-  'explainDecision',
-  'explainLaw',
-  'recordIntake',
-  'recordAssessment',
-  'consultHer',
-  'consultOnClosing',
-  'answerRecordsRequest',
-  'openOwnRecord',
-  'answerCorrection',
-  'tellOfCopy',
-  'tellOfMerge',
-] as const;
-type Said = SaidOf<(typeof guards)[number]>;
+const before = ['told', 'shown', 'questioned.intake', 'questioned.assessment', 'examined.assessment'] as const;
+type Said = EffectOf<(typeof before)[number]>;
 
-export const sheIsToldAndAskedInHerLanguage = caseRule({
+export const sheIsToldAndAskedInHerLanguage = effectRule({
   name: 'she-is-told-and-asked-in-her-language',
   says: 'Whoever does not speak Khmer, or uses sign language, is told and asked in their own language or through their interpreter.',
   restsOn: ['Standards 6.5(e)'],
   basis: 'text',
-  guards,
+  before,
   // Standards 6.5(e): "provided with a translator so they can understand all written and verbal information"; a sign
   // language translator where the person signs.
-  breaches: ({ file, said }) => {
+  breaches: ({ file, effect: said }) => {
     if (!needsInterpreter(file) || isWithoutHer(said)) return [];
     if (isInTheirLanguage(file, said)) return [];
     return hasInterpreter(said) && interpretersOwed(file).length === 0 ? [] : ['interpreter-missing'];

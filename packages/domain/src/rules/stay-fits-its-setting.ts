@@ -1,13 +1,13 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const stayFitsItsSetting = caseRule({
+export const stayFitsItsSetting = effectRule({
   name: 'stay-fits-its-setting',
   says: 'Care in the community says who takes the person in; care anywhere else is given by the place itself.',
   restsOn: ['Standards 3', 'Policy II'],
   basis: 'derived',
-  guards: ['beginStay'],
+  before: ['in-care-of.stay'],
   // Standards 3(3): "by Buddhist monasteries, other religious venues, by biological families and relatives of the victim".
-  breaches: ({ said: { setting, host } }) => {
+  breaches: ({ effect: { setting, host } }) => {
     if (setting === 'community') return host === undefined ? ['host-missing'] : [];
     return host === undefined ? [] : ['host-outside-the-community'];
   },

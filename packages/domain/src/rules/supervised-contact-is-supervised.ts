@@ -1,12 +1,12 @@
 import { latest } from '../case/latest.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const supervisedContactIsSupervised = caseRule({
+export const supervisedContactIsSupervised = effectRule({
   name: 'supervised-contact-is-supervised',
   says: 'Where contact with the family is safe only with somebody present, somebody is.',
   restsOn: ['Standards 6.8(e)'],
   basis: 'derived',
-  guards: ['recordFamilyContact'],
-  breaches: ({ file, said }) =>
-    latest(file.familySafety)?.outcome === 'supervised-only' && !said.supervised ? ['contact-unsupervised'] : [],
+  before: ['met.family'],
+  breaches: ({ file, effect }) =>
+    latest(file.familySafety)?.outcome === 'supervised-only' && !effect.supervised ? ['contact-unsupervised'] : [],
 });

@@ -1,11 +1,11 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const takingPartIsAnInformedChoice = caseRule({
+export const takingPartIsAnInformedChoice = effectRule({
   name: 'taking-part-is-an-informed-choice',
   says: 'The person chooses whether to take part in proceedings only after they were explained.',
   restsOn: ['Standards 6.7(c)', 'Standards 6.7(a)'],
   basis: 'derived',
-  guards: ['chooseTakingPart'],
+  before: ['decided.taking-part'],
   unsaid: true,
   naming: ({ proceedings }) => (proceedings.length > 0 ? {} : undefined),
   breaches: ({ file, at }) =>

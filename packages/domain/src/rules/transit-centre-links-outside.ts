@@ -1,15 +1,15 @@
 import type { Judged } from '../case/facts.ts';
 import { transitNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 
-export const transitCentreLinksOutside = caseRule({
+export const transitCentreLinksOutside = effectRule({
   name: 'transit-centre-links-outside',
   says: 'In a transit centre reception ends when the person’s urgent needs are identified and they are linked to outside services.',
   restsOn: ['Standards 3', 'Policy II.B'],
   basis: 'derived',
-  guards: ['closePhase'],
+  before: ['phase-set.ends'],
   when: { phase: 'reception' },
-  breaches: ({ file, said: { phase } }) =>
+  breaches: ({ file, effect: { phase } }) =>
     phase === 'reception' && transitNow(file) !== undefined ? openIn(file) : [],
 });
 

@@ -1,16 +1,17 @@
+import { heardOf } from '../case/breaches/heard-of.ts';
 import { onTrial, reviewsOf } from '../case/reintegration/trials.ts';
 import { spaced } from '../case/spaced.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
-export const trialIsConfirmedByReviews = caseRule({
+export const trialIsConfirmedByReviews = effectRule({
   name: 'trial-is-confirmed-by-reviews',
   says: 'A reintegration is on trial until it was reviewed often enough, days apart, and at the last review the place was safe and the person was not unwell.',
   restsOn: ['Standards 7.8(e)'],
   basis: 'derived',
-  guards: ['confirmReintegration'],
+  before: ['reintegrated.confirmed'],
   naming: (file) => ({ reintegration: onTrial(file).at(-1)?.id }),
-  breaches: ({ file, said: { reintegration }, at }) => {
+  breaches: ({ file, effect: { reintegration }, at }) => {
     const trial = onTrial(file).find(({ id }) => id === reintegration);
     if (trial === undefined) return ['not-on-trial'];
     const seen = reviewsOf(file, reintegration);
@@ -18,7 +19,7 @@ export const trialIsConfirmedByReviews = caseRule({
     // Of all that is known, also where the confirmation is written down as of an earlier day.
     const last = seen.at(-1);
     // "continue to regularly assess the safety of the living place and wellbeing of the victim"
-    const regular = spaced(reviews, cambodia.trialReviewApart.value, trial.at);
+    const regular = spaced(reviews, cambodia.trialReviewApart.value, heardOf(file, trial), (one) => heardOf(file, one));
     return [
       ...(regular.length < cambodia.trialReviews.value ? ['too-few-reviews'] : []),
       ...(last === undefined || last.place === 'safe' ? [] : ['not-safe']),

@@ -1,16 +1,16 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { ageClassOf, isChild } from '../people/age.ts';
 import { dayOf } from '../time.ts';
 
-export const uncertainAgeIsAChild = caseRule({
+export const uncertainAgeIsAChild = effectRule({
   name: 'uncertain-age-is-a-child',
   says: 'Where it is ambiguous whether a person is a child or an adult, the person is treated as a child; an adult needs evidence.',
   restsOn: ['Standards 6.11(e)', 'Standards 7.1(d)'],
   basis: 'text',
-  guards: ['recordAge'],
-  breaches: ({ file, said, at }) =>
-    isChild(file, at) && !isChild({ age: ageClassOf(said.age, dayOf(at)) }, at) && said.evidence === undefined
+  before: ['age-set.said'],
+  breaches: ({ file, effect, at }) =>
+    isChild(file, at) && !isChild({ age: ageClassOf(effect.age, dayOf(at)) }, at) && effect.evidence === undefined
       ? ['adult-without-evidence']
       : [],
 });

@@ -1,25 +1,26 @@
+import { heardOf } from '../case/breaches/heard-of.ts';
 import { fruitlessAttempts } from '../case/closing/contact.ts';
 import { spaced } from '../case/spaced.ts';
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 
 // "all steps to try and contact the victim through family and other service providers"
 const through = ['family', 'provider'] as const;
 
-export const unreachableMeansSought = caseRule({
+export const unreachableMeansSought = effectRule({
   name: 'unreachable-means-sought',
   says: 'Who cannot be reached is sought often, days apart and in several ways, through family and other services too, before the case closes.',
   restsOn: ['Standards 7.10(c)'],
   basis: 'text',
-  guards: ['closeCase'],
+  before: ['case-ends'],
   when: { reason: 'unreachable' },
-  breaches: ({ file, said, at }) => {
-    if (said.reason !== 'unreachable') return [];
+  breaches: ({ file, effect, at }) => {
+    if (effect.reason !== 'unreachable') return [];
     const tried = fruitlessAttempts(file).filter((one) => Date.parse(one.at) <= Date.parse(at));
     const made = tried.filter(({ answer }) => answer === 'no-answer');
     // "all steps to try": what is tried again in the same hour is one step.
-    const steps = spaced(made, cambodia.contactAttemptsApart.value);
+    const steps = spaced(made, cambodia.contactAttemptsApart.value, undefined, (one) => heardOf(file, one));
     const ways = new Set(made.map(({ channel }) => channel));
     const untried = through.filter((way) => tried.every(({ channel }) => channel !== way));
     return [

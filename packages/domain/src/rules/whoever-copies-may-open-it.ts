@@ -1,12 +1,12 @@
-import { caseRule } from '../law/case-rule.ts';
+import { effectRule } from '../law/effect-rule.ts';
 import { sightToCopy } from '../people/copying.ts';
 
-export const whoeverCopiesMayOpenIt = caseRule({
+export const whoeverCopiesMayOpenIt = effectRule({
   name: 'whoever-copies-may-open-it',
   says: 'Nobody has a part of a file copied for others that they may not open themselves.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
-  guards: ['shareDisclosure', 'revealWhereabouts', 'shareWithoutConsent'],
-  breaches: ({ file, said: { sections }, by, at }) =>
+  before: ['disclosed.copy', 'disclosed.whereabouts-asked', 'disclosed.exception-asked'],
+  breaches: ({ file, effect: { sections }, by, at }) =>
     sections.filter((one) => !sightToCopy(by, file, at).includes(one)).map((one) => `not-open-to-you:${one}`),
 });

@@ -13,11 +13,6 @@ export const cambodia = {
     basis: 'local',
   },
   youngChild: assumed(12, 'years', 'from which a child belongs to the older age group of the report, 12-17'),
-  speaksAlone: assumed(
-    12,
-    'years',
-    'from which a child’s own yes alone carries a copy of the file, without a guardian or a decision in the best interest, Standards 6.5(f)',
-  ),
   youngAdult: assumed(25, 'years', 'from which an adult belongs to the older age group of the report, 25+'),
   estimateMargin: assumed(2, 'years', 'to either side of a birth date that is an estimate, Standards 6.11(e)'),
   interpreterFound: assumed(
@@ -96,6 +91,7 @@ export const cambodia = {
   contactChannels: assumed(2, 'channels', 'different ways of those attempts, Standards 7.10(c)'),
   contactAttemptsApart: assumed(3, 'days', 'between the attempts that count, Standards 7.10(c)'),
   timeBeforeClosing: assumed(30, 'days', 'no hasty closure when the person does not cooperate, Standards 7.10(e)'),
+  breachAnswer: assumed(3, 'days', 'until a supervisor answers for what was done against a rule, Standards 10(c)'),
   staleFile: assumed(90, 'days', 'a file is updated regularly, Standards 11(6)'),
   recordAccess: assumed(7, 'days', 'from asking for records to seeing them, Standards 11(9)'),
   ownRecordWindow: assumed(60, 'minutes', 'the file stands open to the person beside a worker, Standards 11(9)'),

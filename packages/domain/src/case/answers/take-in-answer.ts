@@ -10,6 +10,8 @@ import { isSetAside, settledIn } from './settled.ts';
  */
 export const takeInAnswer = caseCommand({
   event: 'AnswerTakenIn',
+  as: 'permit',
+  effects: {},
   path: 'answers-taken-in',
   desks: ['casework', 'health'],
   roles: ['case-worker', 'central-unit', 'health-worker'],

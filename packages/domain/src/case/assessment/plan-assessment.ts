@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { plannedAssessment } from './track.ts';
@@ -5,6 +6,8 @@ import { plannedAssessment } from './track.ts';
 /** An assessment to come: which, when and how. */
 export const planAssessment = caseCommand({
   event: 'AssessmentPlanned',
+  as: 'permit',
+  effects: { 'planned.plan': asSaid },
   path: 'planned-assessments',
   group: 'assessment',
   said: plannedAssessment,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { assessment } from './track.ts';
@@ -6,6 +7,11 @@ import { assessment } from './track.ts';
 /** An assessment of any of the eleven kinds, of suspected victims too (Standards 7.6(g)). */
 export const recordAssessment = caseCommand({
   event: 'AssessmentRecorded',
+  as: 'record',
+  effects: {
+    'examined.assessment': asSaid,
+    'questioned.assessment': ({ said }) => (said.asked.length === 0 ? undefined : said),
+  },
   path: 'assessments',
   group: 'assessment',
   settles: [

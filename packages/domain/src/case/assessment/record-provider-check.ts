@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { providerCheck } from './track.ts';
@@ -5,6 +6,8 @@ import { providerCheck } from './track.ts';
 /** Whoever entrusts a person to a provider has seen its yearly assessment. */
 export const recordProviderCheck = caseCommand({
   event: 'ProviderCheckRecorded',
+  as: 'record',
+  effects: { 'provider-judged': asSaid },
   path: 'provider-checks',
   group: 'assessment',
   settles: ['premises-are-assessed-every-year', 'service-quality-is-assessed-every-year'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { questioning } from './track.ts';
@@ -9,6 +10,8 @@ import { questioning } from './track.ts';
  */
 export const recordQuestioning = caseCommand({
   event: 'QuestioningRecorded',
+  as: 'record',
+  effects: { 'questioned.questioning': asSaid },
   path: 'questionings',
   group: 'assessment',
   said: questioning,

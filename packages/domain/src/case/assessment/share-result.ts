@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { resultShared } from './track.ts';
@@ -5,6 +6,8 @@ import { resultShared } from './track.ts';
 /** Policy III: "the results of assessments need to be shared with the victim"; or why not yet. */
 export const shareResult = caseCommand({
   event: 'ResultShared',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'shared-results',
   group: 'assessment',
   settles: ['result-is-shared-with-her'],

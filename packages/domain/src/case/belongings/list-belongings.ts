@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { belongings } from './track.ts';
@@ -7,6 +8,8 @@ import { belongings } from './track.ts';
 /** What the person carries is counted together with them and pictured (Standards 7.2(h)). The pictures are sealed. */
 export const listBelongings = caseCommand({
   event: 'BelongingsListed',
+  as: 'record',
+  effects: { 'belongings-kept.listed': asSaid },
   path: 'belongings',
   group: 'reception',
   said: belongings,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { discrepancy } from './track.ts';
@@ -8,6 +9,8 @@ import { discrepancy } from './track.ts';
  */
 export const nameDiscrepancy = caseCommand({
   event: 'DiscrepancyNamed',
+  as: 'record',
+  effects: { 'belongings-kept.difference': asSaid },
   path: 'discrepancies',
   group: 'reception',
   said: discrepancy,

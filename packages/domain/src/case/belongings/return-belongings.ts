@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { belongingsReturn } from './track.ts';
@@ -5,6 +6,8 @@ import { belongingsReturn } from './track.ts';
 /** The person gets their belongings back (Standards 7.2(h)). */
 export const returnBelongings = caseCommand({
   event: 'BelongingsReturned',
+  as: 'record',
+  effects: { 'belongings-kept.returned': asSaid },
   path: 'belongings-returns',
   group: 'reception',
   settles: ['belongings-go-with-her'],

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { discrepancySettled } from './track.ts';
@@ -5,6 +6,8 @@ import { discrepancySettled } from './track.ts';
 /** What became of a discrepancy. */
 export const settleDiscrepancy = caseCommand({
   event: 'DiscrepancySettled',
+  as: 'record',
+  effects: { 'belongings-kept.difference': asSaid },
   path: 'discrepancy-settlements',
   group: 'reception',
   settles: ['discrepancy-is-settled'],

@@ -1,5 +1,6 @@
 import { check } from '../../law/refusal.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { expected } from './track.ts';
@@ -10,6 +11,8 @@ import { expected } from './track.ts';
  */
 export const assignCentre = caseCommand({
   event: 'CentreAssigned',
+  as: 'permit',
+  effects: { 'in-care-of.centre': asSaid },
   path: 'centres',
   group: 'file',
   said: expected,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { assignment } from './track.ts';
@@ -5,6 +6,8 @@ import { assignment } from './track.ts';
 /** A health worker joins the care team; an earlier one stops reading the case. The standing copy has the entry's id. */
 export const assignHealthWorker = caseCommand({
   event: 'HealthWorkerAssigned',
+  as: 'permit',
+  effects: { 'in-care-of.health-worker': asSaid },
   path: 'health-workers',
   group: 'file',
   said: assignment,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { careEnd } from './track.ts';
@@ -8,6 +9,8 @@ import { careEnd } from './track.ts';
  */
 export const endHealthCare = caseCommand({
   event: 'HealthCareEnded',
+  as: 'permit',
+  effects: { 'in-care-of.no-health-worker': asSaid },
   path: 'health-care-ends',
   group: 'file',
   said: careEnd,

@@ -8,6 +8,8 @@ const section = z.enum(['identity', 'whereabouts', 'family', 'needs', 'testimony
 /** A section is written anew in its next version; its content goes sealed beside the event. */
 export const writeSection = caseCommand({
   event: 'SectionWritten',
+  as: 'record',
+  effects: {},
   path: 'sections',
   desks: ['casework', 'health'],
   roles: ['case-worker', 'central-unit', 'health-worker'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { companionAssessment } from './track.ts';
@@ -6,6 +7,8 @@ import { companionAssessment } from './track.ts';
 /** Whether a child's companion is suspected of having exploited the child (Standards 6.1(a)). */
 export const assessCompanion = caseCommand({
   event: 'CompanionAssessed',
+  as: 'record',
+  effects: { 'examined.companion': asSaid },
   path: 'companion-assessments',
   group: 'children',
   said: companionAssessment,

@@ -9,6 +9,8 @@ import { companion } from './track.ts';
  */
 export const recordCompanion = caseCommand({
   event: 'CompanionRecorded',
+  as: 'record',
+  effects: {},
   path: 'companions',
   group: 'children',
   said: companion,

@@ -6,6 +6,8 @@ import { custodyPaper } from './track.ts';
 /** How a paper of custody stands (checklist C18). A child is housed without waiting for it. */
 export const recordCustodyPaper = caseCommand({
   event: 'CustodyPaperRecorded',
+  as: 'record',
+  effects: {},
   path: 'custody-papers',
   group: 'children',
   settles: ['custody-is-papered'],

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { agreement } from './track.ts';
@@ -5,6 +6,8 @@ import { agreement } from './track.ts';
 /** A supervisor has read why the person does not cooperate, and agrees that the case may end (Standards 7.10(e)). */
 export const agreeToClosing = caseCommand({
   event: 'ClosingAgreedTo',
+  as: 'permit',
+  effects: { 'approved.closing': asSaid },
   path: 'closing-agreements',
   roles: ['supervisor'],
   group: 'closure',

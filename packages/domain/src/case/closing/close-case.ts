@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { runningDirectivePhases } from '../directive-009/running-phases.ts';
 import { documented } from '../documented.ts';
@@ -10,6 +11,8 @@ import { closing, closure } from './track.ts';
 /** The case ends by what was reached or by the person's decision, never by time (Policy III, Standards 7.10). */
 export const closeCase = caseCommand({
   event: 'CaseClosed',
+  as: 'permit',
+  effects: { 'case-ends': asSaid },
   path: 'closures',
   group: 'closure',
   said: closing,

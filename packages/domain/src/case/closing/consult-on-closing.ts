@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { talk } from './track.ts';
@@ -6,6 +7,8 @@ import { talk } from './track.ts';
 /** The person is asked whether the case may end (Standards 7.10(b)). */
 export const consultOnClosing = caseCommand({
   event: 'ClosingTalkedOver',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'closing-talks',
   group: 'closure',
   said: talk,

@@ -6,6 +6,8 @@ import { exploration } from './track.ts';
 /** Why the person does not cooperate: "it could be a sign of a newly emerged problem" (Standards 7.10(e)). */
 export const exploreReasons = caseCommand({
   event: 'ReasonsExplored',
+  as: 'record',
+  effects: {},
   path: 'explorations',
   group: 'closure',
   said: exploration,

@@ -6,6 +6,8 @@ import { learning } from './track.ts';
 /** What a closing that does not succeed teaches (Standards 7.10(f)). The codes enter a register without names. */
 export const learnFromClosing = caseCommand({
   event: 'ClosingLearntFrom',
+  as: 'record',
+  effects: {},
   path: 'learnings',
   group: 'closure',
   said: learning,

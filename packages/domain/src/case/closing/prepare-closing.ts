@@ -6,6 +6,8 @@ import { preparation } from './track.ts';
 /** The person, the family or the community is prepared, also for what nobody hopes for (Standards 7.10(d)). */
 export const prepareClosing = caseCommand({
   event: 'ClosingPrepared',
+  as: 'record',
+  effects: {},
   path: 'closing-preparations',
   group: 'closure',
   said: preparation,

@@ -6,6 +6,8 @@ import { attempt } from './track.ts';
 /** One try to reach the person (Standards 7.10(c)). */
 export const recordContactAttempt = caseCommand({
   event: 'ContactAttempted',
+  as: 'record',
+  effects: {},
   path: 'contact-attempts',
   group: 'closure',
   said: attempt,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { reopening } from './track.ts';
@@ -9,6 +10,8 @@ import { reopening } from './track.ts';
  */
 export const reopenCase = caseCommand({
   event: 'CaseReopened',
+  as: 'permit',
+  effects: { 'case-reopens': asSaid },
   path: 'reopenings',
   group: 'closure',
   said: reopening,

@@ -1,11 +1,14 @@
 import { answerChecks } from '../../consent/answer-checks.ts';
 import { saidConsent } from '../../consent/consent.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 
 /** The person's answer to being asked; the consent's id is the command's key. A refusal is kept like a consent. */
 export const giveConsent = caseCommand({
   event: 'ConsentGiven',
+  as: 'permit',
+  effects: { consented: asSaid },
   path: '/consents',
   desks: ['transit', 'casework'],
   roles: ['intake', 'shift-lead', 'case-worker'],

@@ -2,6 +2,7 @@ import { withdrawIn } from '../../consent/ledger.ts';
 import { check } from '../../law/refusal.ts';
 import { withdrawalNamesALivingConsent } from '../../rules/withdrawal-names-a-living-consent.ts';
 import { id } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 
@@ -11,6 +12,8 @@ import { documented } from '../documented.ts';
  */
 export const withdrawConsent = caseCommand({
   event: 'ConsentWithdrawn',
+  as: 'record',
+  effects: { withdrew: asSaid },
   path: '/consent-withdrawals',
   desks: ['transit', 'casework'],
   roles: ['intake', 'shift-lead', 'case-worker'],

@@ -5,6 +5,8 @@ import { crisisStage } from './track.ts';
 /** Standards 7.2(a): the stages of a crisis are understood, so what is done fits the stage the person is in. */
 export const noteCrisisStage = caseCommand({
   event: 'CrisisStageNoted',
+  as: 'record',
+  effects: {},
   path: 'crisis-stages',
   group: 'crisis-intervention',
   settles: ['crisis-is-answered'],

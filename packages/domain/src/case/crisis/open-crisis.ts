@@ -11,6 +11,12 @@ import { crisis } from './track.ts';
  */
 export const openCrisis = caseCommand({
   event: 'CrisisOpened',
+  as: 'record',
+  effects: {
+    'case-reopens': ({ file }) => (file.status === 'closed' ? { reason: 'crisis' as const } : undefined),
+    'phase-set.begins': ({ file }) =>
+      phaseRuns(file, 'crisis-intervention') ? undefined : { phase: 'crisis-intervention' as const },
+  },
   path: 'crises',
   group: 'crisis-intervention',
   said: crisis,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { intervention } from './track.ts';
@@ -6,6 +7,8 @@ import { intervention } from './track.ts';
 /** How an intervention is to be done. A later plan of the same crisis takes its place; the earlier one stays. */
 export const planIntervention = caseCommand({
   event: 'InterventionPlanned',
+  as: 'permit',
+  effects: { 'planned.intervention': asSaid },
   path: 'interventions',
   group: 'crisis-intervention',
   settles: ['rescue-waits-for-the-police'],

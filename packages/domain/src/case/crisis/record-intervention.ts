@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interventionReport } from './track.ts';
@@ -6,6 +7,8 @@ import { interventionReport } from './track.ts';
 /** How an intervention went, including what went wrong. */
 export const recordIntervention = caseCommand({
   event: 'InterventionRecorded',
+  as: 'record',
+  effects: { 'rescued.done': asSaid },
   path: 'intervention-reports',
   group: 'crisis-intervention',
   said: interventionReport,

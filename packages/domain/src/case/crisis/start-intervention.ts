@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interventionStart } from './track.ts';
@@ -5,6 +6,8 @@ import { interventionStart } from './track.ts';
 /** The word to go. */
 export const startIntervention = caseCommand({
   event: 'InterventionStarted',
+  as: 'permit',
+  effects: { 'rescued.begins': asSaid },
   path: 'intervention-starts',
   group: 'crisis-intervention',
   said: interventionStart,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { capacity } from './track.ts';
@@ -6,6 +7,8 @@ import { capacity } from './track.ts';
 /** Whether an adult is able to decide something alone (Standards 6.10(d)). Why not is sealed. */
 export const assessCapacity = caseCommand({
   event: 'CapacityAssessed',
+  as: 'record',
+  effects: { 'examined.capacity': asSaid },
   path: 'capacity-assessments',
   group: 'decisions',
   said: capacity,

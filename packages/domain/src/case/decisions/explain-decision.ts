@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { decisionExplained } from './track.ts';
@@ -5,6 +6,8 @@ import { decisionExplained } from './track.ts';
 /** What was decided without the person is explained to them, and how it helps them (Standards 6.10(f)). */
 export const explainDecision = caseCommand({
   event: 'DecisionExplained',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'decision-explanations',
   group: 'decisions',
   settles: ['decision-without-her-is-explained'],

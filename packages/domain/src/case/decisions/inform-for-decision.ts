@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import { isLate } from '../../time.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { preparation, preparationKept } from './track.ts';
@@ -7,12 +7,13 @@ import { preparation, preparationKept } from './track.ts';
 /** The person is told in advance all that a decision is about (Standards 6.9(b)). */
 export const informForDecision = caseCommand({
   event: 'InformedForDecision',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'decision-informations',
   group: 'decisions',
   said: preparation,
   words: { section: 'needs', shape: () => ({ told: text(4000).optional() }) },
   kept: preparationKept,
-  keep: (said, _file, at, _by, recordedAt) => (isLate(at, recordedAt) ? { ...said, writtenDownAt: recordedAt } : said),
   into: 'preparations',
 });
 

@@ -1,4 +1,4 @@
-import { isLate } from '../../time.ts';
+import { heardOf } from '../breaches/heard-of.ts';
 import type { CaseState } from '../case.ts';
 import { isCorrected } from '../identification/corrected.ts';
 import type { Subject } from './track.ts';
@@ -46,13 +46,12 @@ export function preparationOf(file: Pick<CaseState, 'preparations'>, said: Taken
   return file.preparations.find((one) => one.id === said.preparation && one.about === about);
 }
 
-/**
- * From when the person reflects on a decision of a moment: since they were told. If that was written down late, the
- * time runs from the writing; unless the decision comes from the same paper and is itself a late entry.
- */
-export function reflectsFrom(told: CaseState['preparations'][number], at: string): string {
-  const { writtenDownAt } = told;
-  return writtenDownAt === undefined || isLate(at, writtenDownAt) ? told.at : writtenDownAt;
+/** From when the person reflects on what they were told: since the platform heard that they were. */
+export function reflectsFrom(
+  file: Pick<CaseState, 'vouched'>,
+  { writtenDownAt, ...told }: CaseState['preparations'][number],
+): string {
+  return heardOf(file, { ...told, heardAt: told.heardAt ?? writtenDownAt });
 }
 
 type Chosen = Pick<CaseState, 'decisions' | 'takingPart' | 'corrections'>;

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { decisionTaken } from './track.ts';
@@ -6,6 +7,8 @@ import { decisionTaken } from './track.ts';
 /** A decision about the person's life, and who took it (Standards 6.10). */
 export const recordDecision = caseCommand({
   event: 'DecisionTaken',
+  as: 'record',
+  effects: { 'decided.matter': asSaid },
   path: 'decisions',
   group: 'decisions',
   said: decisionTaken,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { directiveClosing } from './track.ts';
@@ -5,6 +6,8 @@ import { directiveClosing } from './track.ts';
 /** A phase of Directive 009 ends; its days stay. */
 export const closeDirectivePhase = caseCommand({
   event: 'DirectivePhaseClosed',
+  as: 'permit',
+  effects: { 'phase-set.directive-ends': asSaid },
   path: 'directive-phase-closings',
   group: 'phases',
   said: directiveClosing,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { directiveOpening } from './track.ts';
@@ -5,6 +6,8 @@ import { directiveOpening } from './track.ts';
 /** A phase of Directive 009 begins (Standards 9). */
 export const openDirectivePhase = caseCommand({
   event: 'DirectivePhaseOpened',
+  as: 'permit',
+  effects: { 'phase-set.directive': asSaid },
   path: 'directive-phase-openings',
   group: 'phases',
   said: directiveOpening,

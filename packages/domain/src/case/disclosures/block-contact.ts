@@ -8,6 +8,8 @@ import { contactBlock } from './track.ts';
 /** One contact of the directory hears nothing of this case, even if its office is told (Standards 6.1(a)). */
 export const blockContactForCase = caseCommand({
   event: 'ContactBlocked',
+  as: 'permit',
+  effects: {},
   path: 'contact-blocks',
   group: 'sharing',
   said: contactBlock,

@@ -15,6 +15,8 @@ const why = z.enum(['purpose-is-served', 'ground-is-gone', 'she-said-no', 'made-
  */
 export const endDisclosure = caseCommand({
   event: 'CopyEnded',
+  as: 'permit',
+  effects: {},
   path: 'disclosure-ends',
   group: 'sharing',
   settles: ['ground-still-holds'],

@@ -1,6 +1,7 @@
 import { check } from '../../law/refusal.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { code } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { revealing } from './track.ts';
@@ -11,6 +12,8 @@ import { revealing } from './track.ts';
  */
 export const revealWhereabouts = caseCommand({
   event: 'RevealingProposed',
+  as: 'permit',
+  effects: { 'disclosed.whereabouts-asked': asSaid },
   path: 'whereabouts-proposals',
   group: 'sharing',
   said: revealing,

@@ -3,8 +3,8 @@ import { check } from '../../law/refusal.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { freeOn } from '../../tense.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
-import { wordsThatCarry } from '../consents/small-child.ts';
 import { documented } from '../documented.ts';
 import { asked } from './copy.ts';
 import { newCopy } from './new-copy.ts';
@@ -16,6 +16,8 @@ import { consentFor } from './rests-on.ts';
  */
 export const shareDisclosure = caseCommand({
   event: 'CopyMade',
+  as: 'permit',
+  effects: { 'disclosed.copy': asSaid },
   path: 'disclosures',
   desks: ['casework', 'health'],
   roles: ['case-worker', 'central-unit', 'health-worker'],
@@ -23,7 +25,7 @@ export const shareDisclosure = caseCommand({
   said: asked,
   kept: () => ({ ...asked(), consent: z.string(), until: freeOn.optional() }),
   keep: (said, file, at) => {
-    const consent = consentFor(wordsThatCarry(file, at), said, at);
+    const consent = consentFor(file.consents, said, at);
     // Without one the rules refuse it: `copy-rests-on-her-consent`.
     return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
   },

@@ -1,6 +1,7 @@
 import { check } from '../../law/refusal.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { code, reason } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { exception } from './track.ts';
@@ -11,6 +12,8 @@ import { exception } from './track.ts';
  */
 export const shareWithoutConsent = caseCommand({
   event: 'SharingProposed',
+  as: 'permit',
+  effects: { 'disclosed.exception-asked': asSaid },
   path: 'disclosure-proposals',
   group: 'sharing',
   said: exception,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { toldOfCopy } from './track.ts';
@@ -5,6 +6,8 @@ import { toldOfCopy } from './track.ts';
 /** The person is told who was given what of the file without them, and for what reason (Standards 6.3(b)). */
 export const tellOfCopy = caseCommand({
   event: 'CopyToldOf',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'disclosure-tellings',
   group: 'sharing',
   settles: ['she-is-told-who-got-her-file'],

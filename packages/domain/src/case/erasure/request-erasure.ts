@@ -1,4 +1,5 @@
 import { code } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { erasing } from './track.ts';
@@ -9,6 +10,8 @@ import { erasing } from './track.ts';
  */
 export const requestErasure = caseCommand({
   event: 'ErasureRequested',
+  as: 'permit',
+  effects: { 'erased.asked': asSaid },
   path: 'erasure-requests',
   group: 'closure',
   settles: ['retention-is-over'],

@@ -6,6 +6,8 @@ import { tracingAnswer } from './track.ts';
 /** What the search for the family has found (Standards 6.11(d)). */
 export const answerFamilyTracing = caseCommand({
   event: 'FamilyTracingAnswered',
+  as: 'record',
+  effects: {},
   path: 'family-tracing-answers',
   group: 'family',
   settles: ['search-for-family-is-acknowledged'],

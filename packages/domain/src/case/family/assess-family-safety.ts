@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { familySafety } from './track.ts';
@@ -6,6 +7,8 @@ import { familySafety } from './track.ts';
 /** Whether contact with the family is safe (Standards 6.8(e)). */
 export const assessFamilySafety = caseCommand({
   event: 'FamilySafetyAssessed',
+  as: 'record',
+  effects: { 'examined.family': asSaid },
   path: 'family-safety',
   group: 'family',
   said: familySafety,

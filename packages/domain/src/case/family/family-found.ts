@@ -11,4 +11,4 @@ export function familyFound(file: Known, at: string, said: Found = 'not-assessed
   return latest(standingAt(file, file.familySafety, at))?.outcome ?? said;
 }
 
-type Found = 'safe' | 'supervised-only' | 'unsafe' | 'not-found' | 'not-assessed';
+export type Found = 'safe' | 'supervised-only' | 'unsafe' | 'not-found' | 'not-assessed';

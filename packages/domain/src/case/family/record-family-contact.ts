@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { familyContact } from './track.ts';
@@ -6,6 +7,8 @@ import { familyContact } from './track.ts';
 /** Contact with the family during recovery (Standards 6.8(e)). */
 export const recordFamilyContact = caseCommand({
   event: 'FamilyContactRecorded',
+  as: 'record',
+  effects: { 'met.family': asSaid },
   path: 'family-contacts',
   group: 'family',
   said: familyContact,

@@ -6,6 +6,8 @@ import { tracing } from './track.ts';
 /** The search for the family begins (Standards 6.11(d)). */
 export const startFamilyTracing = caseCommand({
   event: 'FamilyTracingStarted',
+  as: 'record',
+  effects: {},
   path: 'family-tracings',
   group: 'family',
   settles: ['family-of-a-child-is-found'],

@@ -6,6 +6,8 @@ import { discretion } from './track.ts';
 /** How the person wants to be visited, so that nobody guesses why (Standards 7.9(e)). The last wish counts. */
 export const askDiscretion = caseCommand({
   event: 'DiscretionAsked',
+  as: 'record',
+  effects: {},
   path: 'discretion-wishes',
   group: 'follow-up',
   said: discretion,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { followUpPlan } from './track.ts';
@@ -9,6 +10,8 @@ import { followUpPlan } from './track.ts';
  */
 export const planFollowUp = caseCommand({
   event: 'FollowUpPlanned',
+  as: 'permit',
+  effects: { 'planned.plan': asSaid },
   path: 'follow-up-plans',
   group: 'follow-up',
   settles: ['follow-up-is-planned'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { visit } from './track.ts';
@@ -6,6 +7,8 @@ import { visit } from './track.ts';
 /** A visit to the person where they live now (Standards 7.9). */
 export const recordVisit = caseCommand({
   event: 'VisitRecorded',
+  as: 'record',
+  effects: { 'met.visit': asSaid },
   path: 'visits',
   group: 'follow-up',
   settles: ['crisis-after-return-is-watched-for', 'first-visit-after-return'],

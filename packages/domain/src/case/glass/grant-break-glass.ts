@@ -1,6 +1,7 @@
 import { access } from '../../settings/access.ts';
 import { reason } from '../../text.ts';
 import { minutesAfter } from '../../time.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { ground } from './grounds.ts';
@@ -13,6 +14,8 @@ import { breaking } from './track.ts';
  */
 export const grantBreakGlass = caseCommand({
   event: 'GlassBroken',
+  as: 'permit',
+  effects: { opened: asSaid },
   path: 'broken-glass',
   unseen: true,
   roles: ['case-worker'],

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { review } from './track.ts';
@@ -5,6 +6,8 @@ import { review } from './track.ts';
 /** The supervisor who was told records what the review has found. */
 export const reviewBreakGlass = caseCommand({
   event: 'GlassReviewed',
+  as: 'permit',
+  effects: { 'approved.glass': asSaid },
   path: 'broken-glass-reviews',
   roles: ['supervisor'],
   group: 'file',

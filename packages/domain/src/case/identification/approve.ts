@@ -1,24 +1,35 @@
-import { check } from '../../law/refusal.ts';
-import { isChild } from '../../people/age.ts';
-import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { code } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
-import { wordsThatCarry } from '../consents/small-child.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
 import { consentFor } from '../disclosures/rests-on.ts';
 import { documented } from '../documented.ts';
 import type { Stamp } from '../entry.ts';
-import { familyFound } from '../family/family-found.ts';
 import { afterWord } from '../media/publication-approvals.ts';
 import { afterAgreement } from '../one-person/joined.ts';
-import { releasedTo } from '../placement/goes-to-family.ts';
+import { livingWith } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
+import { agreedTo } from './agreed-to.ts';
 import { approval } from './track.ts';
 
 /** The second person's act: only now a proposal counts, or it is declined and stays a proposal. */
 export const approve = caseCommand({
   event: 'ProposalAnswered',
+  as: 'permit',
+  effects: {
+    'approved.proposal': asSaid,
+    'approved.release': ({ file, said }) => file.releases.find(({ id }) => id === said.proposal),
+    'disclosed.agreed': ({ file, said }) => agreedTo(file.exceptions, said) ?? agreedTo(file.revealings, said),
+    'lives-with.now': ({ file, said, at }) => {
+      const agreed = agreedTo(file.releases, said);
+      return agreed && { ...livingWith(file, agreed.with ?? 'family', at), agreed };
+    },
+    'determined.agreed': ({ file, said }) => agreedTo(file.proposals, said),
+    'published.agreed': ({ file, said }) => agreedTo(file.publications, said),
+    'erased.agreed': ({ file, said }) => agreedTo(file.erasures, said),
+    'joined.agreed': ({ file, said }) => agreedTo(file.merges, said) ?? agreedTo(file.unmerges, said),
+  },
   path: 'approvals',
   roles: ['second-approver', 'supervisor'],
   group: 'sharing',
@@ -27,11 +38,6 @@ export const approve = caseCommand({
   kept: () => ({ ...approval(), organisation: code.optional() }),
   keep: (said, { publications }, _at, { organisation }) =>
     publications.some(({ id }) => id === said.proposal) ? { ...said, organisation } : said,
-  // What was found of the family after the first approval counts at the second (Standards 6.1(h)); what was typed with
-  // the first was judged then.
-  checks: ({ file, said, at }) => [
-    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), releasedTo(file, said), familyFound(file, at, 'safe')),
-  ],
   leaves: (file, said, stamp) => ({
     approvals: [...file.approvals, { ...stamp, ...said }],
     ...afterWord(file, said),
@@ -54,7 +60,8 @@ function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseStat
   const agreed = afterAgreement(file, name, at);
   if (agreed !== undefined) return agreed;
   if (file.erasures.some((one) => one.id === name)) return { erased: { ...stamp, erasure: name } };
-  if (file.releases.some((one) => one.id === name)) return placed(file, 'family', at);
+  const released = file.releases.find((one) => one.id === name);
+  if (released !== undefined) return placed(file, released.with ?? 'family', at);
   const found = file.proposals.find((one) => one.id === name);
   if (found === undefined) return {};
   const { by: _writer, organisation: _hers, decider: by, ...one } = found;
@@ -73,10 +80,10 @@ function copyOf(
  * The whereabouts, for a recipient to whom the person agreed; by then the rules have seen that the consent still lives.
  */
 function revealedCopy(
-  file: CaseState,
+  { consents }: CaseState,
   { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],
   stamp: Stamp,
 ) {
-  const consent = consentFor(wordsThatCarry(file, stamp.at), asked, stamp.at);
+  const consent = consentFor(consents, asked, stamp.at);
   return consent === undefined ? [] : [newCopy(asked, { consent: consent.id }, stamp, consent.until)];
 }

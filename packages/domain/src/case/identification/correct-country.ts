@@ -8,6 +8,8 @@ import { countryAfter, exampleOfCountry, foundCountry, knownCountry, withBefore 
  */
 export const correctCountry = caseCommand({
   event: 'CountryCorrected',
+  as: 'permit',
+  effects: {},
   path: 'countries',
   group: 'identification',
   said: knownCountry,

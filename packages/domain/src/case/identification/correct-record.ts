@@ -16,6 +16,10 @@ import { correction } from './track.ts';
  */
 export const correctRecord = caseCommand({
   event: 'RecordCorrected',
+  as: 'permit',
+  effects: {
+    'age-set.corrected': ({ file, said }) => (file.ages.some(({ id }) => id === said.corrects) ? said : undefined),
+  },
   path: 'corrections',
   group: 'file',
   said: correction,

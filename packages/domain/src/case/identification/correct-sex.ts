@@ -9,6 +9,8 @@ import { besideSex, exampleOfSex, foundSex, knownSex, sexAfter } from './known-s
  */
 export const correctSex = caseCommand({
   event: 'SexCorrected',
+  as: 'permit',
+  effects: {},
   path: 'sexes',
   group: 'identification',
   said: knownSex,

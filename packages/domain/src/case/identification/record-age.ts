@@ -1,5 +1,6 @@
 import { isBornAfter, knownAgeOf } from '../../people/age.ts';
 import { dayOf } from '../../time.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { statedAge } from '../sections.ts';
@@ -12,6 +13,8 @@ import { ageEvidence, knownAge } from './track.ts';
  */
 export const recordAge = caseCommand({
   event: 'AgeRecorded',
+  as: 'permit',
+  effects: { 'age-set.said': asSaid },
   path: 'ages',
   group: 'identification',
   settles: ['age-is-determined-first'],

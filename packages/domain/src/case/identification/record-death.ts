@@ -5,6 +5,8 @@ import { death } from './track.ts';
 /** The person died. Nothing ends by it: people decide, and what contradicts it is shown beside it. */
 export const recordDeath = caseCommand({
   event: 'DeathRecorded',
+  as: 'record',
+  effects: {},
   path: 'deaths',
   group: 'identification',
   said: death,

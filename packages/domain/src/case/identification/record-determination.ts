@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { code } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { type CaseState, determination } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { exploitation, labourSector } from '../clear.ts';
@@ -26,6 +27,8 @@ type Kept = z.infer<z.ZodObject<ReturnType<typeof kept>, z.core.$strict>>;
  */
 export const recordDetermination = caseCommand({
   event: 'DeterminationRecorded',
+  as: 'permit',
+  effects: { 'determined.said': asSaid },
   path: 'determinations',
   group: 'identification',
   said,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interpreter } from './track.ts';
@@ -6,6 +7,8 @@ import { interpreter } from './track.ts';
 /** Who interprets for the person, with the signature that binds to confidentiality. Names and numbers are sealed. */
 export const recordInterpreter = caseCommand({
   event: 'InterpreterRecorded',
+  as: 'permit',
+  effects: { 'in-care-of.interpreter': asSaid },
   path: 'interpreters',
   group: 'identification',
   settles: ['interpreter-is-found'],

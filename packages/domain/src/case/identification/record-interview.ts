@@ -3,6 +3,7 @@ import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interview } from './track.ts';
@@ -10,6 +11,8 @@ import { interview } from './track.ts';
 /** An interview of identification on an open case, held to the same rules as the one at the border (Standards 7.1). */
 export const recordInterview = caseCommand({
   event: 'InterviewRecorded',
+  as: 'record',
+  effects: { 'questioned.interview': asSaid },
   path: 'interviews',
   group: 'identification',
   said: interview,

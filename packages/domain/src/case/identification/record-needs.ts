@@ -10,6 +10,8 @@ import { saidNeeds } from './track.ts';
  */
 export const recordNeeds = caseCommand({
   event: 'NeedsRecorded',
+  as: 'record',
+  effects: {},
   path: 'needs',
   group: 'referral',
   settles: ['transit-centre-looks-at-needs-first'],

@@ -6,6 +6,8 @@ import { advocate } from './track.ts';
 /** A child has an advocate in all proceedings (Standards 6.7(e)). */
 export const appointAdvocate = caseCommand({
   event: 'AdvocateAppointed',
+  as: 'record',
+  effects: {},
   path: 'advocates',
   group: 'justice',
   settles: ['child-has-her-advocate'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { legalAid } from './track.ts';
@@ -6,6 +7,8 @@ import { legalAid } from './track.ts';
 /** Who gives the person legal help, free of charge (Standards 6.7(b)). */
 export const arrangeLegalAid = caseCommand({
   event: 'LegalAidArranged',
+  as: 'record',
+  effects: { 'served.need': asSaid },
   path: 'legal-aid',
   group: 'justice',
   settles: ['legal-aid-is-found'],

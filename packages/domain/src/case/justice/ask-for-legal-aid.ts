@@ -5,6 +5,8 @@ import { legalAidNeed } from './track.ts';
 /** The person needs legal help (Standards 6.7(b)). */
 export const askForLegalAid = caseCommand({
   event: 'LegalAidAskedFor',
+  as: 'record',
+  effects: {},
   path: 'legal-aid-needs',
   group: 'justice',
   said: legalAidNeed,

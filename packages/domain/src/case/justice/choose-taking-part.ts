@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { takingPart } from './track.ts';
@@ -6,6 +7,8 @@ import { takingPart } from './track.ts';
 /** Whether the person takes part in a trial: an informed choice, which no service depends on (Standards 6.7(c)). */
 export const chooseTakingPart = caseCommand({
   event: 'TakingPartChosen',
+  as: 'record',
+  effects: { 'decided.taking-part': asSaid },
   path: 'choices-to-take-part',
   group: 'justice',
   said: takingPart,
@@ -16,5 +19,4 @@ export const chooseTakingPart = caseCommand({
 /* @__PURE__ */ documented(chooseTakingPart, {
   says: 'Whether the person takes part in proceedings; no service depends on it.',
   example: { choice: 'not-now', preparation: '0199a7e2-8c05-7a10-9c11-0a3f5b2c4d63' },
-  walked: { refusedBy: 'decision-follows-its-information' },
 });

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { appeal } from './track.ts';
@@ -6,6 +7,8 @@ import { appeal } from './track.ts';
 /** Whether the person appeals (Standards 6.7(d)). */
 export const decideAppeal = caseCommand({
   event: 'AppealDecided',
+  as: 'record',
+  effects: { 'decided.appeal': asSaid },
   path: 'appeals',
   group: 'justice',
   settles: ['appeal-is-decided-in-time'],

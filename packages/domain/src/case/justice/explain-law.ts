@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { lawExplained } from './track.ts';
@@ -5,6 +6,8 @@ import { lawExplained } from './track.ts';
 /** A legal procedure is explained so that the person understands it (Standards 6.7(a)). */
 export const explainLaw = caseCommand({
   event: 'LawExplained',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'legal-explanations',
   group: 'justice',
   settles: ['law-is-explained'],

@@ -6,6 +6,8 @@ import { proceeding } from './track.ts';
 /** A legal proceeding that concerns the person (Standards 6.7). */
 export const openProceeding = caseCommand({
   event: 'ProceedingOpened',
+  as: 'record',
+  effects: {},
   path: 'proceedings',
   group: 'justice',
   said: proceeding,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { hearingHeld } from './track.ts';
@@ -6,6 +7,8 @@ import { hearingHeld } from './track.ts';
 /** What came of a hearing, and whether the person was heard (Standards 6.7(d)). */
 export const recordHearing = caseCommand({
   event: 'HearingRecorded',
+  as: 'record',
+  effects: { 'questioned.hearing': asSaid },
   path: 'hearing-records',
   group: 'justice',
   settles: ['she-is-heard-at-the-hearing'],
@@ -25,5 +28,4 @@ export const recordHearing = caseCommand({
     occurredAt: '2026-04-01T05:00:00.000Z',
     lateReason: 'from-paper',
   },
-  walked: { refusedBy: 'childs-hearing-needs-her-advocate' },
 });

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { hearing } from './track.ts';
@@ -6,6 +7,8 @@ import { hearing } from './track.ts';
 /** A hearing is fixed (Standards 6.7(d)). */
 export const scheduleHearing = caseCommand({
   event: 'HearingScheduled',
+  as: 'permit',
+  effects: { 'planned.plan': asSaid },
   path: 'hearings',
   group: 'justice',
   said: hearing,

@@ -2,6 +2,7 @@ import { check } from '../../law/refusal.ts';
 import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
 import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
 import { code, reason, text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { publication } from './track.ts';
@@ -12,6 +13,8 @@ import { publication } from './track.ts';
  */
 export const agreeToPublication = caseCommand({
   event: 'PublicationAgreed',
+  as: 'permit',
+  effects: { 'published.asked': asSaid },
   path: 'publications',
   group: 'sharing',
   said: publication,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { identityBreach } from './track.ts';
@@ -9,6 +10,8 @@ import { identityBreach } from './track.ts';
  */
 export const recordIdentityBreach = caseCommand({
   event: 'IdentityBreachRecorded',
+  as: 'record',
+  effects: { 'published.by-others': asSaid },
   path: 'identity-breaches',
   group: 'sharing',
   said: identityBreach,

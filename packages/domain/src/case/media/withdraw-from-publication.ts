@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { entryOf } from '../entry-of.ts';
@@ -9,6 +10,8 @@ import { withStanding } from './publication-approvals.ts';
  */
 export const withdrawFromPublication = caseCommand({
   event: 'PublicationWithdrawn',
+  as: 'record',
+  effects: { withdrew: asSaid },
   path: 'publication-withdrawals',
   group: 'sharing',
   said: () => ({ publication: entryOf('publications') }),

@@ -6,6 +6,8 @@ import { community } from './track.ts';
 /** Where the person wants to live (Standards 6.8(d), 6.11(b)); they may choose again. */
 export const chooseCommunity = caseCommand({
   event: 'CommunityChosen',
+  as: 'record',
+  effects: {},
   path: 'communities',
   group: 'reintegration',
   said: community,

@@ -1,4 +1,5 @@
 import { reason } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { childHold } from './track.ts';
@@ -6,6 +7,8 @@ import { childHold } from './track.ts';
 /** A child is kept in a shelter against their will, for their safety (Standards 6.11(d)). */
 export const holdChild = caseCommand({
   event: 'ChildHeld',
+  as: 'permit',
+  effects: { 'held.begins': asSaid },
   path: 'child-holds',
   group: 'children',
   said: childHold,

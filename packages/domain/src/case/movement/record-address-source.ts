@@ -6,6 +6,8 @@ import { addressSource } from './track.ts';
 /** One source of the address to go home to (checklist KV2): a wrong one makes the other side begin anew. */
 export const recordAddressSource = caseCommand({
   event: 'AddressSourceRecorded',
+  as: 'record',
+  effects: {},
   path: 'address-sources',
   group: 'reintegration',
   said: addressSource,

@@ -5,6 +5,8 @@ import { earlierReturn } from './track.ts';
 /** Whether the person was brought home before, as the case worker found it (checklist VK7). */
 export const recordEarlierReturn = caseCommand({
   event: 'EarlierReturnRecorded',
+  as: 'record',
+  effects: {},
   path: 'earlier-returns',
   roles: ['case-worker'],
   group: 'reintegration',

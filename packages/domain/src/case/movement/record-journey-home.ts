@@ -3,6 +3,7 @@ import { leadsHome } from '../../people/leads-home.ts';
 import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { isReturnOver } from '../disclosures/return-ended.ts';
 import { documented } from '../documented.ts';
@@ -14,6 +15,8 @@ import { journeyHome } from './track.ts';
  */
 export const recordJourneyHome = caseCommand({
   event: 'JourneyHomeMade',
+  as: 'record',
+  effects: { 'returned.journey': asSaid },
   path: 'journeys-home',
   group: 'reintegration',
   said: journeyHome,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { leaving } from './track.ts';
@@ -9,6 +10,8 @@ import { leaving } from './track.ts';
  */
 export const recordLeaving = caseCommand({
   event: 'PersonLeft',
+  as: 'record',
+  effects: { 'left.leaving': asSaid },
   path: 'leavings',
   group: 'safety',
   said: leaving,

@@ -5,6 +5,8 @@ import { returnDelay } from './track.ts';
 /** Why the return waits, and on whom (Standards 6.11(a)). */
 export const recordReturnDelay = caseCommand({
   event: 'ReturnDelayed',
+  as: 'record',
+  effects: {},
   path: 'return-delays',
   group: 'reintegration',
   settles: ['return-is-prompt'],

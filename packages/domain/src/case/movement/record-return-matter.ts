@@ -9,6 +9,8 @@ import { returnMatter } from './return-matter.ts';
  */
 export const recordReturnMatter = caseCommand({
   event: 'ReturnMatterRecorded',
+  as: 'record',
+  effects: {},
   path: 'return-matters',
   group: 'reintegration',
   settles: ['what-holds-her-is-looked-at-again', 'protection-order-is-watched'],

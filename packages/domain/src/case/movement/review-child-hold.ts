@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { holdReview } from './track.ts';
@@ -6,6 +7,8 @@ import { holdReview } from './track.ts';
 /** Whether a child must still be kept. */
 export const reviewChildHold = caseCommand({
   event: 'ChildHoldReviewed',
+  as: 'permit',
+  effects: { 'held.reviewed': asSaid },
   path: 'child-hold-reviews',
   group: 'children',
   settles: ['child-hold-is-reviewed', 'hold-ends-with-childhood'],

@@ -5,6 +5,7 @@ import { freeOn, pastOn } from '../../tense.ts';
 import { withoutHandover } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
+import { returnMattersTrack } from './return-matter.ts';
 
 /** The person leaves. There is no answer to it but what they were told and given. */
 export const leaving = () => ({
@@ -122,4 +123,5 @@ export const movementTrack = () => ({
   communities: z.array(entry(community())).default([]),
   earlierReturns: z.array(entry(earlierReturn())).default([]),
   homeSources: z.array(entry(addressSource())).default([]),
+  ...returnMattersTrack(),
 });

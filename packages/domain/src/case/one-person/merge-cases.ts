@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { mergeKept, merging } from './track.ts';
@@ -8,6 +9,8 @@ import { mergeKept, merging } from './track.ts';
  */
 export const mergeCases = caseCommand({
   event: 'MergeProposed',
+  as: 'permit',
+  effects: { 'joined.asked': asSaid },
   path: 'merges',
   group: 'file',
   said: merging,

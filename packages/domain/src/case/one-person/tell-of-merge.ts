@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { toldOfMerge } from './track.ts';
@@ -5,6 +6,8 @@ import { toldOfMerge } from './track.ts';
 /** The person is told who said that two files are theirs, who agreed, and why (Standards 6.5(d)). */
 export const tellOfMerge = caseCommand({
   event: 'MergeToldOf',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'merge-tellings',
   group: 'file',
   settles: ['person-is-told-of-two-files'],

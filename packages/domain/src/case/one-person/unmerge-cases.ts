@@ -1,5 +1,6 @@
 import { check } from '../../law/refusal.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { parting, partingKept } from './track.ts';
@@ -7,6 +8,8 @@ import { parting, partingKept } from './track.ts';
 /** Two files that were made one are of two people after all: said from either file, and so when a second person has agreed. */
 export const unmergeCases = caseCommand({
   event: 'UnmergeProposed',
+  as: 'permit',
+  effects: { 'joined.asked': asSaid },
   path: 'unmerges',
   group: 'file',
   said: parting,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { correctionAnswer } from './track.ts';
@@ -6,6 +7,8 @@ import { correctionAnswer } from './track.ts';
 /** What came of a correction, told to the person in their language (Standards 11(9), 6.5(e)). */
 export const answerCorrection = caseCommand({
   event: 'CorrectionAnswered',
+  as: 'permit',
+  effects: { 'shown.correction': asSaid },
   path: 'correction-answers',
   group: 'rights',
   settles: ['corrections-are-answered-in-time'],

@@ -9,6 +9,8 @@ import { correctionRequest } from './track.ts';
  */
 export const askForCorrection = caseCommand({
   event: 'CorrectionAskedFor',
+  as: 'record',
+  effects: {},
   path: 'corrections-asked',
   group: 'rights',
   said: correctionRequest,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { recordOpening } from './track.ts';
@@ -8,6 +9,8 @@ import { recordOpening } from './track.ts';
  */
 export const openOwnRecord = caseCommand({
   event: 'OwnRecordOpened',
+  as: 'permit',
+  effects: { 'shown.own-record': asSaid },
   path: 'own-record-codes',
   roles: ['case-worker'],
   group: 'rights',

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { phase } from '../clear.ts';
 import { documented } from '../documented.ts';
@@ -5,6 +6,8 @@ import { documented } from '../documented.ts';
 /** A phase ends. Its interval stays: it may open again. */
 export const closePhase = caseCommand({
   event: 'PhaseClosed',
+  as: 'permit',
+  effects: { 'phase-set.ends': asSaid },
   path: 'phase-closings',
   group: 'phases',
   said: () => ({ phase }),

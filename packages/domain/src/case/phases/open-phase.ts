@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { phase } from '../clear.ts';
 import { documented } from '../documented.ts';
@@ -5,6 +6,8 @@ import { documented } from '../documented.ts';
 /** A phase begins, beside those that run. */
 export const openPhase = caseCommand({
   event: 'PhaseOpened',
+  as: 'permit',
+  effects: { 'phase-set.begins': asSaid },
   path: 'phase-openings',
   group: 'phases',
   said: () => ({ phase }),

@@ -1,13 +1,35 @@
+import type { Living } from '../../effects/lives-with.ts';
+import { isChild } from '../../people/age.ts';
 import type { CaseState } from '../case.ts';
+import { type Found, familyFound } from '../family/family-found.ts';
+
+/**
+ * Where nobody answers for a child but who lives there: the family, what is called the child's own home, and whatever has no name.
+ */
+const withFamily: readonly string[] = ['family', 'own-home', 'other'];
 
 /** Whether a child is released to the family: what the rules on it are about, and what waits for a second person. */
 export function goesToFamily(child: boolean, placement: string): boolean {
-  return child && placement === 'family';
+  return child && withFamily.includes(placement);
 }
 
-type Answer = { readonly proposal: string; readonly answer: string };
+/** Whether an act brings a child to the family (Standards 6.1(h)). */
+export function bringsToFamily({ child, with: placement }: Pick<Living, 'child' | 'with'>): boolean {
+  return goesToFamily(child, placement);
+}
 
-/** Where a second person's word brings a child: to the family by approving that, nowhere new by any other word. */
-export function releasedTo({ releases }: Pick<CaseState, 'releases'>, { proposal, answer }: Answer): string {
-  return answer === 'approved' && releases.some(({ id }) => id === proposal) ? 'family' : 'nowhere-new';
+type Known = Pick<CaseState, 'releases' | 'approvals' | 'familySafety' | 'corrections' | 'age' | 'childUntil'>;
+
+/**
+ * How somebody comes to live where an act says. Of the family it is known what the file found; that it is safe is no word of whoever
+ * places the child, that it is not may be.
+ */
+export function livingWith(file: Known, placement: string, at: string, said?: Found): Living {
+  const found = familyFound(file, at, said === 'safe' ? 'not-assessed' : said);
+  return { child: isChild(file, at), with: placement, family: found, agreed: releaseOf(file) };
+}
+
+/** The release of a child to the family that two people agreed on last. */
+function releaseOf({ releases, approvals }: Known): Living['agreed'] {
+  return releases.findLast(({ id }) => approvals.some((one) => one.proposal === id && one.answer === 'approved'));
 }

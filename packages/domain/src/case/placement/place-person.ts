@@ -1,12 +1,10 @@
 import * as z from 'zod';
+import type { Living } from '../../effects/lives-with.ts';
 import { placementKind } from '../../handover/handover.ts';
-import { check } from '../../law/refusal.ts';
 import { isChild } from '../../people/age.ts';
-import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
-import { familyFound } from '../family/family-found.ts';
-import { goesToFamily } from './goes-to-family.ts';
+import { bringsToFamily, goesToFamily, livingWith } from './goes-to-family.ts';
 import { placed } from './placed.ts';
 
 /**
@@ -15,18 +13,20 @@ import { placed } from './placed.ts';
  */
 export const placePerson = caseCommand({
   event: 'PersonPlaced',
+  as: 'permit',
+  effects: {
+    'lives-with.asked': ({ said, file, at }) => release(livingWith(file, said.placement, at, said.family)),
+    'lives-with.now': ({ said, file, at }) => placing(livingWith(file, said.placement, at, said.family)),
+  },
   path: 'placements',
   group: 'reception',
   said: () => ({
     placement: placementKind,
     family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
   }),
-  checks: ({ file, said, at }) => [
-    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), said.placement, familyFound(file, at, said.family)),
-  ],
   leaves: (file, { placement }, stamp) =>
     goesToFamily(isChild(file, stamp.at), placement)
-      ? { releases: [...file.releases, stamp] }
+      ? { releases: [...file.releases, { ...stamp, with: placement }] }
       : placed(file, placement, stamp.at),
 });
 
@@ -34,3 +34,11 @@ export const placePerson = caseCommand({
   says: 'Where the person lives now.',
   example: { placement: 'shelter' },
 });
+
+function release(living: Living): Living | undefined {
+  return bringsToFamily(living) ? living : undefined;
+}
+
+function placing(living: Living): Living | undefined {
+  return bringsToFamily(living) ? undefined : living;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { moment } from '../../dates.ts';
+import { placementKind } from '../../handover/handover.ts';
 import { entry } from '../entry.ts';
 
 /**
@@ -7,6 +8,6 @@ import { entry } from '../entry.ts';
  * person has answered; each arrival at a place is kept.
  */
 export const placementTrack = () => ({
-  releases: z.array(entry({})).default([]),
+  releases: z.array(entry({ with: placementKind.optional() })).default([]),
   cameAt: z.array(moment).default([]),
 });

@@ -5,6 +5,8 @@ import { planRequest } from './track.ts';
 /** The person asks for their plan. */
 export const askForPlan = caseCommand({
   event: 'PlanAskedFor',
+  as: 'record',
+  effects: {},
   path: 'plan-requests',
   group: 'planning',
   said: planRequest,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planCopy } from './track.ts';
@@ -5,6 +6,8 @@ import { planCopy } from './track.ts';
 /** Standards 7.5(f): "a victim shall always be provided with his/her case plan on request". */
 export const givePlan = caseCommand({
   event: 'PlanGiven',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'plan-copies',
   group: 'planning',
   settles: ['plan-copy-is-given'],

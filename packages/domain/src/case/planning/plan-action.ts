@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planAction as step } from './track.ts';
@@ -6,6 +7,8 @@ import { planAction as step } from './track.ts';
 /** One step of a plan: its aim, who is responsible, by when (Standards 7.5(d)). */
 export const planAction = caseCommand({
   event: 'ActionPlanned',
+  as: 'permit',
+  effects: { 'planned.step': asSaid },
   path: 'plan-actions',
   group: 'planning',
   said: step,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planReading } from './track.ts';
@@ -8,6 +9,8 @@ import { planReading } from './track.ts';
  */
 export const recordPlanReading = caseCommand({
   event: 'PlanReadByProvider',
+  as: 'record',
+  effects: { 'disclosed.plan': asSaid },
   path: 'plan-readings',
   group: 'planning',
   settles: ['providers-know-the-plan'],

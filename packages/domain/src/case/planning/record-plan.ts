@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { plan } from './track.ts';
@@ -14,6 +15,8 @@ const fourSections = () => ({
 /** A plan for the person. The earlier one stays; the latest counts. */
 export const recordPlan = caseCommand({
   event: 'PlanRecorded',
+  as: 'permit',
+  effects: { 'planned.plan': asSaid },
   path: 'plans',
   group: 'planning',
   settles: ['plan-follows-identification'],

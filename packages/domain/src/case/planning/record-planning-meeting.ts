@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planningMeeting } from './track.ts';
@@ -6,6 +7,8 @@ import { planningMeeting } from './track.ts';
 /** A meeting of the team, and whether the person took part. */
 export const recordPlanningMeeting = caseCommand({
   event: 'PlanningMeetingRecorded',
+  as: 'record',
+  effects: { 'disclosed.providers': asSaid },
   path: 'planning-meetings',
   group: 'planning',
   said: planningMeeting,

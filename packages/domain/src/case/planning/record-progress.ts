@@ -6,6 +6,8 @@ import { progress } from './track.ts';
 /** Standards 7.5(e): what is done under a plan is "clearly documented and kept confidential". */
 export const recordProgress = caseCommand({
   event: 'ProgressRecorded',
+  as: 'record',
+  effects: {},
   path: 'progress',
   group: 'planning',
   settles: ['planned-step-is-done'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { planReview } from './track.ts';
@@ -6,6 +7,8 @@ import { planReview } from './track.ts';
 /** Standards 7.5(c): "reviewed often, regularly updated and be flexible". */
 export const reviewPlan = caseCommand({
   event: 'PlanReviewed',
+  as: 'record',
+  effects: { 'planned.plan': asSaid },
   path: 'plan-reviews',
   group: 'planning',
   settles: ['plan-is-reviewed'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { intake } from './track.ts';
@@ -6,6 +7,8 @@ import { intake } from './track.ts';
 /** The intake interview, after reception and time to adapt (Standards 7.4(e)). */
 export const recordIntake = caseCommand({
   event: 'IntakeRecorded',
+  as: 'record',
+  effects: { 'questioned.intake': asSaid },
   path: 'intakes',
   group: 'reception',
   said: intake,
@@ -16,5 +19,4 @@ export const recordIntake = caseCommand({
 /* @__PURE__ */ documented(recordIntake, {
   says: 'The intake interview, after reception and time to adapt.',
   example: { language: 'km', supportPerson: true, asked: ['family', 'wishes'] },
-  walked: { refusedBy: 'intake-follows-reception' },
 });

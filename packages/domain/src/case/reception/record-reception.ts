@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { reception } from './track.ts';
@@ -5,6 +6,8 @@ import { reception } from './track.ts';
 /** Reception at a place (Standards 7.4). What is done later is recorded as a further entry. */
 export const recordReception = caseCommand({
   event: 'ReceptionRecorded',
+  as: 'record',
+  effects: { 'in-care-of.reception': asSaid },
   path: 'receptions',
   group: 'reception',
   said: reception,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { code, text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { filledForm } from './track.ts';
@@ -7,6 +8,8 @@ import { filledForm } from './track.ts';
 /** One of the nine forms of Directive 009 is filled in (Standards 11(9)); filled again, the earlier one stays. */
 export const fillForm = caseCommand({
   event: 'FormFilled',
+  as: 'permit',
+  effects: { 'reported.form': asSaid },
   path: 'filled-forms',
   group: 'file',
   said: filledForm,

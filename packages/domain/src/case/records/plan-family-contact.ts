@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { contactPlan } from './track.ts';
@@ -6,6 +7,8 @@ import { contactPlan } from './track.ts';
 /** How the person keeps in touch with family and friends: part of the plan (Standards 11(4)). */
 export const planFamilyContact = caseCommand({
   event: 'ContactPlanMade',
+  as: 'permit',
+  effects: { 'planned.family-contact': asSaid },
   path: 'contact-plans',
   group: 'family',
   said: contactPlan,

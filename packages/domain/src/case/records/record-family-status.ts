@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { household } from './track.ts';
@@ -6,6 +7,8 @@ import { household } from './track.ts';
 /** Family and household, abuse or neglect included, in confidence (Standards 11(4)). */
 export const recordFamilyStatus = caseCommand({
   event: 'FamilyStatusRecorded',
+  as: 'record',
+  effects: { 'examined.family': asSaid },
   path: 'households',
   group: 'family',
   said: household,

@@ -6,6 +6,8 @@ import { account } from './track.ts';
 /** The person's narrative (Standards 11(2)), read by the case worker alone. */
 export const recordNarrative = caseCommand({
   event: 'NarrativeRecorded',
+  as: 'record',
+  effects: {},
   path: 'narratives',
   group: 'file',
   said: account,

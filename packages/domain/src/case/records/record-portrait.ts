@@ -8,6 +8,8 @@ import { portrait } from './track.ts';
  */
 export const recordPortrait = caseCommand({
   event: 'PortraitRecorded',
+  as: 'record',
+  effects: {},
   path: 'portraits',
   group: 'file',
   said: portrait,

@@ -7,6 +7,8 @@ import { relative } from './track.ts';
 /** A parent, sibling or relative (Standards 11(3)). */
 export const recordRelative = caseCommand({
   event: 'RelativeRecorded',
+  as: 'record',
+  effects: {},
   path: 'relatives',
   group: 'family',
   said: relative,

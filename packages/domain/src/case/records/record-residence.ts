@@ -6,6 +6,8 @@ import { residence } from './track.ts';
 /** Where the person lived, and when (Standards 11(2)). */
 export const recordResidence = caseCommand({
   event: 'ResidenceRecorded',
+  as: 'record',
+  effects: {},
   path: 'residences',
   group: 'file',
   said: residence,

@@ -1,5 +1,6 @@
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { livingWith } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { admission } from './track.ts';
 
@@ -9,6 +10,8 @@ import { admission } from './track.ts';
  */
 export const admitToShelter = caseCommand({
   event: 'AdmittedToShelter',
+  as: 'permit',
+  effects: { 'lives-with.now': ({ file, at }) => livingWith(file, 'shelter', at) },
   path: 'shelter-admissions',
   group: 'reception',
   said: admission,

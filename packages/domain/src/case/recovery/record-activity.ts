@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { activity } from './track.ts';
@@ -9,6 +10,8 @@ import { activity } from './track.ts';
  */
 export const recordActivity = caseCommand({
   event: 'ActivityRecorded',
+  as: 'record',
+  effects: { 'served.activity': asSaid },
   path: 'activities',
   group: 'recovery',
   said: activity,

@@ -5,6 +5,8 @@ import { pace } from './track.ts';
 /** When the person wants which service: their pace (Standards 7.7(a), (b)). */
 export const recordPace = caseCommand({
   event: 'PaceRecorded',
+  as: 'record',
+  effects: {},
   path: 'paces',
   group: 'referral',
   said: pace,

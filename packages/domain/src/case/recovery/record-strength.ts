@@ -6,6 +6,8 @@ import { strength } from './track.ts';
 /** What the person is good at and proud of, in their words (Standards 7.7(f)). */
 export const recordStrength = caseCommand({
   event: 'StrengthRecorded',
+  as: 'record',
+  effects: {},
   path: 'strengths',
   group: 'recovery',
   said: strength,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { referralAnswer } from './track.ts';
@@ -5,6 +6,8 @@ import { referralAnswer } from './track.ts';
 /** What the partner answered, as it reached the case worker. */
 export const answerReferral = caseCommand({
   event: 'ReferralAnswered',
+  as: 'record',
+  effects: { 'referred.answered': asSaid },
   path: 'referral-answers',
   group: 'referral',
   settles: ['referral-is-answered'],

@@ -3,6 +3,7 @@ import { check } from '../../law/refusal.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
 import { code, text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { service } from '../clear.ts';
 import { documented } from '../documented.ts';
@@ -16,6 +17,8 @@ import { expectedResult } from './track.ts';
  */
 export const referCase = caseCommand({
   event: 'CaseReferred',
+  as: 'permit',
+  effects: { 'referred.to': asSaid },
   path: 'referrals',
   group: 'referral',
   said: () => ({

@@ -5,6 +5,8 @@ import { communityRequest } from './track.ts';
 /** The person asks that the community is spoken to or helped, or takes that back (Standards 7.8(b)). */
 export const askForCommunity = caseCommand({
   event: 'CommunityAskedFor',
+  as: 'record',
+  effects: {},
   path: 'community-requests',
   group: 'reintegration',
   said: communityRequest,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { named } from './track.ts';
@@ -5,6 +6,8 @@ import { named } from './track.ts';
 /** The trial has shown that the person can stay. */
 export const confirmReintegration = caseCommand({
   event: 'ReintegrationConfirmed',
+  as: 'permit',
+  effects: { 'reintegrated.confirmed': asSaid },
   path: 'reintegration-confirmations',
   group: 'reintegration',
   said: named,

@@ -6,6 +6,8 @@ import { consultation } from './track.ts';
 /** The province or municipality is asked before a reintegration (Policy III). The official stands sealed. */
 export const consultSocialAffairs = caseCommand({
   event: 'SocialAffairsConsulted',
+  as: 'record',
+  effects: {},
   path: 'social-affairs-consultations',
   group: 'reintegration',
   said: consultation,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { ending } from './track.ts';
@@ -6,6 +7,8 @@ import { ending } from './track.ts';
 /** The person does not stay there; the trial and its reviews stay written. */
 export const endReintegration = caseCommand({
   event: 'ReintegrationEnded',
+  as: 'record',
+  effects: { 'left.reintegration': asSaid },
   path: 'reintegration-endings',
   group: 'reintegration',
   said: ending,

@@ -1,6 +1,7 @@
 import { check } from '../../law/refusal.ts';
 import { planIsNotInThePast } from '../../rules/plan-is-not-in-the-past.ts';
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { evaluation } from './evaluation.ts';
@@ -8,6 +9,8 @@ import { evaluation } from './evaluation.ts';
 /** How a reintegration goes, by papers, a visit and the people around the person (Standards 13(b)). */
 export const recordEvaluation = caseCommand({
   event: 'ReintegrationEvaluated',
+  as: 'record',
+  effects: { 'examined.evaluation': asSaid },
   path: 'evaluations',
   group: 'reintegration',
   settles: ['reintegration-is-evaluated'],

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { schooling } from './track.ts';
@@ -5,6 +6,8 @@ import { schooling } from './track.ts';
 /** How a minor goes on with school (Standards 7.8(h)). */
 export const recordSchooling = caseCommand({
   event: 'SchoolingRecorded',
+  as: 'record',
+  effects: { 'served.need': asSaid },
   path: 'schooling',
   group: 'recovery',
   settles: ['minor-goes-on-with-school'],

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { moveRequest } from './evaluation.ts';
@@ -6,6 +7,8 @@ import { moveRequest } from './evaluation.ts';
 /** The person is to live elsewhere, because their rights are not upheld where they are (Standards 13(c)). */
 export const requestMove = caseCommand({
   event: 'MoveRequested',
+  as: 'permit',
+  effects: { moved: asSaid },
   path: 'move-requests',
   group: 'reintegration',
   settles: ['move-is-asked-for'],

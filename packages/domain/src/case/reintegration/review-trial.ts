@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { review } from './track.ts';
@@ -6,6 +7,8 @@ import { review } from './track.ts';
 /** How safe the place is and how the person is, while there on trial (Standards 7.8(e)). */
 export const reviewTrial = caseCommand({
   event: 'TrialReviewed',
+  as: 'record',
+  effects: { 'examined.trial': asSaid },
   path: 'trial-reviews',
   group: 'reintegration',
   settles: ['trial-is-reviewed'],

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { communityTalk } from './track.ts';
@@ -5,6 +6,8 @@ import { communityTalk } from './track.ts';
 /** The community was spoken to or helped, at the person's request. */
 export const speakToCommunity = caseCommand({
   event: 'CommunitySpokenTo',
+  as: 'record',
+  effects: { 'disclosed.community': asSaid },
   path: 'community-talks',
   group: 'reintegration',
   said: communityTalk,

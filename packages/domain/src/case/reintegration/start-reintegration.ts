@@ -1,22 +1,22 @@
-import { check } from '../../law/refusal.ts';
-import { isChild } from '../../people/age.ts';
-import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
-import { familyFound } from '../family/family-found.ts';
+import { livingWith } from '../placement/goes-to-family.ts';
 import { placementOf, reintegration } from './track.ts';
 
 /** The person goes to live in a family and community, on trial (Standards 7.8(e)). */
 export const startReintegration = caseCommand({
   event: 'ReintegrationStarted',
+  as: 'permit',
+  effects: {
+    'lives-with.now': ({ said, file, at }) => livingWith(file, placementOf(said.to), at),
+    'reintegrated.trial': asSaid,
+  },
   path: 'reintegrations',
   group: 'reintegration',
   said: reintegration,
   // Standards 7.8(d): a child goes on trial to family or relatives only where these were found safe.
-  checks: ({ file, said, at }) => [
-    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementOf(said.to), familyFound(file, at)),
-  ],
   words: { section: 'whereabouts', shape: () => ({ address: text(500).optional(), note: text(1000).optional() }) },
   into: 'reintegrations',
 });

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { recordsAnswer } from './track.ts';
@@ -6,6 +7,8 @@ import { recordsAnswer } from './track.ts';
 /** What came of the request for records (Standards 11(9)). */
 export const answerRecordsRequest = caseCommand({
   event: 'RecordsRequestAnswered',
+  as: 'permit',
+  effects: { 'shown.records': asSaid },
   path: 'record-answers',
   group: 'rights',
   settles: ['records-are-shown-in-time'],

@@ -5,6 +5,8 @@ import { recordsRequest } from './track.ts';
 /** The person asks to see what is written about them (Standards 6.5(d), 11(9)). */
 export const askForRecords = caseCommand({
   event: 'RecordsAskedFor',
+  as: 'record',
+  effects: {},
   path: 'record-requests',
   group: 'rights',
   said: recordsRequest,

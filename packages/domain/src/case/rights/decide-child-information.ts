@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { childInformation } from './track.ts';
@@ -6,6 +7,8 @@ import { childInformation } from './track.ts';
 /** How much a child is told, and how (Standards 6.5(f)); reviewed with each review of the plan. */
 export const decideChildInformation = caseCommand({
   event: 'ChildInformationDecided',
+  as: 'permit',
+  effects: { 'shown.less': asSaid },
   path: 'child-information',
   group: 'rights',
   said: childInformation,

@@ -6,6 +6,8 @@ import { selfDescription } from './track.ts';
 /** How the person wants to be called, what they believe, what they eat (Standards 6.2(a), 6.2(b)). */
 export const describeHerself = caseCommand({
   event: 'SelfDescribed',
+  as: 'record',
+  effects: {},
   path: 'self-descriptions',
   group: 'rights',
   said: selfDescription,

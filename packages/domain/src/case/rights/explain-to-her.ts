@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { explanation } from './track.ts';
@@ -5,6 +6,8 @@ import { explanation } from './track.ts';
 /** Who somebody is and what an activity is (Standards 6.5(b), 6.5(c)). */
 export const explainToHer = caseCommand({
   event: 'ExplainedToHer',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'explanations',
   group: 'rights',
   said: explanation,

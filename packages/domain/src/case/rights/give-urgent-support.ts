@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { entryOf } from '../entry-of.ts';
@@ -5,6 +6,8 @@ import { entryOf } from '../entry-of.ts';
 /** Urgent psychological support after reading has hurt (Standards 11(9)). */
 export const giveUrgentSupport = caseCommand({
   event: 'UrgentSupportGiven',
+  as: 'record',
+  effects: { 'served.need': asSaid },
   path: 'urgent-support',
   group: 'rights',
   settles: ['urgent-support-follows-reading'],

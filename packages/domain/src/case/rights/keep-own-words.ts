@@ -6,6 +6,8 @@ import { ownWords } from './track.ts';
 /** What the person says, in their words and language (Standards 6.2(c)). It is added to, never changed. */
 export const keepOwnWords = caseCommand({
   event: 'OwnWordsKept',
+  as: 'record',
+  effects: {},
   path: 'own-words',
   group: 'rights',
   said: ownWords,

@@ -5,6 +5,8 @@ import { entryOf } from '../entry-of.ts';
 /** The police has heard an alert. */
 export const acknowledgeAlert = caseCommand({
   event: 'AlertAcknowledged',
+  as: 'record',
+  effects: {},
   path: 'alert-acknowledgements',
   group: 'safety',
   settles: ['alert-is-answered'],

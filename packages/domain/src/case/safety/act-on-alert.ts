@@ -6,6 +6,8 @@ import { alertAction } from './track.ts';
 /** What the police did about an alert. */
 export const actOnAlert = caseCommand({
   event: 'AlertActedOn',
+  as: 'record',
+  effects: {},
   path: 'alert-actions',
   group: 'safety',
   said: alertAction,

@@ -5,6 +5,8 @@ import { carerWish } from './track.ts';
 /** Whether the person wants women or men as carers (Standards 6.1(e)). */
 export const askForCarer = caseCommand({
   event: 'CarerAskedFor',
+  as: 'record',
+  effects: {},
   path: 'carer-wishes',
   group: 'safety',
   said: carerWish,

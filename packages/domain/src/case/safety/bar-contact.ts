@@ -6,6 +6,8 @@ import { bar } from './track.ts';
 /** Somebody is put on the no-contact list of a case (Standards 6.1(a)). The name is sealed. */
 export const barContact = caseCommand({
   event: 'ContactBarred',
+  as: 'record',
+  effects: {},
   path: 'contact-bars',
   group: 'safety',
   said: bar,

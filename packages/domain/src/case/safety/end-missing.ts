@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { missingEnd } from './track.ts';
@@ -6,6 +7,8 @@ import { missingEnd } from './track.ts';
 /** The search ends, and how. */
 export const endMissing = caseCommand({
   event: 'MissingEnded',
+  as: 'permit',
+  effects: { 'left.search': asSaid },
   path: 'missing-ends',
   group: 'safety',
   said: missingEnd,

@@ -7,6 +7,8 @@ import { alert } from './track.ts';
 /** The police is told of a danger to the person, in a closed case too, which opens again (Standards 6.1(b)). */
 export const raiseAlert = caseCommand({
   event: 'AlertRaised',
+  as: 'record',
+  effects: {},
   path: 'alerts',
   group: 'safety',
   said: alert,

@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { guest } from './track.ts';
@@ -6,6 +7,8 @@ import { guest } from './track.ts';
 /** One entry of the register of guests: how the guest was checked, that the rules were told, let in or turned away (Standards 6.1(f)). */
 export const recordGuest = caseCommand({
   event: 'GuestRecorded',
+  as: 'record',
+  effects: { 'met.guest': asSaid },
   path: 'guests',
   group: 'safety',
   said: guest,

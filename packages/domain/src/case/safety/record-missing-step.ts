@@ -1,4 +1,5 @@
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { missingStep } from './track.ts';
@@ -6,6 +7,8 @@ import { missingStep } from './track.ts';
 /** One step of the search for a missing person. */
 export const recordMissingStep = caseCommand({
   event: 'MissingStepTaken',
+  as: 'record',
+  effects: { 'disclosed.search': asSaid },
   path: 'missing-steps',
   group: 'safety',
   settles: ['police-is-told-of-a-missing-person', 'missing-person-is-looked-for'],

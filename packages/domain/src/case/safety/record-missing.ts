@@ -9,6 +9,8 @@ import { missing } from './track.ts';
  */
 export const recordMissing = caseCommand({
   event: 'MissingReported',
+  as: 'record',
+  effects: {},
   path: 'missing-reports',
   group: 'safety',
   said: missing,

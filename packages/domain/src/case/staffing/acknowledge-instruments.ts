@@ -5,6 +5,8 @@ import { acknowledgement } from './track.ts';
 /** Whoever works on the case has read the rules by which it is kept (Standards 10(a), (c)). */
 export const acknowledgeInstruments = caseCommand({
   event: 'InstrumentsAcknowledged',
+  as: 'record',
+  effects: {},
   path: 'acknowledgements',
   group: 'file',
   settles: ['knowledge-is-refreshed', 'instruments-are-read'],

@@ -8,6 +8,8 @@ import { request } from './track.ts';
  */
 export const askReassignment = caseCommand({
   event: 'ReassignmentAsked',
+  as: 'record',
+  effects: {},
   path: 'reassignment-requests',
   group: 'file',
   said: request,

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { answer } from './track.ts';
@@ -5,6 +6,8 @@ import { answer } from './track.ts';
 /** The manager answers a request: another worker takes the case or shares it, or relief is found. */
 export const reassignCase = caseCommand({
   event: 'ReassignmentAnswered',
+  as: 'permit',
+  effects: { 'in-care-of.case-worker': asSaid },
   path: 'reassignment-answers',
   roles: ['supervisor'],
   group: 'file',

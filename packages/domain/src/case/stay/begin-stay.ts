@@ -1,22 +1,22 @@
-import { check } from '../../law/refusal.ts';
-import { isChild } from '../../people/age.ts';
-import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { text } from '../../text.ts';
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
-import { familyFound } from '../family/family-found.ts';
+import { livingWith } from '../placement/goes-to-family.ts';
 import { placementBy, stay } from './track.ts';
 
 /** The person comes to a place. Where exactly it is stays sealed. */
 export const beginStay = caseCommand({
   event: 'StayBegun',
+  as: 'permit',
+  // Standards 7.8(d): as on trial, a child comes to family or relatives only where these were found safe.
+  effects: {
+    'in-care-of.stay': asSaid,
+    'lives-with.now': ({ said, file, at }) => livingWith(file, placementBy(said.host), at),
+  },
   path: 'stays',
   group: 'reception',
   said: stay,
-  // Standards 7.8(d): as on trial, a child comes to family or relatives only where these were found safe.
-  checks: ({ file, said, at }) => [
-    check(childIsPlacedOnlyWithASafeFamily, isChild(file, at), placementBy(said.host), familyFound(file, at)),
-  ],
   words: { section: 'whereabouts', shape: () => ({ where: text(500).optional() }) },
   into: 'stays',
 });

@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { stayEnd } from './track.ts';
@@ -5,6 +6,8 @@ import { stayEnd } from './track.ts';
 /** The person leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. */
 export const endStay = caseCommand({
   event: 'StayEnded',
+  as: 'record',
+  effects: { 'left.stay': asSaid },
   path: 'stay-ends',
   group: 'reception',
   said: stayEnd,

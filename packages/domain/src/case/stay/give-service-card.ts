@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { serviceCard } from './track.ts';
@@ -5,6 +6,8 @@ import { serviceCard } from './track.ts';
 /** The person was told of "the closest medical, psychological and financial services" (Policy II.D). */
 export const giveServiceCard = caseCommand({
   event: 'ServiceCardGiven',
+  as: 'record',
+  effects: { told: asSaid },
   path: 'service-cards',
   group: 'referral',
   said: serviceCard,

@@ -9,6 +9,8 @@ import { triggers } from './track.ts';
  */
 export const recordTriggers = caseCommand({
   event: 'TriggersRecorded',
+  as: 'record',
+  effects: {},
   path: 'triggers',
   group: 'reception',
   said: triggers,

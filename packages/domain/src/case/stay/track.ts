@@ -18,8 +18,9 @@ export const setting = z.enum([
 const host = z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']);
 const ownPeople: readonly unknown[] = ['biological-family', 'relatives', 'own-home'] satisfies z.infer<typeof host>[];
 
-/** Care by the person's own people is a placement with family; a child's own home is such care. */
+/** Care by the person's own people is a placement with family; a child's own home is such care, and so is a home without a name. */
 export function placementBy(by: z.infer<typeof host> | undefined): string {
+  if (by === 'other') return 'other';
   return ownPeople.includes(by) ? 'family' : 'by-others';
 }
 

@@ -1,5 +1,7 @@
+import { breachIsAnswered } from '../../clocks/breach-is-answered.ts';
 import { moveIsAskedFor } from '../../clocks/move-is-asked-for.ts';
 import { reintegrationIsEvaluated } from '../../clocks/reintegration-is-evaluated.ts';
+import { breachIsAnsweredByAnother } from '../../rules/breach-is-answered-by-another.ts';
 import { evaluationAnswersForSixSources } from '../../rules/evaluation-answers-for-six-sources.ts';
 import { findingComesFromAMonitoring } from '../../rules/finding-comes-from-a-monitoring.ts';
 import { improvementHasThreeMonths } from '../../rules/improvement-has-three-months.ts';
@@ -39,7 +41,12 @@ export const monitoringKept: Kept<typeof monitoring> = {
     reportedIn('packages/domain/src/report/figures/training-coverage.ts'),
   ],
   R146: [recordedIn('packages/domain/src/oversight/monitoring-record.ts')],
-  R147: [enforced(findingComesFromAMonitoring, improvementHasThreeMonths), remindedIn(clocks)],
+  R147: [
+    enforced(findingComesFromAMonitoring, improvementHasThreeMonths, breachIsAnsweredByAnother),
+    recorded('answerBreach'),
+    reminded(breachIsAnswered),
+    remindedIn(clocks),
+  ],
   R148: [
     enforced(ministerHearsOfWhatWasNotMended, ministerDecidesOnAReport, postponedProgrammeTakesNobodyNew),
     remindedIn(clocks),

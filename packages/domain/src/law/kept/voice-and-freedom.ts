@@ -23,6 +23,7 @@ import { eachDecisionIsToldOfAnew } from '../../rules/each-decision-is-told-of-a
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
+import { lateEntryTakesTwoPeople } from '../../rules/late-entry-takes-two-people.ts';
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
@@ -68,7 +69,10 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
   },
   R062: {
     a: [recorded('informForDecision')],
-    b: [enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew), recorded('informForDecision', 'recordDecision')],
+    b: [
+      enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew, lateEntryTakesTwoPeople),
+      recorded('informForDecision', 'recordDecision', 'vouchForEntry'),
+    ],
     c: [recorded('recordDecision')],
   },
   R063: [recorded('recordDecision'), enforced(impossibleWishHasAlternatives)],

@@ -69,6 +69,14 @@ function OneAct({ file, act }: { readonly file: CaseView; readonly act: ActName 
           ))}
         </Inset>
       )}
+      {offer.breaks.length > 0 && (
+        <Inset>
+          <p className="govuk-body">{say('breaks.this')}</p>
+          {offer.breaks.map((gate) => (
+            <GateWords key={`${gate.code} ${JSON.stringify(gate.when)}`} gate={gate} />
+          ))}
+        </Inset>
+      )}
       {act === 'correctRecord' && <EnteredTwice caseId={file.id} />}
       <SoFar file={file} act={act} />
       <ActForm

@@ -1,0 +1,17 @@
+import { ageEvidence } from '../case/identification/track.ts';
+import { statedAge } from '../case/sections.ts';
+import { effect, type Told } from './effect.ts';
+
+const agedBy = () => ({ age: statedAge, evidence: ageEvidence.optional() });
+
+/** The person counts as a child, or no longer. */
+export const ageSet = effect({
+  name: 'age-set',
+  says: 'The person counts as a child, or no longer.',
+  fields: ['ages', 'age', 'ageGroup', 'childUntil'],
+});
+
+export type AgeSet = {
+  readonly 'age-set.said': Told<typeof agedBy>;
+  readonly 'age-set.corrected': object;
+};

@@ -1,0 +1,13 @@
+import type { closing } from '../case/closing/track.ts';
+import { effect, type Told } from './effect.ts';
+
+/** The file is closed: nobody works on it any more. */
+export const caseEnds = effect({
+  name: 'case-ends',
+  says: 'The file is closed: nobody works on it any more.',
+  fields: ['status', 'closures'],
+});
+
+export type CaseEnds = {
+  readonly 'case-ends': Told<typeof closing>;
+};

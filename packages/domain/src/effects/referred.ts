@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import type { receiverKind } from '../case/referral/receiver-kind.ts';
+import type { referralAnswer } from '../case/referral/track.ts';
+import { effect, type Told } from './effect.ts';
+
+/** Who gets the person’s case, and on which decision of theirs it rests. */
+type Referral = {
+  readonly to: string;
+  readonly kind: z.infer<typeof receiverKind>;
+  readonly decision: string;
+};
+
+/** The person is passed on to another organisation for a service. */
+export const referred = effect({
+  name: 'referred',
+  says: 'The person is passed on to another organisation for a service.',
+  fields: ['referrals', 'referralAnswers'],
+});
+
+export type Referred = {
+  readonly 'referred.to': Referral;
+  readonly 'referred.answered': Told<typeof referralAnswer>;
+};

@@ -1,0 +1,12 @@
+import { effect } from './effect.ts';
+
+/** The person takes back what they agreed to. */
+export const withdrew = effect({
+  name: 'withdrew',
+  says: 'The person takes back what they agreed to.',
+  fields: [],
+});
+
+export type Withdrew = {
+  readonly withdrew: object;
+};
