@@ -4,7 +4,7 @@ import * as z from 'zod';
 // U+FFFD stands where a letter was lost on the way: a name with a hole is asked for again.
 const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return text.isWellFormed() && !forbidden.test(text);
 }
 
