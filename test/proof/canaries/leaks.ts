@@ -39,8 +39,8 @@ export const leaks: Readonly<Record<string, readonly Change[]>> = {
   'an unknown field': [
     {
       file: 'packages/runtime/src/request.ts',
-      place: 'if (result.success) return { value: result.data };',
-      leaky: `if (result.success) return { value: result.data }; ${printed('an unknown field', 'result.error')}`,
+      place: 'const result = schema.safeParse(value);',
+      leaky: `const result = schema.safeParse(value); if (!result.success) { ${printed('an unknown field', 'result.error')} }`,
     },
   ],
   'the event, by an option': [
