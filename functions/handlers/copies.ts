@@ -21,6 +21,7 @@ import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
 import { openPart } from './health-part.ts';
 import { openFile } from './open-file.ts';
+import { wishWrites } from './wish-heard.ts';
 import type { Fresh } from './words.ts';
 
 type Copy = CaseState['copies'][number];
@@ -104,10 +105,11 @@ export async function copyWrites(
   const file = sections.length === 0 ? {} : await opened(rooms, after, sections, open);
   const writes = await Promise.all(moved.made.map((one) => made(rooms, after.id, one, file)));
   const ended = await handoversEnded(rooms, moved.gone, request);
+  const heard = ended.length > 0 ? [] : await wishWrites(rooms, before, after, request);
   const lines = await Promise.all(moved.relined.map((one) => relined(rooms, one)));
   const told = referralsWithdrawn(before, after).map(({ id: referral, to: organisation }) =>
     referralNoticeWrite({ referral, organisation, at: request.recordedAt, notTo: blockedContacts(after) }),
   );
   const systems = copyChangeWrites(before, after, request.recordedAt);
-  return [...moved.gone.flatMap(closed), ...ended, ...told, ...systems, ...lines.flat(), ...writes.flat()];
+  return [...moved.gone.flatMap(closed), ...ended, ...heard, ...told, ...systems, ...lines.flat(), ...writes.flat()];
 }

@@ -3,6 +3,7 @@ import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-mu
 import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
+import { type ReturnWish, wishToReturn } from '@homeward/domain/case/movement/wish-to-return';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { corridorOf, markReturnProposed, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
@@ -49,11 +50,13 @@ function consented(file: CaseState, { tell, to: country, sheet }: Outbound, at: 
 
 const isThere = ({ erased }: CaseState): boolean => erased === undefined;
 
-function toCase(request: Propose, judged: string | undefined, id: string, sheets: readonly Sheet[]): Beside {
+type Judged = { readonly judged: string | undefined; readonly wish: ReturnWish; readonly sheets: readonly Sheet[] };
+
+function toCase(request: Propose, id: string, judged: Judged): Beside {
   const mark = beside(
     cases,
     id,
-    (state) => markReturnProposed(state, { handover: request.key, judged, sheets }, request.act),
+    (state) => markReturnProposed(state, { handover: request.key, ...judged }, request.act),
     isThere,
   );
   return withItsBlocks(mark, request.key);
@@ -90,6 +93,7 @@ function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Mad
     citizenship: file.citizenship,
     circumstances: body.circumstances,
     servicesAnswered: unansweredServices(file, today).length === 0,
+    wish: wishToReturn(file, request.act.recordedAt),
     homeConfirmed: !addressStands(file, request.act.recordedAt).secondWanted,
     ...made,
   };
@@ -126,7 +130,8 @@ async function proposeOutbound(
     mission: mission?.known,
   };
   const sheets = [...allowed.map(({ sheet }) => sheet), ...(mission?.sheet === undefined ? [] : [mission.sheet])];
-  const mark = toCase(request, file.handover, body.case, sheets);
+  const wish = wishToReturn(file, request.act.recordedAt);
+  const mark = toCase(request, body.case, { judged: file.handover, wish, sheets });
   const copies = [...told, own, ...(mission?.copy === undefined ? [] : [{ name: 'border', copy: mission.copy }])];
   return answerOf(await propose(rooms, request, proposal, consent, copies, [mark]));
 }

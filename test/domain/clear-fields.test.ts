@@ -69,6 +69,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'disclosures'
       | 'servicesAnswered'
       | 'homeConfirmed'
+      | 'wish'
       | 'speakers'
       | 'proposedBy'
       | 'awaits'

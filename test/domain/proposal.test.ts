@@ -5,7 +5,7 @@ import { handoverState } from '../../packages/domain/src/handover/handover.ts';
 import { markReturnProposed, proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import { circumstance } from '../../packages/domain/src/handover/templates/circumstance.ts';
 import { proposalOf, proposed } from './handovers.ts';
-import { actBy, brokenBy, eventOf, idOf } from './made.ts';
+import { actBy, brokenBy, eventOf, fileOf, idOf } from './made.ts';
 
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
 const longAgo: Timing = { occurredAt: '2026-02-01T00:00:00.000Z' };
@@ -77,8 +77,8 @@ describe('A proposal', () => {
   test('is refused when another one came between its judgement and the person’s file', () => {
     const mark = (named: string | undefined, judged: string | undefined) =>
       markReturnProposed(
-        { handover: named, consents: [] },
-        { handover: idOf(70), judged, sheets: [] },
+        fileOf({ handover: named }),
+        { handover: idOf(70), judged, wish: 'open', sheets: [] },
         actBy('case-worker'),
       );
     for (const last of [undefined, idOf(69)])

@@ -124,6 +124,7 @@ describe('What the other side is told', () => {
       'ItemTicked',
       'ServicesAnswered',
       'AddressConfirmed',
+      'WishHeard',
       'NoticeAcknowledged',
       'DepartureOverrideAsked',
       'LinkTried',

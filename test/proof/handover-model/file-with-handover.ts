@@ -52,7 +52,7 @@ export function fileWithHandover(
     return { id: uuidv7(), to, country: beginning.country, sections: ['identity'], consent };
   });
   const act = actOf(people['case-worker'], beginning.at, {});
-  const event = eventOf(markReturnProposed(file, { handover, judged: undefined, sheets }, act));
+  const event = eventOf(markReturnProposed(file, { handover, judged: undefined, wish: 'open', sheets }, act));
   const write: Write = { table: 'cases', item: stateItem(cases, id, 1, evolveCase(file, event)) };
   return { id, write };
 }

@@ -1,4 +1,5 @@
 import type { journeyHome } from '../case/movement/track.ts';
+import type { ReturnWish } from '../case/movement/wish-to-return.ts';
 import { effect, type Told } from './effect.ts';
 
 /** The person goes home to another country or comes home from one. */
@@ -8,6 +9,13 @@ export const returned = effect({
   fields: ['journeysHome', 'handover'],
 });
 
+/** What the person's file says of their going; absent where the file is on the other side, or nobody went. */
+type Wished = { readonly wish?: ReturnWish | undefined };
+
 export type Returned = {
-  readonly 'returned.journey': Told<typeof journeyHome>;
+  readonly 'returned.journey': Told<typeof journeyHome> & Wished;
+  readonly 'returned.proposed': Wished;
+  readonly 'returned.planned': Wished;
+  readonly 'returned.leaves': Wished;
+  readonly 'returned.handed-over': Wished;
 };

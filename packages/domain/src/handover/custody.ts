@@ -30,6 +30,7 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'ItemTicked':
     case 'ServicesAnswered':
     case 'AddressConfirmed':
+    case 'WishHeard':
     case 'AskedBack':
     case 'AnsweredBack':
     case 'ChecklistMoveAsked':

@@ -24,6 +24,7 @@ type Noted = EventOf<
   | 'AnsweredBack'
   | 'ServicesAnswered'
   | 'AddressConfirmed'
+  | 'WishHeard'
   | 'NoticeSent'
   | 'NoticeAcknowledged'
   | 'ChecklistMoveAsked'
@@ -77,6 +78,8 @@ function noted(state: HandoverState, event: Noted): HandoverState {
       return { ...state, servicesAnswered: true };
     case 'AddressConfirmed':
       return { ...state, homeConfirmed: true };
+    case 'WishHeard':
+      return { ...state, wish: event.wish };
     case 'AskedBack':
       return asked(state, event);
     case 'AnsweredBack':

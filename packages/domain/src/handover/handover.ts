@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
+import { returnWish } from '../case/movement/wish-to-return.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
@@ -34,6 +35,8 @@ import {
 export const mode = z.enum(['land', 'air']);
 export const direction = z.enum(['inbound', 'outbound']);
 
+const heardWish = returnWish.exclude(['no']);
+
 export const placementKind = z.enum(['family', 'transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other']);
 
 const plate = () => ({
@@ -53,6 +56,8 @@ const plate = () => ({
   disclosures: z.record(z.string(), id),
   servicesAnswered: z.boolean(),
   homeConfirmed: z.boolean().default(false),
+  /** Whether the person's file here says that they want to go; a no is in no handover, it ends it. */
+  wish: heardWish.optional(),
   speakers,
 });
 
@@ -154,6 +159,7 @@ const beforeTheJourney = () =>
     }),
     event.extend({ type: z.literal('ServicesAnswered') }),
     event.extend({ type: z.literal('AddressConfirmed') }),
+    event.extend({ type: z.literal('WishHeard'), wish: heardWish }),
     event.extend({ type: z.literal('ChecklistMoveAsked'), side, version: z.int() }),
     event.extend({ type: z.literal('ChecklistMoved'), side, version: z.int() }),
     event.extend({ type: z.literal('AskedBack'), question: id, side, asks: z.array(backQuestion) }),

@@ -4,6 +4,7 @@ import { ageClass, citizenship, sex } from '../case/clear.ts';
 import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { type ReturnWish, wishToReturn } from '../case/movement/wish-to-return.ts';
 import { type HandoverSheet, handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
@@ -12,6 +13,7 @@ import { isChild } from '../people/age.ts';
 import { embassyHearsOfItsOwnPeople } from '../rules/embassy-hears-of-its-own-people.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { missionSpeaksForHerCountry } from '../rules/mission-speaks-for-her-country.ts';
+import { nobodyReturnsAgainstTheirNo } from '../rules/nobody-returns-against-their-no.ts';
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { sheetDoesNotContradict } from '../rules/sheet-does-not-contradict.ts';
@@ -84,6 +86,8 @@ export type Proposal = {
   readonly disclosures: Readonly<Record<string, string>>;
   readonly servicesAnswered: boolean;
   readonly homeConfirmed: boolean;
+  /** What the person's file says of their going; absent where the file is on the other side. */
+  readonly wish?: ReturnWish | undefined;
   /** Who may confirm on this corridor, as its settings say today. */
   readonly speakers: Speakers;
 };
@@ -125,8 +129,10 @@ export function proposeHandover(
   act: Act,
 ): Decision<HandoverEvent> {
   const [corridor, says] = [corridorOf(proposal.country, proposal.direction), factsIn(proposal.said)];
+  const { wish } = proposal;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
+    check(nobodyReturnsAgainstTheirNo, { effect: { type: 'returned.proposed', wish }, by: act.by }),
     check(oneOpenHandoverACase, consent.openHandover),
     check(missionSpeaksForHerCountry, consent.mission),
     check(embassyHearsOfItsOwnPeople, consent.tells, proposal.mission !== undefined || isEmbassyOfOwnCountry(proposal)),
@@ -154,6 +160,7 @@ export function proposeHandover(
     disclosures: { ...proposal.disclosures },
     servicesAnswered: proposal.servicesAnswered,
     homeConfirmed: proposal.homeConfirmed,
+    ...(wish === undefined || wish === 'no' ? {} : { wish }),
     speakers: proposal.speakers,
     ...stampOf(proposal, act),
   });
@@ -164,12 +171,16 @@ export function proposeHandover(
  * stands against this one, however both were read.
  */
 export function markReturnProposed(
-  file: Pick<CaseState, 'handover' | 'consents'>,
-  { handover, judged, sheets }: ReturnMark,
+  file: CaseState,
+  { handover, judged, wish: heard, sheets }: ReturnMark,
   act: Act,
 ): Decision<CaseEvent> {
+  const now = wishToReturn(file, act.recordedAt);
+  // A yes that was taken back in between is no yes, however the proposal was judged.
+  const wish = now === heard ? now : 'no';
   const resting = sheets.filter((one) => consentForSheet(file.consents, one, act.occurredAt)?.id === one.consent);
   const refused = refusals(
+    check(nobodyReturnsAgainstTheirNo, { effect: { type: 'returned.proposed', wish }, by: act.by }),
     check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover),
     check(
       sharingNeedsConsent,
@@ -195,6 +206,8 @@ export function markSheetGiven(
 type ReturnMark = {
   readonly handover: string;
   readonly judged: string | undefined;
+  /** What the file said of the person's going when the proposal was judged. */
+  readonly wish: ReturnWish;
   /** The copies of its sheet, each with the consent it rests on: taken back in between, it stands against this one. */
   readonly sheets: readonly Sheet[];
 };

@@ -12,7 +12,12 @@ export function mayBeWithdrawn(
 ): boolean {
   // What one reads by a link closes alone, as long as the journey rests on the sheets of both sides' desks.
   const restedOn = state.mission !== undefined || gone.some(({ desk }) => desk !== 'border');
-  return restedOn && !isEnded(state) && state.status !== 'handed-over';
+  return restedOn && mayBeStopped(state);
+}
+
+/** Whether it is still to come, or under way: one that took place is never undone. */
+export function mayBeStopped(state: Pick<HandoverState, 'status'>): boolean {
+  return !isEnded(state) && state.status !== 'handed-over';
 }
 
 /**

@@ -3,11 +3,11 @@ import { leadsHome } from '../../people/leads-home.ts';
 import { oneOpenHandoverACase } from '../../rules/one-open-handover-a-case.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { text } from '../../text.ts';
-import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { isReturnOver } from '../disclosures/return-ended.ts';
 import { documented } from '../documented.ts';
 import { journeyHome } from './track.ts';
+import { wishToReturn } from './wish-to-return.ts';
 
 /**
  * The person went home, and how they were treated on the way (Standards 6.11(a)). An open handover tells of the return
@@ -16,7 +16,12 @@ import { journeyHome } from './track.ts';
 export const recordJourneyHome = caseCommand({
   event: 'JourneyHomeMade',
   as: 'record',
-  effects: { 'returned.journey': asSaid },
+  effects: {
+    'returned.journey': ({ said, file, at }) => ({
+      ...said,
+      ...(said.wentBack === undefined ? {} : { wish: wishToReturn(file, at) }),
+    }),
+  },
   path: 'journeys-home',
   group: 'reintegration',
   said: journeyHome,

@@ -12,6 +12,7 @@ import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-crit
 import { everyFindingLeadsSomewhere } from '../../rules/every-finding-leads-somewhere.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
+import { nobodyReturnsAgainstTheirNo } from '../../rules/nobody-returns-against-their-no.ts';
 import { notAVictimNeedsASecondPerson } from '../../rules/not-a-victim-needs-a-second-person.ts';
 import { notAVictimNeedsEvidence } from '../../rules/not-a-victim-needs-evidence.ts';
 import { referralNeedsConsent } from '../../rules/referral-needs-consent.ts';
@@ -90,5 +91,5 @@ export const modelAndScopeKept: Kept<typeof modelAndScope> = {
     enforced(careEndsWithRecoveryOrHerDecision, closingByDeathRestsOnItsRecord),
     enforcedByShape('packages/domain/src/case/closing/track.ts'),
   ],
-  R029: [recorded('recordNeeds', 'startReintegration')],
+  R029: [enforced(nobodyReturnsAgainstTheirNo), recorded('recordNeeds', 'startReintegration')],
 };

@@ -24,6 +24,7 @@ import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-a
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
 import { lateEntryTakesTwoPeople } from '../../rules/late-entry-takes-two-people.ts';
+import { nobodyReturnsAgainstTheirNo } from '../../rules/nobody-returns-against-their-no.ts';
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
 import { sheIsLeftUnaskedOnlyWhenItIsImpossible } from '../../rules/she-is-left-unasked-only-when-it-is-impossible.ts';
@@ -70,7 +71,12 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
   R062: {
     a: [recorded('informForDecision')],
     b: [
-      enforced(decisionHasTimeToReflect, eachDecisionIsToldOfAnew, lateEntryTakesTwoPeople),
+      enforced(
+        decisionHasTimeToReflect,
+        eachDecisionIsToldOfAnew,
+        lateEntryTakesTwoPeople,
+        nobodyReturnsAgainstTheirNo,
+      ),
       recorded('informForDecision', 'recordDecision', 'vouchForEntry'),
     ],
     c: [recorded('recordDecision')],

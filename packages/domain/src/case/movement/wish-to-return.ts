@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { isChild } from '../../people/age.ts';
+import { carrying } from '../breaches/carrying.ts';
+import type { CaseState } from '../case.ts';
+import { saysYes } from '../decisions/says-yes.ts';
+import { isCorrected } from '../identification/corrected.ts';
+
+/** What the file says of whether the person goes home; `open` where it has no yes that carries. */
+export const returnWish = z.enum(['yes', 'no', 'open']);
+export type ReturnWish = z.infer<typeof returnWish>;
+
+type Decision = CaseState['decisions'][number];
+
+/** A child goes by a decision in their best interest in which their opinion has its place (Standards 6.10(e)). */
+function agrees(file: CaseState, one: Decision, at: string): boolean {
+  const isWeighed = one.decidedBy === 'best-interest' && one.opinion !== undefined;
+  return saysYes(one) && (isWeighed || !isChild(file, at));
+}
+
+/**
+ * The last word on the return. A no holds however it was heard, until a yes that carries was both said and written down after it: a
+ * yes that is dated between takes nothing back.
+ */
+export function wishToReturn(file: CaseState, at: string): ReturnWish {
+  const all = carrying(file).decisions.filter(({ about, id }) => about === 'return-home' && !isCorrected(file, id));
+  const yeses = all.filter((one) => agrees(file, one, at));
+  const isOver = (no: Decision) =>
+    yeses.some((yes) => all.indexOf(yes) > all.indexOf(no) && Date.parse(yes.at) >= Date.parse(no.at));
+  if (all.some((one) => !saysYes(one) && !isOver(one))) return 'no';
+  return yeses.length > 0 ? 'yes' : 'open';
+}
