@@ -70,6 +70,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   'impossible-wish-has-alternatives': says(),
   'improvement-has-three-months': says('That no earlier follow-up finds it not mended.'),
   'interpreter-is-registered': doesNotSay('The article orders a translator; the register of the file is ours.'),
+  'intervention-keeps-suspects-apart': says('That contact in part is contact.'),
   'interview-is-safe': says(),
   'interview-needs-its-interpreter': says(),
   'interview-waits-for-care': says(),

@@ -1,4 +1,5 @@
 import { articles } from '../../packages/domain/src/law/articles.ts';
+import type { RuleAnywhere } from '../../packages/domain/src/law/effect-rule.ts';
 import { keptToday } from '../../packages/domain/src/law/kept-today.ts';
 import { type Means, meansOf, type Obligation } from '../../packages/domain/src/law/obligation.ts';
 import type { Sentence } from '../../packages/domain/src/law/sentence.ts';
@@ -52,7 +53,16 @@ function misnumbered({ id }: Obligation, all: Readonly<Record<string, Sentence>>
   ];
 }
 
-function wrongRow({ id, restsOn, words, not, kept }: SentenceRow, obligation: Obligation): readonly string[] {
+/** The effects before which the rules stand that keep a sentence. */
+function effectsOf(kept: readonly Means[]): readonly string[] {
+  const rules = kept.flatMap((means) => (means.how === 'enforced' ? means.rules : []));
+  const kinds = rules.flatMap((rule) => ('before' in rule ? (rule as RuleAnywhere).before : []));
+  return [...new Set(kinds.map((kind) => kind.split('.')[0] ?? kind))];
+}
+
+function wrongRow(row: SentenceRow, obligation: Obligation): readonly string[] {
+  const { id, restsOn, words, against, not, kept } = row;
+  const unsaid = effectsOf(kept).filter((one) => !against.some((effect) => effect === one));
   const text = articles[restsOn].at(-1)?.text ?? '';
   return [
     ...(obligation.restsOn.includes(restsOn)
@@ -60,6 +70,7 @@ function wrongRow({ id, restsOn, words, not, kept }: SentenceRow, obligation: Ob
       : [`${id} stands in ${restsOn}, which ${obligation.id} does not cite.`]),
     ...(words !== '' && text.includes(words) ? [] : [`${id} quotes what ${restsOn} does not say.`]),
     ...(kept.length > 0 ? [] : [`${id} is kept by nothing.`]),
+    ...unsaid.map((one) => `${id} does not say that it is kept against ${one}, before which its rules stand.`),
     ...(/^\S.*\.$/.test(not) ? [] : [`${id} does not say what no software keeps of it.`]),
   ];
 }

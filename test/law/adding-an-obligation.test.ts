@@ -61,9 +61,9 @@ beforeAll(() => {
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: isSource });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-});
+}, 60_000);
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }), 60_000);
 
 const node = (...args: readonly string[]) =>
   spawnSync(join(root, 'node_modules/.bin/node'), args, {

@@ -84,6 +84,9 @@ describe('A row of the register', () => {
     expect(changed('R115', { restsOn: 'Standards 7.9(e)', words: 'Follow-up visits' })).toEqual([
       'R115 stands in Standards 7.9(e), which R115 does not cite.',
     ]);
+    expect(changed('R081b', { against: ['met'] })).toEqual([
+      'R081b does not say that it is kept against rescued, before which its rules stand.',
+    ]);
     expect(changed('R115', { not: '' })).toEqual(['R115 does not say what no software keeps of it.']);
     expect(changed('R999', {})[0]).toBe('R999 is a sentence of no obligation.');
     expect(faultsOfSentences(obligations, without('R115'))).toEqual(['R115 has no sentence.']);

@@ -3,6 +3,7 @@ import { discrepancyIsSettled } from '../../clocks/discrepancy-is-settled.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { belongingsAreCountedWithHer } from '../../rules/belongings-are-counted-with-her.ts';
 import { embassyOrImmigrationPlansAlong } from '../../rules/embassy-or-immigration-plans-along.ts';
+import { interventionKeepsSuspectsApart } from '../../rules/intervention-keeps-suspects-apart.ts';
 import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
 import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
@@ -27,7 +28,10 @@ export const identificationAndCrisisKept: Kept<typeof identificationAndCrisis> =
   R078: [recorded('openCrisis', 'noteCrisisStage')],
   R079: [enforced(riskComesBeforeTheIntervention)],
   R080: [recorded('planIntervention')],
-  R081: [recorded('recordIntervention')],
+  R081: {
+    a: [recorded('recordIntervention')],
+    b: [enforced(interventionKeepsSuspectsApart), recorded('recordIntervention')],
+  },
   R082: [
     enforced(belongingsAreCountedWithHer, whatIsHersComesBack),
     recorded('listBelongings', 'returnBelongings', 'nameDiscrepancy', 'settleDiscrepancy'),

@@ -5,7 +5,7 @@ export const assessmentAndRecoverySentences = {
   R097: whole('Standards 7.6(a)', ['examined'], 'Whether there is a doctor.'),
   R098: whole('Standards 7.6(b)', ['examined'], 'Whether whoever assesses recognises it.'),
   R099: whole('Standards 7.6(c)', ['examined'], 'Whether the manner suits the person.'),
-  R100: whole('Standards 7.6(d)', ['lives-with'], 'Whether the assessment saw the risk.'),
+  R100: whole('Standards 7.6(d)', ['lives-with', 'reintegrated'], 'Whether the assessment saw the risk.'),
   R101: whole('Standards 7.6(e)', ['provider-judged'], 'Whether a provider judges itself fairly.'),
   R102: whole('Standards 7.6(f)', ['questioned', 'examined'], 'A question whose answer nobody writes down.'),
   R103a: part(

@@ -55,7 +55,7 @@ export const fromSignToAssessmentSentences = {
   R013a: part(
     'Policy III (presumption of victim)',
     'If there is inconclusive evidence on whether a person identified is victim, it should be assumed that the individual is a victim.',
-    ['determined'],
+    ['determined', 'approved'],
     'What is decided before anybody opens a record.',
   ),
   R013b: part(
@@ -64,7 +64,11 @@ export const fromSignToAssessmentSentences = {
     ['served', 'refused-service'],
     'How somebody is spoken to.',
   ),
-  R013c: whole('Standards 7.1(c)', ['determined', 'case-ends'], 'What is decided before anybody opens a record.'),
+  R013c: whole(
+    'Standards 7.1(c)',
+    ['determined', 'case-ends', 'approved'],
+    'What is decided before anybody opens a record.',
+  ),
   R014a: part(
     'Policy III (crisis)',
     "Any incident where a person's psychological or physical safety is in danger will require a crisis intervention.",

@@ -7,7 +7,7 @@ export const modelAndScopeSentences = {
   R019: part(
     'Policy III (consultation)',
     'National and international service providers shall consult with municipal/provincial social affair officials to reintegrate victims of human trafficking.',
-    ['lives-with'],
+    ['lives-with', 'reintegrated'],
     'A return to the family that no provider arranges.',
   ),
   R020a: part(

@@ -34,13 +34,13 @@ export const monitoringSentences = {
   R147a: part(
     'Standards 13 step 3',
     'Monitor and evaluate the government and non-government program operators who provide services to victims of human trafficking within the jurisdiction of the Ministry of Social Affairs, Veterans and Youth Rehabilitation.',
-    ['provider-judged'],
+    ['provider-judged', 'approved'],
     'A provider that is in no directory.',
   ),
   R147b: part(
     'Standards 13 step 3',
     'officials in charge of monitoring and evaluation shall request those service providers to make specific improvements and follow-up after a three month period',
-    ['provider-judged'],
+    ['provider-judged', 'approved'],
     'Whether what was mended stays so.',
   ),
   R148: whole('Standards 13 step 4', ['provider-judged'], 'What the Minister decides.'),

@@ -35,37 +35,37 @@ export const overviewAndSettingsSentences = {
   R005a: part(
     'Policy II',
     'victims of human trafficking require special protection of their human rights',
-    ['in-care-of'],
+    ['in-care-of', 'phase-set'],
     'What happens in the place once the door is closed.',
   ),
   R005b: part(
     'Policy II',
     'This policy only addresses services and places that protect the rights of victims and provide care in government shelters, NGO shelters, and communities.',
-    ['in-care-of'],
+    ['in-care-of', 'phase-set'],
     'Places that nobody has entered in the directory.',
   ),
   R005c: part(
     'Standards 3',
     'The minimum standards for the protection of the rights of victims of human trafficking set for the implementation in this Prakas apply across the following situations',
-    ['in-care-of'],
+    ['in-care-of', 'phase-set'],
     'What happens in the place once the door is closed.',
   ),
   R005d: part(
     'Standards 3',
     'Protection at a short-term transit center aims to provide comprehensive support and care required to identify the urgent needs of victims and connect them with external services.',
-    ['in-care-of', 'served'],
+    ['in-care-of', 'served', 'phase-set'],
     'Whether the service outside takes the person in.',
   ),
   R005e: part(
     'Standards 3',
     'Protection at a long-term shelter aims to provide a venue in which health services, legal representation, general education, vocational skill training, counseling, and life skills for victims can be provided.',
-    ['in-care-of', 'served'],
+    ['in-care-of', 'served', 'phase-set'],
     'Whether the shelter has what it offers.',
   ),
   R005f: part(
     'Standards 3',
     'Protection of victims in communities is provided by Buddhist monasteries, other religious venues, by biological families and relatives of the victim.',
-    ['in-care-of', 'lives-with'],
+    ['in-care-of', 'lives-with', 'phase-set'],
     'How those who take somebody in treat the person.',
   ),
   R006: part(
@@ -77,7 +77,7 @@ export const overviewAndSettingsSentences = {
   R007a: part(
     'Policy II.B',
     "A short-term transit centre shall offer intensive care and support, identifying the victim's immediate needs and linking to outside services.",
-    ['in-care-of', 'served'],
+    ['in-care-of', 'served', 'phase-set'],
     'Whether the care was intensive.',
   ),
   R007b: part(

@@ -14,27 +14,27 @@ export const privacySentences = {
   R042b: part(
     'Standards 6.3(b)',
     'In cases where information must be shared with any individual or organization and informed consent cannot be obtained, the victim will be informed of who has been given access to the information, and for what reason.',
-    ['disclosed', 'told'],
+    ['disclosed', 'told', 'approved'],
     'Telling a person whom nobody can find any more.',
   ),
   R042c: whole('Policy IV (privacy)', ['disclosed', 'referred', 'consented'], spoken),
-  R043: whole('Standards 6.3(c)', ['disclosed'], spoken),
+  R043: whole('Standards 6.3(c)', ['disclosed', 'approved'], spoken),
   R044a: whole(
     'Standards 6.3(d)',
-    ['erased', 'disclosed'],
+    ['erased', 'disclosed', 'approved'],
     'Paper in a cupboard, and the screen that somebody left open.',
   ),
   R044b: whole(
     'Standards 11(8)',
-    ['erased', 'disclosed'],
+    ['erased', 'disclosed', 'approved'],
     'Paper in a cupboard, and the screen that somebody left open.',
   ),
   R045: whole(
     'Standards 6.3(e)',
-    ['opened', 'shown', 'seated', 'disclosed'],
+    ['opened', 'shown', 'seated', 'disclosed', 'approved'],
     'Whoever looks over the shoulder of a reader.',
   ),
-  R046a: whole('Standards 6.3(f)', ['published', 'reported'], 'A journalist who knows it from elsewhere.'),
+  R046a: whole('Standards 6.3(f)', ['published', 'reported', 'approved'], 'A journalist who knows it from elsewhere.'),
   R046b: part(
     'Standards 12',
     'newspapers and other mass media shall be prohibited from publishing or broadcasting or disseminating any information which can lead to the public knowledge of the identities of victims in offenses stipulated in this law',

@@ -5,13 +5,13 @@ export const returnAndClosureSentences = {
   R106a: part(
     'Standards 7.8(a)',
     "Strategically, where and when reintegration will occur will depend on the victim's decision.",
-    ['lives-with', 'decided'],
+    ['lives-with', 'decided', 'reintegrated'],
     'Pressure that nobody saw.',
   ),
   R106b: part(
     'Policy III (reintegration)',
     "Reintegration is the process of a victim's return and resettlement into their family and community based on their personal decision.",
-    ['lives-with', 'decided'],
+    ['lives-with', 'decided', 'reintegrated'],
     'Pressure that nobody saw.',
   ),
   R106c: part(
@@ -22,8 +22,8 @@ export const returnAndClosureSentences = {
   ),
   R107: whole('Standards 7.8(b)', ['disclosed', 'met'], 'What a village hears from elsewhere.'),
   R108: whole('Standards 7.8(c)', ['served'], 'Whether there is work for the skill.'),
-  R109: whole('Standards 7.8(d)', ['lives-with'], 'Whether the assessment saw the risk.'),
-  R110: whole('Standards 7.8(e)', ['lives-with'], 'What happens between two visits.'),
+  R109: whole('Standards 7.8(d)', ['lives-with', 'reintegrated'], 'Whether the assessment saw the risk.'),
+  R110: whole('Standards 7.8(e)', ['lives-with', 'reintegrated'], 'What happens between two visits.'),
   R111: whole('Standards 7.8(f)', ['met'], 'A crisis that nobody reports.'),
   R112: whole('Standards 7.8(g)', ['served'], 'Whether the family takes the help.'),
   R113: whole('Standards 7.8(h)', ['served'], 'Whether the school has a place.'),
@@ -44,13 +44,13 @@ export const returnAndClosureSentences = {
   R121a: part(
     'Standards 7.10(e)',
     'There shall not be a hasty case closure when a victim is uncooperative.',
-    ['case-ends'],
+    ['case-ends', 'approved'],
     'Whether the time given was used.',
   ),
   R121b: part(
     'Standards 7.10(e)',
     "service providers shall try to understand the reasons for the victim's behavior",
-    ['case-ends'],
+    ['case-ends', 'approved'],
     'Whether the reasons found are the true ones.',
   ),
   R122: whole('Standards 7.10(f)', ['case-ends', 'reported'], 'Whether anybody learns from it.'),

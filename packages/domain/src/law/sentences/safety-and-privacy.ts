@@ -19,7 +19,11 @@ export const safetyAndPrivacySentences = {
   R033: whole('Standards 6.1(e)', ['in-care-of'], 'Whether a provider has women and men among its staff.'),
   R034: whole('Standards 6.1(f)', ['met'], 'Whether the check was thorough.'),
   R035: whole('Standards 6.1(g)', ['examined'], 'Whether an assessment sees how somebody really is.'),
-  R036: whole('Standards 6.1(h)', ['lives-with', 'examined'], 'A return to the family that no provider arranges.'),
+  R036: whole(
+    'Standards 6.1(h)',
+    ['lives-with', 'examined', 'reintegrated', 'approved'],
+    'A return to the family that no provider arranges.',
+  ),
   R037: whole('Standards 6.1(i)', ['provider-judged'], 'Whether the assessment saw the risk.'),
   R038: whole('Standards 6.1(j)', ['seated'], 'Staff who meet the person and have no seat on the platform.'),
   R039: whole('Standards 6.1(k)', ['left', 'told', 'disclosed'], 'Whether anybody notices that somebody is gone.'),

@@ -62,7 +62,7 @@ export const staffAndRecordsSentences = {
   R128: part(
     'Standards 9',
     'shall implement the phases of the process of reintegration and follow up',
-    ['lives-with', 'planned'],
+    ['lives-with', 'planned', 'phase-set'],
     'Whether a phase was lived or only written.',
   ),
   R129a: whole('Standards 10(a)', ['seated'], 'Whether whoever read them lives by them.'),
@@ -116,19 +116,19 @@ export const staffAndRecordsSentences = {
   R140a: part(
     'Standards 12',
     'In all circumstances, the publication of information about the victim and communication about the victim shall respect and protect the rights of the victim.',
-    ['published'],
+    ['published', 'approved'],
     'The picture that a journalist makes of somebody.',
   ),
   R140b: part(
     'Standards 12',
     'As indicated above, publication of the victim is an offence against the rights of the victim, especially if the victim’s face becomes publically known.',
-    ['published'],
+    ['published', 'approved'],
     'What others publish.',
   ),
   R140c: part(
     'Standards 12',
     'The exception is if publication is beneficial to the victim with the victim giving informed consent.',
-    ['published'],
+    ['published', 'approved'],
     'Whether it does benefit the person.',
   ),
 } as const;

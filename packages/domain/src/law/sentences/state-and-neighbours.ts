@@ -81,7 +81,7 @@ export const stateAndNeighboursSentences = {
   R156b: part(
     'Policy VI.d',
     'Service providers need to ensure a well-planned reintegration and follow-up to address the needs of victims and families.',
-    ['lives-with', 'met'],
+    ['lives-with', 'met', 'approved'],
     'Whether the plan is a good one.',
   ),
   R157a: whole('Policy VII.1(a)', [], state),
