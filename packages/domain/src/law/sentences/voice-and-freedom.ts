@@ -20,7 +20,7 @@ export const voiceAndFreedomSentences = {
   ),
   R061e: whole('Policy IV (participation)', ['planned'], 'Taking part in what lies outside the case.'),
   R062a: whole('Standards 6.10(a)', ['decided'], 'Whether the support strengthened the person, or led them.'),
-  R062b: whole('Standards 6.10(b)', ['decided', 'approved'], pressure),
+  R062b: whole('Standards 6.10(b)', ['decided', 'approved', 'returned'], pressure),
   R062c: whole('Policy IV (decision-making)', ['decided', 'decided-for'], pressure),
   R063: whole('Standards 6.10(c)', ['decided'], 'Whether an alternative is a real one.'),
   R064a: part(
