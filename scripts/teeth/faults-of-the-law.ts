@@ -102,6 +102,13 @@ export const faultsOfTheLaw: readonly Fault[] = [
     `broken.by === ''`,
   ),
   inRule(
+    'child-of-seven-speaks-alone',
+    'small-child-is-spoken-for',
+    'A small child’s own yes alone carries a copy to an outside party.',
+    `consents.filter(isByOthers), consents.filter`,
+    `consents, consents.filter`,
+  ),
+  inRule(
     'glass-breaks-again-and-again',
     'glass-is-looked-at-before-it-breaks-again',
     'A colleague of the house opens the file in an emergency that nobody has looked at.',

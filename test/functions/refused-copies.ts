@@ -37,6 +37,22 @@ export const refusedCopies: readonly Refusal[] = [
     broken: { 'helpers-work-under-a-memorandum': ['memorandum-missing'] },
   },
   {
+    operation: 'shareDisclosure',
+    by: people['case-worker'],
+    at,
+    path: { caseId: idOf(50) },
+    body: { to: 'hospital', country: 'KH', organisation: 'clinic-1', for: 'health', sections: ['identity'] },
+    lies: [
+      lying(
+        cases,
+        idOf(50),
+        fileOf({ age: 'child', ageGroup: '0-11', consents: [answerOf('hospital', true, { for: 'health' })] }),
+      ),
+      organisationWrite({ id: 'clinic-1', name: 'Invented', country: 'KH', kind: 'hospital', invented: true }) as Lying,
+    ],
+    broken: { 'small-child-is-spoken-for': ['nobody-speaks-for-the-child'] },
+  },
+  {
     operation: 'blockContactForCase',
     by: people['case-worker'],
     at,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CaseState } from '../case/case.ts';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
+import { wordsThatCarry } from '../case/consents/small-child.ts';
 import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -178,7 +179,9 @@ export function markReturnProposed(
   const now = wishToReturn(file, act.recordedAt);
   // A yes that was taken back in between is no yes, however the proposal was judged.
   const wish = now === heard ? now : 'no';
-  const resting = sheets.filter((one) => consentForSheet(file.consents, one, act.occurredAt)?.id === one.consent);
+  const resting = sheets.filter(
+    (one) => consentForSheet(wordsThatCarry(file, act.occurredAt), one, act.occurredAt)?.id === one.consent,
+  );
   const refused = refusals(
     check(nobodyReturnsAgainstTheirNo, { effect: { type: 'returned.proposed', wish }, by: act.by }),
     check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover),
@@ -194,14 +197,19 @@ export function markReturnProposed(
 
 /** The file holds one more sheet of its handover, as long as the consent that it was made on stands. */
 export function markSheetGiven(
-  { handover: current, consents }: Pick<CaseState, 'handover' | 'consents'>,
+  file: Speaking & Pick<CaseState, 'handover'>,
   { handover, sheet }: { readonly handover: string; readonly sheet: Sheet },
   { occurredAt, by }: Act,
 ): Decision<CaseEvent> {
-  const rests = current === handover && consentForSheet(consents, sheet, occurredAt)?.id === sheet.consent;
+  const rests =
+    file.handover === handover &&
+    consentForSheet(wordsThatCarry(file, occurredAt), sheet, occurredAt)?.id === sheet.consent;
   const refused = refusals(check(sharingNeedsConsent, [sheet.to], rests ? [sheet.to] : []));
   return refused ?? decided({ type: 'SheetGiven', handover, sheet, occurredAt, by: by.id });
 }
+
+/** Whose words carry what is told of the person. */
+type Speaking = Parameters<typeof wordsThatCarry>[0];
 
 type ReturnMark = {
   readonly handover: string;

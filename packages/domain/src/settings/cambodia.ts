@@ -13,6 +13,11 @@ export const cambodia = {
     basis: 'local',
   },
   youngChild: assumed(12, 'years', 'from which a child belongs to the older age group of the report, 12-17'),
+  speaksAlone: assumed(
+    12,
+    'years',
+    'from which a child’s own yes alone carries a copy of the file, without a guardian or a decision in the best interest, Standards 6.5(f)',
+  ),
   youngAdult: assumed(25, 'years', 'from which an adult belongs to the older age group of the report, 25+'),
   estimateMargin: assumed(2, 'years', 'to either side of a birth date that is an estimate, Standards 6.11(e)'),
   interpreterFound: assumed(

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case.ts';
+import { wordsThatCarry } from '../consents/small-child.ts';
 import type { Stamp } from '../entry.ts';
 import { type SectionName, sectionNames } from '../sections.ts';
 import { withCareTeam } from './care-team.ts';
@@ -59,7 +60,7 @@ function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   if ('article' in one.restsOn) return anew(one, change, stamp);
   if (isOver(one, change.at)) return [{ ...one, status: 'ended' }];
   if (!isAgreed(one)) return [withoutConsent(one, change)];
-  const consent = consentUnder(change.file.consents, one, change.at);
+  const consent = consentUnder(wordsThatCarry(change.file, change.at), one, change.at);
   if (consent === undefined) return [{ ...one, status: 'withdrawn' }];
   return anew(restingOn(one, consent), change, stamp);
 }

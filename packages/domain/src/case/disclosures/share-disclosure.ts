@@ -5,6 +5,7 @@ import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-count
 import { freeOn } from '../../tense.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
+import { wordsThatCarry } from '../consents/small-child.ts';
 import { documented } from '../documented.ts';
 import { asked } from './copy.ts';
 import { newCopy } from './new-copy.ts';
@@ -25,7 +26,7 @@ export const shareDisclosure = caseCommand({
   said: asked,
   kept: () => ({ ...asked(), consent: z.string(), until: freeOn.optional() }),
   keep: (said, file, at) => {
-    const consent = consentFor(file.consents, said, at);
+    const consent = consentFor(wordsThatCarry(file, at), said, at);
     // Without one the rules refuse it: `copy-rests-on-her-consent`.
     return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
   },

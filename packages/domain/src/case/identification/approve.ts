@@ -2,6 +2,7 @@ import { code } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
+import { wordsThatCarry } from '../consents/small-child.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
 import { consentFor } from '../disclosures/rests-on.ts';
 import { documented } from '../documented.ts';
@@ -80,10 +81,10 @@ function copyOf(
  * The whereabouts, for a recipient to whom the person agreed; by then the rules have seen that the consent still lives.
  */
 function revealedCopy(
-  { consents }: CaseState,
+  file: CaseState,
   { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],
   stamp: Stamp,
 ) {
-  const consent = consentFor(consents, asked, stamp.at);
+  const consent = consentFor(wordsThatCarry(file, stamp.at), asked, stamp.at);
   return consent === undefined ? [] : [newCopy(asked, { consent: consent.id }, stamp, consent.until)];
 }

@@ -6,6 +6,7 @@ import { embassyHearsOfItsOwnPeople } from '../../rules/embassy-hears-of-its-own
 import { embassyIsToldNothingAgainstHerWill } from '../../rules/embassy-is-told-nothing-against-her-will.ts';
 import { sharingWithoutConsentHasItsGround } from '../../rules/sharing-without-consent-has-its-ground.ts';
 import { sharingWithoutConsentTakesTwo } from '../../rules/sharing-without-consent-takes-two.ts';
+import { smallChildIsSpokenFor } from '../../rules/small-child-is-spoken-for.ts';
 import { whereaboutsGoToANewPartyByTwoPeople } from '../../rules/whereabouts-go-to-a-new-party-by-two-people.ts';
 import { whoeverCopiesMayOpenIt } from '../../rules/whoever-copies-may-open-it.ts';
 import { reminded } from '../obligation.ts';
@@ -15,7 +16,7 @@ import { reminded } from '../obligation.ts';
  * nobody is given more than their part takes, nor has copied what they may not open; the person is told.
  */
 export const copies = {
-  hersToGive: [copyRestsOnHerConsent, embassyIsToldNothingAgainstHerWill],
+  hersToGive: [copyRestsOnHerConsent, smallChildIsSpokenFor, embassyIsToldNothingAgainstHerWill],
   withoutHerConsent: [sharingWithoutConsentHasItsGround, sharingWithoutConsentTakesTwo],
   noMoreThanNeeded: [copyStaysWithinItsUse, embassyHearsOfItsOwnPeople, whereaboutsGoToANewPartyByTwoPeople],
   openToTheirMaker: [whoeverCopiesMayOpenIt],
