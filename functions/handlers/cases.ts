@@ -106,7 +106,7 @@ export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, vers
       lacking: lackingIn(state, recordedAt),
       closedGates: gates,
       next: offeredOn(state, actor, recordedAt, gates),
-      contradictions: [...contradictionsOf(state, opened.sealed)],
+      contradictions: [...contradictionsOf(state, opened.sealed, recordedAt)],
       ...opened,
     },
     version,

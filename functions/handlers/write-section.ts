@@ -2,8 +2,10 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { decideCase } from '@homeward/domain/case/decide';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import type { Identity } from '@homeward/domain/case/sections';
+import { knownAgeOf } from '@homeward/domain/people/age';
 import { penOfCase } from '@homeward/domain/people/relations';
 import { soughtIn } from '@homeward/domain/people/sought';
+import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
@@ -38,6 +40,11 @@ async function calledAnew(rooms: Rooms, file: CaseState, { section, content }: B
 }
 type Body = Request<'writeSection'>['body'];
 
+/** How old the person is as an identity tells it: what of that the event may hold. */
+function toldIn({ section, content }: Body, at: string) {
+  return section === 'identity' ? { told: knownAgeOf((content as Identity).age, dayOf(at)) } : {};
+}
+
 /**
  * One section of a file at casework is written anew; whoever has a copy of it gets it again in the same act. Another name may be that
  * of another file: both are flagged, as when a file is opened.
@@ -53,7 +60,13 @@ export async function writeSection(rooms: Rooms, request: Request<'writeSection'
     mayKnow: (state) => penOfCase(actor, state).includes(section),
     decide: (state) => {
       seen = state;
-      return decideCase('writeSection', state as CaseState, { section } as never, act, key);
+      return decideCase(
+        'writeSection',
+        state as CaseState,
+        { section, ...toldIn(body, act.occurredAt) } as never,
+        act,
+        key,
+      );
     },
     with: async (event) => [
       ...(await sealedAnew(rooms, seen as CaseState, event, content)),

@@ -33,12 +33,23 @@ describe('Standards 7.1(c), 7.1(d): what contradicts itself is recorded, and sho
   test('born after the person arrived: by the identity first told, or by an age found later', () => {
     const opening = 'opening=2026-03-02';
     const unborn = { identity: { name: { latin: 'Invented' }, age: { birth: '2026-03-03' } } };
-    expect(told(fileOf(), unborn)).toEqual([['born-after-arrival', 'identity=born-later', opening]]);
-    expect(told(fileOf(), { identity: { name: { latin: 'Invented' }, age: { birth: '2026-03-02' } } })).toEqual([]);
+    const child = fileOf({ age: 'child', ageGroup: '0-11' });
+    expect(told(child, unborn)).toEqual([['born-after-arrival', 'identity=born-later', opening]]);
+    expect(told(child, { identity: { name: { latin: 'Invented' }, age: { birth: '2026-03-02' } } })).toEqual([]);
     const file = afterwards(fileOf(), 'recordAge', { age: { birth: '2026-04' } }, { id: idOf(61) });
     expect(file.ages[0]).toMatchObject({ age: 'child', bornAfterOpening: true });
     expect(told(file)).toEqual([['born-after-arrival', 'age=born-later', opening]]);
     expect(told(afterwards(file, 'correctRecord', { corrects: idOf(61), why: 'wrong' }))).toEqual([]);
+  });
+
+  test('a child or an adult by the file, and the other by the birth in the identity or its year alone', () => {
+    const born = (birth: string) => ({ identity: { name: { latin: 'Invented' }, age: { birth } } });
+    expect(told(fileOf(), born('2015'))).toEqual([['age-and-birth', 'age=adult', 'identity=child']]);
+    expect(told(fileOf({ age: 'child' }), born('1990-05-02'))).toEqual([
+      ['age-and-birth', 'age=child', 'identity=adult'],
+    ]);
+    // Of age in this year or not yet: nobody knows.
+    for (const age of ['adult', 'child'] as const) expect(told(fileOf({ age }), born('2008'))).toEqual([]);
   });
 
   test('a birth date that may lie before the arrival, or is an estimate, contradicts nothing', () => {

@@ -46,7 +46,12 @@ export const refusedCopies: readonly Refusal[] = [
       lying(
         cases,
         idOf(50),
-        fileOf({ age: 'child', ageGroup: '0-11', consents: [answerOf('hospital', true, { for: 'health' })] }),
+        fileOf({
+          age: 'child',
+          ageGroup: '0-11',
+          childUntil: '2036-12-31',
+          consents: [answerOf('hospital', true, { for: 'health' })],
+        }),
       ),
       organisationWrite({ id: 'clinic-1', name: 'Invented', country: 'KH', kind: 'hospital', invented: true }) as Lying,
     ],

@@ -40,8 +40,10 @@ describe('small-child-is-spoken-for', () => {
     const alone = ['nobody-speaks-for-the-child'];
     expect(breachesOf(smallChildIsSpokenFor, { file, said: asking(asked) })).toEqual(alone);
     const said = { proposal: idOf(80), answer: 'approved' };
-    expect(breachesOf(smallChildIsSpokenFor, { file, said })).toEqual(alone);
-    expect(breachesOf(smallChildIsSpokenFor, { file, said: { ...said, answer: 'declined' } })).toEqual([]);
+    expect(breachesOf(smallChildIsSpokenFor, { file, act: 'approve', said })).toEqual(alone);
+    expect(breachesOf(smallChildIsSpokenFor, { file, act: 'approve', said: { ...said, answer: 'declined' } })).toEqual(
+      [],
+    );
   });
 
   test('Standards 6.10(e) allows: the own word of an older child, of an adult, and of whom no age is known', () => {
@@ -53,10 +55,9 @@ describe('small-child-is-spoken-for', () => {
   });
 
   test('Standards 6.5(f): a child is small to the end of the month of the twelfth birthday, by the latest birth that may be theirs', () => {
-    const on = (day: string) =>
-      isSmallChild({ age: 'child', ageGroup: '0-11', childUntil: '2032-03-31' }, `${day}T03:00:00.000Z`);
+    const on = (day: string) => isSmallChild({ age: 'child', childUntil: '2032-03-31' }, `${day}T03:00:00.000Z`);
     expect([on('2026-03-31'), on('2026-04-01')]).toEqual([true, false]);
-    expect(isSmallChild({ age: 'child', ageGroup: '0-11', childUntil: undefined }, now)).toBe(true);
+    expect(isSmallChild({ age: 'child', childUntil: undefined }, now)).toBe(false);
   });
 
   test('Standards 6.3(b): a copy of a small child rests on what others said, and the child’s noes are heard beside it', () => {

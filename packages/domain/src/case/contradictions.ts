@@ -1,11 +1,11 @@
-import { isBornAfter } from '../people/age.ts';
+import { ageClassOf, ageOn, isBornAfter } from '../people/age.ts';
 import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { countingDeterminations } from './case.ts';
 import { crisesInConflict } from './crisis/open-crises.ts';
 import { visitsMet } from './follow-up/met.ts';
 import { isCorrected } from './identification/corrected.ts';
-import { agesDisagree, documentedAges } from './identification/known-age.ts';
+import { agesDisagree, countingAges, documentedAges } from './identification/known-age.ts';
 import { identity } from './sections.ts';
 
 /** One entry that says something. */
@@ -24,15 +24,17 @@ type Contradiction = { readonly code: string; readonly sources: readonly Source[
 
 /**
  * Everything in a case that contradicts something else in it, with both sources. `sealed`: the sections that the reader
- * may open.
+ * may open; `at`: the moment at which somebody is a child or is not.
  */
 export function contradictionsOf(
   file: CaseState,
   sealed: Readonly<Record<string, unknown>> = {},
+  at: string = file.openedAt,
 ): readonly Contradiction[] {
   return [
     ...agesInConflict(file),
     ...bornAfterArrival(file, sealed),
+    ...ageAgainstBirth(file, sealed, at),
     ...standingsInConflict(file),
     ...aliveAfterDeath(file),
     ...deathsInConflict(file),
@@ -67,6 +69,25 @@ function bornAfterArrival(file: CaseState, sealed: Readonly<Record<string, unkno
     code: 'born-after-arrival',
     sources: [one, arrival],
   }));
+}
+
+/** The age that the file was found to have, beside a birth in the identity, or its year alone, by which it cannot be so. */
+function ageAgainstBirth(
+  file: CaseState,
+  sealed: Readonly<Record<string, unknown>>,
+  at: string,
+): readonly Contradiction[] {
+  const told = identity.safeParse(sealed['identity']);
+  if (!told.success || !('birth' in told.data.age)) return [];
+  const [age, born] = [ageOn(file, at), ageClassOf(told.data.age, dayOf(at))];
+  if (born === 'presumed-child' || (age === 'adult') === (born === 'adult')) return [];
+  const last = countingAges(file).at(-1);
+  const found = last === undefined ? opening(file) : { id: last.id, at: last.at, by: last.by };
+  const sources = [
+    { ...found, what: 'age', says: age },
+    { ...opening(file), what: 'identity', says: born },
+  ];
+  return [{ code: 'age-and-birth', sources }];
 }
 
 function standingsInConflict(file: CaseState): readonly Contradiction[] {

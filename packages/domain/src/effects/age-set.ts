@@ -14,4 +14,6 @@ export const ageSet = effect({
 export type AgeSet = {
   readonly 'age-set.said': Told<typeof agedBy>;
   readonly 'age-set.corrected': object;
+  /** By a birth that was written into the identity: only ever that of a child. */
+  readonly 'age-set.told': object;
 };

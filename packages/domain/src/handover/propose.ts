@@ -10,7 +10,6 @@ import { type HandoverSheet, handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { elsewhere, type FarCountry, farCountry } from '../people/actor.ts';
-import { isChild } from '../people/age.ts';
 import { embassyHearsOfItsOwnPeople } from '../rules/embassy-hears-of-its-own-people.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { missionSpeaksForHerCountry } from '../rules/mission-speaks-for-her-country.ts';
@@ -20,6 +19,7 @@ import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { sheetDoesNotContradict } from '../rules/sheet-does-not-contradict.ts';
 import { sheetSaysWhatIsRequired } from '../rules/sheet-says-what-is-required.ts';
 import { code, id } from '../text.ts';
+import { allCircumstances } from './all-circumstances.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { factsIn, heldTogether, requiredOf } from './sheet-facts.ts';
 import type { Side } from './side.ts';
@@ -96,15 +96,6 @@ export type Proposal = {
 export function corridorOf(country: FarCountry, direction: 'inbound' | 'outbound'): CrossingCorridor {
   if (country === elsewhere) return 'KH-ZZ';
   return direction === 'inbound' ? `${country}-KH` : `KH-${country}`;
-}
-
-/** What follows from age and citizenship stands among the circumstances whatever the form said: in doubt a child. */
-function allCircumstances({ age, direction, citizenship: of, circumstances }: Proposal, at: string): Circumstance[] {
-  const implied: Circumstance[] = [
-    ...(isChild({ age }, at) ? (['child'] as const) : []),
-    ...(direction === 'outbound' && of !== 'KH' ? (['foreign-victim-in-cambodia'] as const) : []),
-  ];
-  return [...new Set([...circumstances, ...implied])];
 }
 
 function isEmbassyOfOwnCountry(proposal: Proposal): boolean {

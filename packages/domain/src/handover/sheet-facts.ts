@@ -2,6 +2,7 @@ import { type AgeClass, type SheetFact, sheetFact } from '../case/clear.ts';
 import type { HandoverSheet } from '../case/sections.ts';
 import { isChild } from '../people/age.ts';
 import { corridorNow } from '../settings/corridors/corridors.ts';
+import { dayOf } from '../time.ts';
 import type { CrossingCorridor } from './templates/template-for.ts';
 
 function isSaid({ name, ...sheet }: HandoverSheet, fact: SheetFact): boolean {
@@ -24,7 +25,7 @@ export function requiredOf(corridor: CrossingCorridor): readonly SheetFact[] {
 export function heldTogether(sheet: HandoverSheet, age: AgeClass, at: string) {
   const { birthYear, unknown = {} } = sheet;
   return {
-    turning: birthYear === undefined ? undefined : Number(at.slice(0, 4)) - Number(birthYear),
+    turning: birthYear === undefined ? undefined : Number(dayOf(at).slice(0, 4)) - Number(birthYear),
     isChild: isChild({ age }, at),
     both: sheetFact.options.filter((fact) => isSaid(sheet, fact) && unknown[fact] !== undefined),
   };

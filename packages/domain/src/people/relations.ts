@@ -1,6 +1,5 @@
 import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
-import { grounds } from '../case/glass/grounds.ts';
 import { type Asked, nothingAsked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
 import { agreesToHiv } from '../consent/hiv.ts';
@@ -9,8 +8,7 @@ import { isMissionOfOwnCountry } from '../handover/sides.ts';
 import type { Actor, Desk, Role } from './actor.ts';
 import { copyable, type Relation, readable, writable } from './clearance.ts';
 import { isInTheCorridor } from './corridor.ts';
-
-type Broken = Pick<CaseState['glass'][number], 'by' | 'at' | 'ground'> & { readonly until?: string };
+import { type Broken, emergencyOf, opensFor } from './emergency.ts';
 
 export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
   Partial<Proposed & Pick<CaseState, 'erased' | 'healthWorker' | 'returnEnded'>> & {
@@ -45,12 +43,6 @@ function relationOfTheUnit({ id, organisation }: Actor, state: KnownCase, at: st
   return state.organisation === organisation ? 'own-organisation' : 'third-party';
 }
 
-/** The emergency in which the caller has this file open at a moment. */
-function emergencyOf({ id }: Actor, { glass = [] }: KnownCase, at: string | undefined): Broken | undefined {
-  const now = Date.parse(at ?? '');
-  return glass.find((one) => one.by === id && Date.parse(one.at) <= now && now < Date.parse(one.until ?? one.at));
-}
-
 /** Whether somebody may know that a case is there. */
 export function mayKnowCase(actor: Actor, state: KnownCase, at?: string): boolean {
   return relationTo(actor, state, at) !== 'third-party';
@@ -80,12 +72,7 @@ export function asksOf(actor: Actor, state: Proposed): readonly Asked[] {
 export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?: string): readonly SectionName[] {
   const relation = relationTo(actor, state, at);
   const may = readable(actor, relation, reason);
-  return relation === 'broken-glass' ? may.filter((section) => needs(emergencyOf(actor, state, at), section)) : may;
-}
-
-function needs(emergency: Broken | undefined, section: SectionName): boolean {
-  const opened: readonly SectionName[] = emergency?.ground === undefined ? [] : grounds[emergency.ground];
-  return opened.includes(section);
+  return relation === 'broken-glass' ? may.filter((section) => opensFor(emergencyOf(actor, state, at), section)) : may;
 }
 
 /**

@@ -4,7 +4,7 @@ import { cambodia } from '../../settings/cambodia.ts';
 import { dayOf, yearsAfter } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 
-type Known = Pick<CaseState, 'age' | 'ageGroup' | 'childUntil'>;
+type Known = Pick<CaseState, 'age' | 'childUntil'>;
 
 /** How many years before coming of age a child begins to speak alone. */
 const alone = cambodia.childAge.value - cambodia.speaksAlone.value;
@@ -14,9 +14,8 @@ const alone = cambodia.childAge.value - cambodia.speaksAlone.value;
  * that may be theirs. Of whom no age is known but that they may be a child, nobody says so: an adult may be among them.
  */
 export function isSmallChild(file: Known, at: string): boolean {
-  if (!isChild(file, at)) return false;
-  if (file.childUntil === undefined) return file.ageGroup === '0-11';
-  return dayOf(at) <= yearsAfter(file.childUntil, -alone);
+  const { childUntil } = file;
+  return childUntil !== undefined && isChild(file, at) && dayOf(at) <= yearsAfter(childUntil, -alone);
 }
 
 /**

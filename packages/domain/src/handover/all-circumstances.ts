@@ -1,0 +1,17 @@
+import { isChild } from '../people/age.ts';
+import type { Proposal } from './propose.ts';
+import type { Circumstance } from './templates/circumstance.ts';
+
+type Proposed = Pick<Proposal, 'age' | 'direction' | 'citizenship' | 'circumstances'>;
+
+/** What follows from age and citizenship stands among the circumstances whatever the form said: in doubt a child. */
+export function allCircumstances(
+  { age, direction, citizenship: of, circumstances }: Proposed,
+  at: string,
+): Circumstance[] {
+  const implied: Circumstance[] = [
+    ...(isChild({ age }, at) ? (['child'] as const) : []),
+    ...(direction === 'outbound' && of !== 'KH' ? (['foreign-victim-in-cambodia'] as const) : []),
+  ];
+  return [...new Set([...circumstances, ...implied])];
+}

@@ -1,0 +1,23 @@
+import type { CaseState } from '../case/case.ts';
+import { grounds } from '../case/glass/grounds.ts';
+import type { SectionName } from '../case/sections.ts';
+import type { Actor } from './actor.ts';
+
+/** A file that somebody who does not work on it has opened in an emergency. */
+export type Broken = Pick<CaseState['glass'][number], 'by' | 'at' | 'ground'> & { readonly until?: string };
+
+/** The emergency in which the caller has this file open at a moment. */
+export function emergencyOf(
+  { id }: Pick<Actor, 'id'>,
+  { glass = [] }: { readonly glass?: readonly Broken[] | undefined },
+  at: string | undefined,
+): Broken | undefined {
+  const now = Date.parse(at ?? '');
+  return glass.find((one) => one.by === id && Date.parse(one.at) <= now && now < Date.parse(one.until ?? one.at));
+}
+
+/** Whether the ground of an emergency needs a section of the file. */
+export function opensFor(emergency: Broken | undefined, section: SectionName): boolean {
+  const opened: readonly SectionName[] = emergency?.ground === undefined ? [] : grounds[emergency.ground];
+  return opened.includes(section);
+}
