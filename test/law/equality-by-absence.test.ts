@@ -35,11 +35,13 @@ const forWhatTheyAre =
   /foreign|alien|national|citizen|undocumented|no-papers|religi|faith|ethnic|female|male\b|sex|gender|cooperat|recogni|not-a-victim|unconfirmed/i;
 
 /**
- * What refuses nothing: Standards 7.10(e), no hasty closure "when a victim is uncooperative"; and why somebody still waits for an answer
+ * What refuses nothing: Standards 7.1(c), the end of a case of somebody whom two organisations have found to be no victim on conclusive
+ * evidence, and nobody else; Standards 7.10(e), no hasty closure "when a victim is uncooperative"; and why somebody still waits for an answer
  * of their own embassy, of which indicator 11 tells (practice, section 10).
  */
 const refusesNothing = [
   { list: 'closingReason', reason: 'uncooperative' },
+  { list: 'closingReason', reason: 'not-a-victim' },
   { list: 'reason', reason: 'nationality-open' },
 ];
 

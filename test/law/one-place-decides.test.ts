@@ -36,6 +36,8 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/handover/what-stands.ts': ['code KV2'],
   // Which part of the page it is; whether it opens is `agreesToHiv`'s word.
   'packages/web/src/health/health-case.tsx': ['one hiv'],
+  // Whose yes counts although the person is held; the rule asks for whom a yes by others may be.
+  'packages/domain/src/consent/ledger.ts': ['to case-file'],
   // What holds however it was heard: a wish to go on, a danger; the rules ask what a closing or a return rests on.
   'packages/domain/src/case/breaches/carrying.ts': ['wish close', 'risk not-acceptable'],
   // What the receiving side has said so far of the family; the rule asks whether that is enough.

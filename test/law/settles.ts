@@ -140,7 +140,7 @@ export const settles: Settled = {
   recordSchooling: ['minor-goes-on-with-school'],
   recordVisit: ['first-visit-after-return', 'crisis-after-return-is-watched-for'],
   requestErasure: ['retention-is-over'],
-  reviewChildHold: ['child-hold-is-reviewed'],
+  reviewChildHold: ['child-hold-is-reviewed', 'nobody-is-kept-in-a-closed-case'],
   reviewPlan: ['plan-is-reviewed'],
   reviewTrial: [...ofTheTrial, 'trial-is-confirmed-by-reviews'],
   shareResult: ['result-is-shared-with-her'],

@@ -14,7 +14,9 @@ const found = (reason: (typeof closingReason.options)[number], ...wishes: readon
 
 describe('care-ends-with-recovery-or-her-decision', () => {
   test('Policy IV (services) allows: recovery, death, the person’s own decision, and what nobody could ask them, or could no longer ask them', () => {
-    expect(found('recovered', 'go-on')).toEqual([]);
+    expect(found('recovered', 'close')).toEqual([]);
+    expect(found('recovered')).toEqual([]);
+    expect(found('not-a-victim', 'go-on')).toEqual([]);
     expect(found('died', 'go-on')).toEqual([]);
     expect(found('her-decision', 'go-on', 'close')).toEqual([]);
     expect(found('taken-over', 'close')).toEqual([]);
@@ -24,7 +26,7 @@ describe('care-ends-with-recovery-or-her-decision', () => {
   });
 
   test('Policy IV (services) refuses: ending services against the person’s wish, or by a decision that is not theirs', () => {
-    for (const reason of ['her-decision', 'taken-over', 'uncooperative'] as const)
+    for (const reason of ['recovered', 'her-decision', 'taken-over', 'uncooperative'] as const)
       expect(found(reason, 'close', 'go-on')).toEqual(['she-wishes-to-go-on']);
     for (const reason of ['her-decision', 'taken-over'] as const) {
       expect(found(reason)).toEqual(['not-her-decision']);
@@ -54,6 +56,7 @@ describe('care-ends-with-recovery-or-her-decision', () => {
       'unreachable',
       'uncooperative',
       'died',
+      'not-a-victim',
     ]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { sharingWithoutConsentHasItsGround } from '../../../packages/domain/src/rules/sharing-without-consent-has-its-ground.ts';
 import { exceptionOf } from '../../domain/disclosed.ts';
-import { idOf, now } from '../../domain/made.ts';
+import { hoursFromNow } from '../../domain/entry-of.ts';
+import { answerOf, idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const stamp = { id: idOf(71), at: now, by: 'case-worker-1' };
@@ -33,5 +34,31 @@ describe('sharing-without-consent-has-its-ground', () => {
       'no-ground:she-cannot-decide',
     ]);
     expect(judge('child-in-danger', { age: 'adult', alerts: [stamp] })).toEqual(['no-ground:child-in-danger']);
+  });
+
+  test('Standards 6.3(b) refuses: a danger that was told long ago, and whatever an adult said no to', () => {
+    const told = (days: number) => ({ alerts: [{ ...stamp, at: hoursFromNow(-24 * days) }] });
+    for (const ground of ['child-in-danger', 'police-must-act']) {
+      expect(judge(ground, { ...stands[ground], ...told(30) })).toEqual([]);
+      expect(judge(ground, { ...stands[ground], ...told(31) })).toEqual([`no-ground:${ground}`]);
+    }
+    const { to, organisation, for: use, sections } = exceptionOf();
+    const no = answerOf(to, false, { organisation, for: use, sections: [...sections] });
+    for (const [ground, file] of Object.entries(stands))
+      expect(judge(ground, { ...file, consents: [no] }), ground).toEqual(
+        ground === 'child-in-danger' ? [] : ['she-said-no'],
+      );
+  });
+
+  test('Standards 6.3(b) refuses: a second person what no ground carries any more', () => {
+    const proposed = { ...exceptionOf(), id: idOf(80), by: 'case-worker-1', ground: 'police-must-act' };
+    const answer = (file: object) =>
+      breachesOf(sharingWithoutConsentHasItsGround, {
+        file: { exceptions: [proposed], ...file } as Partial<CaseState>,
+        act: 'approve',
+        said: { proposal: idOf(80), answer: 'approved' },
+      });
+    expect(answer({ alerts: [stamp] })).toEqual([]);
+    expect(answer({})).toEqual(['no-ground:police-must-act']);
   });
 });

@@ -11,6 +11,7 @@ export const childHoldIsReviewed = clock({
   restsOn: ['Standards 6.11(d)'],
   basis: 'local',
   owner: 'case-worker',
+  afterClosing: true,
   due: (file) =>
     unendedHolds(file).flatMap(({ id, at }) => {
       const review = latest(file.holdReviews.filter(({ hold }) => hold === id));

@@ -11,6 +11,7 @@ export const holdEndsWithChildhood = clock({
   restsOn: ['Standards 6.11(c)', 'Standards 6.11(d)'],
   basis: 'derived',
   owner: 'case-worker',
+  afterClosing: true,
   first: true,
   // Standards 6.11(c): "Adult victims shall not be held against their will."
   due: (file) =>

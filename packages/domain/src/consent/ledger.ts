@@ -14,9 +14,18 @@ function isSaidBy({ at: said }: { readonly at: string }, at: string): boolean {
   return Date.parse(said) <= Date.parse(at);
 }
 
+/**
+ * Whether an answer counts. A yes under pressure is none, and who is held is not free to say yes to anybody but those who open a file
+ * for them (Standards 6.3(b): informed consent; 6.10(b): nobody is forced). A no counts however it was heard.
+ */
+function counts({ given, quality, to }: Consent): boolean {
+  if (!given) return true;
+  return quality !== 'pressed' && (quality !== 'detained' || to === 'case-file');
+}
+
 // Of two answers of one moment the later entry counts: the sort keeps their order.
 function inOrder(ledger: Ledger): Ledger {
-  return ledger.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return ledger.filter(counts).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 /**

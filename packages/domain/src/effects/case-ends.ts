@@ -9,5 +9,8 @@ export const caseEnds = effect({
 });
 
 export type CaseEnds = {
-  readonly 'case-ends': Told<typeof closing>;
+  readonly 'case-ends': Told<typeof closing> & {
+    /** That two organisations found conclusive evidence, and nobody says otherwise (Standards 7.1(c)). */
+    readonly proven: boolean;
+  };
 };

@@ -2,6 +2,7 @@ import type { assignment, expected } from '../case/care-team/track.ts';
 import type { interpreter } from '../case/identification/track.ts';
 import type { teamMember } from '../case/planning/track.ts';
 import type { reception } from '../case/reception/track.ts';
+import type { admission } from '../case/recovery/track.ts';
 import type { carer } from '../case/safety/track.ts';
 import type { answer } from '../case/staffing/track.ts';
 import type { stay } from '../case/stay/track.ts';
@@ -16,6 +17,7 @@ export const inCareOf = effect({
 
 export type InCareOf = {
   readonly 'in-care-of.stay': Told<typeof stay>;
+  readonly 'in-care-of.shelter': Told<typeof admission>;
   readonly 'in-care-of.centre': Told<typeof expected>;
   readonly 'in-care-of.reception': Told<typeof reception>;
   readonly 'in-care-of.carer': Told<typeof carer>;

@@ -10,7 +10,8 @@ export const careEndsWithRecoveryOrHerDecision = effectRule({
   before: ['case-ends'],
   when: { reason: 'her-decision' },
   breaches: ({ file, effect: { reason } }) => {
-    if (reason === 'recovered' || reason === 'died') return [];
+    // Who has died is not asked, and what was never owed does not end: that rests on the word of two organisations.
+    if (reason === 'died' || reason === 'not-a-victim') return [];
     const wish = latest(sinceItBegan(file, file.closingTalks))?.wish;
     // "in order to rehabilitate them until they are recovered". Whom nobody finds after all was tried since, nobody can go on with.
     if (wish === 'go-on' && reason !== 'unreachable') return ['she-wishes-to-go-on'];

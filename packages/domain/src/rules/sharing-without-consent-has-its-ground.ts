@@ -1,9 +1,15 @@
 import { matter } from '../case/consents/by-others.ts';
 import { findingOn } from '../case/decisions/finding-on.ts';
+import { lastHeard } from '../case/disclosures/rests-on.ts';
 import type { Judged } from '../case/facts.ts';
+import { isCorrected } from '../case/identification/corrected.ts';
 import { openSearches } from '../case/safety/open-searches.ts';
+import { refusedSections } from '../consent/ledger.ts';
+import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
+import { cambodia } from '../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../time.ts';
 
 type Ground = 'she-is-missing' | 'she-cannot-decide' | 'child-in-danger' | 'police-must-act';
 
@@ -12,10 +18,26 @@ export const sharingWithoutConsentHasItsGround = effectRule({
   says: 'Something is shared without the person’s consent only where it cannot be obtained, and the file shows why.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.1(b)', 'Standards 6.1(k)', 'Standards 6.10(d)', 'Standards 6.11(d)'],
   basis: 'derived',
-  before: ['disclosed.exception-asked'],
+  before: ['disclosed.exception-asked', 'disclosed.agreed'],
   // Standards 6.3(b): "where information must be shared with any individual or organization and informed consent cannot be obtained".
-  breaches: ({ file, effect: { ground }, at }) => (stands(ground, file, at) ? [] : [`no-ground:${ground}`]),
+  breaches: ({ file, effect, at }) => {
+    // What two people share on the person’s consent has another rule.
+    if (!('ground' in effect)) return [];
+    return [
+      ...(stands(effect.ground, file, at) ? [] : [`no-ground:${effect.ground}`]),
+      ...(isAgainstTheirNo(file, effect, at) ? ['she-said-no'] : []),
+    ];
+  },
 });
+
+type Exception = EffectOf<'disclosed.exception-asked'>;
+
+// Whoever said no was asked: then consent can be obtained, and was not given. For a child in danger others answer too.
+function isAgainstTheirNo({ consents }: Judged, asked: Omit<Exception, 'type'>, at: string): boolean {
+  const { to, organisation, for: use, sections, ground } = asked;
+  if (ground === 'child-in-danger') return false;
+  return refusedSections(consents, { to, organisation, use, sections }, lastHeard(consents, at)).length > 0;
+}
 
 function stands(ground: Ground, file: Judged, at: string): boolean {
   switch (ground) {
@@ -24,8 +46,14 @@ function stands(ground: Ground, file: Judged, at: string): boolean {
     case 'she-cannot-decide':
       return findingOn(file, matter, at)?.able === false;
     case 'child-in-danger':
-      return isChild(file, at) && file.alerts.length > 0;
+      return isChild(file, at) && isInDanger(file, at);
     case 'police-must-act':
-      return file.alerts.length > 0;
+      return isInDanger(file, at);
   }
+}
+
+// A danger that was told long ago says nothing of today: it is told anew, or it is over.
+function isInDanger(file: Judged, at: string): boolean {
+  const since = daysAfter(dayOf(at), -cambodia.groundReview.value);
+  return file.alerts.some((one) => !isCorrected(file, one.id) && dayOf(one.at) >= since);
 }

@@ -1,5 +1,5 @@
 import { text } from '../../text.ts';
-import { asSaid } from '../as-said.ts';
+import { countingDeterminations, standingOf } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { runningDirectivePhases } from '../directive-009/running-phases.ts';
 import { documented } from '../documented.ts';
@@ -12,7 +12,9 @@ import { closing, closure } from './track.ts';
 export const closeCase = caseCommand({
   event: 'CaseClosed',
   as: 'permit',
-  effects: { 'case-ends': asSaid },
+  effects: {
+    'case-ends': ({ said, file }) => ({ ...said, proven: standingOf(countingDeterminations(file)) === 'not-a-victim' }),
+  },
   path: 'closures',
   group: 'closure',
   said: closing,

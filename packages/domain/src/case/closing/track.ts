@@ -33,6 +33,7 @@ export const closingReason = z.enum([
   'unreachable',
   'uncooperative',
   'died',
+  'not-a-victim',
 ]);
 
 /** Who is prepared for a closing (Standards 7.10(d)). */

@@ -13,6 +13,7 @@ export const reviewChildHold = caseCommand({
   group: 'children',
   settles: ['child-hold-is-reviewed', 'hold-ends-with-childhood'],
   said: holdReview,
+  on: ['open', 'closed'],
   words: { section: 'needs', shape: () => ({ opinion: text(2000).optional() }) },
   into: 'holdReviews',
 });

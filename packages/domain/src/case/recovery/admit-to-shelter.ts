@@ -1,3 +1,4 @@
+import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { livingWith } from '../placement/goes-to-family.ts';
@@ -11,7 +12,10 @@ import { admission } from './track.ts';
 export const admitToShelter = caseCommand({
   event: 'AdmittedToShelter',
   as: 'permit',
-  effects: { 'lives-with.now': ({ file, at }) => livingWith(file, 'shelter', at) },
+  effects: {
+    'in-care-of.shelter': asSaid,
+    'lives-with.now': ({ file, at }) => livingWith(file, 'shelter', at),
+  },
   path: 'shelter-admissions',
   group: 'reception',
   said: admission,
@@ -21,5 +25,5 @@ export const admitToShelter = caseCommand({
 
 /* @__PURE__ */ documented(admitToShelter, {
   says: 'A long-term shelter takes the person in, for one of three reasons.',
-  example: { shelter: 'demo-shelter', reason: 'family-not-traced' },
+  example: { shelter: 'demo-shelter', reason: 'own-choice' },
 });

@@ -9,6 +9,7 @@ import { recordsAreShownInTime } from '../../clocks/records-are-shown-in-time.ts
 import { rightsAreToldInEachPhase } from '../../clocks/rights-are-told-in-each-phase.ts';
 import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-throughout.ts';
 import { sheIsHeardAtTheHearing } from '../../clocks/she-is-heard-at-the-hearing.ts';
+import { childIsNotQuestionedAlone } from '../../rules/child-is-not-questioned-alone.ts';
 import { childsHearingNeedsHerAdvocate } from '../../rules/childs-hearing-needs-her-advocate.ts';
 import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
 import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.ts';
@@ -87,5 +88,9 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
     recorded('scheduleHearing', 'recordHearing', 'decideAppeal'),
     reminded(sheIsHeardAtTheHearing, appealIsDecidedInTime),
   ],
-  R058: [enforced(childsHearingNeedsHerAdvocate), recorded('appointAdvocate'), reminded(childHasHerAdvocate)],
+  R058: [
+    enforced(childsHearingNeedsHerAdvocate, childIsNotQuestionedAlone),
+    recorded('appointAdvocate'),
+    reminded(childHasHerAdvocate),
+  ],
 };

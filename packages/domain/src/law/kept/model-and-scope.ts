@@ -6,6 +6,7 @@ import { aBatchWithPeopleStays } from '../../rules/a-batch-with-people-stays.ts'
 import { ambiguousIsAVictim } from '../../rules/ambiguous-is-a-victim.ts';
 import { batchClosesWithEveryoneScreened } from '../../rules/batch-closes-with-everyone-screened.ts';
 import { careEndsWithRecoveryOrHerDecision } from '../../rules/care-ends-with-recovery-or-her-decision.ts';
+import { closingAsNoVictimRestsOnEvidence } from '../../rules/closing-as-no-victim-rests-on-evidence.ts';
 import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
 import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-with-her.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
@@ -43,6 +44,7 @@ const presumed: readonly Means[] = [
     batchClosesWithEveryoneScreened,
     notAVictimNeedsEvidence,
     notAVictimNeedsASecondPerson,
+    closingAsNoVictimRestsOnEvidence,
   ),
 ];
 const rescues: readonly Means[] = [enforced(nobodyRescuesAlone), reminded(rescueWaitsForThePolice)];

@@ -1,6 +1,7 @@
 import { basicNeedsAreAnswered } from '../../clocks/basic-needs-are-answered.ts';
 import { providersKnowThePlan } from '../../clocks/providers-know-the-plan.ts';
 import { transitCentreLooksAtNeedsFirst } from '../../clocks/transit-centre-looks-at-needs-first.ts';
+import { admissionRestsOnItsReason } from '../../rules/admission-rests-on-its-reason.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { communeHelpsWhenSheAgrees } from '../../rules/commune-helps-when-she-agrees.ts';
 import { confirmedNeedsThreeStages } from '../../rules/confirmed-needs-three-stages.ts';
@@ -35,7 +36,11 @@ export const overviewAndSettingsKept: Kept<typeof overviewAndSettings> = {
     c: [recorded('recordPlanReading'), reminded(providersKnowThePlan)],
   },
   R009: {
-    a: [enforcedByShape('packages/domain/src/case/recovery/track.ts'), recorded('admitToShelter')],
+    a: [
+      enforced(admissionRestsOnItsReason),
+      enforcedByShape('packages/domain/src/case/recovery/track.ts'),
+      recorded('admitToShelter'),
+    ],
     b: [recorded('offerService', 'answerService')],
     c: [recorded('joinTeam', 'arrangeCarer')],
   },

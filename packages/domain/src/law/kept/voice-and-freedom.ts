@@ -24,6 +24,7 @@ import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-a
 import { familyContactIsSafe } from '../../rules/family-contact-is-safe.ts';
 import { impossibleWishHasAlternatives } from '../../rules/impossible-wish-has-alternatives.ts';
 import { lateEntryTakesTwoPeople } from '../../rules/late-entry-takes-two-people.ts';
+import { nobodyIsKeptInAClosedCase } from '../../rules/nobody-is-kept-in-a-closed-case.ts';
 import { nobodyReturnsAgainstTheirNo } from '../../rules/nobody-returns-against-their-no.ts';
 import { onlyAChildIsKept } from '../../rules/only-a-child-is-kept.ts';
 import { returnLeadsHome } from '../../rules/return-leads-home.ts';
@@ -106,7 +107,12 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
   ],
   R070: {
     a: [
-      enforced(onlyAChildIsKept, childHoldRestsOnHerBestInterest, childIsKeptOnlyWhileTheGroundLasts),
+      enforced(
+        onlyAChildIsKept,
+        childHoldRestsOnHerBestInterest,
+        childIsKeptOnlyWhileTheGroundLasts,
+        nobodyIsKeptInAClosedCase,
+      ),
       recorded('holdChild', 'reviewChildHold'),
       reminded(childHoldIsReviewed, holdEndsWithChildhood),
     ],

@@ -1,0 +1,21 @@
+import { effectRule } from '../law/effect-rule.ts';
+import { isChild } from '../people/age.ts';
+
+/** Who asks as part of proceedings: the judge, the prosecutor, the police. */
+const proceedings: readonly string[] = ['investigating-judge', 'prosecutor', 'police'];
+
+export const childIsNotQuestionedAlone = effectRule({
+  name: 'child-is-not-questioned-alone',
+  says: 'A child is questioned by judge, prosecutor or police only with an advocate appointed and somebody beside the child.',
+  restsOn: ['Standards 6.7(e)', 'Standards 7.1(h)'],
+  basis: 'derived',
+  before: ['questioned.questioning'],
+  // Standards 6.7(e): "a child advocate appointed to be present during all legal proceedings".
+  breaches: ({ file, effect: { asker, supportPerson }, at }) => {
+    if (!isChild(file, at) || !proceedings.includes(asker)) return [];
+    return [
+      ...(file.advocates.some((one) => Date.parse(one.at) <= Date.parse(at)) ? [] : ['advocate-not-appointed']),
+      ...(supportPerson === 'beside-her' ? [] : ['nobody-beside-the-child']),
+    ];
+  },
+});

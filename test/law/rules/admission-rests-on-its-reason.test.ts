@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { admissionRestsOnItsReason } from '../../../packages/domain/src/rules/admission-rests-on-its-reason.ts';
+import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
+import { idOf } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
+
+const tracings = [entryOf({ searcher: 'ngo' } as const, hoursFromNow(-9), 70)];
+const answered = (result: 'found' | 'not-found') => entryOf({ tracing: idOf(70), result }, hoursFromNow(-1), 71);
+const judge = (reason: string, file: object = {}) =>
+  breachesOf(admissionRestsOnItsReason, { file, said: { shelter: 'a-shelter', reason } });
+
+describe('admission-rests-on-its-reason', () => {
+  test('Policy II.C allows: the person’s own choice, a family that was sought, a danger that was found', () => {
+    expect(judge('own-choice')).toEqual([]);
+    expect(judge('family-not-traced', { tracings })).toEqual([]);
+    expect(judge('family-not-traced', { tracings, tracingAnswers: [answered('not-found')] })).toEqual([]);
+    const familySafety = [entryOf({ outcome: 'unsafe', assessedBy: 'ngo' } as const, hoursFromNow(-1), 72)];
+    expect(judge('return-unsafe', { familySafety })).toEqual([]);
+    expect(judge('return-unsafe', { alerts: [entryOf({}, hoursFromNow(-1), 73)] })).toEqual([]);
+  });
+
+  test('Policy II.C refuses: a family that nobody sought or that was found, a danger that the file does not show', () => {
+    expect(judge('family-not-traced')).toEqual(['family-not-sought']);
+    expect(judge('family-not-traced', { tracings, tracingAnswers: [answered('found')] })).toEqual(['family-was-found']);
+    const familySafety = [entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(-1), 72)];
+    for (const file of [{}, { familySafety }]) expect(judge('return-unsafe', file)).toEqual(['danger-not-found']);
+  });
+});
