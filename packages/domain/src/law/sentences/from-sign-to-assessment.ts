@@ -55,7 +55,7 @@ export const fromSignToAssessmentSentences = {
   R013a: part(
     'Policy III (presumption of victim)',
     'If there is inconclusive evidence on whether a person identified is victim, it should be assumed that the individual is a victim.',
-    ['determined', 'approved'],
+    ['determined', 'approved', 'case-ends'],
     'What is decided before anybody opens a record.',
   ),
   R013b: part(

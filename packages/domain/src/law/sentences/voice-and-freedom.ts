@@ -71,7 +71,7 @@ export const voiceAndFreedomSentences = {
   R070a: part(
     'Standards 6.11(d)',
     'A shelter may keep a child victim against his/her will in order to ensure safety and best interest of the child.',
-    ['held'],
+    ['held', 'case-ends'],
     'A door that somebody locks.',
   ),
   R070b: part(
