@@ -6,6 +6,7 @@ import { register } from '../packages/domain/src/law/register.ts';
 import { dayOf } from '../packages/domain/src/time.ts';
 import { editionIn } from './law/edition/document.ts';
 import { editionLanguages } from './law/edition/speaker.ts';
+import { printedEffects } from './law/effects.ts';
 import { faultsOf, rulesOf } from './law/faults.ts';
 import { figuresOf } from './law/figures.ts';
 import { blankForms } from './law/forms.ts';
@@ -16,18 +17,18 @@ import { testsOf } from './law/titles.ts';
 import { root } from './run/root.ts';
 import { runVerb, Stop } from './run/verb.ts';
 
-const ways = ['--files', '--json', '--markdown', '--forms'];
+const ways = ['--files', '--effects', '--json', '--markdown', '--forms'];
 
 /**
- * `npm run law [-- --files | --json | --markdown | --forms]`: how each obligation, and each of their sentences, is kept
- * today, `--files` with the files and tests that keep it; 1 when one is missing, unknown or kept by nothing, or when LAW.md or
+ * `npm run law [-- --files | --effects | --json | --markdown | --forms]`: how each obligation, and each of their sentences, is kept
+ * today, `--files` with the files and tests that keep it, `--effects` by what an act does and each rule before that; 1 when one is missing, unknown or kept by nothing, or when LAW.md or
  * LAW.km.md, the edition for a ministry, is not what `--markdown` would write.
  */
 async function law(): Promise<number> {
   const [way, ...more] = process.argv.slice(2);
   if (more.length > 0 || (way !== undefined && !ways.includes(way)))
     throw new Stop(
-      `npm run law knows --files, --json, --markdown or --forms, not ${JSON.stringify([way, ...more].join(' '))}.`,
+      `npm run law knows --files, --effects, --json, --markdown or --forms, not ${JSON.stringify([way, ...more].join(' '))}.`,
     );
   const obligations = register.flatMap((part) => part.obligations);
   const stale = await stalePages(way === '--markdown');
@@ -59,6 +60,7 @@ async function stalePages(writing: boolean): Promise<readonly string[]> {
 function told(way: string | undefined, obligations: readonly Obligation[]): string {
   const now = new Date().toISOString();
   if (way === '--json') return asJson(obligations, now);
+  if (way === '--effects') return printedEffects();
   if (way === '--forms') return blankForms(dayOf(now));
   const sum = `${summary(obligations)}\n${summaryOfSentences(obligations)}`;
   return way === '--markdown' ? sum : `${printed(register, boldOnTerminal, way === '--files')}\n\n${sum}`;

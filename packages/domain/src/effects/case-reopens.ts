@@ -5,9 +5,9 @@ import { effect, type Told } from './effect.ts';
 export const caseReopens = effect({
   name: 'case-reopens',
   says: 'A closed file is worked on again.',
-  fields: ['reopenings'],
+  fields: ['status', 'reopenings'],
 });
 
 export type CaseReopens = {
-  readonly 'case-reopens': Told<typeof reopening> | { readonly reason: 'crisis' };
+  readonly 'case-reopens': Told<typeof reopening> | { readonly reason: string };
 };

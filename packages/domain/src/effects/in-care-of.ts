@@ -16,6 +16,7 @@ export const inCareOf = effect({
 });
 
 export type InCareOf = {
+  readonly 'in-care-of.no-centre': object;
   readonly 'in-care-of.stay': Told<typeof stay>;
   readonly 'in-care-of.shelter': Told<typeof admission>;
   readonly 'in-care-of.centre': Told<typeof expected>;

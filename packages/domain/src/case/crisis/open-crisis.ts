@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
-import { reopened } from '../closing/reopened.ts';
+import { reopened, reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
 import { phaseRuns } from '../phases/phase-runs.ts';
 import { crisis } from './track.ts';
@@ -13,7 +13,7 @@ export const openCrisis = caseCommand({
   event: 'CrisisOpened',
   as: 'record',
   effects: {
-    'case-reopens': ({ file }) => (file.status === 'closed' ? { reason: 'crisis' as const } : undefined),
+    'case-reopens': ({ file }) => reopening(file, 'crisis'),
     'phase-set.begins': ({ file }) =>
       phaseRuns(file, 'crisis-intervention') ? undefined : { phase: 'crisis-intervention' as const },
   },

@@ -11,7 +11,10 @@ import { leaving } from './track.ts';
 export const recordLeaving = caseCommand({
   event: 'PersonLeft',
   as: 'record',
-  effects: { 'left.leaving': asSaid },
+  effects: {
+    'left.leaving': asSaid,
+    'in-care-of.no-centre': ({ said: { from } }) => (from === 'transit-centre' ? {} : undefined),
+  },
   path: 'leavings',
   group: 'safety',
   said: leaving,

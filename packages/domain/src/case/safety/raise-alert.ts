@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
-import { reopened } from '../closing/reopened.ts';
+import { reopened, reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
 import { alert } from './track.ts';
 
@@ -8,7 +8,7 @@ import { alert } from './track.ts';
 export const raiseAlert = caseCommand({
   event: 'AlertRaised',
   as: 'record',
-  effects: {},
+  effects: { 'case-reopens': ({ file }) => reopening(file, 'unsafe') },
   path: 'alerts',
   group: 'safety',
   said: alert,

@@ -1,6 +1,6 @@
 import { text } from '../../text.ts';
 import { caseCommand } from '../case-command.ts';
-import { reopened } from '../closing/reopened.ts';
+import { reopened, reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
 import { missing } from './track.ts';
 
@@ -10,7 +10,7 @@ import { missing } from './track.ts';
 export const recordMissing = caseCommand({
   event: 'MissingReported',
   as: 'record',
-  effects: {},
+  effects: { 'case-reopens': ({ file }) => reopening(file, 'unsafe') },
   path: 'missing-reports',
   group: 'safety',
   said: missing,
