@@ -90,4 +90,7 @@ export const caseworkHandovers: readonly TableGrant[] = [
   { table: 'directory', actions: query, under: ['gate#all'] },
   { table: 'directory', actions: perform, under: ['gate#*', 'crossing#*'] },
   { table: 'directory', actions: ['BatchGetItem'], under: ['contact#*'] },
+  // Who speaks for a country without a desk here: the organisation, and what its contacts say.
+  oneOrganisation,
+  { table: 'directory', actions: query, under: ['contact#listed'] },
 ];
