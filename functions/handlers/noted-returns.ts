@@ -1,5 +1,6 @@
 import { isReturnOver } from '@homeward/domain/case/disclosures/return-ended';
-import { handoverEvent, handoverStatus, isEnded } from '@homeward/domain/handover/handover';
+import { handoverEvent, isEnded } from '@homeward/domain/handover/handover';
+import { handoverStatus } from '@homeward/domain/handover/handover-status';
 import { log } from '@homeward/runtime/logger';
 import { caseOfHandover } from '@homeward/store/lists';
 import type { Store } from '@homeward/store/open-store';

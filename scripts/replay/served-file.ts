@@ -44,18 +44,42 @@ async function consented(
   return { version: embassy.version, consents: { counterpart: counterpart.key, embassy: embassy.key } };
 }
 
+type File = { readonly preparations: readonly { readonly id: string; readonly at: string }[] };
+
+/** The person is told what going home means, and asks to say at once that they want to; gives the version of the file then. */
+async function wantsToGoHome(
+  { read }: Reading,
+  writes: Writes,
+  one: Person,
+  { id, version: ifMatch }: { readonly id: string; readonly version: number },
+  language: string,
+): Promise<number> {
+  const [toldAt, saidAt] = [momentOf(daysFrom(one.day, -11), 61), momentOf(daysFrom(one.day, -11), 62)];
+  const told = { about: 'return-home', language, interpreter: language !== 'km', form: 'spoken', understood: true };
+  const tell = { step: 'tell of the return', at: toldAt, ifMatch };
+  const informed = await writes('case-worker', `/cases/${id}/decision-informations`, told, tell);
+  const { preparations } = await read<File>('case-worker', `/cases/${id}`);
+  const theirs = one.child
+    ? { decidedBy: 'best-interest', opinion: 'followed' }
+    : { decidedBy: 'herself', askedSoonerAt: preparations.find((prepared) => prepared.id === informed.key)?.at };
+  const said = { about: 'return-home', answer: 'do-it', preparation: informed.key, ...theirs };
+  const decide = { step: 'decide on the return', at: saidAt, ifMatch: informed.version };
+  return (await writes('case-worker', `/cases/${id}/decisions`, said, decide)).version;
+}
+
 /** A foreign victim found in Cambodia, until the person may go home: their file, who is told of them, and every service answered. */
 export async function servedFile(
   stage: Reading,
   writes: Writes,
   one: Person,
-  from: { readonly citizenship: string; readonly language: string },
+  { citizenship, language }: { readonly citizenship: string; readonly language: string },
 ) {
-  const file = await reported(writes, one, from);
-  const { version, consents } = await consented(writes, one, file, from.language);
+  const file = await reported(writes, one, { citizenship, language });
+  const { version: agreed, consents } = await consented(writes, one, file, language);
   const at = momentOf(daysFrom(one.day, -11), 60);
   const said = { needs: ['counsellor'], wishesToTravelHome: true };
-  const needs = await writes('case-worker', `/cases/${file.id}/needs`, said, { step: 'needs', at, ifMatch: version });
-  await serve(stage, writes, file.id, needs.version, at);
+  const needs = await writes('case-worker', `/cases/${file.id}/needs`, said, { step: 'needs', at, ifMatch: agreed });
+  const version = await wantsToGoHome(stage, writes, one, { id: file.id, version: needs.version }, language);
+  await serve(stage, writes, file.id, version, at);
   return { id: file.id, consents };
 }

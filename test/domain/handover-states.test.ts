@@ -5,7 +5,8 @@ import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { confirmHandover } from '../../packages/domain/src/handover/confirm.ts';
 import { recordDeparture } from '../../packages/domain/src/handover/departure.ts';
-import { type HandoverState, handoverStatus } from '../../packages/domain/src/handover/handover.ts';
+import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { handoverStatus } from '../../packages/domain/src/handover/handover-status.ts';
 import { openGate } from './gates.ts';
 import { acknowledged, standingIn } from './handovers.ts';
 import { actBy, brokenBy, sameDay } from './made.ts';
@@ -23,7 +24,7 @@ const commands: Readonly<Record<string, (state: HandoverState) => Decision<unkno
       {},
       state.awaits === 'S' ? sender : receiver,
     ),
-  tick: (state) => journey.tickChecklistItem(state, 'C03', { answer: 'done' }, sender),
+  tick: (state) => journey.tickChecklistItem(state, 'C05', { answer: 'done' }, sender),
   homeConfirmed: (state) => recordAddressConfirmed(state, true, sender),
   servicesAnswered: (state) => journey.recordServicesAnswered(state, [], sender),
   noticeSent: (state) => journey.noteNotice(state, 'NoticeSent', sender),

@@ -2,7 +2,8 @@ import { type Act, actOf } from '../../packages/domain/src/command.ts';
 import { tickChecklistItem, tickChecklistItemBody } from '../../packages/domain/src/handover/before-the-journey.ts';
 import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
-import type { HandoverEvent, HandoverState, HandoverStatus } from '../../packages/domain/src/handover/handover.ts';
+import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import type { HandoverStatus } from '../../packages/domain/src/handover/handover-status.ts';
 import { type Proposal, proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import type { Side } from '../../packages/domain/src/handover/side.ts';
 import { answersAs, isMissionOfOwnCountry } from '../../packages/domain/src/handover/sides.ts';
@@ -54,6 +55,7 @@ export function proposalOf(change: Partial<Proposal> = {}): Proposal {
     disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
     servicesAnswered: true,
     homeConfirmed: true,
+    ...(change.direction === 'inbound' ? {} : { wish: 'yes' as const }),
     speakers: usualSpeakers(change.country ?? 'VN', change.direction ?? 'outbound'),
     ...(change.country === 'ZZ' ? elsewhere : {}),
     ...change,
@@ -143,5 +145,6 @@ export function acknowledged(state: HandoverState): HandoverState {
 /** The same handover with one item not done by anybody. */
 export function without(state: HandoverState, code: string): HandoverState {
   const { [code]: _, ...ticks } = state.ticks;
-  return { ...state, ticks, servicesAnswered: code === 'C23' ? false : state.servicesAnswered };
+  const unsaid = code === 'C03' && state.wish !== undefined ? { wish: 'open' as const } : {};
+  return { ...state, ticks, ...unsaid, servicesAnswered: code === 'C23' ? false : state.servicesAnswered };
 }

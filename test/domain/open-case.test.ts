@@ -6,7 +6,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openFromArrival, openFromHandover, openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { type OpenCase, openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { noteFileOpened } from '../../packages/domain/src/handover/at-the-gate.ts';
-import { handoverStatus } from '../../packages/domain/src/handover/handover.ts';
+import { handoverStatus } from '../../packages/domain/src/handover/handover-status.ts';
 import { knownAgeOf } from '../../packages/domain/src/people/age.ts';
 import { proposed, standingIn } from './handovers.ts';
 import { actBy, allNo, answerOf, brokenBy, eventOf, idOf, logged, now, sameDay, screened } from './made.ts';

@@ -42,8 +42,9 @@ describe('Whether a person wants to go home, as their file has it', () => {
     expect(wishIn([decision(1, 'do-it'), decision(2, 'leave-it')], broken(2))).toBe('no');
   });
 
-  test('is what it was before where the last word was corrected', () => {
-    expect(wishIn([decision(1, 'do-it'), decision(2, 'leave-it')], corrected(2))).toBe('yes');
+  test('is no yes where that was corrected; a no that somebody corrects holds until the person says yes anew', () => {
+    expect(wishIn([decision(1, 'do-it'), decision(2, 'leave-it')], corrected(2))).toBe('no');
+    expect(wishIn([decision(1, 'leave-it'), decision(2, 'do-it')], corrected(1))).toBe('yes');
     expect(wishIn([decision(1, 'do-it')], corrected(1))).toBe('open');
   });
 

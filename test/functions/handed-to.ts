@@ -5,7 +5,7 @@ import { actorOf } from '../web/people.ts';
 import { type Asks, openDoors, type Told } from '../web/real/doors.ts';
 import { reportedCase } from './case-tale.ts';
 import { type Item, seatOf } from './desks-in-process.ts';
-import { addressOfTwo, complete, depart, keepTheGate } from './handover-tale.ts';
+import { addressOfTwo, complete, depart, keepTheGate, wantsToGoHome } from './handover-tale.ts';
 import { openJournal } from './journal.ts';
 
 const home = ['case-worker', 'central-unit', 'shift-lead'];
@@ -37,6 +37,7 @@ export async function handedTo(country: ForeignCountry, gate: string): Promise<H
     await keepTheGate(journal, way, [embassy, unit], Date.now());
     const file = await reportedCase(journal, country);
     await addressOfTwo(journal, file);
+    await wantsToGoHome(journal, file);
     const proposal = { direction: 'outbound', case: file, to: country, tell: ['counterpart', 'embassy'], sheet };
     const thing = `/handovers/${await journal.create('case-worker', '/handovers', proposal)}`;
     await depart(journal, thing, cast, Date.now());

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { toldOfReturn, yesToReturn } from '../cloud/wish.ts';
 import type { Journal } from './journal.ts';
 
 /** There is one version of each checklist so far. */
@@ -68,6 +69,12 @@ async function anotherDay(journal: Journal, thing: string, { way }: Cast, now: n
 export async function addressOfTwo({ command }: Journal, file: string): Promise<void> {
   for (const source of ['herself', 'commune'])
     await command('case-worker', `/cases/${file}`, '/address-sources', { source, says: 'same' });
+}
+
+/** The person’s own yes to going home stands in their file. */
+export async function wantsToGoHome({ command, entries }: Journal, file: string): Promise<void> {
+  await command('case-worker', `/cases/${file}`, '/decision-informations', toldOfReturn());
+  await command('case-worker', `/cases/${file}`, '/decisions', yesToReturn(entries.at(-1)?.key));
 }
 
 /** From a plan to *departed*: accepted, every item answered, told, acknowledged, on the way. */

@@ -1,6 +1,16 @@
 import type { ForeignCountry } from '@homeward/domain/countries/countries';
 import { reportedCase } from './case-tale.ts';
-import { addressOfTwo, type Cast, complete, depart, dispute, keepTheGate, turnBack, ways } from './handover-tale.ts';
+import {
+  addressOfTwo,
+  type Cast,
+  complete,
+  depart,
+  dispute,
+  keepTheGate,
+  turnBack,
+  wantsToGoHome,
+  ways,
+} from './handover-tale.ts';
 import type { Journal } from './journal.ts';
 import { openFile } from './open-file.ts';
 import { readCopy } from './read-copy.ts';
@@ -71,6 +81,7 @@ const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document:
 async function propose(journal: Journal, country: ForeignCountry, tell: readonly string[]): Promise<string> {
   const file = await reportedCase(journal, country);
   await addressOfTwo(journal, file);
+  await wantsToGoHome(journal, file);
   const id = await journal.create('case-worker', '/handovers', {
     direction: 'outbound',
     case: file,

@@ -132,8 +132,6 @@ export const refusedAtTheGate: readonly Refusal[] = [
     broken: {
       'departure-needs-its-notice': ['notice-not-acknowledged'],
       'handover-needs-its-checklist': [
-        'C03',
-        'C04',
         'C05',
         'C06',
         'C07',

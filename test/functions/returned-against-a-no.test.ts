@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { toldOfReturn, yesToReturn } from '../cloud/wish.ts';
 import { sharingIn } from './sharing-tale.ts';
 
 let running: Running;
@@ -47,5 +48,30 @@ describe('Policy IV (freedom of movement): a no in the person’s file', () => {
     const { version } = await done(running.as('counterpart-vn').read(`/handovers/${id}`));
     const planned = await running.as('counterpart-vn').post(`/handovers/${id}/schedules`, plan, { ifMatch: version });
     expect([planned.status, planned.body['code']]).toEqual([409, 'stays-in-its-state']);
+  });
+
+  test('a handover is planned on a yes in the file alone: no tick stands for it, and a yes that is corrected is none', async () => {
+    const file = await openFile();
+    const id = String((await done(propose(file))).body['id']);
+    const on = async (role: string, sub: string, said: object = {}) => {
+      const { version } = await done(running.as(role).read(`/handovers/${id}`));
+      return running.as(role).post(`/handovers/${id}${sub}`, said, { ifMatch: version });
+    };
+    const plan = { date: '2030-01-01', gate: 'bavet', mode: 'land', hurry: 'her-wish' };
+    const stands = async () => {
+      const { body } = await on('counterpart-vn', '/schedules', plan);
+      const all = body['rules'] as readonly { readonly code: string; readonly breaches: readonly string[] }[];
+      const broken = Object.fromEntries(all.map(({ code, breaches }) => [code, breaches]));
+      const items = broken['handover-needs-its-checklist']?.filter((code) => code === 'C03' || code === 'C04');
+      return [broken['nobody-returns-against-their-no'], items];
+    };
+    const tick = await on('case-worker', '/checklist/C03/ticks', { answer: 'done' });
+    expect([tick.status, tick.body['breaches']]).toEqual([409, ['item-of-the-record']]);
+    expect(await stands()).toEqual([['no-yes-to-return'], ['C03']]);
+    const told = await file.act('/decision-informations', toldOfReturn());
+    const yes = await file.act('/decisions', yesToReturn(told));
+    expect(await stands()).toEqual([undefined, []]);
+    await file.act('/corrections', { corrects: yes, why: 'wrong' });
+    expect(await stands()).toEqual([['no-yes-to-return'], ['C03']]);
   });
 });

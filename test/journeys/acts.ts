@@ -2,6 +2,7 @@ import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { expect } from 'vitest';
 import type { Acting, Reply } from '../../scripts/demo/acting.ts';
 import { consentTo, done } from '../cloud/tale.ts';
+import { wantsToGoHome } from '../cloud/wish.ts';
 
 export type As = (role: string) => Acting;
 type Line = Record<string, unknown>;
@@ -135,6 +136,7 @@ export async function vietnameseFile(as: As, tell: readonly RecipientKind[]): Pr
     const said = { source, says: 'same' };
     ({ version } = await done(as('case-worker').post(`/cases/${id}/address-sources`, said, { ifMatch: version })));
   }
+  await wantsToGoHome(as, id, 'vi');
   return id;
 }
 

@@ -91,9 +91,9 @@ describe('An item of a checklist', () => {
     expect(codesOf(guarding).sort()).toEqual(codes.split(' ').sort());
   });
 
-  test('is made true by the records alone where nobody ticks: services, minutes, arrival', () => {
+  test('is made true by the records alone where nobody ticks: services, minutes, arrival; out of Cambodia the person’s word too', () => {
     const bySystem = [...byCode.values()].filter((item) => item.by === 'system');
-    expect(codesOf(bySystem).sort()).toEqual(['C23', 'C24', 'C25']);
+    expect(codesOf(bySystem).sort()).toEqual(['C03', 'C04', 'C23', 'C24', 'C25']);
   });
 
   test('that may follow the arrival is one, and on every corridor its deadline is a setting of 24 hours', () => {

@@ -1,4 +1,4 @@
-import { handoverStatus } from '@homeward/domain/handover/handover';
+import { handoverStatus } from '@homeward/domain/handover/handover-status';
 import type { Store } from '@homeward/store/open-store';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';

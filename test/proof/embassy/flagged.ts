@@ -2,7 +2,15 @@ import type { Running } from '../../cloud/running.ts';
 import { consentTo } from '../../cloud/tale.ts';
 import { type Border, borderTale } from '../../functions/border-tale.ts';
 import { caseTale, reportedCase } from '../../functions/case-tale.ts';
-import { addressOfTwo, complete, depart, dispute, turnBack, ways } from '../../functions/handover-tale.ts';
+import {
+  addressOfTwo,
+  complete,
+  depart,
+  dispute,
+  turnBack,
+  wantsToGoHome,
+  ways,
+} from '../../functions/handover-tale.ts';
 import { type Journal, routeAt } from '../../functions/journal.ts';
 import { lawTale } from '../../functions/law-tale.ts';
 import { officeTale } from '../../functions/office-tale.ts';
@@ -143,6 +151,7 @@ export async function quietReturns(
   for (const end of ends) {
     const file = await reportedCase(journal, 'TH');
     await addressOfTwo(journal, file);
+    await wantsToGoHome(journal, file);
     const body = { direction: 'outbound', case: file, to: 'TH', tell: ['counterpart'], sheet };
     const id = await journal.create('case-worker', '/handovers', body);
     const thing = `/handovers/${id}`;

@@ -3,7 +3,7 @@ import type { Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { evolveCase } from '@homeward/domain/case/evolve';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { actOf } from '@homeward/domain/command';
-import { markReturnProposed } from '@homeward/domain/handover/propose';
+import { markReturnProposed } from '@homeward/domain/handover/mark-return';
 import { cases } from '@homeward/store/cases';
 import { stateItem } from '@homeward/store/move-writes';
 import type { Write } from '@homeward/store/write';

@@ -1,7 +1,8 @@
 import { ageClass, citizenship, recordNumber, sex } from '@homeward/domain/case/clear';
 import { noticeDelivery } from '@homeward/domain/directory/notice-delivery';
 import { deadlineSeen } from '@homeward/domain/handover/deadlines';
-import { direction, handoverState, handoverStatus } from '@homeward/domain/handover/handover';
+import { direction, handoverState } from '@homeward/domain/handover/handover';
+import { handoverStatus } from '@homeward/domain/handover/handover-status';
 import { awaited, nextAct } from '@homeward/domain/handover/offered';
 import { tick } from '@homeward/domain/handover/tick';
 import { farCountry } from '@homeward/domain/people/actor';

@@ -26,6 +26,7 @@ import { tooLateFor } from './notice-periods.ts';
 import { side } from './side.ts';
 import { answersAs, ownWordOf, sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
+import { wanted } from './wanted.ts';
 import { hurryReason } from './words-of-both.ts';
 
 export const scheduleHandoverBody = z.lazy(() =>
@@ -60,6 +61,7 @@ export function scheduleHandover(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('scheduleHandover')),
+    wanted('returned.planned', state, act.by),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
     check(planIsNotInThePast, date, act.occurredAt),
     check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),

@@ -19,6 +19,7 @@ import { requiredOf } from './sheet-facts.ts';
 import { otherSide, type Side } from './side.ts';
 import { sideOf, speaksFor } from './sides.ts';
 import { stampOf } from './stamp.ts';
+import { wanted } from './wanted.ts';
 
 export const minutesHash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -66,6 +67,7 @@ function confirm(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor(byLink === undefined ? 'confirmHandover' : 'confirmByLink')),
+    wanted('returned.handed-over', state, act.by),
     check(handoverNeedsItsChecklist, blocking(state, 'confirm')),
     check(sheetSaysWhatIsRequired, requiredOf(corridorOf(state.country, state.direction)), state.sheetSays),
     check(handoverNeedsTwoOrganisations, { by, organisation }, other, own, speaks),

@@ -18,6 +18,7 @@ import type { HandoverEvent, HandoverState } from './handover.ts';
 import { statusesFor } from './next-act.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
+import { wanted } from './wanted.ts';
 import { overrideReason } from './words-of-both.ts';
 
 export const recordDepartureBody = z.lazy(() =>
@@ -50,6 +51,7 @@ export function recordDeparture(
   const refused = refusals(
     check(lateEntryGivesItsReason, act, toldIn(recordDepartureBody, said)),
     check(staysInItsState, state.status, statusesFor('recordDeparture')),
+    wanted('returned.leaves', state, act.by),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
     check(departureNeedsItsNotice, state.before, onPaper !== undefined, word?.reason),
     check(departureWithoutNoticeTakesTwo, word?.first, act.by.organisation),

@@ -6,6 +6,7 @@ import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
 import { deskWithSheet } from './desks-with-sheet.ts';
+import { handoverStatus } from './handover-status.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
 import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';
@@ -60,22 +61,6 @@ const plate = () => ({
   wish: heardWish.optional(),
   speakers,
 });
-
-export const handoverStatus = z.enum([
-  'proposed',
-  'scheduled',
-  'departed',
-  'pending',
-  'handed-over',
-  'received',
-  'refused',
-  'postponed',
-  'disputed',
-  'returned',
-  'withdrawn',
-]);
-/** @internal for tests */
-export type HandoverStatus = z.infer<typeof handoverStatus>;
 
 export const handoverState = z.lazy(() =>
   z.strictObject({

@@ -18,12 +18,12 @@ function agrees(file: CaseState, one: Decision, at: string): boolean {
 }
 
 /**
- * The last word on the return. A no holds however it was heard, until a yes that carries was both said and written down after it: a
- * yes that is dated between takes nothing back.
+ * The last word on the return. A no holds however it was heard, and also where somebody corrects it, until a yes that carries was
+ * both said and written down after it: a yes that is dated between takes nothing back.
  */
 export function wishToReturn(file: CaseState, at: string): ReturnWish {
-  const all = carrying(file).decisions.filter(({ about, id }) => about === 'return-home' && !isCorrected(file, id));
-  const yeses = all.filter((one) => agrees(file, one, at));
+  const all = carrying(file).decisions.filter(({ about }) => about === 'return-home');
+  const yeses = all.filter((one) => agrees(file, one, at) && !isCorrected(file, one.id));
   const isOver = (no: Decision) =>
     yeses.some((yes) => all.indexOf(yes) > all.indexOf(no) && Date.parse(yes.at) >= Date.parse(no.at));
   if (all.some((one) => !saysYes(one) && !isOver(one))) return 'no';

@@ -13,6 +13,9 @@ export type CrossingCorridor = Exclude<Corridor, 'KH-KH'>;
 
 type Versions = readonly [ChecklistTemplate, ...ChecklistTemplate[]];
 
+/** What the file of whoever leaves Cambodia shows is ticked by nobody: their own word, and what they agreed to share. */
+const shownByTheFile: readonly string[] = ['C03', 'C04'];
+
 const core = [...coreBeforeTheJourney, ...coreAtTheHandover].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 const coreForForeigners = core.map(forForeigners);
 
@@ -80,5 +83,6 @@ function templateId(corridor: CrossingCorridor, path: 'formal' | 'deportation'):
 
 /** Whoever leaves Cambodia on these corridors is foreign here, so C23 is owed always (Policy VI.b). */
 function forForeigners(item: ChecklistItem): ChecklistItem {
-  return item.code === 'C23' ? { ...item, when: 'always' } : item;
+  if (item.code === 'C23') return { ...item, when: 'always' };
+  return shownByTheFile.includes(item.code) ? { ...item, by: 'system' } : item;
 }

@@ -1,0 +1,25 @@
+import { uuidv7 } from 'uuidv7';
+import type { Acting } from '../../scripts/demo/acting.ts';
+import { done } from './tale.ts';
+
+/** What the person was told of going home, some days before it was written down. */
+export function toldOfReturn(language = 'km') {
+  const told = { language, interpreter: language !== 'km', form: 'spoken', understood: true };
+  return { about: 'return-home', occurredAt: '2026-02-20T03:00:00.000Z', lateReason: 'from-paper', ...told };
+}
+
+/** Their own yes to it, sooner than they had to say it because they asked to. */
+export function yesToReturn(preparation: string | undefined) {
+  const sooner = { askedSoonerAt: '2026-02-21T03:00:00.000Z', lateReason: 'from-paper' };
+  return { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation, ...sooner };
+}
+
+/** The person’s own yes to going home stands in their file. */
+export async function wantsToGoHome(as: (role: string) => Acting, file: string, language: string): Promise<void> {
+  const worker = as('case-worker');
+  const key = uuidv7();
+  const { version: ifMatch } = await done(worker.read(`/cases/${file}`));
+  const told = toldOfReturn(language);
+  const { version } = await done(worker.post(`/cases/${file}/decision-informations`, told, { ifMatch, key }));
+  await done(worker.post(`/cases/${file}/decisions`, yesToReturn(key), { ifMatch: version }));
+}
