@@ -95,6 +95,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'stopped'
       | 'arrival'
       | 'fileOpened'
+      | 'breaches'
       | 'reminded'
       | 'heardAt'
     >();

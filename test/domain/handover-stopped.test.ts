@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
-import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { actOn, answered, proposed, standingIn } from './handovers.ts';
 import { actBy, brokenBy, eventOf, now, people } from './made.ts';
@@ -114,13 +114,17 @@ describe('The person is there', () => {
     });
   });
 
-  test('Standards 6.1(h): a child is with their family only where it was found safe; all that is wrong is told', () => {
+  test('Standards 6.1(h): that a child is with a family not found safe is kept, with what it broke', () => {
     const child = standingIn('handed-over', answered(proposed({ age: 'presumed-child' })));
-    for (const family of ['unsafe', 'not-found', 'not-assessed'])
-      expect(brokenBy(arrive(child, { placement: 'family', family }))).toEqual({
-        'child-is-placed-only-with-a-safe-family': [`family:${family}`],
-      });
-    expect(brokenBy(arrive(child, { placement: 'family', family: 'safe' }))).toEqual({});
+    for (const family of ['unsafe', 'not-found', 'not-assessed']) {
+      const broke = [{ rule: 'child-is-placed-only-with-a-safe-family', found: [`family:${family}`] }];
+      const there = evolveHandover(child, eventOf(arrive(child, { placement: 'family', family })));
+      const said = { act: 'ArrivedAtDestination', at: now, by: people['counterpart-vn'].id };
+      expect(there).toMatchObject({ status: 'received', breaches: [{ ...said, broke }] });
+      expect(handoverState.parse(there)).toEqual(there);
+    }
+    const safe = evolveHandover(child, eventOf(arrive(child, { placement: 'family', family: 'safe' })));
+    expect(safe).not.toHaveProperty('breaches');
     expect(
       brokenBy(arrive({ ...child, status: 'pending' }, { placement: 'family' }, actBy('case-worker', longAgo))),
     ).toEqual({
@@ -128,7 +132,6 @@ describe('The person is there', () => {
       'stays-in-its-state': ['status:pending'],
       'schedule-needs-both-sides': ['awaits:V'],
       'custody-goes-forward': ['before-she-was-there'],
-      'child-is-placed-only-with-a-safe-family': ['family:not-assessed'],
     });
   });
 });

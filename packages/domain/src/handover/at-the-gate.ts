@@ -13,6 +13,7 @@ import { dayOf } from '../time.ts';
 import { arriving } from './arriving.ts';
 import { lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
+import { keptWith } from './kept-with.ts';
 import { statusesFor } from './next-act.ts';
 import { isAgreed } from './settling.ts';
 import { sideOf } from './sides.ts';
@@ -137,7 +138,7 @@ export function recordReturnToSender(state: HandoverState, act: Act): Decision<H
   return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(state, act) });
 }
 
-/** The person is there and safe (item C25). A child goes to family only after an assessment. */
+/** Where the person is now, and with whom (item C25): kept also where it broke a rule, with what it broke. */
 export function recordArrivalAtDestination(
   state: HandoverState,
   said: z.infer<typeof recordArrivalBody>,
@@ -148,10 +149,14 @@ export function recordArrivalAtDestination(
     check(staysInItsState, state.status, statusesFor('recordArrivalAtDestination')),
     check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
-    check(childIsPlacedOnlyWithASafeFamily, { effect: arriving(state, said, act), by: act.by }),
-    check(childGoesToFamilyByTwoPeople, { effect: arriving(state, said, act), by: act.by }),
   );
-  return refused ?? decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act) });
+  if (refused) return refused;
+  const happening = { effect: arriving(state, said, act), by: act.by };
+  const kept = keptWith(
+    check(childIsPlacedOnlyWithASafeFamily, happening),
+    check(childGoesToFamilyByTwoPeople, happening),
+  );
+  return decided({ type: 'ArrivedAtDestination', placement: said.placement, ...kept, ...stampOf(state, act) });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inCustody } from './custody.ts';
+import { heard, withBreach } from './evolve-heard.ts';
 import { linkSent, linkTried, linkUsed } from './evolve-link.ts';
 import { departed, rerouted, scheduled } from './evolve-way.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
@@ -11,12 +12,7 @@ type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T
 export function evolveHandover(state: HandoverState | undefined, event: HandoverEvent): HandoverState {
   if (event.type === 'HandoverProposed') return proposed(event);
   if (state === undefined) throw new Error('an event of a handover that was never proposed');
-  return inCustody(heard(after(state, event), event), event);
-}
-
-/** Of an event that is told late: what fell due before the platform heard of it reminds nobody. */
-function heard(state: HandoverState, { heardAt }: HandoverEvent): HandoverState {
-  return heardAt === undefined ? state : { ...state, heardAt };
+  return inCustody(withBreach(heard(after(state, event), event), event), event);
 }
 
 type Noted = EventOf<

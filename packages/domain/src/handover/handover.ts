@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { broke } from '../case/breaches/track.ts';
 import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
 import { returnWish } from '../case/movement/wish-to-return.ts';
 import { day, moment } from '../dates.ts';
@@ -95,6 +96,10 @@ export const handoverState = z.lazy(() =>
     stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
     arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
     fileOpened: z.boolean().optional(),
+    /** What happened against a rule, beside the act that says so, and who wrote it down. */
+    breaches: z
+      .array(z.strictObject({ act: z.string(), at: moment, by: z.string(), organisation: code, broke: broke() }))
+      .optional(),
     ...reminders(),
   }),
 );
@@ -170,7 +175,7 @@ const fromTheGateOn = () =>
     event.extend({ type: z.literal('SettlementProposed'), side, outcome: settled }),
     event.extend({ type: z.literal('DisputeResolved'), outcome: settled }),
     event.extend({ type: z.literal('ReturnedToSender') }),
-    event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind }),
+    event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind, broke: broke().optional() }),
     event.extend({ type: z.literal('FeedbackGiven'), says: feedbackSays }),
     event.extend({ type: z.literal('FileOpened') }),
     event.extend({ type: z.literal('HandoverReminded'), ...reminder() }),
