@@ -48,8 +48,8 @@ export const faultsOfTheLaw: readonly Fault[] = [
     'child-released-by-one',
     'child-goes-to-family-by-two-people',
     'One person alone sends a child to the family.',
-    `one.by === by.id`,
-    `one.by === ''`,
+    `effect.by === by.id`,
+    `effect.by === ''`,
   ),
   inRule(
     'child-released-to-suspected',
@@ -119,8 +119,8 @@ export const faultsOfTheLaw: readonly Fault[] = [
     'adult-without-evidence',
     'uncertain-age-is-a-child',
     'A doubt about the age makes an adult.',
-    ` && said.evidence === undefined`,
-    ` && said.evidence !== undefined`,
+    ` && effect.evidence === undefined`,
+    ` && effect.evidence !== undefined`,
   ),
   {
     name: 'grants-in-another-role',
