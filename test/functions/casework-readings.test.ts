@@ -66,7 +66,8 @@ describe('what waits for a second person', () => {
   test('is listed for whom it waits, answered by the one command, and then waits no more', async () => {
     const [adult, child] = [await openFile('1991'), await openFile('2016')];
     const declared = await kept('case-worker', adult, '/determinations', notAVictim);
-    const released = await kept('case-worker', child, '/placements', { placement: 'family', family: 'safe' });
+    await kept('case-worker', child, '/family-safety', { outcome: 'safe', assessedBy: 'ngo' });
+    const released = await kept('case-worker', child, '/placements', { placement: 'family' });
     const both = [`not-a-victim ${declared}`, `child-to-family ${released}`];
     await soon(() => waiting('second-approver', adult, child), both);
     await soon(() => waiting('supervisor', adult, child), [`child-to-family ${released}`]);

@@ -1,3 +1,4 @@
+import { lateEntries } from '@homeward/domain/case/breaches/late-entries';
 import { caseCommands } from '@homeward/domain/case/commands';
 import { type Entry, entriesIn, listsOf } from '../entries.ts';
 import type { CaseView } from '../keeping.ts';
@@ -30,12 +31,21 @@ export function sourceOf(act: string, name: string): Source | undefined {
 // A correction is of any entry, whatever list it stands in.
 const anyEntry = 'corrects';
 
+// A second person vouches for an entry that was written down late, whatever list it stands in.
+const lateEntry = 'entry';
+
+function everyEntry(file: CaseView): readonly Entry[] {
+  return listsOf(file)
+    .flatMap((list) => entriesIn(file, list))
+    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+
 /** The entries that a field may name, the newest first; nothing where it is typed. */
 export function entriesFor(file: CaseView, act: string, name: string): readonly Entry[] | undefined {
-  if (name === anyEntry) {
-    return listsOf(file)
-      .flatMap((list) => entriesIn(file, list))
-      .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  if (name === anyEntry) return everyEntry(file);
+  if (name === lateEntry) {
+    const late = new Set(lateEntries(file).map(({ id }) => id));
+    return everyEntry(file).filter(({ id }) => late.has(id));
   }
   const source = sourceOf(act, name);
   return source && entriesIn(file, source.list);
