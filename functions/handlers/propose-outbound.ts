@@ -4,11 +4,12 @@ import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-mu
 import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
-import { type ReturnWish, wishToReturn } from '@homeward/domain/case/movement/wish-to-return';
+import { wishToReturn } from '@homeward/domain/case/movement/wish-to-return';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { markReturnProposed } from '@homeward/domain/handover/mark-return';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
 import { corridorOf, type Proposal, type ProposeHandover } from '@homeward/domain/handover/propose';
+import type { ReturnWish } from '@homeward/domain/handover/return-wish';
 import { deskPath, elsewhere, type ForeignCountry } from '@homeward/domain/people/actor';
 import { ageOn } from '@homeward/domain/people/age';
 import { mayKnowCase } from '@homeward/domain/people/relations';

@@ -1,5 +1,5 @@
 import type { journeyHome } from '../case/movement/track.ts';
-import type { ReturnWish } from '../case/movement/wish-to-return.ts';
+import type { ReturnWish } from '../handover/return-wish.ts';
 import { effect, type Told } from './effect.ts';
 
 /** The person goes home to another country or comes home from one. */

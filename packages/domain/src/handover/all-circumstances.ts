@@ -1,8 +1,13 @@
+import type { AgeClass } from '../case/clear.ts';
 import { isChild } from '../people/age.ts';
-import type { Proposal } from './propose.ts';
 import type { Circumstance } from './templates/circumstance.ts';
 
-type Proposed = Pick<Proposal, 'age' | 'direction' | 'citizenship' | 'circumstances'>;
+type Proposed = {
+  readonly age: AgeClass;
+  readonly direction: 'inbound' | 'outbound';
+  readonly citizenship: string;
+  readonly circumstances: readonly Circumstance[];
+};
 
 /** What follows from age and citizenship stands among the circumstances whatever the form said: in doubt a child. */
 export function allCircumstances(

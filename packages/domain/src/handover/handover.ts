@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { broke } from '../case/breaches/track.ts';
 import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
-import { returnWish } from '../case/movement/wish-to-return.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
@@ -9,6 +8,7 @@ import { code, id } from '../text.ts';
 import { deskWithSheet } from './desks-with-sheet.ts';
 import { handoverStatus } from './handover-status.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
+import { returnWish } from './return-wish.ts';
 import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';

@@ -1,6 +1,6 @@
-import type { ReturnWish } from '../case/movement/wish-to-return.ts';
 import type { Act } from '../command.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import type { ReturnWish } from './return-wish.ts';
 import { stampOf } from './stamp.ts';
 import { mayBeStopped, withdrawHandover } from './withdraw.ts';
 

@@ -3,12 +3,13 @@ import { wordsThatCarry } from '../case/consents/small-child.ts';
 import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { type ReturnWish, wishToReturn } from '../case/movement/wish-to-return.ts';
+import { wishToReturn } from '../case/movement/wish-to-return.ts';
 import { type Act, type Decision, decided } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { nobodyReturnsAgainstTheirNo } from '../rules/nobody-returns-against-their-no.ts';
 import { oneOpenHandoverACase } from '../rules/one-open-handover-a-case.ts';
 import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
+import type { ReturnWish } from './return-wish.ts';
 
 /**
  * The file names the handover. `judged` is the one it named when the proposal was judged: another that came between

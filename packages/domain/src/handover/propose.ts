@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { ageClass, citizenship, sex } from '../case/clear.ts';
-import type { ReturnWish } from '../case/movement/wish-to-return.ts';
 import { type HandoverSheet, handoverSheet } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
@@ -16,6 +15,7 @@ import { sheetSaysWhatIsRequired } from '../rules/sheet-says-what-is-required.ts
 import { code, id } from '../text.ts';
 import { allCircumstances } from './all-circumstances.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import type { ReturnWish } from './return-wish.ts';
 import { factsIn, heldTogether, requiredOf } from './sheet-facts.ts';
 import type { Side } from './side.ts';
 import { isMissionOfOwnCountry } from './sides.ts';

@@ -1,13 +1,9 @@
-import * as z from 'zod';
+import type { ReturnWish } from '../../handover/return-wish.ts';
 import { isChild } from '../../people/age.ts';
 import { carrying } from '../breaches/carrying.ts';
 import type { CaseState } from '../case.ts';
 import { saysYes } from '../decisions/says-yes.ts';
 import { isCorrected } from '../identification/corrected.ts';
-
-/** What the file says of whether the person goes home; `open` where it has no yes that carries. */
-export const returnWish = z.enum(['yes', 'no', 'open']);
-export type ReturnWish = z.infer<typeof returnWish>;
 
 type Decision = CaseState['decisions'][number];
 
