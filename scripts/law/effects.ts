@@ -1,9 +1,10 @@
 import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
 import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
+import { effectsOfHandovers } from '../../packages/domain/src/handover/effects.ts';
 import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
 
 /** What one act does, and which rule stands before it: the unit of `npm run law -- --effects` and of the test that covers each. */
-export type Stand = {
+type Stand = {
   readonly act: CaseCommandName;
   readonly as: 'permit' | 'record';
   readonly effect: EffectKind;
@@ -12,12 +13,12 @@ export type Stand = {
 
 type Act = { readonly as: 'permit' | 'record'; readonly effects: object };
 
-/** The kinds of effect that an act declares. */
+/** The kinds of effect that an act declares. @internal for tests */
 export function kindsOf(act: CaseCommandName): readonly EffectKind[] {
   return Object.keys((caseCommands[act] as Act).effects) as readonly EffectKind[];
 }
 
-/** Every act, effect and rule that stands before it, in the order of the acts. */
+/** Every act, effect and rule that stands before it, in the order of the acts. @internal for tests */
 export function stands(): readonly Stand[] {
   return (Object.keys(caseCommands) as readonly CaseCommandName[]).flatMap((act) =>
     kindsOf(act).flatMap((effect) =>
@@ -26,21 +27,22 @@ export function stands(): readonly Stand[] {
   );
 }
 
-/** The list as it is printed: an act, what it does, and each rule before that; an act before whose effects no rule stands says so. */
+/** The list as it is printed: an act, what it does, and each rule before that, first on a case, then on a handover. */
 export function printedEffects(): string {
   const acts = Object.keys(caseCommands) as readonly CaseCommandName[];
-  const lines = acts.flatMap((act) => [`${act} (${caseCommands[act].as})`, ...linesOf(act)]);
+  const ofHandovers = Object.entries(effectsOfHandovers);
+  const lines = acts.flatMap((act) => [`${act} (${caseCommands[act].as})`, ...linesOf(kindsOf(act))]);
   const all = stands();
-  const kinds = new Set(acts.flatMap(kindsOf));
+  const kinds = new Set([...acts.flatMap(kindsOf), ...ofHandovers.flatMap(([, of]) => of)]);
   return [
     ...lines,
+    ...ofHandovers.flatMap(([act, of]) => [`${act} (on a handover)`, ...linesOf(of)]),
     '',
-    `${acts.length} acts on a case, ${kinds.size} kinds of effect, ${new Set(all.map(({ rule }) => rule)).size} rules: ${all.length} stand before something`,
+    `${acts.length} acts on a case, ${ofHandovers.length} on a handover, ${kinds.size} kinds of effect: ${all.length} times a rule stands before what an act on a case does`,
   ].join('\n');
 }
 
-function linesOf(act: CaseCommandName): readonly string[] {
-  const kinds = kindsOf(act);
+function linesOf(kinds: readonly EffectKind[]): readonly string[] {
   if (kinds.length === 0) return ['  does nothing to the person'];
   return kinds.flatMap((kind) => {
     const rules = rulesBefore(kind).map(({ name }) => `    ${name}`);

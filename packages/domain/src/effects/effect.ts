@@ -10,7 +10,7 @@ export type EffectStatement = {
   readonly fields: readonly (keyof CaseState)[];
 };
 
-/** States an effect. @internal for tests and the law */
+/** States an effect. */
 export function effect<const Stated extends EffectStatement>(stated: Stated): Stated {
   return stated;
 }

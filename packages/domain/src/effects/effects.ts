@@ -76,7 +76,7 @@ export type Effects = AgeSet &
 export type EffectKind = keyof Effects;
 
 /** The kinds that a rule means: `met` means all of them, `met.visit` the one. */
-export type KindsOf<Named extends EffectKind | EffectName> = Named extends unknown
+type KindsOf<Named extends EffectKind | EffectName> = Named extends unknown
   ? Extract<EffectKind, Named | `${Named}.${string}`>
   : never;
 

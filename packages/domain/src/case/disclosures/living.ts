@@ -22,18 +22,6 @@ export function askedTo(way: Sharing, file: Proposed, proposal: string) {
   return openProposals(file).find(({ id, act }) => id === proposal && act === way);
 }
 
-/** What a second person's word reveals: the whereabouts, to whom the person agreed. */
-export function revealedBy(file: Proposed, { proposal, answer }: Answered) {
-  if (answer !== 'approved' || askedTo('reveal-whereabouts', file, proposal) === undefined) return undefined;
-  return file.revealings.find(({ id }) => id === proposal);
-}
-
-/** What a second person's word shares without consent. */
-export function exceptionSharedBy(file: Proposed, { proposal, answer }: Answered) {
-  if (answer !== 'approved' || askedTo('share-without-consent', file, proposal) === undefined) return undefined;
-  return file.exceptions.find(({ id }) => id === proposal);
-}
-
 /** Whether a second person's word makes a copy. */
 export function makesACopy(file: Proposed, { proposal, answer }: Answered): boolean {
   const ways = ['share-without-consent', 'reveal-whereabouts'] as const;
