@@ -26,5 +26,5 @@ test.each(functions.map(({ name, file }) => [name, file] as const))(
 );
 
 test('every function is there', () => {
-  expect(functions).toHaveLength(20);
+  expect(functions).toHaveLength(22);
 });

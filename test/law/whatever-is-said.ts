@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { type CaseState, caseState } from '../../packages/domain/src/case/case.ts';
 import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
+import { effectsOf } from '../../packages/domain/src/case/effects-of.ts';
 import { entriesNamedIn } from '../../packages/domain/src/case/named.ts';
 import type { CaseRule } from '../../packages/domain/src/law/case-rule.ts';
-import { rulesGuarding } from '../../packages/domain/src/law/guards.ts';
+import { rulesBefore, rulesGuarding } from '../../packages/domain/src/law/guards.ts';
 import type { Actor, Role } from '../../packages/domain/src/people/actor.ts';
 import { idOf } from '../domain/made.ts';
 import { anyOf } from './any-of.ts';
@@ -60,5 +61,9 @@ export const names = Object.keys(caseCommands) as readonly CaseCommandName[];
 export function foundBy({ name, file, said, by, at }: Situation): Readonly<Record<string, readonly string[]>> {
   const named = entriesNamedIn(caseCommands[name].body, said);
   const facts = { file, said: said as never, named, by, at, id: idOf(60) };
-  return Object.fromEntries(rulesGuarding(name).map((rule: CaseRule) => [rule.name, rule.breaches(facts)]));
+  const limits = rulesGuarding(name).map((rule: CaseRule) => [rule.name, rule.breaches(facts)] as const);
+  const rules = effectsOf(caseCommands[name], facts).flatMap((effect) =>
+    rulesBefore(effect.type).map((rule) => [rule.name, rule.breaches({ ...facts, effect, recordedAt: at })] as const),
+  );
+  return Object.fromEntries([...limits, ...rules]);
 }

@@ -80,6 +80,8 @@ const ofOthers: Readonly<Record<string, z.ZodType>> = {
 function counted(name: string, of: readonly object[]): unknown {
   const count = figures[name] as unknown as (...given: readonly unknown[]) => unknown;
   if (name === 'training-coverage') return of.map((one) => count(one));
+  // Who searched how often is told beside what each carries.
+  if (name === 'exposure') return count(of, today, []);
   // A figure takes what it counts, the day or its year, or first which yearly check is meant.
   return count(of, name === 'yearly-assessments' ? 'premises-risk' : today, today);
 }

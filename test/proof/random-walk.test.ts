@@ -55,6 +55,17 @@ function walk(next: (below: number) => number, first: CaseState): Walked {
   return { file, events, refused: lifetime - events.length };
 }
 
+/** The file without the entries that carry what they broke: what is marked was kept as it happened, and hides from nobody. */
+function unmarked(file: CaseState): CaseState {
+  const marked = Object.groupBy(file.breaches, ({ list }) => list ?? '');
+  const lists = Object.entries(marked).map(([list, all = []]) => {
+    const ids = new Set(all.map(({ id }) => id));
+    const entries = (file as Readonly<Record<string, unknown>>)[list];
+    return [list, Array.isArray(entries) ? entries.filter((one: { id: string }) => !ids.has(one.id)) : entries];
+  });
+  return { ...file, ...Object.fromEntries(lists.filter(([list]) => list !== '')) };
+}
+
 test('R011, R013, R071: a random walk of commands never reaches a state that the law forbids, and its events give the state again', {
   timeout: 20 * 60_000,
 }, () => {
@@ -68,7 +79,7 @@ test('R011, R013, R071: a random walk of commands never reaches a state that the
     const stored = caseState.parse(JSON.parse(JSON.stringify(file)));
     const again = events.map((event) => caseEvent.parse(JSON.parse(JSON.stringify(event)))).reduce(evolveCase, first);
     expect(again).toEqual(stored);
-    const wrong = forbidden(first, file);
+    const wrong = forbidden(first, unmarked(file));
     expect(wrong).toEqual([]);
     findings += wrong.length;
     for (const { type } of events) seen.add(type);

@@ -23,7 +23,8 @@ casework | case-worker central-unit | importRows exportCase readExport listChang
 casework | case-worker central-unit | listToOpen openCase writeSection assignHealthWorker assignCentre endHealthCare requestErasure mergeCases unmergeCases readAnswer takeInAnswer
 casework | case-worker | giveConsent withdrawConsent openOwnRecord grantBreakGlass
 casework | central-unit | listDuplicates resolveDispute
-casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlass
+casework | supervisor | viewExposure reassignCase agreeToClosing reviewBreakGlass answerBreach
+casework | supervisor central-unit | vouchForEntry
 casework | supervisor second-approver | listProposals approve
 casework | supervisor central-unit | listReceipts
 casework | case-worker central-unit supervisor | listGates

@@ -153,8 +153,9 @@ export const actsOnCases: readonly TwoPersonAct[] = [
   onCase({
     name: 'child-to-family',
     operation: 'placePerson',
-    body: { placement: 'family', family: 'safe' },
-    file: child,
+    body: { placement: 'family' },
+    // Found safe by the file itself: what is typed with a placement never says so.
+    file: { ...child, familySafety: [{ id: idOf(61), at: now, by: first.id, outcome: 'safe', assessedBy: 'ngo' }] },
     colleagueMay: true,
     took: ({ placement }) => placement?.kind === 'family',
   }),
