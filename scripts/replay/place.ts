@@ -10,12 +10,24 @@ type Placed = {
   readonly grownUp: 'own-home' | 'shelter';
 };
 
+/** The family was looked at an hour before, and found safe: the file says so, never whoever places the child. */
+async function foundSafe(
+  writes: Writes,
+  { id, version }: Pick<Done, 'id' | 'version'>,
+  { role, day, minutes }: Placed,
+) {
+  const found = { outcome: 'safe', assessedBy: 'provincial-social-affairs' };
+  const entry = { step: 'assess the family', at: momentOf(day, minutes - 60), ifMatch: version };
+  return (await writes(role, `/cases/${id}/family-safety`, found, entry)).version;
+}
+
 /** Where the person lives now; of a child with their family a second person approves it an hour later. */
 export async function place(writes: Writes, { id, version }: Done, to: Placed): Promise<void> {
   const { role, day, minutes, child, grownUp } = to;
-  const body = child ? { placement: 'family', family: 'safe' } : { placement: grownUp };
+  const body = { placement: child ? 'family' : grownUp };
   const at = momentOf(day, minutes);
-  const placed = await writes(role, `/cases/${id}/placements`, body, { step: 'place', at, ifMatch: version });
+  const ifMatch = child ? await foundSafe(writes, { id, version }, to) : version;
+  const placed = await writes(role, `/cases/${id}/placements`, body, { step: 'place', at, ifMatch });
   if (!child) return;
   const answer = { proposal: placed.key, answer: 'approved' };
   const entry = { step: 'approve', at: momentOf(day, minutes + 60), ifMatch: placed.version };

@@ -90,8 +90,8 @@ type Homecoming = Cared & {
 
 /** A shelter for now; a child goes to the family that was found safe, once a second person has agreed. */
 async function placed(file: Dossier, { child }: Person): Promise<void> {
-  const said = child ? { placement: 'family', family: 'safe' } : { placement: 'shelter' };
-  const { key: proposal } = await file.act('/placements', said);
+  if (child) await file.act('/family-safety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' });
+  const { key: proposal } = await file.act('/placements', { placement: child ? 'family' : 'shelter' });
   if (child) await file.act('/approvals', { proposal, answer: 'approved' }, 'second-approver');
 }
 

@@ -23,7 +23,14 @@ async function toldAnew(tale: Tale, file: string): Promise<Done> {
   await act(`/cases/${file}/sections`, section, 'writes down the right address');
   const party = { to: 'counterpart', country: 'VN', organisation: 'demo-central-unit-viet-nam' };
   const copy = { ...party, for: 'return', sections: ['whereabouts'] };
-  return act(`/cases/${file}/disclosures`, copy, 'has it copied for the unit of the person’s country');
+  const asked = await act(
+    `/cases/${file}/whereabouts-proposals`,
+    copy,
+    'proposes that the unit of the person’s country is told',
+  );
+  const answer = { proposal: asked.key, answer: 'approved' };
+  const step = 'agrees: it is copied for the unit of the person’s country';
+  return tale.writes('second-approver', `/cases/${file}/approvals`, answer, { step, at: '', ifMatch: asItStands });
 }
 
 type Copy = { readonly sections: { readonly whereabouts?: { readonly returnAddress?: string } } };
