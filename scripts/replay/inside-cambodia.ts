@@ -34,7 +34,15 @@ async function decided(writes: Writes, one: Person, file: Done): Promise<Done> {
     ...(one.child ? { decidedBy: 'best-interest', opinion: 'followed' } : { decidedBy: 'herself' }),
     preparation: prepared.key,
   };
-  const at = { step: 'decide', at: momentOf(decidedOn, 0), ifMatch: prepared.version };
+  // The time to reflect counts from the day on the paper once a second person has seen it.
+  const seen = { step: 'see the paper', at: momentOf(decidedOn, 0), ifMatch: prepared.version };
+  const vouched = await writes(
+    'supervisor',
+    `/cases/${file.id}/vouchings`,
+    { entry: prepared.key, paper: 'form' },
+    seen,
+  );
+  const at = { step: 'decide', at: momentOf(decidedOn, 0), ifMatch: vouched.version };
   return writes('case-worker', `/cases/${file.id}/decisions`, decision, at);
 }
 
