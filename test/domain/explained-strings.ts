@@ -7,7 +7,7 @@ const exceptions: Readonly<Record<string, string>> = {
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
-    handoverState.before.overriding.by handoverState.moving.by handoverState.feedback.by handoverState.link.by handoverState.questions.by handoverState.questions.answered.by`,
+    handoverState.before.overriding.by handoverState.breaches.by handoverState.moving.by handoverState.feedback.by handoverState.link.by handoverState.questions.by handoverState.questions.answered.by`,
   'what an officer is called, as two people entered it in the staff row': `
     handoverState.confirmations.S.called.* handoverState.confirmations.V.called.* handoverEvent.confirmation.called.* handoverState.voided.confirmation.called.*`,
   'the desk of the staff row': `

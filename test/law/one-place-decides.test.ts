@@ -38,6 +38,10 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/web/src/health/health-case.tsx': ['one hiv'],
   // Whose yes counts although the person is held; the rule asks for whom a yes by others may be.
   'packages/domain/src/consent/ledger.ts': ['to case-file'],
+  // For whom a best-interest decision is a yes, and what the other side hears of it; the rule asks whether there is a yes at all.
+  'packages/domain/src/case/movement/wish-to-return.ts': ['decidedBy best-interest'],
+  'packages/domain/src/handover/hear-wish.ts': ['wish no'],
+  'packages/domain/src/handover/propose.ts': ['wish no'],
   // What holds however it was heard: a wish to go on, a danger; the rules ask what a closing or a return rests on.
   'packages/domain/src/case/breaches/carrying.ts': ['wish close', 'risk not-acceptable'],
   // What the receiving side has said so far of the family; the rule asks whether that is enough.

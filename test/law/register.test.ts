@@ -103,7 +103,7 @@ describe('npm run law', () => {
     const failed = law('--yaml');
     await expect(failed).rejects.toMatchObject({
       code: 1,
-      stderr: 'npm run law knows --files, --json, --markdown or --forms, not "--yaml".\n',
+      stderr: 'npm run law knows --files, --effects, --json, --markdown or --forms, not "--yaml".\n',
       stdout: '',
     });
   });

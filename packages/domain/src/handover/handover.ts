@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { broke } from '../case/breaches/track.ts';
+import { broke, finding } from '../case/breaches/track.ts';
 import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
@@ -98,7 +98,7 @@ export const handoverState = z.lazy(() =>
     fileOpened: z.boolean().optional(),
     /** What happened against a rule, beside the act that says so, and who wrote it down. */
     breaches: z
-      .array(z.strictObject({ act: z.string(), at: moment, by: z.string(), organisation: code, broke: broke() }))
+      .array(z.strictObject({ act: finding, at: moment, by: z.string(), organisation: code, broke: broke() }))
       .optional(),
     ...reminders(),
   }),
