@@ -76,10 +76,10 @@ export function goBack(plain: Plain, _: SaysOf<'return'>, act: Act): Plain | und
   return given({ ...plain, status: 'returned' }, 'S', 'in-care', act.by.organisation, act);
 }
 
-/** The person is there. No child goes to a family that nobody found safe. */
-export function arrive(plain: Plain, { placement, family }: SaysOf<'arrive'>, act: Act): Plain | undefined {
+/** The person is there, wherever that is: it happened, and is kept with what it broke. */
+export function arrive(plain: Plain, _: SaysOf<'arrive'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'handed-over') || sideOf(plain, act.by) !== 'V') return undefined;
-  if (!isForward(plain, act) || (plain.about.child && placement === 'family' && family !== 'safe')) return undefined;
+  if (!isForward(plain, act)) return undefined;
   return given({ ...plain, status: 'received' }, 'V', 'placed', act.by.organisation, act);
 }
 
