@@ -83,7 +83,8 @@ function ofTheirReturn(roll: Roll): Said {
     said('ReturnDelayed', { decision: idOf(4), responsible: 'court', reason: 'hearing' }),
     said('FamilyTracingAnswered', { tracing: idOf(3), result: oneOf(roll, ['found', 'still-looking', 'not-found']) }),
     said('JourneyHomeMade', { humane: [], ...wentBack(roll) }),
-    said('PersonPlaced', { placement: oneOf(roll, ['own-home', 'shelter', 'ngo']), family: 'not-assessed' }),
+    // Houses alone: that a child lives at home waits for a second person, of which these stories do not tell.
+    said('PersonPlaced', { placement: oneOf(roll, ['hospital', 'shelter', 'ngo']), family: 'not-assessed' }),
     said('CaseClosed', { reason: oneOf(roll, ['recovered', 'unreachable', 'her-decision', 'taken-over']), ...closing }),
     said('CaseReopened', { reason: oneOf(roll, ['trafficked-again', 'her-wish']) }),
   ]);

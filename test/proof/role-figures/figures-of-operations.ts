@@ -29,7 +29,7 @@ records | readDisclosure |
 records | listDuplicates | keys
 records | readExport | count
 records | importRows | place
-records | viewExposure | children open reopened
+records | viewExposure | children lately open refused reopened today
 records | listHandovers | open
 records | listHandoversAtGate | open
 records | viewHandover | edition newerChecklist templateVersion wrong
