@@ -24,6 +24,7 @@ const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     mayKnowCase: 'true',
     mayReadTrail: 'true',
     mayAct: 'true',
+    findsAcross: 'true',
     isAskedOf: 'true',
     mayKnowHandover: 'true',
     mayReadCopy: 'true',
