@@ -123,18 +123,18 @@ async function keep(worker: Acting, file: string): Promise<void> {
   await done(worker.post('/consent-withdrawals', { about, consent: key }, { ifMatch: ifMatch + 1 }));
 }
 
-/** Told of a referral, decided and referred; gives the version after. The person had their time to reflect: told and decided long ago, both from the paper. */
+/** Told of a referral, decided and referred; gives the version after. The person was told long ago, and asks to decide at once. */
 async function refer(worker: Acting, file: string, from: number): Promise<number> {
   const [told, decision] = [uuidv7(), uuidv7()];
-  const [lateReason, decidedAt] = ['from-paper', '2026-02-24T03:00:00.000Z'];
+  const [lateReason, toldAt] = ['from-paper', '2026-02-20T03:00:00.000Z'];
   const informed = {
-    occurredAt: '2026-02-20T03:00:00.000Z',
+    occurredAt: toldAt,
     lateReason,
     language: 'vi',
     form: 'spoken',
     understood: true,
   };
-  const chosen = { decidedBy: 'herself', answer: 'do-it', preparation: told, occurredAt: decidedAt, lateReason };
+  const chosen = { decidedBy: 'herself', answer: 'do-it', preparation: told, askedSoonerAt: toldAt, lateReason };
   const acts = [
     { path: 'decision-informations', body: { about: 'referral', ...informed }, key: told },
     { path: 'decisions', body: { about: 'referral', ...chosen }, key: decision },
