@@ -58,5 +58,6 @@ export const rowsOfCasework: Readonly<Record<string, Rows>> = {
     'directory Query: gate#all',
     'directory BatchGetItem PutItem: gate# crossing#',
     'directory BatchGetItem: contact#',
+    'directory GetItem: org#',
   ],
 };

@@ -76,6 +76,7 @@ export async function readyHandover(
     disclosures,
     servicesAnswered: true,
     homeConfirmed: true,
+    wish: 'yes',
     speakers: usualSpeakers('VN', 'outbound'),
   } as const;
   const act = actOf(actorOf('case-worker'), now, {});

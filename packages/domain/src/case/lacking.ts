@@ -23,13 +23,20 @@ export type Lacking = { readonly by: string; readonly what: readonly string[]; r
 export function lackingIn(whole: CaseState, at: string): readonly Lacking[] {
   const file = carrying(whole);
   if (file.status === 'closed') return [];
-  return [
+  return oncePerRule([
     ...ofTheClocks(whole, at),
     ...ofTheGates(file, at),
     ...ofTheServices(file, at),
     ...ofWhatHappened(whole),
     ...ofWhatWasBroken(whole),
-  ].filter(({ what }) => what.length > 0);
+  ]).filter(({ what }) => what.length > 0);
+}
+
+// A gate may be closed by what a record broke as well, and two records may break one rule.
+function oncePerRule(all: readonly Lacking[]): readonly Lacking[] {
+  return [...Map.groupBy(all, ({ by }) => by).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, what: [...new Set([first, ...more].flatMap(({ what }) => what))] }],
+  );
 }
 
 function ofTheClocks(file: CaseState, at: string): readonly Lacking[] {

@@ -9,6 +9,7 @@ import { Inset, Waiting } from '../../parts/small.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { BackToCase } from '../back-to-case.tsx';
 import type { CaseView } from '../keeping.ts';
+import { OneLack } from '../top/missing.tsx';
 import { GateWords } from '../top/shut.tsx';
 import { ActForm } from './act-form.tsx';
 import type { ActName } from './groups.ts';
@@ -51,16 +52,39 @@ function EnteredTwice({ caseId }: { readonly caseId: string }) {
   );
 }
 
+/** What was just written down is kept with what it broke: the case worker is told at once, and by which articles. */
+function Broken({ file, since }: { readonly file: CaseView; readonly since: number }) {
+  const say = useWords();
+  const rules = new Set(file.breaches.slice(since).flatMap(({ broke }) => broke.map(({ rule }) => rule)));
+  const lacks = file.lacking.filter(({ by }) => rules.has(by));
+  return (
+    <div role="status">
+      {lacks.length > 0 && (
+        <Inset>
+          <p className="govuk-body">{say('breaks.kept')}</p>
+          {lacks.map((lack) => (
+            <div key={lack.by} className="govuk-body">
+              <OneLack lack={lack} />
+            </div>
+          ))}
+        </Inset>
+      )}
+    </div>
+  );
+}
+
 function OneAct({ file, act }: { readonly file: CaseView; readonly act: ActName }) {
   const say = useWords();
   const forget = useForget();
   const [version, told] = useVersion(file.version);
   const [saved, setSaved] = useState(0);
+  const [before] = useState(file.breaches.length);
   const offer = offerOf(file, act);
   if (offer === undefined) return <p className="govuk-body">{say('acts.not-yours')}</p>;
   return (
     <>
       <Said>{saved > 0 && <p className="govuk-body">{say('acts.saved', { act: say(`act.${act}`) })}</p>}</Said>
+      <Broken file={file} since={before} />
       {offer.closedBy.length > 0 && (
         <Inset>
           <p className="govuk-body">{say('shut.this')}</p>

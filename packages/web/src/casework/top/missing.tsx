@@ -25,7 +25,8 @@ export function Missing({ file }: { readonly file: CaseView }) {
   );
 }
 
-function OneLack({ lack: { by, what, restsOn } }: { readonly lack: Lack }) {
+/** What one rule or clock does not find, as its sentence says it. */
+export function OneLack({ lack: { by, what, restsOn } }: { readonly lack: Lack }) {
   const say = useWords();
   const { ruleSays, breachSays } = useLawWords();
   if (by === services) {
