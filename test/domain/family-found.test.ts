@@ -14,7 +14,7 @@ const child = (...familySafety: readonly ReturnType<typeof assessed>[]) =>
 
 const trial = (file: CaseState, to = 'own-family') =>
   brokenBy(keep('startReintegration', { decision: idOf(40), consultation: idOf(41), to } as never, { file }))[rule];
-const placed = (file: CaseState, family: 'safe' | 'not-assessed') =>
+const placed = (file: CaseState, family: 'unsafe' | 'not-assessed' = 'not-assessed') =>
   brokenBy(keep('placePerson', { placement: 'family', family }, { file }))[rule];
 
 const stays = (file: CaseState, host: string) =>
@@ -58,8 +58,10 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only 
   });
 
   test('and what is typed with the person’s placement stands against no assessment of the file, and for none', () => {
-    expect(placed(child(), 'safe')).toEqual(['family:not-assessed']);
-    expect(placed(child(assessed('unsafe')), 'safe')).toEqual(['family:unsafe']);
-    expect(placed(child(assessed('safe')), 'not-assessed')).toBeUndefined();
+    expect(() => keep('placePerson', { placement: 'family', family: 'safe' } as never, { file: child() })).toThrow();
+    expect(placed(child())).toEqual(['family:not-assessed']);
+    expect(placed(child(), 'unsafe')).toEqual(['family:unsafe']);
+    expect(placed(child(assessed('unsafe')))).toEqual(['family:unsafe']);
+    expect(placed(child(assessed('safe')), 'unsafe')).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { EffectFacts } from '../../packages/domain/src/case/case-command.ts';
 import type { Judged } from '../../packages/domain/src/case/facts.ts';
 import { caseGate, caseRule } from '../../packages/domain/src/law/case-rule.ts';
 import { breachesOf } from './judged.ts';
@@ -30,6 +31,8 @@ describe('Standards 6.4(b), Policy VI.b: what a rule on a case may weigh', () =>
     type Birth = 'citizenship' | 'nationality' | 'sex' | 'corridor' | 'channel';
     type Recognition = 'determinations' | 'exploitation' | 'sector';
     expectTypeOf<Extract<keyof Judged, Birth | Recognition>>().toBeNever();
+    // Nor does what an act does to the person depend on any of it.
+    expectTypeOf<EffectFacts<object>['file']>().toEqualTypeOf<Judged>();
   });
 
   test('is what the command says, by its own name: a rule that reads what nobody says does not compile', () => {

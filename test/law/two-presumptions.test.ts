@@ -30,6 +30,12 @@ const elsewise = anyFile().map(({ citizenship, sex, corridor, channel, determina
   exploitation,
 }));
 
+/** What the rules find but for the one whose matter it is: that a case ends because two organisations found the person to be no victim. */
+function weighing(situation: Situation) {
+  const { 'closing-as-no-victim-rests-on-evidence': _, ...others } = foundBy(situation);
+  return others;
+}
+
 /** The same with other names for the organisations. */
 function renamed<Value>(value: Value): Value {
   return JSON.parse(
@@ -69,7 +75,7 @@ describe.each(names)('%s', (name) => {
     whoeverItIs.tried(
       runs,
       fc.property(situations, elsewise, (situation, other) => {
-        expect(foundBy({ ...situation, file: { ...situation.file, ...other } })).toEqual(foundBy(situation));
+        expect(weighing({ ...situation, file: { ...situation.file, ...other } })).toEqual(weighing(situation));
       }),
     );
   });

@@ -11,7 +11,7 @@ const judge = (
   { decidedBy = 'substitute', age = 'adult' as 'adult' | 'presumed-child', at = now } = {},
 ) => {
   const said = { about: 'care', decidedBy, capacity: idOf(70) };
-  return breachesOf(adultDecidesHerself, { file: { age, capacities }, said, at });
+  return breachesOf(adultDecidesHerself, { file: { age, capacities }, act: 'recordDecision', said, at });
 };
 
 describe('adult-decides-herself', () => {
@@ -23,7 +23,9 @@ describe('adult-decides-herself', () => {
     expect(judge([found(false), found(true, { n: 71, about: 'media' })])).toEqual([]);
     const { until: _, ...unlimited } = found(false);
     const said = { about: 'care', decidedBy: 'best-interest', capacity: idOf(70) };
-    expect(breachesOf(adultDecidesHerself, { file: { capacities: [unlimited] }, said })).toEqual([]);
+    expect(breachesOf(adultDecidesHerself, { file: { capacities: [unlimited] }, act: 'recordDecision', said })).toEqual(
+      [],
+    );
     expect(judge([found(false)], { at: '2026-03-02T16:59:59.999Z' })).toEqual([]);
   });
 

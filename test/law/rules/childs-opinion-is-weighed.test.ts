@@ -3,7 +3,7 @@ import { childsOpinionIsWeighed } from '../../../packages/domain/src/rules/child
 import { breachesOf } from '../judged.ts';
 
 const judge = (said: object, age: 'child' | 'presumed-child' | 'adult' = 'child') =>
-  breachesOf(childsOpinionIsWeighed, { file: { age }, said: { about: 'care', ...said } });
+  breachesOf(childsOpinionIsWeighed, { file: { age }, act: 'recordDecision', said: { about: 'care', ...said } });
 const forThem = { decidedBy: 'best-interest' };
 
 describe('childs-opinion-is-weighed', () => {

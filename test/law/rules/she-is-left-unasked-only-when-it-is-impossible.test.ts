@@ -6,6 +6,7 @@ import { breachesOf } from '../judged.ts';
 const judge = (notConsulted: string | undefined, age: AgeClass, ageGroup: AgeGroup, decidedBy = 'best-interest') =>
   breachesOf(sheIsLeftUnaskedOnlyWhenItIsImpossible, {
     file: { age, ageGroup },
+    act: 'recordDecision',
     said: { about: 'care', decidedBy, notConsulted },
   });
 

@@ -83,8 +83,7 @@ function ofTheirReturn(roll: Roll): Said {
     said('ReturnDelayed', { decision: idOf(4), responsible: 'court', reason: 'hearing' }),
     said('FamilyTracingAnswered', { tracing: idOf(3), result: oneOf(roll, ['found', 'still-looking', 'not-found']) }),
     said('JourneyHomeMade', { humane: [], ...wentBack(roll) }),
-    // Houses alone: that a child lives at home waits for a second person, of which these stories do not tell.
-    said('PersonPlaced', { placement: oneOf(roll, ['hospital', 'shelter', 'ngo']), family: 'not-assessed' }),
+    said('PersonPlaced', { placement: oneOf(roll, ['own-home', 'shelter', 'ngo']), family: 'not-assessed' }),
     said('CaseClosed', { reason: oneOf(roll, ['recovered', 'unreachable', 'her-decision', 'taken-over']), ...closing }),
     said('CaseReopened', { reason: oneOf(roll, ['trafficked-again', 'her-wish']) }),
   ]);
@@ -142,16 +141,25 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
     at += roll() * 30;
     const id = idOf(number * 1000 + written.length);
     const [others, inside] = [roll() < 0.25, way.channel === 'domestic' && roll() < 0.2];
-    const kind = inside
+    const done = inside
       ? referral()
       : (corrected(roll, written) ??
         foundOut(roll, way.citizenship) ??
         (others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at)));
+    const kind = who.age === 'adult' ? done : inAHouse(done);
     const late = roll() < 0.3 ? opened + roll() * (at - opened) : at;
     const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });
   }
   return { file, written };
+}
+
+/** A child at home waits for a second person, of which these stories do not tell: a child is placed in a house. */
+function inAHouse(done: Said): Said {
+  const { type, said: what } = done as { readonly type: string; readonly said?: { readonly placement?: string } };
+  return type === 'PersonPlaced' && what?.placement === 'own-home'
+    ? said('PersonPlaced', { placement: 'hospital', family: 'not-assessed' })
+    : done;
 }
 
 /** Now and then somebody says of an earlier entry that it is not so. */

@@ -10,12 +10,15 @@ import type { ActGroup } from './act-group.ts';
 import { broke } from './breaches/track.ts';
 import type { CaseState } from './case.ts';
 import type { Stamp } from './entry.ts';
+import type { Judged } from './facts.ts';
 import { type SectionName, sectionName } from './sections.ts';
 
-/** What an effect is read from. */
+/** What an effect is read from: of the file as little as a rule may weigh (Standards 6.4, 7.1(c)). */
 export type EffectFacts<Said> = {
   readonly said: Said;
-  readonly file: CaseState;
+  readonly file: Judged;
+  /** That two organisations found conclusive evidence and nobody says otherwise: what the end of such a case rests on, and nothing else. */
+  readonly noVictim: boolean;
   readonly at: string;
   readonly by: Actor;
 };

@@ -41,8 +41,16 @@ function gateOf(
   return { commands, code: name, says, restsOn, breaches: standing(file, at), ...answer };
 }
 
-/** The acts that have an effect before which a rule stands. */
-function actsWithEffects(rule: Pick<EffectRule, 'before'>): readonly string[] {
+const actsOf = new Map<EffectRule, readonly string[]>();
+
+/** The acts that have an effect before which a rule stands: each rule is looked at once. */
+function actsWithEffects(rule: EffectRule): readonly string[] {
+  const known = actsOf.get(rule) ?? actsFound(rule);
+  actsOf.set(rule, known);
+  return known;
+}
+
+function actsFound(rule: EffectRule): readonly string[] {
   return Object.entries(caseCommands).flatMap(([name, { effects }]) =>
     Object.keys(effects).some((kind) => standsBefore(rule, kind)) ? [name] : [],
   );

@@ -14,7 +14,7 @@ import { carrying } from './breaches/carrying.ts';
 import type { CaseState } from './case.ts';
 import type { EffectFacts } from './case-command.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
-import { effectsOf } from './effects-of.ts';
+import { effectsOf, type Given } from './effects-of.ts';
 import type { CaseEvent } from './events.ts';
 import { entriesNamedIn } from './named.ts';
 
@@ -73,11 +73,7 @@ export function decideCase<Name extends CaseCommandName>(
 }
 
 /** Every rule that stands before an effect of the act, held against the file as far as its entries carry. */
-function ofEffects(
-  command: AnyCommand,
-  facts: EffectFacts<object> & Omit<Happening<never>, 'effect' | 'recordedAt'>,
-  recordedAt: string,
-) {
+function ofEffects(command: AnyCommand, facts: Given & Pick<Happening<never>, 'named' | 'id'>, recordedAt: string) {
   const sound = { ...facts, file: carrying(facts.file) };
   return effectsOf(command, sound).flatMap((effect) =>
     rulesBefore(effect.type).map((rule) => check(rule, { ...sound, effect, recordedAt })),

@@ -62,8 +62,8 @@ function wordsOf(name: CaseCommandName, { wordsIn, body }: Offered): SectionName
 
 /** What rules find that look at nothing that is said. */
 function closedUnsaid(name: CaseCommandName, file: CaseState, by: Actor, at: string): readonly Closing[] {
-  const rules = (Object.keys(caseCommands[name].effects) as readonly EffectKind[]).flatMap(rulesBefore);
-  return [...rules, ...rulesGuarding(name)].flatMap(({ name: code, says, restsOn, unsaid }) => {
+  const rules = (Object.keys(caseCommands[name].effects) as readonly EffectKind[]).flatMap((kind) => rulesBefore(kind));
+  return [...new Set(rules), ...rulesGuarding(name)].flatMap(({ name: code, says, restsOn, unsaid }) => {
     const nothing = { effect: {} as never, said: {} as never };
     const breaches = unsaid?.({ file, by, at, recordedAt: at, ...nothing, named: [], id: '' }) ?? [];
     return breaches.length === 0 ? [] : [{ code, says, restsOn, breaches }];

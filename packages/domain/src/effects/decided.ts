@@ -2,10 +2,10 @@ import type { decisionTaken } from '../case/decisions/track.ts';
 import type { appeal, takingPart } from '../case/justice/track.ts';
 import { effect, type Told } from './effect.ts';
 
-/** The person decides, or somebody decides what is theirs to decide. */
+/** Something of the person's life is decided, by whomever. */
 export const decided = effect({
   name: 'decided',
-  says: 'The person decides, or somebody decides what is theirs to decide.',
+  says: 'Something of the person’s life is decided, by whomever.',
   fields: ['decisions', 'takingPart', 'appeals'],
 });
 

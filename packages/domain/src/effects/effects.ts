@@ -6,6 +6,7 @@ import { type CaseOpens, caseOpens } from './case-opens.ts';
 import { type CaseReopens, caseReopens } from './case-reopens.ts';
 import { type Consented, consented } from './consented.ts';
 import { type Decided, decided } from './decided.ts';
+import { type DecidedFor, decidedFor } from './decided-for.ts';
 import { type Determined, determined } from './determined.ts';
 import { type Disclosed, disclosed } from './disclosed.ts';
 import type { EffectName } from './effect-name.ts';
@@ -44,6 +45,7 @@ export type Effects = AgeSet &
   CaseReopens &
   Consented &
   Decided &
+  DecidedFor &
   Determined &
   Disclosed &
   Erased &
@@ -95,6 +97,7 @@ export const effects = [
   caseReopens,
   consented,
   decided,
+  decidedFor,
   determined,
   disclosed,
   erased,

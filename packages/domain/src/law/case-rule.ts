@@ -1,11 +1,12 @@
 import type { CaseCommandName } from '../case/commands.ts';
 import type { Facts, Judged, SaidOf } from '../case/facts.ts';
 import { anybody } from './effect-rule.ts';
+import { lookedAhead } from './looked-ahead.ts';
 import type { RuleStatement } from './rule.ts';
 
 /**
- * A rule that stands before commands on a case. It names them itself, so that a new obligation is one file here and one entry in
- * the register. `standing` is what it finds in the case alone: the case view shows it before anybody tries.
+ * A limit of the software that stands before commands on a case and names them itself; what the law asks stands before effects
+ * (`effect-rule.ts`). `standing` is what it finds in the case alone: the case view shows it before anybody tries.
  */
 export type CaseRule = RuleStatement & {
   readonly guards: readonly CaseCommandName[];
@@ -35,30 +36,19 @@ type Stated<Name extends CaseCommandName> = RuleStatement & {
 };
 
 /**
- * A rule that weighs what is said against the case. Its facts follow from the commands it guards. With `when` or `naming` it is
+ * A limit that weighs what is said against the case. Its facts follow from the commands it guards. With `when` or `naming` it is
  * also held against the case before anybody tries, by its own `breaches`: there is no second place that decides.
  */
 export function caseRule<const Name extends CaseCommandName>(stated: Stated<Name>): CaseRule {
   const { when, naming, unsaid, ...rule } = stated;
   const judged = rule as CaseRule;
-  const erased: CaseRule = unsaid === true ? { ...judged, unsaid: judged.breaches } : judged;
-  if (when === undefined && naming === undefined) return erased;
+  const { breaches } = judged;
   return {
-    ...erased,
-    when: (when ?? {}) as Readonly<Record<string, unknown>>,
-    standing: standingOf(erased, when, naming),
-  };
-}
-
-function standingOf(
-  { breaches }: CaseRule,
-  when: object | undefined,
-  naming: ((file: Judged, at: string) => object | undefined) | undefined,
-): (file: Judged, at: string) => readonly string[] {
-  return (file, at) => {
-    const named = naming === undefined ? {} : naming(file, at);
-    if (named === undefined) return [];
-    return breaches({ file, said: { ...when, ...named } as never, named: [], at, by: anybody, id: '' });
+    ...judged,
+    ...(unsaid === true ? { unsaid: breaches } : {}),
+    ...lookedAhead({ when, naming }, (said, file, at) =>
+      breaches({ file, said: said as never, named: [], at, by: anybody, id: '' }),
+    ),
   };
 }
 
@@ -67,7 +57,7 @@ type StatedGate = RuleStatement & {
   readonly standing: (file: Judged, at: string) => readonly string[];
 };
 
-/** A rule that weighs the case alone: closed today, whatever is said. */
+/** A limit that weighs the case alone: closed today, whatever is said. */
 export function caseGate(stated: StatedGate): CaseRule {
   return { ...stated, breaches: ({ file, at }) => stated.standing(file, at) };
 }

@@ -2,6 +2,7 @@ import type { Judged, Named } from '../case/facts.ts';
 import type { EffectName } from '../effects/effect-name.ts';
 import type { EffectKind, EffectOf } from '../effects/effects.ts';
 import type { Actor } from '../people/actor.ts';
+import { lookedAhead } from './looked-ahead.ts';
 import type { RuleStatement } from './rule.ts';
 
 type Before = EffectKind | EffectName;
@@ -63,26 +64,16 @@ export const anybody: Actor = { id: '', role: 'case-worker', organisation: '', c
  */
 export function effectRule<const Named extends Before>(stated: Stated<Named>): EffectRule {
   const { when, naming, unsaid, ...rule } = stated;
+  // What is known of its effects is forgotten here: guards ask it of no other.
   const judged = rule as unknown as EffectRule;
-  const erased: EffectRule = unsaid === true ? { ...judged, unsaid: judged.breaches } : judged;
-  if (when === undefined && naming === undefined) return erased;
+  const { breaches, before } = judged;
   return {
-    ...erased,
-    when: (when ?? {}) as Readonly<Record<string, unknown>>,
-    standing: standingOf(erased, when, naming),
-  };
-}
-
-function standingOf(
-  { breaches, before }: EffectRule,
-  when: object | undefined,
-  naming: ((file: Judged, at: string) => object | undefined) | undefined,
-): (file: Judged, at: string) => readonly string[] {
-  return (file, at) => {
-    const named = naming === undefined ? {} : naming(file, at);
-    if (named === undefined) return [];
-    const effect = { type: before[0], ...when, ...named } as never;
-    return breaches({ file, effect, named: [], at, recordedAt: at, by: anybody, id: '' });
+    ...judged,
+    ...(unsaid === true ? { unsaid: breaches } : {}),
+    ...lookedAhead({ when, naming }, (supposed, file, at) => {
+      const effect = { ...supposed, type: before[0] } as never;
+      return breaches({ file, effect, named: [], at, recordedAt: at, by: anybody, id: '' });
+    }),
   };
 }
 

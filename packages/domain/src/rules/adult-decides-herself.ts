@@ -1,5 +1,4 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
-import { isTheirOwn } from '../case/decisions/prepared.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 import { isChild } from '../people/age.ts';
@@ -9,10 +8,10 @@ export const adultDecidesHerself = effectRule({
   says: 'Nobody decides for an adult unless the last assessment on the matter found the person unable to decide it.',
   restsOn: ['Standards 6.10(d)'],
   basis: 'text',
-  before: ['decided.matter'],
+  before: ['decided-for'],
   // Standards 6.10(d): "only … when they are unable to make their own due to a physical and/or mental or intellectual incapacity".
   breaches: ({ file, effect, at }) => {
-    if (isChild(file, at) || isTheirOwn(effect)) return [];
+    if (isChild(file, at)) return [];
     const found = findingOn(file, effect.about, at);
     if (found === undefined || found.id !== effect.capacity) return ['capacity-not-assessed'];
     return found.able ? ['able-to-decide'] : [];

@@ -1,4 +1,4 @@
-import { hadASay, isTheirOwn } from '../case/decisions/prepared.ts';
+import { hadASay } from '../case/decisions/prepared.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
 
@@ -7,10 +7,10 @@ export const childsOpinionIsWeighed = effectRule({
   says: 'A decision for a child says what became of the child’s opinion, and why where it is not followed.',
   restsOn: ['Standards 6.10(e)', 'Standards 6.9(d)'],
   basis: 'derived',
-  before: ['decided.matter'],
+  before: ['decided-for'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
   breaches: ({ file, effect, at }) => {
-    if (!isChild(file, at) || isTheirOwn(effect) || !hadASay(effect)) return [];
+    if (!isChild(file, at) || !hadASay(effect)) return [];
     if (effect.opinion === undefined) return ['opinion-not-heard'];
     return effect.opinion !== 'followed' && effect.deviation === undefined ? ['deviation-without-reason'] : [];
   },

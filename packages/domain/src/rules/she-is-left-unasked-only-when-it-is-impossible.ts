@@ -7,7 +7,7 @@ export const sheIsLeftUnaskedOnlyWhenItIsImpossible = effectRule({
   says: 'Nobody who can say what they want is left unasked: only a small child is too young for it.',
   restsOn: ['Standards 6.10(f)', 'Standards 6.10(e)'],
   basis: 'derived',
-  before: ['decided.matter'],
+  before: ['decided-for'],
   // Standards 6.10(f): "When it is not possible to consult a victim prior to a decision being made on their behalf".
   breaches: ({ file, effect, at }) => {
     if (!tooYoungToSay(effect)) return [];

@@ -1,5 +1,4 @@
 import { text } from '../../text.ts';
-import { countingDeterminations, standingOf } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
 import { runningDirectivePhases } from '../directive-009/running-phases.ts';
 import { documented } from '../documented.ts';
@@ -13,7 +12,7 @@ export const closeCase = caseCommand({
   event: 'CaseClosed',
   as: 'permit',
   effects: {
-    'case-ends': ({ said, file }) => ({ ...said, proven: standingOf(countingDeterminations(file)) === 'not-a-victim' }),
+    'case-ends': ({ said, noVictim: proven }) => ({ ...said, proven }),
   },
   path: 'closures',
   group: 'closure',

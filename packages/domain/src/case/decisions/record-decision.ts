@@ -2,13 +2,17 @@ import { text } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { isTheirOwn } from './prepared.ts';
 import { decisionTaken } from './track.ts';
 
 /** A decision about the person's life, and who took it (Standards 6.10). */
 export const recordDecision = caseCommand({
   event: 'DecisionTaken',
   as: 'record',
-  effects: { 'decided.matter': asSaid },
+  effects: {
+    'decided.matter': asSaid,
+    'decided-for': ({ said }) => (isTheirOwn(said) ? undefined : said),
+  },
   path: 'decisions',
   group: 'decisions',
   said: decisionTaken,

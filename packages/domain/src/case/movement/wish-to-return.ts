@@ -3,12 +3,13 @@ import { isChild } from '../../people/age.ts';
 import { carrying } from '../breaches/carrying.ts';
 import type { CaseState } from '../case.ts';
 import { saysYes } from '../decisions/says-yes.ts';
+import type { Judged } from '../facts.ts';
 import { isCorrected } from '../identification/corrected.ts';
 
 type Decision = CaseState['decisions'][number];
 
 /** A child goes by a decision in their best interest in which their opinion has its place (Standards 6.10(e)). */
-function agrees(file: CaseState, one: Decision, at: string): boolean {
+function agrees(file: Judged, one: Decision, at: string): boolean {
   const isWeighed = one.decidedBy === 'best-interest' && one.opinion !== undefined;
   return saysYes(one) && (isWeighed || !isChild(file, at));
 }
@@ -17,7 +18,7 @@ function agrees(file: CaseState, one: Decision, at: string): boolean {
  * The last word on the return. A no holds however it was heard, and also where somebody corrects it, until a yes that carries was
  * both said and written down after it: a yes that is dated between takes nothing back.
  */
-export function wishToReturn(file: CaseState, at: string): ReturnWish {
+export function wishToReturn(file: Judged, at: string): ReturnWish {
   const all = carrying(file).decisions.filter(({ about }) => about === 'return-home');
   const yeses = all.filter((one) => agrees(file, one, at) && !isCorrected(file, one.id));
   const isOver = (no: Decision) =>

@@ -20,12 +20,9 @@ export function bringsToFamily({ child, with: placement }: Pick<Living, 'child' 
 
 type Known = Pick<CaseState, 'releases' | 'approvals' | 'familySafety' | 'corrections' | 'age' | 'childUntil'>;
 
-/**
- * How somebody comes to live where an act says. Of the family it is known what the file found; that it is safe is no word of whoever
- * places the child, that it is not may be.
- */
-export function livingWith(file: Known, placement: string, at: string, said?: Found): Living {
-  const found = familyFound(file, at, said === 'safe' ? 'not-assessed' : said);
+/** How somebody comes to live where an act says: of the family it is known what the file found, else what is said of it. */
+export function livingWith(file: Known, placement: string, at: string, said?: Exclude<Found, 'safe'>): Living {
+  const found = familyFound(file, at, said);
   return { child: isChild(file, at), with: placement, family: found, agreed: releaseOf(file) };
 }
 

@@ -7,6 +7,9 @@ import { documented } from '../documented.ts';
 import { bringsToFamily, goesToFamily, livingWith } from './goes-to-family.ts';
 import { placed } from './placed.ts';
 
+/** What was said of the family; before 0.2 also that it is safe. */
+const family = z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']);
+
 /**
  * Where the person lives now: the end of the deportation path, without a handover. Two people release a child to the
  * family: it is a proposal first, and counts when a second person has approved it.
@@ -20,10 +23,9 @@ export const placePerson = caseCommand({
   },
   path: 'placements',
   group: 'reception',
-  said: () => ({
-    placement: placementKind,
-    family: z.enum(['safe', 'unsafe', 'not-found', 'not-assessed']).default('not-assessed'),
-  }),
+  // Whoever places a child may say that the family is not safe, and never that it is: that is found and in the file.
+  said: () => ({ placement: placementKind, family: family.exclude(['safe']).default('not-assessed') }),
+  kept: () => ({ placement: placementKind, family }),
   leaves: (file, { placement }, stamp) =>
     goesToFamily(isChild(file, stamp.at), placement)
       ? { releases: [...file.releases, { ...stamp, with: placement }] }
