@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { EffectFacts } from '../../packages/domain/src/case/case-command.ts';
-import type { Judged } from '../../packages/domain/src/case/facts.ts';
+import type { Judged } from '../../packages/domain/src/case/judged.ts';
 import { caseGate, caseRule } from '../../packages/domain/src/law/case-rule.ts';
 import { breachesOf } from './judged.ts';
 

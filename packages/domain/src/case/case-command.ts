@@ -10,7 +10,7 @@ import type { ActGroup } from './act-group.ts';
 import { broke } from './breaches/track.ts';
 import type { CaseState } from './case.ts';
 import type { Stamp } from './entry.ts';
-import type { Judged } from './facts.ts';
+import type { Judged } from './judged.ts';
 import { type SectionName, sectionName } from './sections.ts';
 
 /** What an effect is read from: of the file as little as a rule may weigh (Standards 6.4, 7.1(c)). */

@@ -1,16 +1,7 @@
 import type * as z from 'zod';
 import type { Actor } from '../people/actor.ts';
-import type { CaseState } from './case.ts';
 import type { CaseCommandName, CaseCommands } from './commands.ts';
-
-/**
- * What a rule may never weigh: who a person is by birth, how they came, what an authority recognised (Standards 6.4,
- * 7.1(c)).
- */
-type Unweighed = 'citizenship' | 'sex' | 'corridor' | 'channel' | 'determinations' | 'exploitation' | 'sector';
-
-/** A case as rules see it. A rule that reads a nationality does not compile: there is none here. */
-export type Judged = Omit<CaseState, Unweighed>;
+import type { Judged } from './judged.ts';
 
 type ListName = {
   [Key in keyof Judged]-?: Judged[Key] extends readonly { readonly id: string }[] ? Key : never;

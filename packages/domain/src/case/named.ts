@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Judged, Named } from './facts.ts';
+import type { Named } from './facts.ts';
+import type { Judged } from './judged.ts';
 
 type Meant = { readonly is?: string; readonly list?: Named['list'] };
 

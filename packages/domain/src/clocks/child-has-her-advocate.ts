@@ -1,6 +1,6 @@
 import { dueOn, untilGrown } from '../case/due-on.ts';
-import type { Judged } from '../case/facts.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
 import { proceedingsOf } from '../case/justice/in-proceedings.ts';
 import { clock } from '../law/clock.ts';
 import { isChild } from '../people/age.ts';

@@ -1,5 +1,5 @@
 import { dueOn } from '../case/due-on.ts';
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { providersOf } from '../case/planning/providers-of.ts';
 import { standingConsents } from '../consent/ledger.ts';
 import { clock } from '../law/clock.ts';

@@ -1,5 +1,6 @@
 import type { CaseCommandName } from '../case/commands.ts';
-import type { Facts, Judged, SaidOf } from '../case/facts.ts';
+import type { Facts, SaidOf } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { anybody } from './effect-rule.ts';
 import { lookedAhead } from './looked-ahead.ts';
 import type { RuleStatement } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import type { Role } from '../people/actor.ts';
 import type { RuleStatement } from './rule.ts';
 

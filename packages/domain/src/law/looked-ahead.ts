@@ -1,4 +1,4 @@
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 
 type Ahead = {
   readonly when?: object | undefined;

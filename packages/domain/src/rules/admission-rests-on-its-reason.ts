@@ -1,5 +1,5 @@
-import type { Judged } from '../case/facts.ts';
 import { familyFoundAt } from '../case/family/found.ts';
+import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';

@@ -1,5 +1,5 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import { holdEndings, mayBeKept } from '../case/movement/standing-holds.ts';
 import { effectRule } from '../law/effect-rule.ts';

@@ -1,6 +1,6 @@
-import type { Judged } from '../case/facts.ts';
 import { isFoundAndNotAssessed } from '../case/family/found.ts';
 import { isAgeKnown } from '../case/identification/known-age.ts';
+import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import { mayBeKept } from '../case/movement/standing-holds.ts';
 import { effectRule } from '../law/effect-rule.ts';

@@ -1,6 +1,6 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { saysYes } from '../case/decisions/says-yes.ts';
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';

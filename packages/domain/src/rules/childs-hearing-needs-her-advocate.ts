@@ -1,5 +1,5 @@
-import type { Judged } from '../case/facts.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';

@@ -1,6 +1,6 @@
 import type { Asked } from '../case/disclosures/copy.ts';
 import { consentFor } from '../case/disclosures/rests-on.ts';
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import type { SectionName } from '../case/sections.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';

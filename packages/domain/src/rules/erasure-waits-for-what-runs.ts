@@ -1,4 +1,4 @@
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { isInProceedings } from '../case/justice/in-proceedings.ts';
 import { rule } from '../law/rule.ts';
 

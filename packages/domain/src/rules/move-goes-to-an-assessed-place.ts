@@ -1,6 +1,6 @@
 import { isOfAPlace } from '../case/assessment/latest-assessments.ts';
-import type { Judged } from '../case/facts.ts';
 import { standingAt } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import { awaitingMove, failedWhereThePersonLives } from '../case/reintegration/evaluated.ts';
 import { effectRule } from '../law/effect-rule.ts';

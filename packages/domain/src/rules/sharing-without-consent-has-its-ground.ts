@@ -1,8 +1,8 @@
 import { matter } from '../case/consents/by-others.ts';
 import { findingOn } from '../case/decisions/finding-on.ts';
 import { lastHeard } from '../case/disclosures/rests-on.ts';
-import type { Judged } from '../case/facts.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
 import { openSearches } from '../case/safety/open-searches.ts';
 import { refusedSections } from '../consent/ledger.ts';
 import type { EffectOf } from '../effects/effects.ts';

@@ -1,7 +1,7 @@
 import { isSmallChild } from '../case/consents/small-child.ts';
 import type { Asked } from '../case/disclosures/copy.ts';
 import { consentFor, lastHeard } from '../case/disclosures/rests-on.ts';
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { isByOthers } from '../consent/consent.ts';
 import { refusedSections } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';

@@ -1,4 +1,4 @@
-import type { Judged } from '../case/facts.ts';
+import type { Judged } from '../case/judged.ts';
 import { transitNow, unansweredNeeds, urgentNeeds } from '../case/stay/stays-now.ts';
 import { effectRule } from '../law/effect-rule.ts';
 

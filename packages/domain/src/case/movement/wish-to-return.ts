@@ -3,8 +3,8 @@ import { isChild } from '../../people/age.ts';
 import { carrying } from '../breaches/carrying.ts';
 import type { CaseState } from '../case.ts';
 import { saysYes } from '../decisions/says-yes.ts';
-import type { Judged } from '../facts.ts';
 import { isCorrected } from '../identification/corrected.ts';
+import type { Judged } from '../judged.ts';
 
 type Decision = CaseState['decisions'][number];
 

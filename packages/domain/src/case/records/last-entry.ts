@@ -1,4 +1,4 @@
-import type { Judged } from '../facts.ts';
+import type { Judged } from '../judged.ts';
 
 function momentsIn(part: unknown): readonly string[] {
   if (!Array.isArray(part)) return [];
