@@ -6,6 +6,7 @@ import { decideCase } from '../../packages/domain/src/case/decide.ts';
 import { type CaseEvent, caseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
+import { numbers } from '../dice.ts';
 import { fileOf, idOf, now, people } from '../domain/made.ts';
 import { referralOf } from '../domain/referrals.ts';
 import { anyOf } from '../law/any-of.ts';
@@ -23,17 +24,6 @@ const workers = [people['case-worker'], people.supervisor, people['central-unit'
 const bodies = new Map(
   names.map((name) => [name, fc.sample(anyOf(caseCommands[name].body), { numRuns: 40, seed })] as const),
 );
-
-/** A small generator of numbers (mulberry32), so that a walk is the same for the same seed. */
-function numbers(from: number): (below: number) => number {
-  let at = from;
-  return (below) => {
-    at = (at + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(at ^ (at >>> 15), 1 | at);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 type Walked = { readonly file: CaseState; readonly events: readonly CaseEvent[]; readonly refused: number };
 

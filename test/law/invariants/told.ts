@@ -1,0 +1,68 @@
+import type { Story, Told } from './story.ts';
+
+/** What an invariant asks of a history, each in one place. It knows events by what they say, and times by when the server heard. */
+
+const year = 365.25 * 86_400_000;
+
+/** The event that is judged. */
+export function lastOf(story: Story): Told {
+  const last = story.at(-1);
+  if (last === undefined) throw new Error('a story in which nothing is told');
+  return last;
+}
+
+/** What was told before the last event, of these types. */
+export function earlier(story: Story, ...types: readonly string[]): Story {
+  return story.slice(0, -1).filter(({ type }) => types.includes(type));
+}
+
+/** Hours between what was heard of first and a later moment. */
+export function hoursSince({ recordedAt }: Told, until: Told): number {
+  return (Date.parse(until.recordedAt) - Date.parse(recordedAt)) / 3_600_000;
+}
+
+/** The entry that an event names under a field, where it was told before. */
+export function namedIn(story: Story, field: string, ...types: readonly string[]): Told | undefined {
+  const { said } = lastOf(story);
+  return earlier(story, ...types).find(({ id }) => id === said[field]);
+}
+
+/** Whether a rule was broken when it was written down: such an entry opens nothing (a record is no key). */
+export function isSound({ broke }: Told): boolean {
+  return broke.length === 0;
+}
+
+/**
+ * Whether the person is a child at the last event: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
+ * The last age counts; a day of coming of age counts by the server's clock.
+ */
+export function isChildIn(story: Story): boolean {
+  const { said } = story.filter(({ type }) => type === 'CaseOpened' || type === 'AgeRecorded').at(-1) ?? lastOf(story);
+  if (said['age'] === 'adult') return false;
+  const until = said['childUntil'];
+  return (
+    typeof until !== 'string' ||
+    lastOf(story).recordedAt < new Date(Date.parse(`${until}T00:00:00+07:00`)).toISOString()
+  );
+}
+
+/** Who else said yes to a proposal: somebody who did not make it, after it was made. */
+export function approvedBy(story: Story, proposal: Told): readonly Told[] {
+  return story.filter(
+    ({ type, said, by }) =>
+      type === 'ProposalAnswered' &&
+      said['proposal'] === proposal.id &&
+      said['answer'] === 'approved' &&
+      by.id !== proposal.by.id,
+  );
+}
+
+/** How old a thing that was told is at the last event, in years. */
+export function yearsOld(story: Story, told: Told): number {
+  return (Date.parse(lastOf(story).recordedAt) - Date.parse(told.recordedAt)) / year;
+}
+
+/** The person's last word on a matter in decisions: `undefined` where nothing was decided. */
+export function lastDecision(story: Story, about: string): Told | undefined {
+  return earlier(story, 'DecisionTaken').findLast(({ said }) => said['about'] === about);
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { people } from '../domain/made.ts';
+
+/** Everybody who acts in these stories: two in each seat that one person could share with themselves. All are invented. */
+export const seats: readonly Actor[] = [
+  people['case-worker'],
+  { ...people['case-worker'], id: 'person-two' },
+  { ...people['case-worker'], id: 'worker-of-org-one', organisation: 'org-one' },
+  people.supervisor,
+  { ...people.supervisor, id: 'supervisor-2' },
+  people['central-unit'],
+  people['second-approver'],
+  people['health-worker'],
+  people.intake,
+  people['shift-lead'],
+];

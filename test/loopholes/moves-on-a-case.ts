@@ -1,0 +1,118 @@
+import type * as z from 'zod';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
+import { decideCase } from '../../packages/domain/src/case/decide.ts';
+import { paperOf } from '../../packages/domain/src/case/documented.ts';
+import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { actOf } from '../../packages/domain/src/command.ts';
+import type { ReceiverStanding } from '../../packages/domain/src/directory/provider.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { notTakenIn } from '../../packages/domain/src/taken-in.ts';
+import { type Dice, oneOf } from '../dice.ts';
+import { idOf } from '../domain/made.ts';
+import type { Told } from '../law/invariants/story.ts';
+import { seats } from './cast.ts';
+import { drawerLike, drawerOf } from './drawn-body.ts';
+import type { Move, Step, World } from './world.ts';
+
+/** How organisations of these stories stand with the Ministry whose paper does not hold. */
+const standing: Readonly<Record<string, ReceiverStanding>> = {
+  'org-two': 'over',
+  'org-three': 'postponed',
+};
+
+const lists = (file: CaseState) => file as unknown as Readonly<Record<string, unknown>>;
+
+function entriesOf(file: CaseState, list: string): readonly string[] {
+  const found = lists(file)[list];
+  return Array.isArray(found) ? found.flatMap((one: { id?: string }) => (one.id === undefined ? [] : [one.id])) : [];
+}
+
+type Drawn = { readonly any: ReturnType<typeof drawerOf>; readonly like: ReturnType<typeof drawerOf> };
+
+function drawn(
+  name: CaseCommandName,
+  body: z.ZodObject,
+  { any, like }: Drawn,
+  { file, story }: World,
+  dice: Dice,
+  at: string,
+) {
+  const draw = dice(3) === 0 ? any : like;
+  const said = draw({ dice, now: at, entriesOf: (list) => entriesOf(file, list), entries: story.map(({ id }) => id) });
+  const parsed = body.safeParse(said);
+  return parsed.success && notTakenIn(caseCommands[name].body, parsed.data, at).length === 0 ? parsed.data : undefined;
+}
+
+/** What is to be decided for a body: who is in the directory, and how whoever receives something stands with the Ministry. */
+function played(name: CaseCommandName, { file }: World, { body, by, at, id }: Step) {
+  const { to, organisation, centre, contact, ...said } = body as Readonly<Record<string, unknown>>;
+  const receiver = String(organisation ?? (name === 'referCase' ? to : ''));
+  const named = [centre, contact].map(String);
+  const memorandum = standing[receiver] ?? 'valid';
+  return decideCase(name, file, body as never, actOf(by, at, said as never), id, [receiver, ...named], memorandum);
+}
+
+/** What the server wrote down, as a reader of the history has it. */
+function toldOf(event: CaseEvent, step: Step): Told {
+  const {
+    type,
+    said = {},
+    broke = [],
+    occurredAt,
+  } = event as CaseEvent & Pick<Told, 'said'> & { broke?: readonly { rule: string }[] };
+  return {
+    type,
+    id: step.id,
+    recordedAt: step.at,
+    occurredAt,
+    by: step.by,
+    said,
+    broke: broke.map(({ rule }) => rule),
+  };
+}
+
+function moveOf(name: CaseCommandName): Move {
+  const command = caseCommands[name];
+  const whole = command.body._zod.innerType as unknown as z.ZodObject;
+  const body = 'words' in whole.shape ? whole.omit({ words: true }) : whole;
+  const example = (paperOf(command as never)?.example ?? {}) as Readonly<Record<string, unknown>>;
+  const draws = { any: drawerOf(body), like: drawerLike(body, example) };
+  const writes = command.wordsIn === undefined ? {} : { words: {} };
+  const may = seats.filter(
+    (one) =>
+      (command.roles as readonly string[]).includes(one.role) &&
+      (command.desks as readonly string[]).includes(one.desk),
+  );
+  return {
+    name,
+    writes: [command.type],
+    draw: (world, dice, at) => {
+      const said = drawn(name, body, draws, world, dice, at);
+      if (said === undefined || may.length === 0) return undefined;
+      return {
+        act: name,
+        by: oneOf(dice, may) as Actor,
+        at,
+        body: { ...said, ...writes },
+        id: idOf(1000 + world.story.length),
+      };
+    },
+    play: (world, step) => {
+      const decision = played(name, world, step);
+      if (decision.type === 'refused') return { refusals: decision.all.flatMap(({ breaches }) => breaches).length };
+      const { event } = decision;
+      return {
+        ...world,
+        now: step.at,
+        file: evolveCase(world.file, event),
+        story: [...world.story, toldOf(event, step)],
+        steps: [...world.steps, step],
+      };
+    },
+  };
+}
+
+/** Every act on a case, of every seat. */
+export const movesOnACase: readonly Move[] = (Object.keys(caseCommands) as CaseCommandName[]).map(moveOf);

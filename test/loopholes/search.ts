@@ -1,0 +1,99 @@
+import { type Dice, numbers, oneOf } from '../dice.ts';
+import type { Invariant } from '../law/invariants/story.ts';
+import { marksOf } from './marked.ts';
+import type { Move, World } from './world.ts';
+
+const hour = 3_600_000;
+/** How long after the act before the next one is: at once, and around the edges at which periods end. */
+const waits = [
+  60_000,
+  hour,
+  6 * hour,
+  25 * hour,
+  72 * hour - 1000,
+  72 * hour,
+  8 * 24 * hour,
+  31 * 24 * hour,
+  95 * 24 * hour,
+  400 * 24 * hour,
+];
+
+export function later({ now }: World, dice: Dice): string {
+  return new Date(Date.parse(now) + oneOf(dice, waits)).toISOString();
+}
+
+/** One try of one move; nothing where no body is drawn, or where it is refused. */
+export function tried(world: World, move: Move, dice: Dice): World | undefined {
+  const step = move.draw(world, dice, later(world, dice));
+  if (step === undefined) return undefined;
+  const played = move.play(world, step);
+  return 'refusals' in played ? undefined : played;
+}
+
+export type Finding = { readonly invariant: Invariant; readonly world: World; readonly why: readonly string[] };
+
+/** What breaks an invariant by its last event, and is not marked as a breach of that obligation. */
+export function foundIn(world: World, invariants: readonly Invariant[]): readonly Finding[] {
+  const last = world.story.at(-1);
+  if (last === undefined) return [];
+  return invariants.flatMap((invariant) => {
+    if (!invariant.after.includes(last.type) || marksOf(invariant.row).some((rule) => last.broke.includes(rule)))
+      return [];
+    const why = invariant.broken(world.story);
+    return why.length === 0 ? [] : [{ invariant, world, why }];
+  });
+}
+
+export type Tally = {
+  histories: number;
+  acts: number;
+  /** How often the last event of a history was one after which an invariant is asked, by obligation. */
+  readonly asked: Map<string, number>;
+  readonly findings: Finding[];
+};
+
+export const emptyTally = (): Tally => ({ histories: 0, acts: 0, asked: new Map(), findings: [] });
+
+/** The moves that lead towards one invariant: the acts after which it is asked, those near it, and all others. */
+function towards({ after, near }: Invariant, moves: readonly Move[]) {
+  const of = (types: readonly string[]) => moves.filter(({ writes }) => writes.some((one) => types.includes(one)));
+  return { last: of(after), near: of(near) };
+}
+
+/** Tries histories of up to six acts towards one invariant, and asks all invariants after each act. */
+export function search(
+  goal: Invariant,
+  all: readonly Invariant[],
+  from: readonly World[],
+  moves: readonly Move[],
+  tally: Tally,
+  { histories, seed }: { histories: number; seed: number },
+): void {
+  const dice = numbers(seed);
+  const { last, near } = towards(goal, moves);
+  const nearer = from.filter(({ story }) =>
+    story.some(({ type }) => goal.near.includes(type) || goal.after.includes(type)),
+  );
+  const choose = () => {
+    const where = dice(8);
+    if (where < 3 && last.length > 0) return oneOf(dice, last);
+    return where < 6 && near.length > 0 ? oneOf(dice, near) : oneOf(dice, moves);
+  };
+  for (let done = 0; done < histories; done += 1) {
+    let world = oneOf(dice, nearer.length > 0 && dice(4) > 0 ? nearer : from);
+    for (let act = 1 + dice(6); act > 0; act -= 1) {
+      const next = tried(world, act === 1 && last.length > 0 ? oneOf(dice, last) : choose(), dice);
+      tally.acts += 1;
+      if (next === undefined) continue;
+      world = next;
+      note(world, all, tally);
+    }
+    tally.histories += 1;
+  }
+}
+
+function note(world: World, all: readonly Invariant[], tally: Tally): void {
+  const type = world.story.at(-1)?.type ?? '';
+  for (const { row, after } of all) if (after.includes(type)) tally.asked.set(row, (tally.asked.get(row) ?? 0) + 1);
+  tally.findings.push(...foundIn(world, all));
+}

@@ -1,0 +1,27 @@
+import { caseCommands } from '../../packages/domain/src/case/commands.ts';
+import { paperOf } from '../../packages/domain/src/case/documented.ts';
+import type { Told } from '../law/invariants/story.ts';
+import type { Finding } from './search.ts';
+
+const says = new Map(
+  Object.values(caseCommands).map((command) => [command.type as string, paperOf(command)?.says ?? '']),
+);
+
+function lineOf({ type, said, recordedAt, occurredAt, by, broke }: Told): string {
+  const codes = Object.entries(said).flatMap(([field, value]) =>
+    typeof value === 'string' || typeof value === 'boolean' ? [`${field} ${value}`] : [],
+  );
+  const late = occurredAt < recordedAt ? `, as of ${occurredAt.slice(0, 16)}` : '';
+  const kept = broke.length > 0 ? ` Kept with what it broke: ${broke.join(', ')}.` : '';
+  return `${recordedAt.slice(0, 16)}${late}  ${by.role} ${by.id}: ${says.get(type) ?? type} (${codes.join(', ')})${kept}`;
+}
+
+/** A finding as a story: what was done, by whom and when, and why it must not be. */
+export function told({ invariant, world, why }: Finding): string {
+  const lines = world.story.filter(({ type }) => type !== 'CaseOpened').map(lineOf);
+  return [
+    `${invariant.row}: ${invariant.says}`,
+    ...lines.map((line, at) => `  ${at + 1}. ${line}`),
+    `  Yet: ${why.join('; ')}.`,
+  ].join('\n');
+}

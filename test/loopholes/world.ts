@@ -1,0 +1,36 @@
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import type { Dice } from '../dice.ts';
+import type { Told } from '../law/invariants/story.ts';
+
+/** One person’s file, the journey home that may belong to it, and all that was written down of both. */
+export type World = {
+  readonly now: string;
+  readonly file: CaseState;
+  readonly handover?: HandoverState;
+  readonly story: readonly Told[];
+  /** What was said in each step, so that a story can be played again. */
+  readonly steps: readonly Step[];
+};
+
+/** One act as it was tried: by whom, when, with which body. */
+export type Step = {
+  readonly act: string;
+  readonly by: Actor;
+  readonly at: string;
+  readonly body: object;
+  readonly id: string;
+};
+
+/** How many things stand against a step that was refused. */
+export type Refusals = { readonly refusals: number };
+
+/** An act of one seat, which may be tried on a world: it is written down, or refused. */
+export type Move = {
+  readonly name: string;
+  /** Which events it may write. */
+  readonly writes: readonly string[];
+  readonly draw: (world: World, dice: Dice, at: string) => Step | undefined;
+  readonly play: (world: World, step: Step) => World | Refusals;
+};
