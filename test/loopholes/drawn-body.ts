@@ -50,6 +50,8 @@ const plain = [
   'R009',
   'F-KH-26-0143-H',
   'f'.repeat(64),
+  '08:00',
+  '13:30',
 ];
 
 function momentNear({ dice, now }: Around): string {

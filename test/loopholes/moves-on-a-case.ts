@@ -14,6 +14,7 @@ import { idOf } from '../domain/made.ts';
 import type { Told } from '../law/invariants/story.ts';
 import { seats } from './cast.ts';
 import { drawerLike, drawerOf } from './drawn-body.ts';
+import { wishTold } from './moves-on-a-handover.ts';
 import type { Move, Step, World } from './world.ts';
 
 /** How organisations of these stories stand with the Ministry whose paper does not hold. */
@@ -103,13 +104,15 @@ function moveOf(name: CaseCommandName): Move {
       const decision = played(name, world, step);
       if (decision.type === 'refused') return { refusals: decision.all.flatMap(({ breaches }) => breaches).length };
       const { event } = decision;
-      return {
+      const next = {
         ...world,
+        begun: world.begun ?? world,
         now: step.at,
         file: evolveCase(world.file, event),
         story: [...world.story, toldOf(event, step)],
         steps: [...world.steps, step],
       };
+      return wishTold(world, next, step);
     },
   };
 }

@@ -1,9 +1,11 @@
-import type { CaseCommandName } from '../../packages/domain/src/case/commands.ts';
+import { service } from '../../packages/domain/src/case/clear.ts';
+import { templateFor } from '../../packages/domain/src/handover/templates/template-for.ts';
+import type { Role } from '../../packages/domain/src/people/actor.ts';
 import { type Dice, numbers, oneOf } from '../dice.ts';
 import type { Move, World } from './world.ts';
 
-/** One act on a path: what of its body matters there, and how many hours after the one before it is done. */
-type Stage = readonly [act: CaseCommandName, says: object, hours?: number];
+/** One act on a path: what of its body matters there, how many hours after the one before it is done, and in which role. */
+type Stage = readonly [act: string, says: object, hours?: number, role?: Role];
 
 const told = { form: 'spoken', understood: true };
 
@@ -100,6 +102,30 @@ const reintegrated: readonly Stage[] = [
   ['placePerson', { placement: 'family', family: 'safe' }, 2],
   ['approve', { answer: 'approved' }, 2],
   ['startReintegration', { to: 'own-family' }, 2],
+];
+
+/** Out of Cambodia to Viet Nam: the person decides, both sides answer the list, give a day, and confirm. */
+const tickedByBoth = templateFor('KH-VN', 'formal').items.flatMap(({ code }): readonly Stage[] => [
+  ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'case-worker'],
+  ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'counterpart-vn'],
+  ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'embassy-vn'],
+]);
+const journey: readonly Stage[] = [
+  ...service.options.flatMap((name): readonly Stage[] => [
+    ['offerService', { service: name }],
+    ['answerService', { service: name, outcome: 'accepted' }],
+  ]),
+  ...decided('return-home'),
+  ['proposeHandover', {}],
+  ...tickedByBoth,
+  ['recordServicesAnswered', {}, 1, 'case-worker'],
+  ['scheduleHandover', { mode: 'land', hurry: 'her-wish' }, 1, 'counterpart-vn'],
+  ['sendNotice', {}],
+  ['acknowledgeNotice', {}],
+  ['recordDeparture', {}, 30],
+  ['confirmHandover', {}, 1, 'case-worker'],
+  ['confirmHandover', {}, 1, 'counterpart-vn'],
+  ['recordArrivalAtDestination', { placement: 'shelter' }],
 ];
 
 /** Lawful ways through a case, each in the order in which the border works (`field/practice.md`). */
@@ -216,26 +242,30 @@ const paths: readonly (readonly Stage[])[] = [
   ],
 ];
 
-/** Where a path leads from one world: after each of its acts that was written down. What is not said is drawn, a few times. */
+/** Where a path leads from one world: after each of its acts that was written down. What is not said is drawn, a few times; what is refused is left out. */
 function along(path: readonly Stage[], from: World, moves: ReadonlyMap<string, Move>, dice: Dice): readonly World[] {
   const reached: World[] = [];
   let world = from;
-  for (const [act, says, hours = 1] of path) {
-    const next = stage(world, moves.get(act), says, hours, dice);
-    if (next === undefined) return reached;
+  for (const [act, says, hours = 1, role] of path) {
+    const next = stage(world, moves.get(act), { says, hours, role }, dice);
+    if (next === undefined) continue;
+    // Of a row of the same act only the last world is a start: a list of thirty items is no thirty starts.
+    if (reached.at(-1)?.steps.at(-1)?.act === act) reached.pop();
     reached.push(next);
     world = next;
   }
   return reached;
 }
 
+type Wanted = { readonly says: object; readonly hours: number; readonly role: Role | undefined };
+
 /** What a stage of a path comes to: what breaks no rule, where a few bodies find it. */
-function stage(world: World, move: Move | undefined, says: object, hours: number, dice: Dice): World | undefined {
+function stage(world: World, move: Move | undefined, { says, hours, role }: Wanted, dice: Dice): World | undefined {
   const at = new Date(Date.parse(world.now) + hours * 3_600_000).toISOString();
   let broken: World | undefined;
-  for (let body = 0; body < 40; body += 1) {
+  for (let body = 0; body < 150; body += 1) {
     const step = move?.draw(world, dice, at);
-    if (step === undefined) continue;
+    if (step === undefined || (role !== undefined && step.by.role !== role)) continue;
     const played = move?.play(world, { ...step, body: { ...step.body, ...says } });
     if (played === undefined || 'refusals' in played) continue;
     if (played.story.at(-1)?.broke.length === 0) return played;
@@ -253,7 +283,8 @@ export function alongPaths(
 ): readonly World[] {
   const dice = numbers(seed);
   const byName = new Map(moves.map((move) => [move.name, move]));
-  return paths.flatMap((path) =>
-    Array.from({ length: each }, () => along(path, oneOf(dice, first), byName, dice)).flat(),
-  );
+  const walked = (path: readonly Stage[], who: readonly World[]) =>
+    Array.from({ length: each }, () => along(path, oneOf(dice, who), byName, dice)).flat();
+  const abroad = first.filter(({ file }) => file.citizenship === 'VN' && file.age === 'adult');
+  return [...paths.flatMap((path) => walked(path, first)), ...walked(journey, abroad)];
 }

@@ -50,9 +50,11 @@ export type Tally = {
   /** How often the last event of a history was one after which an invariant is asked, by obligation. */
   readonly asked: Map<string, number>;
   readonly findings: Finding[];
+  /** How many findings there were: only some of one kind are kept. */
+  found: number;
 };
 
-export const emptyTally = (): Tally => ({ histories: 0, acts: 0, asked: new Map(), findings: [] });
+export const emptyTally = (): Tally => ({ histories: 0, acts: 0, asked: new Map(), findings: [], found: 0 });
 
 /** The moves that lead towards one invariant: the acts after which it is asked, those near it, and all others. */
 function towards({ after, near }: Invariant, moves: readonly Move[]) {
@@ -92,8 +94,12 @@ export function search(
   }
 }
 
+const kept = 200;
+
 function note(world: World, all: readonly Invariant[], tally: Tally): void {
   const type = world.story.at(-1)?.type ?? '';
   for (const { row, after } of all) if (after.includes(type)) tally.asked.set(row, (tally.asked.get(row) ?? 0) + 1);
-  tally.findings.push(...foundIn(world, all));
+  const found = foundIn(world, all);
+  tally.found += found.length;
+  if (tally.findings.length < kept) tally.findings.push(...found);
 }

@@ -17,7 +17,7 @@ function newsOf({ story }: World): readonly string[] {
 /** The world in which the least stood against a move that nothing has let through yet. */
 type Nearest = { readonly move: Move; world: World; refusals: number };
 
-const longest = 16;
+const longest = 100;
 
 /**
  * Worlds from which the search starts: what acts lead to that were let through and brought something new, out of files just opened. An

@@ -10,7 +10,8 @@ export type World = {
   readonly file: CaseState;
   readonly handover?: HandoverState;
   readonly story: readonly Told[];
-  /** What was said in each step, so that a story can be played again. */
+  /** The file just opened, from which these steps led here, so that they can be played again. */
+  readonly begun?: World;
   readonly steps: readonly Step[];
 };
 

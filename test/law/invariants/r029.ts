@@ -1,0 +1,32 @@
+import type { Invariant, Story, Told } from './story.ts';
+import { earlier, isSound, lastOf } from './told.ts';
+
+/** What was decided on the return, in the order in which the server heard of it. */
+const decided = (story: Story): Story =>
+  earlier(story, 'DecisionTaken').filter(({ said }) => said['about'] === 'return-home');
+
+const isYes = ({ said }: Told) => said['answer'] === 'do-it' && said['possible'] !== false;
+
+/** A no holds however it was heard; only a later yes of the person ends it, one that was said after it too. */
+function standsAgainst(story: Story): boolean {
+  const all = decided(story);
+  return all.some(
+    (no, at) =>
+      !isYes(no) && !all.slice(at + 1).some((yes) => isYes(yes) && isSound(yes) && yes.occurredAt >= no.occurredAt),
+  );
+}
+
+export const nobodyReturnsAgainstANo: Invariant = {
+  row: 'R029',
+  says: 'In no history is a journey home proposed, given a day, begun or confirmed by permit while a no of the person to it stands, and none is given a day without their yes.',
+  after: ['HandoverProposed', 'HandoverScheduled', 'Departed', 'HandoverConfirmed'],
+  near: ['DecisionTaken', 'InformedForDecision', 'RecordCorrected', 'HandoverProposed', 'HandoverScheduled'],
+  broken: (story) => {
+    const last = lastOf(story);
+    const yes = decided(story).some((one) => isYes(one) && isSound(one));
+    return [
+      ...(standsAgainst(story) ? ['a no to the return stands'] : []),
+      ...(yes || last.type === 'HandoverProposed' ? [] : ['the person has not said yes to it']),
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { invariants } from '../law/invariants/all.ts';
+import { allMoves, allStarts } from './ground.ts';
+import { emptyTally, search } from './search.ts';
+import { shortestOfEach } from './shorten.ts';
+import { told } from './tell.ts';
+
+/**
+ * A part of a search, as `npm run loopholes` starts it: it prints a line of JSON after each thousand histories, and one at the end with
+ * its findings as stories. `--until-found` stops it at the first.
+ */
+const { values } = parseArgs({
+  options: {
+    histories: { type: 'string' },
+    seed: { type: 'string' },
+    row: { type: 'string' },
+    'until-found': { type: 'boolean', default: false },
+  },
+});
+const [wanted, seed] = [Number(values.histories), Number(values.seed)];
+const goals = invariants.filter(({ row }) => values.row === undefined || row === values.row);
+if (goals.length === 0) throw new Error(`There is no invariant for ${values.row}.`);
+const from = allStarts();
+const tally = emptyTally();
+for (let round = 0; tally.histories < wanted && !(values['until-found'] && tally.found > 0); round += 1) {
+  const goal = goals[round % goals.length] as (typeof goals)[number];
+  search(goal, invariants, from, allMoves, tally, {
+    histories: Math.min(500, wanted - tally.histories),
+    seed: seed + round,
+  });
+  if (round % 4 === 0) say();
+}
+say(shortestOfEach(tally.findings, allMoves).map(told));
+
+function say(stories?: readonly string[]): void {
+  const { histories, acts, found, asked } = tally;
+  console.log(
+    JSON.stringify({
+      histories,
+      acts,
+      found,
+      ...(stories === undefined ? {} : { asked: Object.fromEntries(asked), stories }),
+    }),
+  );
+}

@@ -1,0 +1,211 @@
+import type * as z from 'zod';
+import { isReturnOver } from '../../packages/domain/src/case/disclosures/return-ended.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-return.ts';
+import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
+import { type Act, actOf, type Decision } from '../../packages/domain/src/command.ts';
+import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
+import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
+import { itemsOf } from '../../packages/domain/src/handover/checklist.ts';
+import { confirmHandover, confirmHandoverBody } from '../../packages/domain/src/handover/confirm.ts';
+import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/departure.ts';
+import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
+import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { hearWish } from '../../packages/domain/src/handover/hear-wish.ts';
+import { markReturnProposed } from '../../packages/domain/src/handover/mark-return.ts';
+import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { notTakenIn } from '../../packages/domain/src/taken-in.ts';
+import { oneOf } from '../dice.ts';
+import { openGate } from '../domain/gates.ts';
+import { proposalOf } from '../domain/handovers.ts';
+import { idOf, people } from '../domain/made.ts';
+import type { Told } from '../law/invariants/story.ts';
+import { drawerOf } from './drawn-body.ts';
+import type { Move, Step, World } from './world.ts';
+
+/** Who may sit on either side of a journey to Viet Nam: two of Cambodia’s, two of the other side’s, and the mission. */
+const sides: readonly Actor[] = [
+  people['case-worker'],
+  { ...people['case-worker'], id: 'person-two' },
+  people['central-unit'],
+  people['counterpart-vn'],
+  { ...people['counterpart-vn'], id: 'counterpart-vn-2' },
+  people['embassy-vn'],
+];
+
+/** The minutes as they are: other ones with each edition. */
+const minutesNow = ({ edition }: HandoverState) => edition.toString(16).padStart(64, 'b');
+
+type Decide = (state: HandoverState, said: never, act: Act, world: World, step: Step) => Decision<HandoverEvent>;
+type Plate = {
+  readonly name: string;
+  readonly writes: readonly string[];
+  readonly body: z.ZodType;
+  readonly decide: Decide;
+};
+
+function plate<Body extends z.ZodType>(
+  name: string,
+  writes: string | readonly string[],
+  body: Body,
+  decide: (state: HandoverState, said: z.output<Body>, act: Act, world: World, step: Step) => Decision<HandoverEvent>,
+): Plate {
+  return { name, writes: [writes].flat(), body, decide: decide as Decide };
+}
+
+/** Which item of the checklist is answered stands in the address of the request; here it stands beside what is said. */
+function itemIn({ body }: Step): string {
+  return String((body as { readonly item?: string }).item);
+}
+
+const plain = journey.timingBody;
+
+/** The acts on a handover, of every seat on both sides. */
+const plates: readonly Plate[] = [
+  plate('scheduleHandover', 'HandoverScheduled', journey.scheduleHandoverBody, (state, said, act) =>
+    journey.scheduleHandover(state, said, openGate, { transit: idOf(80) }, act),
+  ),
+  plate('tickChecklistItem', 'ItemTicked', journey.tickChecklistItemBody, (state, said, act, _, step) =>
+    journey.tickChecklistItem(state, itemIn(step), said, act),
+  ),
+  plate('recordServicesAnswered', 'ServicesAnswered', plain, (state, _, act, { file }) =>
+    journey.recordServicesAnswered(state, unansweredServices(file, act.recordedAt), act),
+  ),
+  plate('sendNotice', 'NoticeSent', plain, (state, _, act) => journey.noteNotice(state, 'NoticeSent', act)),
+  plate('acknowledgeNotice', 'NoticeAcknowledged', plain, (state, _, act) =>
+    journey.noteNotice(state, 'NoticeAcknowledged', act),
+  ),
+  plate('recordDeparture', ['Departed', 'DepartureOverrideAsked'], recordDepartureBody, (state, said, act) =>
+    recordDeparture(state, said, 'open', act),
+  ),
+  plate('confirmHandover', 'HandoverConfirmed', confirmHandoverBody, (state, _, act) =>
+    confirmHandover(state, { minutes: minutesNow(state) }, minutesNow(state), act),
+  ),
+  plate('refuseHandover', 'HandoverRefused', gate.refuseHandoverBody, (state, said, act) =>
+    gate.refuseHandover(state, said, act),
+  ),
+  plate('postponeHandover', 'HandoverPostponed', gate.postponeHandoverBody, (state, said, act) =>
+    gate.postponeHandover(state, said, act),
+  ),
+  plate('disputeHandover', 'HandoverDisputed', gate.disputeHandoverBody, (state, said, act) =>
+    gate.disputeHandover(state, said, act),
+  ),
+  plate('resolveDispute', ['SettlementProposed', 'DisputeResolved'], gate.resolveDisputeBody, (state, said, act) =>
+    gate.resolveDispute(state, said, act),
+  ),
+  plate('recordReturnToSender', 'ReturnedToSender', plain, (state, _, act) => gate.recordReturnToSender(state, act)),
+  plate('recordArrivalAtDestination', 'ArrivedAtDestination', gate.recordArrivalBody, (state, said, act) =>
+    gate.recordArrivalAtDestination(state, said, act),
+  ),
+];
+
+/** What the server wrote down of a journey, as a reader of the history has it. */
+function toldOf(event: HandoverEvent, step: Step): Told {
+  const { type, occurredAt, by: _, ...said } = event;
+  const broke = 'broke' in event ? (event.broke ?? []) : [];
+  return {
+    type,
+    id: step.id,
+    recordedAt: step.at,
+    occurredAt,
+    by: step.by,
+    said,
+    broke: broke.map(({ rule }) => rule),
+  };
+}
+
+function after(world: World, step: Step, handover: HandoverState, ...events: readonly Told[]): World {
+  return {
+    ...world,
+    begun: world.begun ?? world,
+    now: step.at,
+    handover,
+    story: [...world.story, ...events],
+    steps: [...world.steps, step],
+  };
+}
+
+const stepId = (world: World) => idOf(1000 + world.story.length + 300 * world.steps.length);
+
+function moveOf({ name, writes, body, decide }: Plate): Move {
+  return {
+    name,
+    writes,
+    draw: (world, dice, at) => {
+      if (world.handover === undefined) return undefined;
+      const said = drawerOf(body)({ dice, now: at, entriesOf: () => [], entries: [] }) as Readonly<
+        Record<string, unknown>
+      >;
+      const parsed = body.safeParse('minutes' in said ? { ...said, minutes: minutesNow(world.handover) } : said);
+      if (!parsed.success || notTakenIn(body, parsed.data, at).length > 0) return undefined;
+      const items = itemsOf(world.handover);
+      const item = name === 'tickChecklistItem' ? { item: oneOf(dice, items).code } : {};
+      return {
+        act: name,
+        by: oneOf(dice, sides),
+        at,
+        body: { ...(parsed.data as object), ...item },
+        id: stepId(world),
+      };
+    },
+    play: (world, step) => {
+      if (world.handover === undefined) return { refusals: 1 };
+      const decision = decide(world.handover, step.body as never, actOf(step.by, step.at, step.body), world, step);
+      if (decision.type === 'refused') return { refusals: decision.all.length };
+      return after(world, step, evolveHandover(world.handover, decision.event), toldOf(decision.event, step));
+    },
+  };
+}
+
+/** Cambodia offers a journey to Viet Nam: what the file says of the person’s wish goes along, and the file names the handover. */
+const propose: Move = {
+  name: 'proposeHandover',
+  writes: ['HandoverProposed'],
+  draw: (world, dice, at) =>
+    world.file.citizenship === 'VN'
+      ? {
+          act: 'proposeHandover',
+          by: oneOf(dice, sides.slice(0, 3)),
+          at,
+          body: {},
+          id: idOf(0x9000 + world.story.length),
+        }
+      : undefined,
+  play: (world, step) => {
+    const { file } = world;
+    const act = actOf(step.by, step.at, {});
+    const wish = wishToReturn(file, step.at);
+    const { age } = file;
+    const open = file.handover !== undefined && !isReturnOver(file) ? file.handover : undefined;
+    const proposal = proposalOf({
+      id: step.id,
+      age,
+      wish,
+      servicesAnswered: unansweredServices(file, step.at).length === 0,
+    });
+    const decision = proposeHandover(proposal, { tells: [], consented: [], openHandover: open }, act);
+    if (decision.type === 'refused') return { refusals: decision.all.length };
+    const mark = markReturnProposed(file, { handover: step.id, judged: open, wish, sheets: [] }, act);
+    if (mark.type === 'refused') return { refusals: mark.all.length };
+    const handover = evolveHandover(undefined, decision.event);
+    return { ...after(world, step, handover, toldOf(decision.event, step)), file: evolveCase(file, mark.event) };
+  },
+};
+
+/** What an act on the file says anew of the person’s going is told to their journey in the same transaction, as the server does. */
+export function wishTold(before: World, now: World, step: Step): World {
+  const { handover, file } = now;
+  if (handover === undefined || isReturnOver(file)) return now;
+  const [was, is] = [wishToReturn(before.file, step.at), wishToReturn(file, step.at)];
+  if (was === is && before.file.decisions === file.decisions) return now;
+  const event = hearWish(handover, is, actOf(step.by, step.at, {}));
+  if (event === undefined) return now;
+  return {
+    ...now,
+    handover: evolveHandover(handover, event),
+    story: [...now.story.slice(0, -1), toldOf(event, step), ...now.story.slice(-1)],
+  };
+}
+
+export const movesOnAHandover: readonly Move[] = [propose, ...plates.map(moveOf)];
