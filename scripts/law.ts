@@ -12,6 +12,7 @@ import { figuresOf } from './law/figures.ts';
 import { blankForms } from './law/forms.ts';
 import { printed, summary, summaryOfSentences } from './law/print.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
+import { summaryOfScenarios } from './law/scenarios.ts';
 import { sentencesOf } from './law/sentences.ts';
 import { testsOf } from './law/titles.ts';
 import { root } from './run/root.ts';
@@ -62,7 +63,7 @@ function told(way: string | undefined, obligations: readonly Obligation[]): stri
   if (way === '--json') return asJson(obligations, now);
   if (way === '--effects') return printedEffects();
   if (way === '--forms') return blankForms(dayOf(now));
-  const sum = `${summary(obligations)}\n${summaryOfSentences(obligations)}`;
+  const sum = [summary, summaryOfSentences, summaryOfScenarios].map((of) => of(obligations)).join('\n');
   return way === '--markdown' ? sum : `${printed(register, boldOnTerminal, way === '--files')}\n\n${sum}`;
 }
 

@@ -3,6 +3,7 @@ import type { Part } from '../../packages/domain/src/law/register.ts';
 import type { RuleStatement } from '../../packages/domain/src/law/rule.ts';
 import { owed, rulesOf } from './faults.ts';
 import { ruleFile } from './rules.ts';
+import { titlesOf } from './scenarios.ts';
 import { type SentenceRow, sentencesOf } from './sentences.ts';
 import { testsOf } from './titles.ts';
 
@@ -41,14 +42,14 @@ function printedRow(obligation: Obligation, bold: (text: string) => string, file
     `${bold(id)}  ${howKept(obligation).padEnd(10)}${first.slice(16)}`,
     ...rest,
     ...wrap(restsOn.join(' · '), 16, width),
-    ...sentencesOf(obligation).flatMap(printedSentence),
+    ...sentencesOf(obligation).flatMap((row) => printedSentence(row, files)),
     ...rulesOf(obligation).flatMap((rule) => printedRule(rule, files)),
     ...footnotes(obligation, files).flatMap((note) => wrap(note, 16, width)),
   ];
   return lines.join('\n');
 }
 
-function printedSentence(row: SentenceRow): readonly string[] {
+function printedSentence(row: SentenceRow, files: boolean): readonly string[] {
   const { id, restsOn, words, against, not } = row;
   const [first = '', ...rest] = wrap(`“${words}” (${restsOn})`, 28, width);
   return [
@@ -56,6 +57,7 @@ function printedSentence(row: SentenceRow): readonly string[] {
     `${' '.repeat(28)}${first.trimStart()}`,
     ...rest,
     ...wrap(`kept against: ${against.join(', ') || 'no act'}; not against: ${not}`, 28, width),
+    ...(files ? titlesOf(row.id).flatMap((title) => wrap(`scenario: ${title}`, 28, width)) : []),
   ];
 }
 
