@@ -39,7 +39,9 @@ function say(stories?: readonly string[]): void {
       histories,
       acts,
       found,
-      ...(stories === undefined ? {} : { asked: Object.fromEntries(asked), stories }),
+      ...(stories === undefined
+        ? {}
+        : { asked: Object.fromEntries(goals.map(({ row }) => [row, asked.get(row) ?? 0])), stories }),
     }),
   );
 }

@@ -15,7 +15,7 @@ import type { Told } from '../law/invariants/story.ts';
 import { seats } from './cast.ts';
 import { drawerLike, drawerOf } from './drawn-body.ts';
 import { wishTold } from './moves-on-a-handover.ts';
-import type { Move, Step, World } from './world.ts';
+import { type Move, refusalsIn, type Step, type World } from './world.ts';
 
 /** How organisations of these stories stand with the Ministry whose paper does not hold. */
 const standing: Readonly<Record<string, ReceiverStanding>> = {
@@ -88,6 +88,7 @@ function moveOf(name: CaseCommandName): Move {
   );
   return {
     name,
+    isRecord: command.as === 'record',
     writes: [command.type],
     draw: (world, dice, at) => {
       const said = drawn(name, body, draws, world, dice, at);
@@ -102,7 +103,7 @@ function moveOf(name: CaseCommandName): Move {
     },
     play: (world, step) => {
       const decision = played(name, world, step);
-      if (decision.type === 'refused') return { refusals: decision.all.flatMap(({ breaches }) => breaches).length };
+      if (decision.type === 'refused') return refusalsIn(decision);
       const { event } = decision;
       const next = {
         ...world,

@@ -22,7 +22,7 @@ import { proposalOf } from '../domain/handovers.ts';
 import { idOf, people } from '../domain/made.ts';
 import type { Told } from '../law/invariants/story.ts';
 import { drawerOf } from './drawn-body.ts';
-import type { Move, Step, World } from './world.ts';
+import { type Move, refusalsIn, type Step, type World } from './world.ts';
 
 /** Who may sit on either side of a journey to Viet Nam: two of Cambodia’s, two of the other side’s, and the mission. */
 const sides: readonly Actor[] = [
@@ -58,6 +58,9 @@ function plate<Body extends z.ZodType>(
 function itemIn({ body }: Step): string {
   return String((body as { readonly item?: string }).item);
 }
+
+/** Where the person came to is written down, whoever brought them there. */
+const records = ['recordArrivalAtDestination'];
 
 const plain = journey.timingBody;
 
@@ -131,6 +134,7 @@ const stepId = (world: World) => idOf(1000 + world.story.length + 300 * world.st
 function moveOf({ name, writes, body, decide }: Plate): Move {
   return {
     name,
+    isRecord: records.includes(name),
     writes,
     draw: (world, dice, at) => {
       if (world.handover === undefined) return undefined;
@@ -150,9 +154,9 @@ function moveOf({ name, writes, body, decide }: Plate): Move {
       };
     },
     play: (world, step) => {
-      if (world.handover === undefined) return { refusals: 1 };
+      if (world.handover === undefined) return { refusals: 1, rules: [] };
       const decision = decide(world.handover, step.body as never, actOf(step.by, step.at, step.body), world, step);
-      if (decision.type === 'refused') return { refusals: decision.all.length };
+      if (decision.type === 'refused') return refusalsIn(decision);
       return after(world, step, evolveHandover(world.handover, decision.event), toldOf(decision.event, step));
     },
   };
@@ -161,6 +165,7 @@ function moveOf({ name, writes, body, decide }: Plate): Move {
 /** Cambodia offers a journey to Viet Nam: what the file says of the person’s wish goes along, and the file names the handover. */
 const propose: Move = {
   name: 'proposeHandover',
+  isRecord: false,
   writes: ['HandoverProposed'],
   draw: (world, dice, at) =>
     world.file.citizenship === 'VN'
@@ -185,9 +190,9 @@ const propose: Move = {
       servicesAnswered: unansweredServices(file, step.at).length === 0,
     });
     const decision = proposeHandover(proposal, { tells: [], consented: [], openHandover: open }, act);
-    if (decision.type === 'refused') return { refusals: decision.all.length };
+    if (decision.type === 'refused') return refusalsIn(decision);
     const mark = markReturnProposed(file, { handover: step.id, judged: open, wish, sheets: [] }, act);
-    if (mark.type === 'refused') return { refusals: mark.all.length };
+    if (mark.type === 'refused') return refusalsIn(mark);
     const handover = evolveHandover(undefined, decision.event);
     return { ...after(world, step, handover, toldOf(decision.event, step)), file: evolveCase(file, mark.event) };
   },

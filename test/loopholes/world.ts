@@ -1,5 +1,6 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import type { Refused } from '../../packages/domain/src/law/refusal.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import type { Dice } from '../dice.ts';
 import type { Told } from '../law/invariants/story.ts';
@@ -24,12 +25,20 @@ export type Step = {
   readonly id: string;
 };
 
-/** How many things stand against a step that was refused. */
-export type Refusals = { readonly refusals: number };
+/** How many things stand against a step that was refused, and the rules of the law among them. */
+export type Refusals = { readonly refusals: number; readonly rules: readonly string[] };
+
+/** What a refusal says: a limit of the software rests on no article. */
+export function refusalsIn({ all }: Refused): Refusals {
+  const rules = all.filter(({ restsOn }) => restsOn.length > 0).map(({ code }) => code);
+  return { refusals: all.flatMap(({ breaches }) => breaches).length, rules };
+}
 
 /** An act of one seat, which may be tried on a world: it is written down, or refused. */
 export type Move = {
   readonly name: string;
+  /** Whether it says what happened: no rule refuses that. */
+  readonly isRecord: boolean;
   /** Which events it may write. */
   readonly writes: readonly string[];
   readonly draw: (world: World, dice: Dice, at: string) => Step | undefined;
