@@ -1,4 +1,4 @@
-Feature: A case ends, and may be opened again
+Feature: A case ends
   Policy III and Standards 7.10: a case ends by what was reached or by the person's decision, never by time
   alone.
 
@@ -27,57 +27,6 @@ Feature: A case ends, and may be opened again
       When the case worker asks for "Close the case"
         | Signs of recovery / Daily activities / What shows it | not said |
       Then it is refused: "A case closes as recovered only when its four criteria are met, and what is met says what shows it." (Policy III (closure))
-
-  @R021
-  Rule: Policy III (reopening)
-    “In the situation where a victim is re-traumatized, it is necessary to reopen the case.”
-
-    Scenario: A closed case is opened again when the person is hurt again
-      Given a case of an adult from Cambodia
-      And the person, the family and the community were prepared for the closing
-      And the case worker has written down "Ask the person whether the case may end"
-      And the case worker has written down "Close the case"
-      When the case worker asks for "Open the case again"
-      Then it is possible
-      And the case is open
-
-    Scenario: A reopening says why
-      Given a case of an adult from Cambodia
-      When the case worker asks for "Open the case again"
-        | Reason | not said |
-      Then it cannot be written down like that
-
-  @R028
-  Rule: Policy IV (services)
-    “The right to services which refers to a victim's right to access a variety of support and assistance from
-    government and civil society in order to rehabilitate them until they are recovered.”
-
-    Scenario: Help does not end against the wish to go on
-      Given a case of an adult from Cambodia
-      And the person, the family and the community were prepared for the closing
-      And the case worker has written down "Ask the person whether the case may end"
-        | The person’s wish | go on |
-      When the case worker asks for "Close the case"
-      Then it is refused: "Services go on until the person has recovered or decides to end them; nobody ends them against the person’s wish while the person can be reached." (Policy IV (services))
-
-    Scenario: Lack of money is no reason to close a case
-      Given a case of an adult from Cambodia
-      When the case worker looks at "Close the case"
-      Then "Reason" can only be: recovered; the person’s decision; taken over by somebody else; cannot be reached; does not cooperate; the person died; not a victim
-
-  @R105c
-  Rule: Standards 7.7(c)
-    “Victims shall be provided with access to services and have the rights to accept or decline services,
-    including medical, psychological, legal, accommodation, life skills, recreational activities and religious
-    services at any place of worship.”
-
-    Scenario: Declining a service is no reason to close a case
-      Given a case of an adult from Cambodia
-      And the case worker has written down "Offer a service"
-      And the case worker has written down "The person’s answer to a service"
-        | Outcome | declined |
-      When the case worker looks at "Close the case"
-      Then "Reason" can only be: recovered; the person’s decision; taken over by somebody else; cannot be reached; does not cooperate; the person died; not a victim
 
   @R117
   Rule: Standards 7.10(a)

@@ -1,5 +1,5 @@
 Feature: Follow-up after reintegration
-  Standards 7.9 and 9, Policy VI.d: whoever was reintegrated is visited as they agreed, and is told before.
+  Standards 7.9, 9 and 13, Policy VI.d: whoever was reintegrated is visited as they agreed, and is told before.
 
   @R115
   Rule: Standards 7.9(d)

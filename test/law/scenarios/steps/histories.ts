@@ -57,6 +57,36 @@ const onTrial = (world: World) =>
     ['Reintegration begins, on trial'],
   );
 
+const closed = (world: World) => acts(prepared(world), ['Ask the person whether the case may end'], ['Close the case']);
+
+const referred = (world: World) =>
+  acts(
+    told(opened(world, 'an adult', 'Cambodia'), 'a referral'),
+    agreedThat('organisation (NGO)', 'a referral', 'who the person is'),
+    ['A decision about the person’s life'],
+    ['Refer to an organisation'],
+  );
+
+const agreedThat = (to: string, use: string, sections: string, answer = 'yes'): Act => [
+  'The person’s consent',
+  ['The person’s answer / To', to],
+  ['The person’s answer / What for', use],
+  ['The person’s answer / Parts of the file', sections],
+  ['The person’s answer / Did the person agree?', answer],
+];
+
+const kept = (world: World) =>
+  acts(
+    told(acts(world, ['Search for family']), 'keeping a child'),
+    [
+      'A decision about the person’s life',
+      ['About', 'keeping a child'],
+      ['Who decides', 'best interest of the child'],
+      ['The person’s opinion', 'followed'],
+    ],
+    ['Keep a child for the child’s safety', ['Reason', 'other danger']],
+  );
+
 /** What happened before, told in one line. Each is made of the acts that a case worker would have written down. */
 export const histories: readonly Phrase[] = [
   given('the person, the family and the community were prepared for the closing', prepared),
@@ -71,23 +101,26 @@ export const histories: readonly Phrase[] = [
   ),
   given(
     'the person agrees that the {recipient} is told, for {use}: {sections}',
-    (world, [to = '', use = '', sections = '']) =>
-      acts(world, [
-        'The person’s consent',
-        ['The person’s answer / To', to],
-        ['The person’s answer / What for', use],
-        ['The person’s answer / Parts of the file', sections],
-      ]),
+    (world, [to = '', use = '', sections = '']) => acts(world, agreedThat(to, use, sections)),
   ),
   given(
     'the person refuses that the {recipient} is told, for {use}: {sections}',
-    (world, [to = '', use = '', sections = '']) =>
-      acts(world, [
-        'The person’s consent',
-        ['The person’s answer / To', to],
-        ['The person’s answer / What for', use],
-        ['The person’s answer / Parts of the file', sections],
-        ['The person’s answer / Did the person agree?', 'no'],
-      ]),
+    (world, [to = '', use = '', sections = '']) => acts(world, agreedThat(to, use, sections, 'no')),
+  ),
+  given('the case was closed as recovered', closed),
+  given('a proceeding was explained to the person', (world) =>
+    later(acts(world, ['A legal proceeding'], ['A legal procedure was explained']), 1),
+  ),
+  given('the person agreed that a picture without the face is published', (world) =>
+    acts(world, ['The person agrees that something is published', ['How', 'signed']]),
+  ),
+  given('{age} from {country} is kept for safety', (world, [who = '', from = '']) => kept(opened(world, who, from))),
+  given('the person was referred to an organisation', referred),
+  given('a crisis whose risk was assessed', (world) =>
+    acts(
+      world,
+      ['A crisis begins'],
+      ['Assessment', ['Risk of', 'intervention'], ['Home the person would go to', 'not said']],
+    ),
   ),
 ];

@@ -8,7 +8,7 @@ import type { Actor } from '../../../../packages/domain/src/people/actor.ts';
 import type { Step } from '../../../../scripts/law/scenarios.ts';
 import { answerOf as consentOf, eventOf, idOf, people } from '../../../domain/made.ts';
 import { given, type Phrase, when } from './phrase.ts';
-import { saidIn } from './said.ts';
+import { languages, saidIn } from './said.ts';
 import { actCalled } from './words.ts';
 import { type Answer, answerOf, moved, theFile, type World } from './world.ts';
 
@@ -86,13 +86,6 @@ const countries: Readonly<Record<string, string>> = {
   Thailand: 'TH',
   'Viet Nam': 'VN',
   Malaysia: 'MY',
-};
-const languages: Readonly<Record<string, string>> = {
-  Khmer: 'km',
-  Thai: 'th',
-  Vietnamese: 'vi',
-  Malay: 'ms',
-  English: 'en',
 };
 
 const ages: Readonly<Record<string, object>> = {
@@ -175,5 +168,5 @@ function asked(world: World, seat: string, title: string, table: Step['table'], 
         : `“${title}” is something that the platform lets happen: “the ${seat} asks for "${title}"”.`,
     );
   const { answer, world: after } = tried(world, seat, title, table);
-  return { ...after, answer };
+  return { ...after, answer, before: theFile(world) };
 }

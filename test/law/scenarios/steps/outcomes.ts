@@ -1,9 +1,14 @@
-import type { CaseCommandName } from '../../../../packages/domain/src/case/commands.ts';
+import { type CaseCommandName, caseCommands } from '../../../../packages/domain/src/case/commands.ts';
+import { entitlements } from '../../../../packages/domain/src/case/needs.ts';
+import { needsOf } from '../../../../packages/domain/src/case/services/answer.ts';
 import { clocksInForce, rulesOf } from '../../../../packages/domain/src/law/guards.ts';
 import { register } from '../../../../packages/domain/src/law/register.ts';
 import type { RuleStatement } from '../../../../packages/domain/src/law/rule.ts';
+import { sightOfCase } from '../../../../packages/domain/src/people/relations.ts';
 import { choicesOf, labelsOf } from './form.ts';
+import { opened, seatCalled } from './on-a-case.ts';
 import { outcome, type Phrase } from './phrase.ts';
+import { choiceOf } from './words.ts';
 import { type Answer, theFile, type World } from './world.ts';
 
 const rules = register.flatMap((part) => part.obligations).flatMap((one) => one.kept.flatMap(rulesOf));
@@ -52,6 +57,10 @@ export function namedRules(text: string): readonly RuleStatement[] {
   return [...byName.values(), ...clocksInForce()].filter(({ says }) => text.includes(`"${says}"`));
 }
 
+function entitledTo({ now }: World, file: World['file']): readonly string[] {
+  return file === undefined ? [] : entitlements(needsOf(file, now)).map((one) => choiceOf('service', one));
+}
+
 /** What there is, against the list of a scenario. */
 function same(found: readonly string[], said: string): void {
   const plain = (all: readonly string[]) =>
@@ -94,6 +103,29 @@ export const outcomes: readonly Phrase[] = [
   outcome('nothing else can be written there than: {labels}', (world, [labels = '']) => {
     const { act } = came(world, 'shown');
     same(labelsOf(act as CaseCommandName), labels);
+  }),
+  outcome('its words are sealed in the part "{section}"', (world, [section = '']) => {
+    const { act } = came(world, 'shown');
+    same([choiceOf('section', caseCommands[act as CaseCommandName].wordsIn ?? 'none')], section);
+  }),
+  outcome('the phases that run are: {phases}', (world, [phases = '']) => {
+    const running = Object.entries(theFile(world).phases).filter(([, all]) => all.at(-1)?.closedAt === undefined);
+    same(running.length === 0 ? ['none'] : running.map(([name]) => choiceOf('phase', name)), phases);
+  }),
+  outcome('the services that the person is entitled to are the same as before', (world) => {
+    same(entitledTo(world, world.before), entitledTo(world, theFile(world)).join('; '));
+  }),
+  outcome(
+    'the person is entitled to every service that {age} from {country} is entitled to',
+    (world, [who = '', from = '']) => {
+      const own = entitledTo(world, theFile(world));
+      const missing = entitledTo(world, theFile(opened(world, who, from))).filter((one) => !own.includes(one));
+      if (missing.length > 0) throw new Error(`The person is not entitled to: ${missing.join('; ')}.`);
+    },
+  ),
+  outcome('the {seat} may open: {sections}', (world, [seat = '', sections = '']) => {
+    const open = sightOfCase(seatCalled(seat), theFile(world));
+    same(open.length === 0 ? ['nothing'] : open.map((one) => choiceOf('section', one)), sections);
   }),
   outcome('the case is {state}', (world, [state = '']) => {
     const { status } = theFile(world);

@@ -34,6 +34,11 @@ export function gapsOf({ says }: Pick<Phrase, 'says'>, text: string): readonly s
   return new RegExp(`^${pattern}$`).exec(text)?.slice(1);
 }
 
+/** How much of a phrase is not gaps: of two that fit a step, the one with more says it more closely. @internal for tests */
+export function fixed({ says }: Pick<Phrase, 'says'>): number {
+  return says.replace(/\{.*?\}/g, '').length;
+}
+
 /** Does what a step says. A step that no phrase says fails with the phrases that come nearest. */
 export function done(world: World, { word, text, table }: Step, phrases: readonly Phrase[]): World {
   const own = phrases.filter((one) => one.word === word);
@@ -41,8 +46,7 @@ export function done(world: World, { word, text, table }: Step, phrases: readonl
     const gaps = gapsOf(one, text);
     return gaps === undefined ? [] : [{ one, gaps }];
   });
-  // Of two that fit, the one with fewer gaps says it more closely.
-  const [first] = meant.toSorted((a, b) => a.gaps.length - b.gaps.length);
+  const [first] = meant.toSorted((a, b) => fixed(b.one) - fixed(a.one));
   if (first !== undefined) return first.one.does(world, first.gaps, table);
   const near = nearest(
     text,

@@ -8,11 +8,22 @@ import { besideIn, codesOf, elementOf, fieldsOf, kindOf, metaOf } from './schema
 import { codeCalled, fieldCalled } from './words.ts';
 import { moved, type World } from './world.ts';
 
+/** The languages as a scenario calls them. */
+export const languages: Readonly<Record<string, string>> = {
+  Khmer: 'km',
+  Thai: 'th',
+  Vietnamese: 'vi',
+  Malay: 'ms',
+  English: 'en',
+};
+
 type Body = Record<string, unknown>;
 
-/** The entries of one list of the file, the latest last. */
-function entriesIn({ file }: World, list: string): readonly { readonly id: string }[] {
-  return (file as unknown as Record<string, readonly { id: string }[]> | undefined)?.[list] ?? [];
+/** The latest entry of a list of the file; of what is no list of it, the latest entry of all. */
+function latestIn({ file, last }: World, list: string | undefined): string | undefined {
+  const entries =
+    list === undefined ? undefined : (file as unknown as Record<string, readonly { readonly id: string }[]>)[list];
+  return entries === undefined ? last : entries.at(-1)?.id;
 }
 
 /**
@@ -34,7 +45,7 @@ const isTime = /^\d{4}-\d{2}-\d{2}(T.*)?$/;
 // What the example tells of the day on which it was written happens on the day of the scenario; what it names is of this file.
 function asOfNow(world: World, schema: z.ZodType, value: unknown): unknown {
   const { is, list } = metaOf(schema);
-  if (is === 'entry') return (list === undefined ? world.last : entriesIn(world, list).at(-1)?.id) ?? idOf(999);
+  if (is === 'entry') return latestIn(world, list) ?? idOf(999);
   if (typeof value === 'string')
     return (is === 'day' || is === 'moment') && isTime.test(value) ? shifted(world, value) : value;
   const element = elementOf(schema);
@@ -97,6 +108,7 @@ function toldAs(world: World, field: string, schema: z.ZodType, said: string): u
   if (element !== undefined)
     return said === 'nothing' ? [] : said.split(';').map((one) => toldAs(world, field, element, one.trim()));
   if (is === 'entry') return world.called[said] ?? entryNotThere(said);
+  if (is === 'language') return languages[said] ?? said;
   if (is === 'day' || is === 'moment') return timeOf(world, said, is);
   if (kind === 'boolean') return codeCalled(field, said, ['yes', 'no']) === 'yes';
   if (kind === 'number' || kind === 'int') return Number(said);

@@ -17,10 +17,13 @@ export type Answer = {
 export type World = {
   readonly now: string;
   readonly file?: CaseState;
+  /** The file as it was before the act of the scenario. */
+  readonly before?: CaseState;
   /** Entries that a scenario has given a name: `the first visit`. */
   readonly called: Readonly<Record<string, string>>;
   readonly entries: number;
   readonly last?: string;
+  /** The organisations that stand in the directory. */
   readonly known: readonly string[];
   readonly memorandum: ReceiverStanding;
   readonly answer?: Answer;
@@ -32,7 +35,7 @@ export const empty: World = {
   now,
   called: {},
   entries: 0,
-  known: [],
+  known: ['demo-ngo', 'demo-shelter'],
   memorandum: 'not-needed',
   beside: {},
 };

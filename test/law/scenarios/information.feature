@@ -1,0 +1,85 @@
+Feature: The person is told, in their language
+  Standards 6.5 and 11(9): records are shown to the person, with support, and nobody is told what they cannot
+  understand.
+
+  @R050a
+  Rule: Standards 6.5(d)
+    “Victims have the right to access information and receive explanations on all health, medical, legal, and
+    case documentations that pertain to the victim.”
+
+    Scenario: An adult's records are not withheld
+      Given a case of an adult from Cambodia
+      And the case worker has written down "The person asks for their records"
+      When the case worker asks for "Answer to the request for records"
+        | Outcome | withheld                   |
+        | Reason  | best interest of the child |
+      Then it is refused: "What is written about a person is shown to the person; it is withheld from a child only, in the child’s best interest, with that reason." (Standards 6.5(d))
+
+  @R050b
+  Rule: Standards 11
+    “Victims of human trafficking shall have access to their own records kept by the service providers who are
+    in charge of the victims' residential services.”
+
+    Scenario: A child's records are withheld only for the child's sake
+      Given a case of a child of 14 from Cambodia
+      And the case worker has written down "The person asks for their records"
+      When the case worker asks for "Answer to the request for records"
+        | Outcome | withheld |
+      Then it is refused: "What is written about a person is shown to the person; it is withheld from a child only, in the child’s best interest, with that reason." (Standards 6.5(d))
+
+  @R050c
+  Rule: Standards 11(9)
+    “Victims have the right to check their own records, including personal profile and medical records.”
+
+    Scenario: Before the person reads the file, they are asked whether somebody shall sit with them
+      Given a case of an adult from Cambodia
+      When the case worker asks for "Open the file for the person"
+        | Was a supporter offered? | no |
+      Then it is refused: "Before the file opens to the person, they are asked whether somebody of their choice shall sit with them; nobody sits there unasked." (Standards 11(9))
+
+  @R051a
+  Rule: Standards 6.5(e)
+    “Victims who do not speak and/or read Khmer shall be provided with a translator so they can understand all
+    written and verbal information.”
+
+    Scenario: A person who speaks Vietnamese was told their rights in Khmer
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      When the case worker writes down "The person was told their rights"
+      Then it is kept, and the file says that it broke: "Whoever does not speak Khmer, or uses sign language, is told and asked in their own language or through their interpreter." (Standards 6.5(e))
+
+    Scenario: Nobody interprets who has not signed to keep it confidential
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      When the case worker asks for "Interpreter"
+        | Confidentiality signed on | not said |
+      Then it is refused: "Nobody interprets for a person without having signed to keep it confidential." (Standards 6.5(e))
+
+  @R051b
+  Rule: Standards 6.5(e)
+    “In case of a victim with a disability such as muteness or deafness a sign language translator shall
+    interpret with the victim.”
+
+    Scenario: A person who signs was told their rights aloud
+      Given a case of an adult from Cambodia
+      And the case worker has written down "What the person needs now"
+        | The person uses sign language | yes |
+      When the case worker writes down "The person was told their rights"
+      Then it is kept, and the file says that it broke: "Whoever does not speak Khmer, or uses sign language, is told and asked in their own language or through their interpreter." (Standards 6.5(e))
+
+    Scenario: A yes of a person who signs needs the interpreter
+      Given a case of an adult from Cambodia
+      And the case worker has written down "What the person needs now"
+        | The person uses sign language | yes |
+      When the case worker asks for "The person’s consent"
+      Then it is refused: "Whoever does not speak Khmer, or uses sign language, agrees to something only through an interpreter; refusing needs none, and neither does an answer that a guardian or a best-interest decision gives in the person’s place." (Standards 6.5(e))
+
+  @R138
+  Rule: Standards 11(9)
+    “If victims are traumatized when reviewing the documentation, service providers shall provide urgent
+    psychological support to the victims.”
+
+    Scenario: Records are shown only where support stands by
+      Given a case of an adult from Cambodia
+      And the case worker has written down "The person asks for their records"
+      When the case worker asks for "Answer to the request for records"
+        | Support stands by | no |
+      Then it is refused: "Before records are shown to the person, psychological support stands by and somebody explains them." (Standards 11(9))
