@@ -19,6 +19,7 @@ import { mergeCases, unmergeCases } from './handlers/merging.ts';
 import { openCase } from './handlers/open-case.ts';
 import { openOwnRecord } from './handlers/open-own-record.ts';
 import { readSection } from './handlers/read-section.ts';
+import { askReassignment } from './handlers/reassigning.ts';
 import { sharingHandlers } from './handlers/sharing.ts';
 import { writeSection } from './handlers/write-section.ts';
 
@@ -46,6 +47,7 @@ export const handler = serve<'casework', AllBut<'casework', OfPart<'casework-fil
   approve: (request) => approveAtCasework(rooms, request),
   mergeCases: (request) => mergeCases(rooms, request),
   unmergeCases: (request) => unmergeCases(rooms, request),
+  askReassignment: (request) => askReassignment(rooms, request),
   openOwnRecord: (request) => openOwnRecord(rooms, request),
   giveConsent: (request) => consentInACase(rooms, request),
   withdrawConsent: (request) => withdrawnInACase(rooms, request),

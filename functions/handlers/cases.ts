@@ -59,7 +59,8 @@ export async function onCase(
     of: cases,
     ids: [id],
     ...beyond,
-    mayKnow: (state) => mayAct(request.operation, request.actor, state, sectionOf(request.operation, words)),
+    mayKnow: (state) =>
+      mayAct(request.operation, request.actor, state, sectionOf(request.operation, words), request.recordedAt),
     decide: (state) => {
       judged = state as CaseState;
       return decide(judged);

@@ -1,6 +1,6 @@
 /**
  * Commands on a case with a handler of their own: asked about an arrival or a case by one operation; more than an
- * entry; or judged with what the directory knows.
+ * entry; or judged with what the directory or the list of seats knows.
  */
 export const withTheirOwnHandler = [
   'giveConsent',
@@ -17,5 +17,6 @@ export const withTheirOwnHandler = [
   'referCase',
   'mergeCases',
   'unmergeCases',
+  'askReassignment',
 ] as const;
 export type WithItsOwnHandler = (typeof withTheirOwnHandler)[number];

@@ -90,6 +90,7 @@ describe('What stops a handover', () => {
     });
     expect(brokenBy(gate.postponeHandover(state, { reason: 'other', review: '2026-01-01' }, worker))).toEqual({
       ...stuck,
+      ...before,
       'plan-is-not-in-the-past': ['planned-in-the-past'],
     });
     expect(brokenBy(gate.disputeHandover(state, { reason: 'other' }, worker))).toEqual({ ...stuck, ...before });

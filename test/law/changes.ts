@@ -11,6 +11,7 @@ const worded = [
   'learnFromClosing',
   'recordFamilyStatus',
   'recordGuest',
+  'recordInterpreter',
   'recordNarrative',
   'recordPlan',
   'recordResidence',

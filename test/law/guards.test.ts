@@ -44,6 +44,6 @@ test('A rule may stand before several effects, and an effect behind several rule
   expect(beforeOf('served.offer')).toEqual(['service-is-hers-to-have']);
   expect(beforeOf('served.answer')).toEqual(['service-is-hers-to-have']);
   expect(beforeOf('refused-service')).toEqual(['service-is-never-refused-for-being-foreign']);
-  expect(beforeOf('consented')).toEqual(['adult-agrees-herself']);
+  expect(beforeOf('consented')).toEqual(['adult-agrees-herself', 'strange-interpreter-serves-a-doctor-alone']);
   expect(beforeOf('provider-judged')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AgeClass } from '../../../packages/domain/src/case/clear.ts';
 import { documentsDetermineAge } from '../../../packages/domain/src/rules/documents-determine-age.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (age: AgeClass, said: object, at = '2026-03-02T03:00:00.000Z') =>
@@ -36,5 +38,20 @@ describe('documents-determine-age', () => {
     expect(judge('child', { age: { birth: '2008-03-02' }, evidence: 'interview' }, birthday)).toEqual([
       'adult-by-interview',
     ]);
+  });
+
+  test('Standards 6.11(e) refuses: a paper that was found to be another person’s, whoever reads it again', () => {
+    const age = { age: 'adult', ageGroup: '18-24', evidence: 'passport' } as const;
+    const read = entryOf(age, now, 60);
+    const said = { age: grown, evidence: 'passport' };
+    const judged = (why: 'another-person' | 'wrong', evidence = 'passport') => {
+      const corrections = [entryOf({ corrects: idOf(60), why })];
+      return breachesOf(documentsDetermineAge, {
+        file: { age: 'child', ages: [read], corrections },
+        said: { ...said, evidence },
+      });
+    };
+    expect(judged('another-person')).toEqual(['paper-of-another']);
+    expect([judged('wrong'), judged('another-person', 'school-record')]).toEqual([[], []]);
   });
 });

@@ -22,6 +22,17 @@ describe('visit-is-announced', () => {
     expect(visit({ kind: 'spot-check', toldAt: '2026-03-01T00:00:00.000Z' })).toEqual(['spot-check-without-reason']);
   });
 
+  test('Policy III (crisis) allows: a spot check while a crisis is open, and refuses it before and after', () => {
+    const check = { kind: 'spot-check', spotCheckReason: 'no-answer' };
+    const crises = [entryOf({ kind: 'threat' as const, stage: 'acute' as const, needs: [] }, now, 80)];
+    expect(visit(check, { crises })).toEqual([]);
+    expect(visit({ ...check, visitedAt: '2026-03-02T02:59:59.999Z' }, { crises })).toEqual([
+      'spot-check-before-reintegration',
+    ]);
+    const crisisEnds = [entryOf({ crisis: idOf(80), outcome: 'over' as const }, now, 81)];
+    expect(visit(check, { crises, crisisEnds })).toEqual(['spot-check-before-reintegration']);
+  });
+
   test('Standards 7.9(d) refuses: a spot check where the person is not reintegrated, not yet, or no more', () => {
     const check = { kind: 'spot-check', spotCheckReason: 'other' };
     expect(visit(check, {})).toEqual(['spot-check-before-reintegration']);

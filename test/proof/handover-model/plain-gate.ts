@@ -1,18 +1,7 @@
 import { type Act, happenedAt, isTimely, type SaysOf } from './act.ts';
 import { speaks } from './may.ts';
-import { type Hand, hadLast, isForward, other, type Plain, type Side, sideOf, unsaid, wordsOf } from './plain.ts';
+import { given, hadLast, isForward, other, type Plain, sideOf, unsaid, wordsOf } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
-
-function given(
-  plain: Plain,
-  side: Side,
-  as: Hand['as'],
-  organisation: string,
-  act: Act,
-  from = happenedAt(act),
-): Plain {
-  return { ...plain, hands: [...plain.hands, { side, as, organisation, from }] };
-}
 
 const standsIn = (plain: Plain, act: Act, ...statuses: readonly string[]) =>
   isTimely(act) && statuses.includes(plain.status);

@@ -1,6 +1,6 @@
 import { type Act, dayIn, happenedAt, isStated, isTimely, type SaysOf } from './act.ts';
 import { gates } from './may.ts';
-import { isForward, other, type Plain, sideOf, unsaid } from './plain.ts';
+import { given, isForward, other, type Plain, sideOf, unsaid } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
 
 /** A gate that is open, on the person’s way; what is stated afterwards is not checked. */
@@ -59,7 +59,11 @@ const onTheWay = ['proposed', 'scheduled', 'departed', 'pending'];
 export function postpone(plain: Plain, { review }: SaysOf<'postpone'>, act: Act): Plain | undefined {
   if (!isTimely(act) || !onTheWay.includes(plain.status)) return undefined;
   if (review !== undefined && review < dayIn(happenedAt(act))) return undefined;
-  return { ...unsaid(plain), status: 'postponed', awaits: other(sideOf(plain, act.by)) };
+  const side = sideOf(plain, act.by);
+  const waits: Plain = { ...unsaid(plain), status: 'postponed', awaits: other(side) };
+  if (plain.left === undefined || side === 'V') return waits;
+  // Nobody was met: the person is back where they came from.
+  return isForward(plain, act) ? given(waits, 'S', 'in-care', act.by.organisation, act) : undefined;
 }
 
 const untold = { heard: false, unheard: undefined };

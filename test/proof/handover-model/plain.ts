@@ -116,3 +116,15 @@ export function unsaid(plain: Plain): Plain {
   const none = Object.keys(plain.said).length === 0;
   return none ? plain : { ...plain, said: {}, edition: plain.edition + 1 };
 }
+
+/** Somebody has the person from now on. */
+export function given(
+  plain: Plain,
+  side: Side,
+  as: Hand['as'],
+  organisation: string,
+  act: Act,
+  from = happenedAt(act),
+): Plain {
+  return { ...plain, hands: [...plain.hands, { side, as, organisation, from }] };
+}

@@ -70,7 +70,7 @@ function ofTheServices(file: CaseState, at: string): readonly Lacking[] {
 function ofWhatHappened(file: CaseState): readonly Lacking[] {
   const found = [
     [sheIsToldAndAskedInHerLanguage, questionedWithoutInterpreter(file)],
-    [legalStepNeedsItsInterpreter, appealsWithoutInterpreter(file)],
+    [legalStepNeedsItsInterpreter, appealsWithoutInterpreter(carrying(file))],
     [adultAgreesHerself, answeredByOthers(file)],
   ] as const;
   return found.map(([{ name: by, restsOn }, what]) => ({ by, what, restsOn }));

@@ -9,6 +9,7 @@ export const discrepancyIsSettled = clock({
   restsOn: ['Standards 7.2(h)'],
   basis: 'local',
   owner: 'case-worker',
+  afterClosing: true,
   due: ({ discrepancies, discrepanciesSettled }) =>
     discrepancies
       .filter(({ id }) => !discrepanciesSettled.some(({ discrepancy }) => discrepancy === id))

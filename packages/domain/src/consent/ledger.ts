@@ -50,11 +50,19 @@ function speaksOf({ given, sections }: Consent, section: SectionName): boolean {
  * each of that kind.
  */
 function answerTo(ledger: Ledger, { to, organisation, use }: Asking, section: SectionName, at: string) {
-  return inOrder(ledger)
+  const said = inOrder(ledger)
     .filter((one) => one.to === to && one.for === use && isSaidBy(one, at))
     .filter((one) => one.organisation === undefined || one.organisation === organisation)
-    .filter((one) => speaksOf(one, section))
-    .at(-1);
+    .filter((one) => speaksOf(one, section));
+  return takenBackSince(said, at) ?? said.at(-1);
+}
+
+// Whoever took a yes back said no: a yes from before that, found on paper later, does not undo it.
+function takenBackSince(said: Ledger, at: string): Consent | undefined {
+  const taken = said.filter(({ withdrawn }) => withdrawn !== undefined && isSaidBy(withdrawn, at));
+  return taken.findLast(({ withdrawn }) =>
+    said.every((one) => Date.parse(one.at) <= Date.parse(withdrawn?.at ?? one.at)),
+  );
 }
 
 /** Whether an answer is a no, or a yes that was taken back; one that ran out is neither. */

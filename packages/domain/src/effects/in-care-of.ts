@@ -4,7 +4,7 @@ import type { teamMember } from '../case/planning/track.ts';
 import type { reception } from '../case/reception/track.ts';
 import type { admission } from '../case/recovery/track.ts';
 import type { carer } from '../case/safety/track.ts';
-import type { answer } from '../case/staffing/track.ts';
+import type { answer, request } from '../case/staffing/track.ts';
 import type { stay } from '../case/stay/track.ts';
 import { effect, type Told } from './effect.ts';
 
@@ -26,5 +26,6 @@ export type InCareOf = {
   readonly 'in-care-of.health-worker': Told<typeof assignment>;
   readonly 'in-care-of.no-health-worker': object;
   readonly 'in-care-of.case-worker': Told<typeof answer>;
+  readonly 'in-care-of.colleague': Told<typeof request>;
   readonly 'in-care-of.team': Told<typeof teamMember>;
 };

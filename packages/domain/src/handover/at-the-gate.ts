@@ -11,7 +11,7 @@ import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn } from '../tense.ts';
 import { dayOf } from '../time.ts';
 import { arriving } from './arriving.ts';
-import { lastMoved } from './custody.ts';
+import { isTakenBack, lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
 import { keptWith } from './kept-with.ts';
 import { statusesFor } from './next-act.ts';
@@ -33,7 +33,17 @@ export const refuseHandoverBody = z.strictObject({
   ...timing.shape,
 });
 export const postponeHandoverBody = z.strictObject({
-  reason: z.enum(['gate-closed', 'health', 'court', 'document', 'cost', 'her-wish', 'no-escort', 'other']),
+  reason: z.enum([
+    'gate-closed',
+    'health',
+    'court',
+    'document',
+    'cost',
+    'her-wish',
+    'no-escort',
+    'other-side-absent',
+    'other',
+  ]),
   review: freeOn.optional(),
   ...timing.shape,
 });
@@ -66,22 +76,24 @@ export function refuseHandover(
   return refused ?? decided({ type: 'HandoverRefused', side, reason: said.reason, ...stampOf(state, act) });
 }
 
-/** Either side moves the day; the other one accepts the next. */
+/** Either side moves the day; the other one accepts the next. Whom the sending side had on the way is back in its care by then. */
 export function postponeHandover(
   state: HandoverState,
   said: z.infer<typeof postponeHandoverBody>,
   act: Act,
 ): Decision<HandoverEvent> {
   const { reason, review } = said;
+  const side = sideOf(state, act.by);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('postponeHandover')),
     check(planIsNotInThePast, review ?? dayOf(act.occurredAt), act.occurredAt),
+    check(custodyGoesForward, isTakenBack(state, side) ? lastMoved(state) : '', act.occurredAt),
   );
   if (refused) return refused;
   return decided({
     type: 'HandoverPostponed',
-    side: sideOf(state, act.by),
+    side,
     reason,
     ...(review === undefined ? {} : { review }),
     ...stampOf(state, act),

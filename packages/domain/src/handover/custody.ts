@@ -20,6 +20,8 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
       return state.status === 'handed-over' ? { side: 'V', as: 'taken-over' } : undefined;
     case 'DisputeResolved':
       return event.outcome === 'returned' ? { side: 'S', as: 'in-care' } : undefined;
+    case 'HandoverPostponed':
+      return isTakenBack(state, event.side) ? { side: 'S', as: 'in-care' } : undefined;
     case 'ReturnedToSender':
       return { side: 'S', as: 'in-care' };
     case 'ArrivedAtDestination':
@@ -38,7 +40,6 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'DepartureOverrideAsked':
     case 'NoticeSent':
     case 'NoticeAcknowledged':
-    case 'HandoverPostponed':
     case 'SettlementProposed':
     case 'FeedbackGiven':
     case 'HandoverWithdrawn':
@@ -76,4 +77,9 @@ export function inCustody(state: HandoverState, event: HandoverEvent): HandoverS
 /** When the person was last moved: no later move is dated before it. */
 export function lastMoved({ custody }: Pick<HandoverState, 'custody'>): string {
   return custody.at(-1)?.from ?? '';
+}
+
+/** Whether a side that moves the day takes the person back: the sending one, whose escort had them on the way. */
+export function isTakenBack({ departedAt }: Pick<HandoverState, 'departedAt'>, by: Side): boolean {
+  return departedAt !== undefined && by === 'S';
 }

@@ -2,6 +2,7 @@ import { aCorrectionChangesSomething } from '../rules/a-correction-changes-somet
 import { answerIsTakenInOnce } from '../rules/answer-is-taken-in-once.ts';
 import { answerNamesWhatItAnswers } from '../rules/answer-names-what-it-answers.ts';
 import { blockNamesAListedContact } from '../rules/block-names-a-listed-contact.ts';
+import { caseGoesToAColleague } from '../rules/case-goes-to-a-colleague.ts';
 import { channelStandsInItsContact } from '../rules/channel-stands-in-its-contact.ts';
 import { checklistMovesForward } from '../rules/checklist-moves-forward.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
@@ -52,6 +53,7 @@ export const limits: readonly RuleStatement[] = [
   answerIsTakenInOnce,
   answerNamesWhatItAnswers,
   blockNamesAListedContact,
+  caseGoesToAColleague,
   channelStandsInItsContact,
   checklistMovesForward,
   confirmedMinutesStandStill,

@@ -75,14 +75,21 @@ export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?
   return relation === 'broken-glass' ? may.filter((section) => opensFor(emergencyOf(actor, state, at), section)) : may;
 }
 
+/** What says that somebody is in danger, and opens a closed case again (Policy III): in codes, by whoever had to open the file in an emergency. */
+const ofDanger: readonly string[] = ['openCrisis', 'raiseAlert', 'recordMissing'];
+
+function saysDanger(operation: string, { role }: Actor): boolean {
+  return role === 'case-worker' && ofDanger.includes(operation);
+}
+
 /**
  * Whether the caller may do this to a case, with words for this section where it has any: W of the table. Only breaking
  * the glass needs no relation, and its reason no pen; whoever is asked about one act answers that and does nothing
- * else.
+ * else, and an emergency gives no other pen than to say that there is one.
  */
-export function mayAct(operation: string, actor: Actor, state: KnownCase, words?: SectionName): boolean {
+export function mayAct(operation: string, actor: Actor, state: KnownCase, words?: SectionName, at?: string): boolean {
   if (operation === 'grantBreakGlass') return actor.role === 'case-worker' && state.erased === undefined;
-  const relation = relationTo(actor, state);
+  const relation = relationTo(actor, state, saysDanger(operation, actor) ? at : undefined);
   if (relation === 'asked') return operation === 'approve';
   return relation !== 'third-party' && (words === undefined || writable(actor, relation).includes(words));
 }

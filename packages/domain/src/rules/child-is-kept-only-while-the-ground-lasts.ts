@@ -1,4 +1,4 @@
-import { isFoundAndNotAssessed } from '../case/family/found.ts';
+import { isFoundAndNotAssessed, isFoundSafe } from '../case/family/found.ts';
 import { isAgeKnown } from '../case/identification/known-age.ts';
 import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
@@ -23,7 +23,8 @@ export const childIsKeptOnlyWhileTheGroundLasts = effectRule({
 
 function ground(file: Judged, reason: Reason): readonly string[] {
   // Standards 6.11(d): "identify family quickly and integrate the child to the family if he/she is safe and expedient".
-  const safe = latest(file.familySafety)?.outcome === 'safe';
+  const last = latest(file.familySafety);
+  const safe = last !== undefined && isFoundSafe(last);
   const known = reason === 'age-being-found-out' && isAgeKnown(file);
   return [
     ...(safe ? ['her-family-is-safe'] : []),

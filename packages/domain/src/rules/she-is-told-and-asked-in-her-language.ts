@@ -1,5 +1,5 @@
 import { couldNotBeAsked } from '../case/assessment/latest-assessments.ts';
-import { interpretersOwed } from '../case/identification/interpreters-owed.ts';
+import { interpretersOwed, isThroughAStranger } from '../case/identification/interpreters-owed.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
@@ -18,7 +18,7 @@ export const sheIsToldAndAskedInHerLanguage = effectRule({
   // language translator where the person signs.
   breaches: ({ file, effect: said }) => {
     if (!needsInterpreter(file) || isWithoutHer(said)) return [];
-    if (isInTheirLanguage(file, said)) return [];
+    if (isInTheirLanguage(file, said) && !(interprets(said) && isThroughAStranger(file))) return [];
     return hasInterpreter(said) && interpretersOwed(file).length === 0 ? [] : ['interpreter-missing'];
   },
 });
@@ -29,6 +29,10 @@ export const sheIsToldAndAskedInHerLanguage = effectRule({
 function isWithoutHer(said: Said): boolean {
   if (!('assent' in said)) return false;
   return couldNotBeAsked(said) || said.assent === 'not-about-her' || said.assent === 'not-reachable';
+}
+
+function interprets(said: Said): boolean {
+  return 'interpreter' in said && said.interpreter === true;
 }
 
 // Where the act says whether somebody interpreted, it has to be so; elsewhere the file’s register says that there is

@@ -1,19 +1,20 @@
+import { isInCrisis } from '../case/crisis/open-crises.ts';
 import { running } from '../case/reintegration/trials.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 export const visitIsAnnounced = effectRule({
   name: 'visit-is-announced',
-  says: 'The person is told of a visit before it is made; only a spot check at the place of reintegration is not announced, and it gives its reason.',
-  restsOn: ['Standards 7.9(d)', 'Policy VI.d'],
+  says: 'The person is told of a visit before it is made; only a spot check at the place of reintegration, or in a crisis, is not announced, and it gives its reason.',
+  restsOn: ['Standards 7.9(d)', 'Policy VI.d', 'Policy III (crisis)'],
   basis: 'text',
   before: ['met.visit'],
   breaches: ({ file, effect: { kind, visitedAt, toldAt, spotCheckReason } }) => {
     if (kind === 'spot-check') {
-      // "except when the case worker would like to spot check actual situations after reintegration"
+      // "except when the case worker would like to spot check actual situations after reintegration"; whoever is in danger is not sent a notice first.
       const after = running(file).some(({ at }) => Date.parse(at) <= Date.parse(visitedAt));
       return [
-        ...(after ? [] : ['spot-check-before-reintegration']),
+        ...(after || isInCrisis(file, visitedAt) ? [] : ['spot-check-before-reintegration']),
         ...(spotCheckReason === undefined ? ['spot-check-without-reason'] : []),
       ];
     }
@@ -25,4 +26,5 @@ export const visitIsAnnounced = effectRule({
   visitIsAnnounced,
   'The victim shall be informed of the specific time of follow-up visits in advance, except when the case worker would like to spot check actual situations',
   'a well-planned reintegration and follow-up',
+  'requires a immediate crisis intervention',
 );

@@ -94,6 +94,8 @@ export const questioning = () => ({
   supportPerson: z.enum(['beside-her', 'she-declined', 'not-offered']),
   manner: z.array(z.enum(['her-own-words', 'breaks', 'no-confrontation', 'child-friendly', 'interpreter'])).max(5),
   outcome: z.enum(['finished', 'stopped-by-her', 'stopped-for-her', 'continued-later']),
+  /** Whether the person could leave at any time, as it was seen or told. */
+  couldLeave: z.enum(['yes', 'no', 'not-known']).optional(),
   /** In which language, where it is known. */
   language: language.optional(),
   asked: z.array(topic).max(topic.options.length),

@@ -14,6 +14,7 @@ export const nameDiscrepancy = caseCommand({
   path: 'discrepancies',
   group: 'reception',
   said: discrepancy,
+  on: ['open', 'closed'],
   words: { section: 'needs', shape: () => ({ she: text(2000).optional(), keeper: text(2000).optional() }) },
   into: 'discrepancies',
 });

@@ -12,6 +12,7 @@ export const returnBelongings = caseCommand({
   group: 'reception',
   settles: ['belongings-go-with-her'],
   said: belongingsReturn,
+  on: ['open', 'closed'],
   into: 'belongingsReturns',
 });
 

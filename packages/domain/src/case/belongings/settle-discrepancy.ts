@@ -12,6 +12,7 @@ export const settleDiscrepancy = caseCommand({
   group: 'reception',
   settles: ['discrepancy-is-settled'],
   said: discrepancySettled,
+  on: ['open', 'closed'],
   into: 'discrepanciesSettled',
 });
 

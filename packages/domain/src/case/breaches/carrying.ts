@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.ts';
 
-/** What the person was told or asked: what broke a rule then is owed as before. */
+/** What the person was told or asked, and through whom: what broke a rule then is owed as before. */
 const told = [
   'briefings',
   'closingTalks',
@@ -8,6 +8,7 @@ const told = [
   'copiesTold',
   'decisionsExplained',
   'explanations',
+  'interpreters',
   'lawExplained',
   'mergesTold',
   'planCopies',

@@ -10,6 +10,12 @@ export function openCrises(file: Crises): CaseState['crises'] {
   return crises.filter(({ id }) => !isCorrected(file, id) && !crisisEnds.some(({ crisis }) => crisis === id));
 }
 
+/** Whether a crisis had begun by a moment that nobody had ended by then. */
+export function isInCrisis(file: Crises, at: string): boolean {
+  const by = (one: { readonly at: string }) => Date.parse(one.at) <= Date.parse(at);
+  return openCrises({ ...file, crises: file.crises.filter(by), crisisEnds: file.crisisEnds.filter(by) }).length > 0;
+}
+
 /** Two crises open at once leave open which one is being answered: both entries are shown, and nothing is refused. */
 export function crisesInConflict(file: Crises) {
   const open = openCrises(file);

@@ -1,14 +1,26 @@
 import type { CaseState } from '../case.ts';
 import { standingAt } from '../identification/corrected.ts';
-import { latest } from '../latest.ts';
+import { isFoundSafe } from './found.ts';
 
 type Known = Pick<CaseState, 'familySafety' | 'corrections'>;
+type Assessment = CaseState['familySafety'][number];
 
 /**
- * What is known of the family's safety at a moment: the last assessment in the file that stands, else what is said now.
+ * What is known of the family's safety at a moment: the last assessment in the file that stands, else what is said now. Whoever had found
+ * a family safe that was then found not to be does not find it safe again: somebody else looks.
  */
 export function familyFound(file: Known, at: string, said: Found = 'not-assessed'): Found {
-  return latest(standingAt(file, file.familySafety, at))?.outcome ?? said;
+  const standing = standingAt(file, file.familySafety, at).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return standing.findLast((one) => !isRepeated(standing, one))?.outcome ?? said;
+}
+
+const contrary: readonly string[] = ['unsafe', 'supervised-only'] satisfies readonly Found[];
+
+function isRepeated(standing: readonly Assessment[], one: Assessment): boolean {
+  if (!isFoundSafe(one)) return false;
+  const before = standing.slice(0, standing.indexOf(one));
+  const own = before.findIndex((other) => isFoundSafe(other) && other.by === one.by);
+  return own >= 0 && before.slice(own).some(({ outcome }) => contrary.includes(outcome));
 }
 
 export type Found = 'safe' | 'supervised-only' | 'unsafe' | 'not-found' | 'not-assessed';

@@ -9,6 +9,11 @@ export function familyFoundAt({ tracingAnswers }: Pick<Known, 'tracingAnswers'>)
   return last?.result === 'found' ? last.at : undefined;
 }
 
+/** Whether an assessment found the family safe for the person. */
+export function isFoundSafe({ outcome }: Pick<CaseState['familySafety'][number], 'outcome'>): boolean {
+  return outcome === 'safe';
+}
+
 /** Whether nobody has assessed the family's safety since the family was found. */
 export function isFoundAndNotAssessed(file: Known): boolean {
   const found = familyFoundAt(file);

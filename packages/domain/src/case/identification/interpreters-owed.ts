@@ -1,5 +1,6 @@
 import { speaksKhmer } from '../../people/language.ts';
 import type { CaseState } from '../case.ts';
+import type { Judged } from '../judged.ts';
 
 type Interpreted = Pick<CaseState, 'language' | 'signLanguage' | 'interpreters'>;
 
@@ -17,4 +18,9 @@ export function interpretersOwed({
     ...(signLanguage ? (['sign'] as const) : []),
   ];
   return needed.filter((kind) => !interpreters.some((one) => one.kind === kind));
+}
+
+/** Whether all who interpreted so far have signed nothing: they are in the file, and carry nothing. */
+export function isThroughAStranger(file: Judged): boolean {
+  return interpretersOwed(file).length > 0 && file.breaches.some(({ list }) => list === 'interpreters');
 }

@@ -11,6 +11,12 @@ export function isOnlyTold(evidence: KnownAge['evidence']): boolean {
   return evidence === 'interview';
 }
 
+/** Whether a paper of this kind was found to be another person's: read again, it says no more of this one's age than before. */
+export function isOfAnother({ ages, corrections }: Entries, evidence: KnownAge['evidence']): boolean {
+  const others = corrections.filter(({ why }) => why === 'another-person').map(({ corrects }) => corrects);
+  return ages.some((one) => one.evidence === evidence && others.includes(one.id));
+}
+
 function inOrder(ages: readonly KnownAge[]): readonly KnownAge[] {
   return ages.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

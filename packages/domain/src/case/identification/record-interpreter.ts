@@ -4,10 +4,13 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { interpreter } from './track.ts';
 
-/** Who interprets for the person, with the signature that binds to confidentiality. Names and numbers are sealed. */
+/**
+ * Who interprets for the person, with the signature that binds to confidentiality; whoever had to be taken without one is written down,
+ * and nothing rests on them. Names and numbers are sealed.
+ */
 export const recordInterpreter = caseCommand({
   event: 'InterpreterRecorded',
-  as: 'permit',
+  as: 'record',
   effects: { 'in-care-of.interpreter': asSaid },
   path: 'interpreters',
   group: 'identification',

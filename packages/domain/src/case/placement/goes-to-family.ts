@@ -1,7 +1,11 @@
 import type { Living } from '../../effects/lives-with.ts';
 import { isChild } from '../../people/age.ts';
 import type { CaseState } from '../case.ts';
+import { isNoToPlacement } from '../decisions/said-no-to-placement.ts';
+import type { Stamp } from '../entry.ts';
 import { type Found, familyFound } from '../family/family-found.ts';
+import { isFoundSafe } from '../family/found.ts';
+import { isCorrected } from '../identification/corrected.ts';
 
 /**
  * Where nobody answers for a child but who lives there: the family, what is called the child's own home, and whatever has no name.
@@ -18,7 +22,10 @@ export function bringsToFamily({ child, with: placement }: Pick<Living, 'child' 
   return goesToFamily(child, placement);
 }
 
-type Known = Pick<CaseState, 'releases' | 'approvals' | 'familySafety' | 'corrections' | 'age' | 'childUntil'>;
+type Known = Pick<
+  CaseState,
+  'releases' | 'approvals' | 'familySafety' | 'decisions' | 'barred' | 'corrections' | 'age' | 'childUntil'
+>;
 
 /** How somebody comes to live where an act says: of the family it is known what the file found, else what is said of it. */
 export function livingWith(file: Known, placement: string, at: string, said?: Exclude<Found, 'safe'>): Living {
@@ -26,7 +33,28 @@ export function livingWith(file: Known, placement: string, at: string, said?: Ex
   return { child: isChild(file, at), with: placement, family: found, agreed: releaseOf(file) };
 }
 
-/** The release of a child to the family that two people agreed on last. */
-function releaseOf({ releases, approvals }: Known): Living['agreed'] {
-  return releases.findLast(({ id }) => approvals.some((one) => one.proposal === id && one.answer === 'approved'));
+/**
+ * The release of a child to the family that two people agreed on last, and nothing has ended since: the child's no, a family found not
+ * to be safe, somebody of the family whom the child is kept from.
+ */
+function releaseOf(file: Known): Living['agreed'] {
+  const ended = endings(file);
+  return file.releases.findLast(({ id }) =>
+    file.approvals.some(
+      (one) => one.proposal === id && one.answer === 'approved' && ended.every((end) => heard(end) <= heard(one)),
+    ),
+  );
+}
+
+function endings(file: Known): readonly Stamp[] {
+  const standing = [
+    ...file.decisions.filter(isNoToPlacement),
+    ...file.familySafety.filter((one) => !isFoundSafe(one)),
+    ...file.barred.filter(({ relation }) => relation === 'family'),
+  ];
+  return standing.filter(({ id }) => !isCorrected(file, id));
+}
+
+function heard({ at, heardAt = at }: Stamp): number {
+  return Date.parse(heardAt);
 }

@@ -3,8 +3,8 @@ import { subject } from '../../text.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** A request says that it was made, and nothing else. */
-export const request = () => ({});
+/** A request says that it was made, and who takes the case over at once where that cannot wait for a manager: the subject of a staff row. */
+export const request = () => ({ to: subject.optional() });
 
 export const answer = () => ({
   request: entryOf('reassignmentRequests'),

@@ -23,6 +23,7 @@ import { recordsAreHersToSee } from '../../rules/records-are-hers-to-see.ts';
 import { serviceIsHersToHave } from '../../rules/service-is-hers-to-have.ts';
 import { servicesAreAnsweredBeforeReturn } from '../../rules/services-are-answered-before-return.ts';
 import { sheIsToldAndAskedInHerLanguage } from '../../rules/she-is-told-and-asked-in-her-language.ts';
+import { strangeInterpreterServesADoctorAlone } from '../../rules/strange-interpreter-serves-a-doctor-alone.ts';
 import { takingPartIsAnInformedChoice } from '../../rules/taking-part-is-an-informed-choice.ts';
 import { enforced, enforcedByShape, human, type Kept, recorded, reminded, reportedIn } from '../obligation.ts';
 import type { informationAndJustice } from '../register/information-and-justice.ts';
@@ -55,6 +56,7 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
       interpreterSignsConfidentiality,
       legalStepNeedsItsInterpreter,
       sheIsToldAndAskedInHerLanguage,
+      strangeInterpreterServesADoctorAlone,
     ),
     recorded('recordInterpreter'),
     reminded(interpreterIsFound),

@@ -12,9 +12,11 @@ import { sheIsConsultedThroughout } from '../../clocks/she-is-consulted-througho
 import { whatHoldsHerIsLookedAtAgain } from '../../clocks/what-holds-her-is-looked-at-again.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { adultDecidesHerself } from '../../rules/adult-decides-herself.ts';
+import { adultIsNotKept } from '../../rules/adult-is-not-kept.ts';
 import { childHoldBeginsTheSearchForFamily } from '../../rules/child-hold-begins-the-search-for-family.ts';
 import { childHoldRestsOnHerBestInterest } from '../../rules/child-hold-rests-on-her-best-interest.ts';
 import { childIsKeptOnlyWhileTheGroundLasts } from '../../rules/child-is-kept-only-while-the-ground-lasts.ts';
+import { childIsNotPlacedAgainstTheirNo } from '../../rules/child-is-not-placed-against-their-no.ts';
 import { childsOpinionIsWeighed } from '../../rules/childs-opinion-is-weighed.ts';
 import { decisionFollowsItsInformation } from '../../rules/decision-follows-its-information.ts';
 import { decisionHasTimeToReflect } from '../../rules/decision-has-time-to-reflect.ts';
@@ -87,7 +89,7 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
     a: [enforced(adultDecidesHerself, adultAgreesHerself), recorded('assessCapacity', 'recordDecision')],
     b: [recorded('recordDecision')],
   },
-  R065: [recorded('recordDecision'), enforced(childsOpinionIsWeighed)],
+  R065: [recorded('recordDecision'), enforced(childsOpinionIsWeighed, childIsNotPlacedAgainstTheirNo)],
   R066: [
     enforced(sheIsLeftUnaskedOnlyWhenItIsImpossible),
     recorded('explainDecision'),
@@ -101,9 +103,9 @@ export const voiceAndFreedomKept: Kept<typeof voiceAndFreedom> = {
   ],
   R068: [recorded('chooseCommunity')],
   R069: [
-    enforced(onlyAChildIsKept),
+    enforced(onlyAChildIsKept, adultIsNotKept),
     enforcedByShape('packages/domain/src/case/movement/record-leaving.ts'),
-    recorded('recordLeaving'),
+    recorded('recordLeaving', 'recordQuestioning'),
   ],
   R070: {
     a: [

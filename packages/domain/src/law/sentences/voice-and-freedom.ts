@@ -35,7 +35,11 @@ export const voiceAndFreedomSentences = {
     ['decided-for'],
     'Whether the family speaks for the person or for itself.',
   ),
-  R065: whole('Standards 6.10(e)', ['decided-for', 'decided'], 'Whether the opinion was weighed in earnest.'),
+  R065: whole(
+    'Standards 6.10(e)',
+    ['decided-for', 'decided', 'lives-with'],
+    'Whether the opinion was weighed in earnest.',
+  ),
   R066: whole(
     'Standards 6.10(f)',
     ['decided-for', 'told', 'decided'],
@@ -59,13 +63,13 @@ export const voiceAndFreedomSentences = {
   R069a: part(
     'Standards 6.11(c)',
     'Adult victims facing no criminal charges shall have the right to leave law enforcement institutions or service providers after informing the competent authorities or institutions.',
-    ['held', 'left'],
+    ['held', 'left', 'questioned'],
     'A door that somebody locks.',
   ),
   R069b: part(
     'Standards 6.11(c)',
     'Adult victims shall not be held against their will.',
-    ['held'],
+    ['held', 'questioned'],
     'A door that somebody locks.',
   ),
   R070a: part(
