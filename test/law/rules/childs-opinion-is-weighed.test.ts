@@ -23,7 +23,8 @@ describe('childs-opinion-is-weighed', () => {
       expect(judge(forThem, age), age).toEqual(['opinion-not-heard']);
       expect(judge({ decidedBy: 'substitute' }, age), age).toEqual(['opinion-not-heard']);
       for (const opinion of ['partly-followed', 'not-followed'])
-        expect(judge({ ...forThem, opinion }, age), opinion).toEqual(['deviation-without-reason']);
+        for (const unasked of [{}, { notConsulted: 'too-young' }])
+          expect(judge({ ...forThem, ...unasked, opinion }, age), opinion).toEqual(['deviation-without-reason']);
     }
   });
 });

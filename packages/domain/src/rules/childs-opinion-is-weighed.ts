@@ -10,8 +10,9 @@ export const childsOpinionIsWeighed = effectRule({
   before: ['decided-for'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow".
   breaches: ({ file, effect, at }) => {
-    if (!isChild(file, at) || !hadASay(effect)) return [];
-    if (effect.opinion === undefined) return ['opinion-not-heard'];
+    if (!isChild(file, at)) return [];
+    if (effect.opinion === undefined) return hadASay(effect) ? ['opinion-not-heard'] : [];
+    // An opinion that is known is weighed, also where nobody could ask for it this time.
     return effect.opinion !== 'followed' && effect.deviation === undefined ? ['deviation-without-reason'] : [];
   },
 });
