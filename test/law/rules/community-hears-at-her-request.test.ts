@@ -12,10 +12,10 @@ const of = (n: number, wish: Request['wish'], what: Request['what'] = 'awareness
   what,
   when: 'before',
 });
-const found = (communityRequests: readonly Request[], request = idOf(80)) =>
+const found = (communityRequests: readonly Request[], request = idOf(80), when: Request['when'] = 'before') =>
   breachesOf(communityHearsAtHerRequest, {
     file: { communityRequests: [...communityRequests] },
-    said: { request, what: 'awareness', when: 'after' },
+    said: { request, what: 'awareness', when },
   });
 
 describe('community-hears-at-her-request', () => {
@@ -31,6 +31,7 @@ describe('community-hears-at-her-request', () => {
     expect(found([of(80, 'asks', 'assistance'), of(81, 'asks')])).toEqual(['she-did-not-ask']);
     expect(found([of(80, 'takes-back'), of(81, 'asks')])).toEqual(['she-did-not-ask']);
     expect(found([of(81, 'asks')])).toEqual(['she-did-not-ask']);
+    expect(found([of(80, 'asks')], idOf(80), 'after')).toEqual(['she-did-not-ask']);
     expect(found([of(80, 'asks'), of(81, 'takes-back')])).toEqual(['she-took-it-back']);
   });
 });

@@ -6,13 +6,18 @@ export const communityHearsAtHerRequest = effectRule({
   restsOn: ['Standards 7.8(b)'],
   basis: 'derived',
   before: ['disclosed.community'],
-  naming: ({ communityRequests }) => ({ request: communityRequests.at(-1)?.id, what: communityRequests.at(-1)?.what }),
-  breaches: ({ file, effect: { request, what } }) => {
+  naming: ({ communityRequests }) => {
+    const last = communityRequests.at(-1);
+    return { request: last?.id, what: last?.what, when: last?.when };
+  },
+  breaches: ({ file, effect: { request, what, when } }) => {
     // "At the victim's request, awareness-raising and assistance for the community shall be provided"
     const last = file.communityRequests.findLast((one) => one.what === what);
     if (last === undefined) return ['she-did-not-ask'];
     if (last.wish === 'takes-back') return ['she-took-it-back'];
-    const named = file.communityRequests.some((one) => one.id === request && one.what === what && one.wish === 'asks');
-    return named ? [] : ['she-did-not-ask'];
+    const named = file.communityRequests.find(({ id }) => id === request);
+    // "before and after the victim's reintegration": what the person asked for afterwards is not asked for beforehand.
+    const asked = named?.wish === 'asks' && named.what === what && named.when === when;
+    return asked ? [] : ['she-did-not-ask'];
   },
 });
