@@ -27,4 +27,18 @@ describe('publication-is-for-her-benefit', () => {
     expect(judge({ how: 'guardian' })).toEqual(['capacity-not-assessed']);
     expect(judge({ how: 'guardian' }, found(true))).toEqual(['able-to-decide']);
   });
+
+  test('Standards 12 refuses on the day of the approval: what a guardian agreed to for somebody grown since, and what was agreed to until yesterday', () => {
+    const approve = (item: object, answer: string, file: object = {}) =>
+      breachesOf(publicationIsForHerBenefit, {
+        file: { publications: [entryOf({ ...agreed, ...item })], ...file } as never,
+        as: 'approved.proposal',
+        said: { proposal: entryOf({}).id, answer },
+      });
+    expect(approve({ how: 'guardian' }, 'approved', child)).toEqual([]);
+    expect(approve({ until: '2026-03-02' }, 'approved')).toEqual([]);
+    expect(approve({ how: 'guardian' }, 'approved')).toEqual(['capacity-not-assessed']);
+    expect(approve({ until: '2026-03-01' }, 'approved')).toEqual(['consent-does-not-live']);
+    expect(approve({ until: '2026-03-01' }, 'declined')).toEqual([]);
+  });
 });

@@ -1,23 +1,35 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
+import type { Judged } from '../case/judged.ts';
 import { isByOthers } from '../consent/consent.ts';
+import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
+import { dayOf } from '../time.ts';
 
 export const publicationIsForHerBenefit = effectRule({
   name: 'publication-is-for-her-benefit',
   says: 'Something of the person is published only for their benefit, which is said, and only where they agreed free of pressure; for a child, or an adult whom the last assessment found unable to decide on it, the guardian agrees, and for nobody else.',
   restsOn: ['Standards 12', 'Standards 6.3(b)', 'Standards 6.10(d)'],
   basis: 'derived',
-  before: ['published.asked'],
+  before: ['published.asked', 'approved.proposal'],
   // "The exception is if publication is beneficial to the victim with the victim giving informed consent."
-  breaches: ({ file, effect: { benefit, how, quality }, at }) => {
+  breaches: ({ file, effect, at, recordedAt }) => {
+    const item = effect.type === 'approved.proposal' ? letOut(file, effect) : effect;
+    if (item === undefined) return [];
+    const { benefit, how, quality, until } = item;
     const finding = findingOn(file, 'media', at);
     const others = isChild(file, at) || finding?.able === false;
     return [
       ...(benefit === undefined ? ['benefit-not-said'] : []),
       ...(quality === 'free' ? [] : ['not-free-to-agree']),
+      ...(until !== undefined && until < dayOf(recordedAt) ? ['consent-does-not-live'] : []),
       ...(others && !isByOthers({ how }) ? ['guardian-has-not-agreed'] : []),
       ...(!others && isByOthers({ how }) ? [finding === undefined ? 'capacity-not-assessed' : 'able-to-decide'] : []),
     ];
   },
 });
+
+/** What an approval lets out: it is weighed again on that day, when the person may have come of age or their yes have run out. */
+function letOut({ publications }: Judged, { proposal, answer }: EffectOf<'approved.proposal'>) {
+  return answer === 'approved' ? publications.find(({ id }) => id === proposal) : undefined;
+}
