@@ -7,6 +7,12 @@ const centre = { kind: 'ngo', organisation: 'a-centre' };
 const hospital = { kind: 'hospital', organisation: 'a-hospital' };
 const met = (providers: readonly object[] | undefined, ...consents: readonly ReturnType<typeof answerOf>[]) =>
   breachesOf(providersPlanWhenSheAgrees, { file: { consents: [...consents] }, said: { providers } });
+const read = (provider: string, ...consents: readonly ReturnType<typeof answerOf>[]) =>
+  breachesOf(providersPlanWhenSheAgrees, {
+    file: { consents: [...consents] },
+    act: 'recordPlanReading',
+    said: { provider },
+  });
 const refused = ['provider-without-her-consent'];
 
 describe('providers-plan-when-she-agrees', () => {
@@ -28,5 +34,14 @@ describe('providers-plan-when-she-agrees', () => {
     expect(met([centre], answerOf('ngo', true, { withdrawn }))).toEqual(refused);
     // One of several is enough.
     expect(met([centre, hospital], answerOf('ngo', true))).toEqual(refused);
+  });
+
+  test('Standards 7.5(g) tells a provider that read a plan with the person’s yes, or in whose care the file is, from one that did not', () => {
+    expect(read('a-centre', answerOf('ngo', true))).toEqual([]);
+    expect(read('a-hospital', answerOf('hospital', true, { organisation: 'a-hospital' }))).toEqual([]);
+    expect(read('social-affairs')).toEqual([]);
+    expect(read('a-centre')).toEqual(refused);
+    expect(read('a-centre', answerOf('ngo', false))).toEqual(refused);
+    expect(read('a-centre', answerOf('ngo', true, { organisation: 'another' }))).toEqual(refused);
   });
 });

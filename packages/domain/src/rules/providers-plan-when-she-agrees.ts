@@ -1,3 +1,5 @@
+import type { Judged } from '../case/judged.ts';
+import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
@@ -7,10 +9,13 @@ export const providersPlanWhenSheAgrees = effectRule({
   says: 'A service provider plans along only while the person agrees that such a one is told of them.',
   restsOn: ['Standards 7.5(g)', 'Standards 6.3(b)'],
   basis: 'text',
-  before: ['disclosed.providers'],
+  before: ['disclosed.providers', 'disclosed.plan'],
   // "Where appropriate and victim consent is given, case plans shall be developed in cooperation with all relevant service providers."
-  breaches: ({ file, effect: { providers = [] }, at }) => {
-    const all = providers.every(({ kind, organisation }) => consents(file.consents, kind, at, organisation));
+  breaches: ({ file, effect, at, by }) => {
+    const all =
+      effect.type === 'disclosed.plan'
+        ? effect.provider === by.organisation || mayKnow(file, effect.provider, at)
+        : (effect.providers ?? []).every(({ kind, organisation }) => consents(file.consents, kind, at, organisation));
     return all ? [] : ['provider-without-her-consent'];
   },
 });
@@ -20,3 +25,8 @@ export const providersPlanWhenSheAgrees = effectRule({
   'Where appropriate and victim consent is given, case plans shall be developed in cooperation with all relevant service providers',
   "shall not be shared without the victim's informed consent",
 );
+
+/** Whether the person agrees that an organisation is told of them, as whichever kind of provider it is. */
+function mayKnow({ consents: ledger }: Judged, provider: string, at: string): boolean {
+  return receiverKind.options.some((kind) => consents(ledger, kind, at, provider));
+}
