@@ -31,4 +31,17 @@ describe('risk-comes-before-the-intervention', () => {
       refused,
     );
   });
+
+  test('Standards 7.2(c) tells an intervention that began where it was done, its risk assessed or not, from one that was let go here', () => {
+    const done = (file: object) =>
+      breachesOf(riskComesBeforeTheIntervention, {
+        file: { crises, ...file },
+        act: 'recordIntervention',
+        said: { crisis, safely: 'yes', apartFromSuspects: 'yes', possessionsKept: 'yes', outcome: 'safe-place' },
+      });
+    const start = { id: idOf(98), at: now, by: 'x', crisis, emergency: 'life-in-danger' as const };
+    expect(done({ assessments: [assessed({ riskOf: 'intervention' })] })).toEqual([]);
+    expect(done({ interventionStarts: [start] })).toEqual([]);
+    expect(done({})).toEqual(['risk-not-assessed']);
+  });
 });

@@ -8,7 +8,12 @@ import { interventionReport } from './track.ts';
 export const recordIntervention = caseCommand({
   event: 'InterventionRecorded',
   as: 'record',
-  effects: { 'rescued.done': asSaid },
+  effects: {
+    'rescued.done': asSaid,
+    // One that nobody let go here began where it was done: what comes before an intervention is asked of it then.
+    'rescued.begins': ({ file, said: { crisis } }) =>
+      file.interventionStarts.some((one) => one.crisis === crisis) ? undefined : { crisis },
+  },
   path: 'intervention-reports',
   group: 'crisis-intervention',
   said: interventionReport,
