@@ -25,4 +25,15 @@ describe('admission-rests-on-its-reason', () => {
     const familySafety = [entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(-1), 72)];
     for (const file of [{}, { familySafety }]) expect(judge('return-unsafe', file)).toEqual(['danger-not-found']);
   });
+
+  test('Standards 6.11(c) refuses: an adult against their last no, and a child as their own choice against it', () => {
+    const no = entryOf({ about: 'placement', decidedBy: 'herself', answer: 'leave-it' }, hoursFromNow(-2), 74);
+    const yes = entryOf({ about: 'placement', decidedBy: 'herself', answer: 'do-it' }, hoursFromNow(-1), 75);
+    const child = { age: 'child', ageGroup: '12-17' };
+    expect(judge('own-choice', { decisions: [no] })).toEqual(['she-said-no']);
+    expect(judge('family-not-traced', { tracings, decisions: [no] })).toEqual(['she-said-no']);
+    expect(judge('own-choice', { decisions: [no], ...child })).toEqual(['she-said-no']);
+    expect(judge('family-not-traced', { tracings, decisions: [no], ...child })).toEqual([]);
+    expect(judge('own-choice', { decisions: [no, yes] })).toEqual([]);
+  });
 });

@@ -3,15 +3,25 @@ import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
+import { isChild } from '../people/age.ts';
 
 export const admissionRestsOnItsReason = effectRule({
   name: 'admission-rests-on-its-reason',
-  says: 'A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found.',
-  restsOn: ['Policy II.C', 'Standards 3'],
+  says: 'A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; and never against the person’s last no, but for a child in danger.',
+  restsOn: ['Policy II.C', 'Standards 3', 'Standards 6.11(c)'],
   basis: 'derived',
   before: ['in-care-of.shelter'],
-  breaches: ({ file, effect }) => missingFor(file, effect),
+  breaches: ({ file, effect, at }) => [
+    ...missingFor(file, effect),
+    ...(saidNo(file, effect, at) ? ['she-said-no'] : []),
+  ],
 });
+
+/** Whether the last word on where the person is placed is a no; a child is sheltered against it where that is not said to be their choice. */
+function saidNo(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>, at: string): boolean {
+  const word = file.decisions.findLast(({ about }) => about === 'placement');
+  return word?.answer === 'leave-it' && (reason === 'own-choice' || !isChild(file, at));
+}
 
 function missingFor(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>): readonly string[] {
   switch (reason) {
