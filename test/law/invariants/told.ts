@@ -16,6 +16,22 @@ export function earlier(story: Story, ...types: readonly string[]): Story {
   return story.slice(0, -1).filter(({ type }) => types.includes(type));
 }
 
+/** What is wrong unless something holds. */
+export function unless(holds: boolean, why: string): readonly string[] {
+  return holds ? [] : [why];
+}
+
+/** The codes that an event says in a list, none where it says none. */
+export function listed({ said }: Told, field: string): readonly string[] {
+  return (said[field] as readonly string[] | undefined) ?? [];
+}
+
+/** What was told before the last event since the case was last opened again: what came before it carries nothing any more. */
+export function thisTime(story: Story, ...types: readonly string[]): Story {
+  const again = story.slice(0, -1).findLastIndex(({ type }) => type === 'CaseReopened');
+  return story.slice(again + 1, -1).filter(({ type }) => types.includes(type));
+}
+
 /** Hours between what was heard of first and a later moment. */
 export function hoursSince({ recordedAt }: Told, until: Told): number {
   return (Date.parse(until.recordedAt) - Date.parse(recordedAt)) / 3_600_000;
@@ -32,18 +48,35 @@ export function isSound({ broke }: Told): boolean {
   return broke.length === 0;
 }
 
-/**
- * Whether the person is a child at the last event: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
- * The last age counts; a day of coming of age counts by the server's clock.
- */
-export function isChildIn(story: Story): boolean {
-  const { said } = story.filter(({ type }) => type === 'CaseOpened' || type === 'AgeRecorded').at(-1) ?? lastOf(story);
+/** Whether what was said of an age makes a child of the person at that moment: until the day of coming of age, by the server's clock. */
+function saysChild({ said }: Told, at: string): boolean {
   if (said['age'] === 'adult') return false;
   const until = said['childUntil'];
-  return (
-    typeof until !== 'string' ||
-    lastOf(story).recordedAt < new Date(Date.parse(`${until}T00:00:00+07:00`)).toISOString()
-  );
+  return typeof until !== 'string' || at < new Date(Date.parse(`${until}T00:00:00+07:00`)).toISOString();
+}
+
+/** Whether something was taken back as written wrongly. */
+export function isCorrected(story: Story, { id }: Told): boolean {
+  return story.some(({ type, said }) => type === 'RecordCorrected' && said['corrects'] === id);
+}
+
+/**
+ * Whether the person is a child at the last event: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
+ * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult.
+ */
+export function isChildIn(story: Story): boolean {
+  const at = lastOf(story).recordedAt;
+  const ages = story.filter((one) => one.type === 'AgeRecorded' && !isCorrected(story, one));
+  const shown = ages.filter(({ said }) => said['evidence'] !== undefined && said['evidence'] !== 'interview');
+  const papers = [...new Map(shown.map((one) => [one.said['evidence'], one])).values()];
+  if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
+  const since = ages.slice(ages.lastIndexOf(papers.at(-1) as Told) + 1).filter(({ said }) => said['childUntil']);
+  return [...papers, ...since].some((one) => saysChild(one, at));
+}
+
+/** Whether the case runs before the last event: a crisis or an alert opens a closed one again, as a reopening does. */
+export function runs(story: Story): boolean {
+  return earlier(story, 'CaseClosed', 'CaseReopened', 'CrisisOpened', 'AlertRaised').at(-1)?.type !== 'CaseClosed';
 }
 
 /** Who else said yes to a proposal: somebody who did not make it, after it was made. */

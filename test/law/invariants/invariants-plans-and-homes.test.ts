@@ -1,0 +1,99 @@
+import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
+import { nobodyPlansAlongUnagreed } from './r096.ts';
+import { aReturnIsWeighedFirst } from './r100.ts';
+import { nobodyIsAskedTwiceForNothing } from './r102.ts';
+import { nobodyIsAssessedUnwilling } from './r103.ts';
+import { whatIsFoundLeadsSomewhere } from './r104.ts';
+import { whereToLiveIsTheirDecision } from './r106.ts';
+import { theCommunityHearsWhatWasAsked } from './r107.ts';
+import { personAndPlaceAreLookedAt } from './r109.ts';
+import { aTrialIsATrial } from './r110.ts';
+import { visitsAreToldBefore } from './r115.ts';
+import { thePhasesOfTheDirectiveFollowEachOther } from './r128.ts';
+import { contactRestsOnWhatIsKnownOfTheFamily } from './r134.ts';
+import { nobodyStaysWhereRightsAreNotKept } from './r143.ts';
+import { nobodySettlesUnplanned } from './r156.ts';
+import { adult, another, tale, tellApart } from './telling.ts';
+
+const plan = ['PlanRecorded', { phases: ['reintegration'] }] as const;
+const action = { plan: 'e1', outcome: 'skill', responsible: 'a-house' };
+const yes = ['ConsentGiven', { consent: { to: 'ngo', given: true, quality: 'free', sections: ['needs'] } }] as const;
+const read = ['PlanReadByProvider', { plan: 'e1', provider: 'org-one' }] as const;
+const risk = (said: string) => ['AssessmentRecorded', { kind: 'risk', riskOf: 'return', risk: said }] as const;
+const home = (decision: string) => ['ReintegrationStarted', { to: 'own-family', decision }] as const;
+const assess = (said: object) => ['AssessmentRecorded', { assent: 'agreed', aimsTold: true, ...said }] as const;
+const where = (to: string) =>
+  [
+    'DecisionTaken',
+    { about: 'reintegration', decidedBy: 'herself', answer: 'do-it', reintegration: { to, from: '2026-04-01' } },
+  ] as const;
+const no = ['DecisionTaken', { about: 'placement', answer: 'leave-it' }] as const;
+const placed = ['PersonPlaced', { placement: 'family' }] as const;
+const approved = (proposal: string) => ['ProposalAnswered', { proposal, answer: 'approved' }, 1, another] as const;
+const asked = ['CommunityAskedFor', { wish: 'asks', what: 'awareness', when: 'after' }] as const;
+const spoken = (when: string) => ['CommunitySpokenTo', { request: 'e1', what: 'awareness', when }] as const;
+const initial = ['AssessmentRecorded', { kind: 'initial' }] as const;
+const family = ['AssessmentRecorded', { kind: 'family', home: 'own-family' }] as const;
+const looked = (hours: number, place = 'safe') => ['TrialReviewed', { reintegration: 'e1', place }, hours] as const;
+const confirmed = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
+const month = 30 * 24;
+const visitedAt = '2026-03-05T03:00:00.000Z';
+const visit = (said: object) => ['VisitRecorded', { kind: 'agreed', visitedAt, ...said }] as const;
+const phase = (name: string) => ['DirectivePhaseOpened', { phase: name }] as const;
+const bad = ['ReintegrationEvaluated', { rights: 'not-upheld' }] as const;
+const move = (to: string) => ['MoveRequested', { evaluation: 'e1', assessment: 'e2', to }] as const;
+
+tellApart([
+  [
+    aPlanSaysWhoDoesWhatByWhen,
+    tale(adult, plan, ['ActionPlanned', action]),
+    tale(adult, plan, ['ActionPlanned', { ...action, due: '2026-04-01' }]),
+  ],
+  [nobodyPlansAlongUnagreed, tale(adult, plan, read), tale(adult, plan, yes, read)],
+  [aReturnIsWeighedFirst, tale(adult, risk('not-acceptable'), home('e1')), tale(adult, risk('acceptable'), home('e1'))],
+  [
+    nobodyIsAskedTwiceForNothing,
+    tale(adult, assess({ asked: ['family'] }), assess({ asked: ['family'] })),
+    tale(adult, assess({ asked: ['family'] }), assess({ asked: ['family'], again: 'things-changed' })),
+  ],
+  [nobodyIsAssessedUnwilling, tale(adult, assess({ assent: 'refused' })), tale(adult, assess({}))],
+  [
+    whatIsFoundLeadsSomewhere,
+    tale(adult, assess({ findings: [{ about: 'school' }] })),
+    tale(adult, assess({ findings: [{ about: 'school', noAction: 'she-declines' }] })),
+  ],
+  [
+    whereToLiveIsTheirDecision,
+    tale(adult, where('relatives'), home('e1')),
+    tale(adult, where('own-family'), home('e1')),
+  ],
+  [whereToLiveIsTheirDecision, tale(adult, no, placed, approved('e2')), tale(adult, placed, approved('e1'))],
+  [theCommunityHearsWhatWasAsked, tale(adult, asked, spoken('before')), tale(adult, asked, spoken('after'))],
+  [personAndPlaceAreLookedAt, tale(adult, family, home('e1')), tale(adult, initial, family, home('e1'))],
+  [
+    aTrialIsATrial,
+    tale(adult, home('e0'), looked(month), looked(1), looked(1), confirmed),
+    tale(adult, home('e0'), looked(month), looked(month), looked(month), confirmed),
+  ],
+  [
+    visitsAreToldBefore,
+    tale(adult, visit({ toldAt: visitedAt })),
+    tale(adult, visit({ toldAt: '2026-03-04T03:00:00.000Z' })),
+  ],
+  [
+    thePhasesOfTheDirectiveFollowEachOther,
+    tale(adult, phase('follow-up-type-1')),
+    tale(adult, phase('reintegration'), phase('follow-up-type-1')),
+  ],
+  [
+    contactRestsOnWhatIsKnownOfTheFamily,
+    tale(adult, ['ContactPlanMade', { with: 'family', household: 'e0' }]),
+    tale(adult, ['FamilyStatusRecorded'], ['ContactPlanMade', { with: 'family', household: 'e1' }]),
+  ],
+  [
+    nobodyStaysWhereRightsAreNotKept,
+    tale(adult, bad, family, move('relatives')),
+    tale(adult, bad, family, move('own-family')),
+  ],
+  [nobodySettlesUnplanned, tale(adult, home('e0')), tale(adult, plan, home('e0'))],
+]);

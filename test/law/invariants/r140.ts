@@ -1,0 +1,27 @@
+import { letHappen } from './lives.ts';
+import type { Invariant } from './story.ts';
+import { approvedBy, earlier, isChildIn, lastOf, unless } from './told.ts';
+
+export const nothingIsPublishedButForTheirGood: Invariant = {
+  row: 'R140',
+  says: 'In no history is something of a person published that does them no good, that they did not freely agree to until that day, or that they took back.',
+  after: ['ProposalAnswered'],
+  near: ['PublicationAgreed', 'PublicationWithdrawn', 'AgeRecorded'],
+  broken: (story) => {
+    const item = letHappen(story, 'PublicationAgreed');
+    // Two people of two organisations let it out, beside whoever wrote down the yes.
+    if (item === undefined || approvedBy(story, item).length < 2) return [];
+    const { benefit, quality, how, until = '9999' } = item.said;
+    const houses = new Set(approvedBy(story, item).map(({ by }) => by.organisation));
+    const back = earlier(story, 'PublicationWithdrawn').some(({ said }) => said['publication'] === item.id);
+    const unable = earlier(story, 'CapacityAssessed').some(({ said }) => said['about'] === 'media');
+    return [
+      ...unless(benefit !== undefined, 'nobody says what good it does'),
+      ...unless(quality === undefined || quality === 'free', 'the yes was not free'),
+      ...unless(how !== 'guardian' || isChildIn(story) || unable, 'others agreed for an adult'),
+      ...unless(!back, 'it was taken back'),
+      ...unless(String(until) >= lastOf(story).recordedAt.slice(0, 10), 'the yes has run out'),
+      ...unless(houses.size > 1, 'one organisation alone lets it out'),
+    ];
+  },
+};

@@ -1,0 +1,62 @@
+import type { Story, Told } from './story.ts';
+import { earlier, isSound, lastOf } from './told.ts';
+
+/** What a person agreed to, and what they refused (Standards 6.3(b), 6.10): each in one place. */
+
+/** To whom, for what, and which parts of the file. */
+export type Sharing = {
+  readonly to: string;
+  readonly organisation?: string | undefined;
+  readonly for?: string | undefined;
+  readonly sections?: readonly string[] | undefined;
+};
+
+type Answer = Sharing & {
+  readonly given: boolean;
+  readonly quality: string;
+  readonly until?: string;
+  readonly how: string;
+};
+
+/** A yes or no as it was written down: the consent, and the event that holds it. */
+type Answered = { readonly by: Told; readonly answer: Answer };
+
+/** Every answer to a question of sharing before the last event, those of the day on which the file was opened first. */
+export function answers(story: Story): readonly Answered[] {
+  return earlier(story, 'CaseOpened', 'ConsentGiven').flatMap((by) => {
+    const all = by.type === 'ConsentGiven' ? [by.said['consent']] : ((by.said['consents'] ?? []) as unknown[]);
+    return all.map((answer) => ({ by, answer: answer as Answer }));
+  });
+}
+
+function isAbout({ answer }: Answered, { to, organisation }: Sharing): boolean {
+  const named = answer.organisation === undefined || organisation === undefined;
+  return answer.to === to && (named || answer.organisation === organisation);
+}
+
+function isTakenBack(story: Story, { by }: Answered): boolean {
+  return earlier(story, 'ConsentWithdrawn').some(({ said }) => said['consent'] === by.id);
+}
+
+/** Whether a yes carries anything: given freely, not taken back, not over by the day of the last event. */
+function isFree(story: Story, one: Answered): boolean {
+  const today = lastOf(story).recordedAt.slice(0, 10);
+  const { given, quality, until = '9999' } = one.answer;
+  return given && quality === 'free' && until >= today && !isTakenBack(story, one) && isSound(one.by);
+}
+
+/** Whether a free yes stands to exactly this at the last event, and no later no to the same recipient. */
+export function freeYes(story: Story, sharing: Sharing): boolean {
+  const about = answers(story).filter((one) => isAbout(one, sharing));
+  const yes = about.findLast((one) => {
+    const whole = (sharing.sections ?? []).every((section) => (one.answer.sections ?? []).includes(section));
+    return isFree(story, one) && whole && (sharing.for === undefined || one.answer.for === sharing.for);
+  });
+  return yes !== undefined && !about.slice(about.indexOf(yes)).some(({ answer }) => !answer.given);
+}
+
+/** Whether the person’s last word on sharing with this recipient is a no: said so, or taken back. */
+export function saidNo(story: Story, sharing: Sharing): boolean {
+  const last = answers(story).findLast((one) => isAbout(one, sharing));
+  return last !== undefined && (!last.answer.given || isTakenBack(story, last));
+}
