@@ -48,6 +48,8 @@ describe('trial-is-confirmed-by-reviews', () => {
     expect(found({ ...begun, ...reviews(...often.slice(1), 'safe') })).toEqual(['too-few-reviews']);
     expect(found({ ...begun, ...reviews(...often, 'concerns') })).toEqual(['not-safe']);
     expect(found({ ...begun, ...reviews('unsafe') })).toEqual(['too-few-reviews', 'not-safe']);
+    expect(found({ ...begun, ...reviews(...often, 'safe', 'unsafe', 'safe') })).toEqual(['too-few-reviews']);
+    expect(found({ ...begun, ...reviews('unsafe', ...often, 'safe') })).toEqual([]);
     const ofAnother = reviews(...often, 'safe').trialReviews?.map((one) => ({ ...one, reintegration: idOf(81) })) ?? [];
     expect(found({ ...begun, trialReviews: ofAnother })).toEqual(['too-few-reviews']);
   });

@@ -19,7 +19,9 @@ export const trialIsConfirmedByReviews = effectRule({
     // Of all that is known, also where the confirmation is written down as of an earlier day.
     const last = seen.at(-1);
     // "continue to regularly assess the safety of the living place and wellbeing of the victim"
-    const regular = spaced(reviews, cambodia.trialReviewApart.value, heardOf(file, trial), (one) => heardOf(file, one));
+    // What was unsafe is looked at anew: no look from before speaks for it.
+    const anew = reviews.slice(reviews.findLastIndex(({ place }) => place === 'unsafe') + 1);
+    const regular = spaced(anew, cambodia.trialReviewApart.value, heardOf(file, trial), (one) => heardOf(file, one));
     return [
       ...(regular.length < cambodia.trialReviews.value ? ['too-few-reviews'] : []),
       ...(last === undefined || last.place === 'safe' ? [] : ['not-safe']),
