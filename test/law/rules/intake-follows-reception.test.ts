@@ -30,5 +30,8 @@ describe('intake-follows-reception', () => {
     const open = five.slice(1).map((item) => `reception-open:${item}`);
     expect(intake({ receptions, stays: stays(now) })).toEqual(open);
     expect(intake({ receptions, stays: [...stays('2026-03-01T00:00:00.000Z'), ...stays(now)] })).toEqual(open);
+    const another = { ...reception(['made-safe']), place: 'another-place' };
+    expect(intake({ receptions: [reception(five), another] })).toEqual(open);
+    expect(intake({ receptions: [another, reception(five)] })).toEqual([]);
   });
 });
