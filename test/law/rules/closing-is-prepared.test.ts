@@ -15,6 +15,14 @@ const of = (
 ) => ({ ...stamped(90), who, result, unexpected }) as const;
 
 describe('closing-is-prepared', () => {
+  test('Standards 7.10(d) refuses: a preparation from before the case was opened again, however far back that is dated', () => {
+    const again = { ...stamped(91, daysLater(-30)), heardAt: daysLater(1), reason: 'crisis' as const, closure: 'x' };
+    const open = ['not-prepared:herself', 'not-prepared:family', 'not-prepared:community'];
+    expect(found(ready, {}, { reopenings: [again] })).toEqual(open);
+    const since = ready.map((one) => ({ ...one, at: daysLater(2) }));
+    expect(found(since, {}, { reopenings: [again] })).toEqual([]);
+  });
+
   test('Standards 7.10(d) allows: a closing for which the person, their family and their community are prepared, or it says why not', () => {
     expect(found(ready)).toEqual([]);
     if (herself)
