@@ -5,7 +5,6 @@ import { aYesHasTimeBehindIt } from './r062.ts';
 import { whatCannotBeHasAnotherWay } from './r063.ts';
 import { nobodyDecidesForAnAdult } from './r064.ts';
 import { aChildIsFollowedAsFarAsItIsSafe } from './r065.ts';
-import { whoeverWasNotAskedIsToldWhy } from './r066.ts';
 import { noAdultIsKept } from './r069.ts';
 import { nobodyIsHeldForGood } from './r070.ts';
 import { whoeverMayBeAChildIsOne } from './r071.ts';
@@ -57,7 +56,6 @@ export const invariants: readonly Invariant[] = [
   whatCannotBeHasAnotherWay,
   nobodyDecidesForAnAdult,
   aChildIsFollowedAsFarAsItIsSafe,
-  whoeverWasNotAskedIsToldWhy,
   noAdultIsKept,
   nobodyIsHeldForGood,
   whoeverMayBeAChildIsOne,

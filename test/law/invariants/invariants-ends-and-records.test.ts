@@ -45,7 +45,7 @@ tellApart([
   [whoeverIsDoneIsWell, tale(adult, end({ wellbeing: { settled: false } })), tale(adult, end({}))],
   [
     theEndIsTalkedOver,
-    tale(adult, talk, again, end({ consultation: 'e1' })),
+    tale(adult, talk, end({}), again, end({ consultation: 'e1' })),
     tale(adult, talk, end({ consultation: 'e1' })),
   ],
   [
@@ -65,7 +65,7 @@ tellApart([
   ],
   [
     aFailedEndIsLearntFrom,
-    tale(adult, ['ClosingLearntFrom'], again, end({ outcome: 'unsuccessful', learning: 'e1' })),
+    tale(adult, ['ClosingLearntFrom'], end({}), again, end({ outcome: 'unsuccessful', learning: 'e1' })),
     tale(adult, ['ClosingLearntFrom'], end({ outcome: 'unsuccessful', learning: 'e1' })),
   ],
   [

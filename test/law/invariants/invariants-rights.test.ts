@@ -2,7 +2,6 @@ import { nothingIsDecidedUntold } from './r061.ts';
 import { whatCannotBeHasAnotherWay } from './r063.ts';
 import { nobodyDecidesForAnAdult } from './r064.ts';
 import { aChildIsFollowedAsFarAsItIsSafe } from './r065.ts';
-import { whoeverWasNotAskedIsToldWhy } from './r066.ts';
 import { noAdultIsKept } from './r069.ts';
 import { nobodyIsHeldForGood } from './r070.ts';
 import { whoeverMayBeAChildIsOne } from './r071.ts';
@@ -13,12 +12,10 @@ const own = { about: 'referral', decidedBy: 'herself', answer: 'do-it' };
 const forThem = { ...own, decidedBy: 'substitute' };
 const unable = ['CapacityAssessed', { about: 'referral', able: false }] as const;
 const best = { about: 'child-hold', decidedBy: 'best-interest', answer: 'do-it', opinion: 'not-followed' };
-const unasked = ['DecisionTaken', { ...best, notConsulted: 'too-unwell', deviation: 'safety' }] as const;
-const explained = { decision: 'e1', whyTold: true, benefitTold: true, understood: true };
-const end = ['CaseClosed', { reason: 'her-decision' }] as const;
 const no = ['DecisionTaken', { about: 'placement', answer: 'leave-it' }] as const;
 const taken = ['AdmittedToShelter', { reason: 'own-choice' }] as const;
 const sought = ['FamilyTracingStarted'] as const;
+const gone = ['MissingEnded', { outcome: 'left-of-her-own-will' }] as const;
 const held = ['ChildHeld', { decision: 'e2' }] as const;
 
 tellApart([
@@ -45,20 +42,16 @@ tellApart([
     tale(child, ['DecisionTaken', best]),
     tale(child, ['DecisionTaken', { ...best, deviation: 'safety' }]),
   ],
-  [
-    whoeverWasNotAskedIsToldWhy,
-    tale(child, unasked, ['DecisionExplained', { ...explained, whyTold: false }], end),
-    tale(child, unasked, ['DecisionExplained', explained], end),
-  ],
   [noAdultIsKept, tale(adult, no, taken), tale(child, no, taken)],
   [
     nobodyIsHeldForGood,
     tale(adult, sought, ['DecisionTaken', best], held),
     tale(child, sought, ['DecisionTaken', best], held),
   ],
+  [whoeverMayBeAChildIsOne, tale(child, gone), tale(adult, gone)],
   [
     whoeverMayBeAChildIsOne,
-    tale(child, ['AgeRecorded', { age: 'adult', ageGroup: '18-24', evidence: 'interview' }]),
-    tale(child, ['AgeRecorded', { age: 'adult', ageGroup: '18-24', evidence: 'passport' }]),
+    tale(child, ['PublicationAgreed', { how: 'signed' }]),
+    tale(child, ['PublicationAgreed', { how: 'guardian' }]),
   ],
 ]);

@@ -10,10 +10,11 @@ export const dangerIsWeighedFirst: Invariant = {
     const { type, said } = lastOf(story);
     const begun = earlier(story, 'InterventionStarted').some((one) => one.said['crisis'] === said['crisis']);
     if (said['emergency'] !== undefined || (type === 'InterventionRecorded' && begun)) return [];
-    const crisis = story.findIndex(({ id }) => id === said['crisis']);
-    const weighed = story
-      .slice(crisis + 1, -1)
-      .filter((one) => one.type === 'AssessmentRecorded' && one.said['riskOf'] === 'intervention' && isSound(one));
-    return unless(crisis >= 0 && weighed.length > 0, 'nobody weighed the danger');
+    const crisis = earlier(story, 'CrisisOpened').find(({ id }) => id === said['crisis']);
+    const weighed = earlier(story, 'AssessmentRecorded').some(
+      (one) =>
+        one.said['riskOf'] === 'intervention' && isSound(one) && one.occurredAt >= (crisis?.occurredAt ?? '9999'),
+    );
+    return unless(weighed, 'nobody weighed the danger');
   },
 };

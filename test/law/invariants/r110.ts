@@ -22,7 +22,9 @@ export const aTrialIsATrial: Invariant = {
   near: ['TrialReviewed', 'ReintegrationStarted', 'ReintegrationEnded', 'EntryVouchedFor'],
   broken: (story) => {
     const { said } = lastOf(story);
-    const seen = earlier(story, 'TrialReviewed').filter((one) => one.said['reintegration'] === said['reintegration']);
+    const seen = earlier(story, 'TrialReviewed')
+      .filter((one) => one.said['reintegration'] === said['reintegration'])
+      .toSorted((one, other) => one.occurredAt.localeCompare(other.occurredAt));
     const over = earlier(story, 'ReintegrationEnded').some(
       (one) => one.said['reintegration'] === said['reintegration'],
     );

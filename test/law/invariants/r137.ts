@@ -18,7 +18,7 @@ export const healthAndFamilyGoNowhereUnagreed: Invariant = {
         readonly given: boolean;
       };
       return unless(
-        !given || !sections.includes('hiv') || sections.length === 1,
+        !given || !sections.includes('hiv') || sections.every((one) => one === 'hiv'),
         'HIV is agreed to among other things',
       );
     }

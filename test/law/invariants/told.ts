@@ -26,10 +26,10 @@ export function listed({ said }: Told, field: string): readonly string[] {
   return (said[field] as readonly string[] | undefined) ?? [];
 }
 
-/** What was told before the last event since the case was last opened again: what came before it carries nothing any more. */
+/** What was told before the last event since the case last ended: what came before it carries nothing any more. */
 export function thisTime(story: Story, ...types: readonly string[]): Story {
-  const again = story.slice(0, -1).findLastIndex(({ type }) => type === 'CaseReopened');
-  return story.slice(again + 1, -1).filter(({ type }) => types.includes(type));
+  const ended = story.slice(0, -1).findLastIndex(({ type }) => type === 'CaseClosed');
+  return story.slice(ended + 1, -1).filter(({ type }) => types.includes(type));
 }
 
 /** Hours between what was heard of first and a later moment. */
