@@ -20,7 +20,8 @@ export const nobodyPlansAlongUnagreed: Invariant = {
   broken: (story) => {
     const last = lastOf(story);
     const own = last.by.organisation;
-    const read = last.type === 'PlanReadByProvider' ? [{ organisation: String(last.said['provider']) }] : [];
+    const read: readonly Provider[] =
+      last.type === 'PlanReadByProvider' ? [{ organisation: String(last.said['provider']) }] : [];
     return [...planningAlong(story), ...read]
       .filter(
         ({ organisation }) =>
