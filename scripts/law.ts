@@ -11,6 +11,8 @@ import { faultsOf, rulesOf } from './law/faults.ts';
 import { figuresOf } from './law/figures.ts';
 import { blankForms } from './law/forms.ts';
 import { printed, summary, summaryOfSentences } from './law/print.ts';
+import { summaryOfReadings } from './law/readings/second.ts';
+import { readings } from './law/readings.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
 import { summaryOfScenarios } from './law/scenarios.ts';
 import { sentencesOf } from './law/sentences.ts';
@@ -63,7 +65,8 @@ function told(way: string | undefined, obligations: readonly Obligation[]): stri
   if (way === '--json') return asJson(obligations, now);
   if (way === '--effects') return printedEffects();
   if (way === '--forms') return blankForms(dayOf(now));
-  const sum = [summary, summaryOfSentences, summaryOfScenarios].map((of) => of(obligations)).join('\n');
+  const sums = [summary, summaryOfSentences, summaryOfScenarios].map((of) => of(obligations));
+  const sum = [...sums, summaryOfReadings(readings)].join('\n');
   return way === '--markdown' ? sum : `${printed(register, boldOnTerminal, way === '--files')}\n\n${sum}`;
 }
 

@@ -9,6 +9,8 @@ import { root } from '../run/root.ts';
 import { uncounted } from './figures.ts';
 import codes from './obligation-codes.json' with { type: 'json' };
 import { unquoted } from './quotes.ts';
+import { faultsOfReadings } from './readings/second.ts';
+import { readings } from './readings.ts';
 import { faultsOfSentences } from './sentences.ts';
 import { ruleTest, testsOf, titlesOfRule, titlesOfShape } from './titles.ts';
 import { unspoken } from './words.ts';
@@ -32,6 +34,7 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
     ...obligations.flatMap(untestedShape),
     ...[...rules].flatMap(([name, rule]) => wrongRule(name, rule, obligations)),
     ...clocksInForce().flatMap((one) => unquoted(one)),
+    ...faultsOfReadings(readings, [...[...rules.values()].flatMap((one) => one ?? []), ...clocksInForce()]),
   ];
 }
 

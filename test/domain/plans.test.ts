@@ -56,6 +56,14 @@ describe('R016: the team', () => {
   });
 });
 
+describe('R093: a step of a plan', () => {
+  test('is planned for today or later, and whoever plans one for a day that is over is shown no article', () => {
+    const kept = keep('planAction', { ...step, due: '2026-03-01' }, { file: planned() });
+    expect(brokenBy(kept)).toEqual({ 'plan-is-not-in-the-past': ['planned-in-the-past'] });
+    expect(eventOf(keep('planAction', { ...step, due: sameDay }, { file: planned() })).type).toBe('ActionPlanned');
+  });
+});
+
 describe('R094: what is done under a plan', () => {
   test('is documented step by step, its words sealed', () => {
     const file = followed('recordProgress', { action: idOf(61), result: 'partly' }, { file: stepped() });

@@ -18,7 +18,7 @@ import {
 import { taskForceDue, taskForceReminder } from '../../packages/domain/src/oversight/task-force-clocks.ts';
 import { disputesStanding } from '../../packages/domain/src/report/figures/disputes.ts';
 import { jointWorkDone } from '../../packages/domain/src/report/figures/joint-work.ts';
-import { actBy, eventOf, idOf } from './made.ts';
+import { actBy, brokenBy, eventOf, idOf } from './made.ts';
 
 const act = actBy('task-force');
 const items = [
@@ -138,6 +138,13 @@ describe('Policy VII.3.a(6): disputes', () => {
       reported: 1,
       settled: 1,
     });
+  });
+
+  test('are reported once, and not after a settlement: a limit, for which no article is cited', () => {
+    const limits = (status: 'reported' | 'settled') =>
+      brokenBy(reportDispute({ ...failed, status }, { asks: 'Invented.' }, act));
+    expect(limits('reported')).toEqual({ 'settled-dispute-rests': ['dispute-not-open'] });
+    expect(limits('settled')).toEqual({ 'settled-dispute-rests': ['dispute-settled'] });
   });
 
   test('remind when a negotiation has rested', () => {

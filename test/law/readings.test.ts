@@ -10,6 +10,7 @@ import { lateEntryGivesItsReason } from '../../packages/domain/src/rules/late-en
 import { riskComesBeforeTheIntervention } from '../../packages/domain/src/rules/risk-comes-before-the-intervention.ts';
 import { faultsOf } from '../../scripts/law/faults.ts';
 import { unquoted } from '../../scripts/law/quotes.ts';
+import { changedBy, faultsOfReadings, summaryOfReadings } from '../../scripts/law/readings/second.ts';
 import { readings } from '../../scripts/law/readings.ts';
 import { loadRules } from '../../scripts/law/rules.ts';
 
@@ -23,7 +24,7 @@ describe('A rule that says it is the text', () => {
   const text = stated.filter(({ basis }) => basis === 'text');
 
   test('quotes words of each article it cites, as they stand in force', () => {
-    expect(text.length).toBeGreaterThan(40);
+    expect(text).toHaveLength(37);
     expect(stated.flatMap((one) => unquoted(one))).toEqual([]);
   });
 
@@ -52,6 +53,34 @@ describe('A rule that says it is the text', () => {
     expect(Object.keys(readings).filter((name) => !names.has(name))).toEqual([]);
     for (const [name, { verdict, ours }] of Object.entries(readings))
       if (verdict === 'derived') expect(ours, name).toMatch(/\.$/);
+  });
+});
+
+describe('A second reading', () => {
+  const first = readings['interview-is-safe'];
+  const planted = (second: unknown) =>
+    faultsOfReadings({ 'interview-is-safe': { ...first, second: second as undefined } }, stated);
+
+  test('stands beside every reading, by somebody who agrees or says why not, and what it was to change is changed', () => {
+    expect(Object.keys(readings)).toHaveLength(73);
+    expect(faultsOfReadings(readings, stated)).toEqual([]);
+    const open = Object.values(readings).filter((one) => one.second !== 'agrees' && changedBy(one).length === 0);
+    expect(summaryOfReadings(readings)).toMatch(new RegExp(`, ${open.length} disagreements stand$`));
+  });
+
+  test('is caught when nobody has read it, when no reason is given, and when nothing was changed or named', () => {
+    expect(planted(undefined)).toEqual(['interview-is-safe was not read a second time.']);
+    expect(planted('agrees')).toEqual([]);
+    expect(planted({ why: 'no', was: { ours: 'Other.' } })).toEqual([
+      'interview-is-safe does not say why its second reader does not agree.',
+    ]);
+    expect(planted({ why: 'No.', was: {} })).toEqual(['interview-is-safe was to be changed, and nothing says how.']);
+    expect(planted({ why: 'No.', stands: '' })).toEqual(['interview-is-safe does not say why a disagreement stands.']);
+    expect(planted({ why: 'No.', stands: 'The ministry decides.' })).toEqual([]);
+    const as = (part: string) => `interview-is-safe was to be changed by its second reading, and its ${part} was not.`;
+    const { basis, says, restsOn } = interviewIsSafe;
+    const was = { basis, says, restsOn, words: wordsOf(interviewIsSafe), ours: first?.ours, codes: ['suspects-near'] };
+    expect(planted({ why: 'No.', was })).toEqual(['basis', 'restsOn', 'says', 'words', 'ours', 'codes'].map(as));
   });
 });
 

@@ -58,7 +58,7 @@ test('the person’s case says that a move is owed, and it is asked for to a pla
     assessments: [placeAssessed(91, 1, { home: 'new-family' })],
   });
   const { page, complaints } = await at(id, '');
-  await page.getByText('a move to another assessed place is asked for').first().waitFor();
+  await page.getByText('a move to another assessed place or to a safer situation is asked for').first().waitFor();
   await page.goto(`${stage.origin}/cases/${id}/acts/requestMove`);
   await page.getByLabel('Evaluation', { exact: true }).selectOption(idOf(90));
   await page.getByLabel('Assessment', { exact: true }).selectOption(idOf(91));

@@ -3,10 +3,10 @@ import { limits } from '../../../packages/domain/src/law/limits.ts';
 import { howKept } from '../../../packages/domain/src/law/obligation.ts';
 import { obligeNobody } from '../../../packages/domain/src/law/oblige-nobody.ts';
 import type { Part } from '../../../packages/domain/src/law/register.ts';
-import { readings } from '../readings.ts';
 import { sentencesOf } from '../sentences.ts';
 import { edition } from './edition.ts';
 import { blankLists, corridorsTable, figuresTable } from './figures-tables.ts';
+import { secondReadingLine, secondReadingTable } from './second-reading.ts';
 import { howInWords, obligationBlock } from './sentence-blocks.ts';
 import { corridorsInForce, settingsInForce } from './settings-in-force.ts';
 import { type EditionLanguage, type Speaker, speakerOf } from './speaker.ts';
@@ -25,6 +25,7 @@ export async function editionIn(language: EditionLanguage, parts: readonly Part[
     `## ${say('What no software keeps')}\n\n${say('Beside what each sentence above is not kept against, these sentences are kept by people alone.')}\n\n${keptByPeople(speaker, parts)}`,
     `## ${say('Limits of the software')}\n\n${say('They keep records whole. No article asks for them, and a refusal for one of them cites none.')}\n\n${limits.map(({ name, says }) => `- ${speaker.rule(name, says)}`).join('\n')}`,
     `## ${say('Sentences that oblige nobody')}\n\n${obligeNobody.map(({ words, why }) => `- “${words}” ${say(why)}`).join('\n')}`,
+    `## ${say('What the second reading changed')}\n\n${secondReadingTable(speaker)}`,
     signatures(speaker),
   ];
   return { page: `${chapters.join('\n\n')}\n`, told: speaker.told, untold: speaker.untold };
@@ -43,7 +44,6 @@ function head(speaker: Speaker, parts: readonly Part[]): string {
   const counts = (Object.keys(howInWords) as (keyof typeof howInWords)[]).map(
     (how) => `${count(how)} ${say(howInWords[how])}`,
   );
-  const second = Object.values(readings).filter(({ second: by }) => by !== undefined).length;
   return [
     `# ${say('The law this platform keeps')}`,
     ...(language === 'en' ? [] : [`**${say('Machine translation; not yet reviewed by a native speaker.')}**`]),
@@ -52,7 +52,7 @@ function head(speaker: Speaker, parts: readonly Part[]): string {
       `- ${say('Text in force')}: ${inForce(speaker)}`,
       `- ${say('The words quoted are those of the English text of 2009. No official Khmer text was at hand, and no later text.')}`,
       `- ${say('Standing')}: ${say('a draft of whoever builds the platform; no ministry has signed it.')}`,
-      `- ${say('Second reading')}: ${say('{{signed}} of {{all}} rules that were read against their article have been read a second time.', { signed: `${second}`, all: `${Object.keys(readings).length}` })}`,
+      `- ${say('Second reading')}: ${secondReadingLine(speaker)}`,
     ].join('\n'),
     say(
       'Every sentence of these texts that obliges somebody stands here in its own words: by what the platform keeps it, against which acts on a person, and against what not.',

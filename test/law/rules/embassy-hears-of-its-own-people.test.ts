@@ -9,7 +9,7 @@ describe('embassy-hears-of-its-own-people', () => {
     expect(judge(['counterpart'], false)).toEqual([]);
   });
 
-  test('Standards 7.3(b) refuses: the embassy of a country that is not the person’s', () => {
+  test('Policy VI.b refuses: the embassy of a country that is not the person’s', () => {
     expect(judge(['counterpart', 'embassy'], false)).toEqual(['not-of-its-country']);
   });
 });

@@ -11,8 +11,9 @@ describe('settled-dispute-rests', () => {
       expect(judge({ ...dispute, status }, '2026-02-02', '2026-02-02')).toEqual([]);
   });
 
-  test('A limit refuses: one of tomorrow, and one after a settlement', () => {
+  test('A limit refuses: one of tomorrow, one after a settlement, and a second report', () => {
     expect(judge(dispute, '2026-02-03', '2026-02-02')).toEqual(['day-has-not-come']);
     expect(judge({ ...dispute, status: 'settled' }, '2026-02-02', '2026-02-02')).toEqual(['dispute-settled']);
+    expect(judge({ ...dispute, status: 'reported' }, '2026-02-02', '2026-02-02', true)).toEqual(['dispute-not-open']);
   });
 });

@@ -10,7 +10,7 @@ Feature: Follow-up after reintegration
       Given a case of an adult from Cambodia
       When the case worker writes down "Visit"
         | When the person was told | not said |
-      Then it is kept, and the file says that it broke: "The person is told of a visit before it is made; only a spot check at the place of reintegration is not announced, and it gives its reason." (Standards 7.9(d))
+      Then it is kept, and the file says that it broke: "The person is told of a visit before it is made; only a spot check at the place of reintegration, or in a crisis, is not announced, and it gives its reason." (Standards 7.9(d))
 
     Scenario: A visit of which the person was told before
       Given a case of an adult from Cambodia
@@ -30,7 +30,7 @@ Feature: Follow-up after reintegration
         | Kind                       | spot check     |
         | Visited at                 | now            |
         | Why a visit without notice | safety concern |
-      Then it is kept, and the file says that it broke: "The person is told of a visit before it is made; only a spot check at the place of reintegration is not announced, and it gives its reason." (Policy VI.d)
+      Then it is kept, and the file says that it broke: "The person is told of a visit before it is made; only a spot check at the place of reintegration, or in a crisis, is not announced, and it gives its reason." (Policy VI.d)
 
   @R128
   Rule: Standards 9
@@ -86,4 +86,4 @@ Feature: Follow-up after reintegration
       Given an adult from Cambodia lives with their own family on trial
       And the case worker has written down "Evaluation of the reintegration"
         | The person’s rights where they live | not upheld |
-      Then the case worker is asked: "Where an evaluation found that the person’s rights are not upheld, a move to another assessed place is asked for." (Standards 13(c))
+      Then the case worker is asked: "Where an evaluation found that the person’s rights are not upheld, a move to another assessed place or to a safer situation is asked for." (Standards 13(c))

@@ -23,7 +23,7 @@ Feature: Reintegration
       Given a case of an adult from Cambodia
       When the case worker asks for "Reintegration begins, on trial"
         | To | relatives |
-      Then it is refused: "Risk and security of the very place are assessed with family and community before the person is reintegrated there, and were found acceptable." (Standards 6.1(h))
+      Then it is refused: "Risk and security of the very place are assessed before the person is reintegrated there, with family and community unless one is not safe or no family is found, and were found acceptable." (Standards 6.1(h))
 
     Scenario: A child does not go to the family on one person's word
       Given a case of a child of 14 from Cambodia
@@ -44,7 +44,7 @@ Feature: Reintegration
       And the case worker has written down "Assessment"
         | Risk | not acceptable |
       When the case worker asks for "Reintegration begins, on trial"
-      Then it is refused: "Risk and security of the very place are assessed with family and community before the person is reintegrated there, and were found acceptable." (Standards 7.6(d))
+      Then it is refused: "Risk and security of the very place are assessed before the person is reintegrated there, with family and community unless one is not safe or no family is found, and were found acceptable." (Standards 7.6(d))
 
   @R106a
   Rule: Standards 7.8(a)
@@ -57,7 +57,7 @@ Feature: Reintegration
         | Consulted on | today |
       When the case worker asks for "Reintegration begins, on trial"
         | To | relatives |
-      Then it is refused: "Where and when a person is reintegrated is their own decision: the last one on it is a yes to this place, from this day on." (Standards 7.8(a))
+      Then it is refused: "Where and when a person is reintegrated is their own decision, or one taken in their place as the law allows: the last one on it is a yes to this place, from this day on." (Standards 7.8(a))
 
     Scenario: A decision that does not say where and when is kept, and marked
       Given a case of an adult from Cambodia
@@ -78,7 +78,7 @@ Feature: Reintegration
         | About  | reintegration |
         | Answer | leave it      |
       When the case worker asks for "Reintegration begins, on trial"
-      Then it is refused: "Where and when a person is reintegrated is their own decision: the last one on it is a yes to this place, from this day on." (Policy III (reintegration))
+      Then it is refused: "Where and when a person is reintegrated is their own decision, or one taken in their place as the law allows: the last one on it is a yes to this place, from this day on." (Policy III (reintegration))
 
     Scenario: All was assessed, social affairs were asked, the person chose
       Given a case of an adult from Cambodia

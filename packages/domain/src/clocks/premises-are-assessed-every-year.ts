@@ -17,4 +17,7 @@ export const premisesAreAssessedEveryYear = clock({
   },
 });
 
-/* @__PURE__ */ quoted(premisesAreAssessedEveryYear, 'shall be conducted on an annual basis');
+/* @__PURE__ */ quoted(
+  premisesAreAssessedEveryYear,
+  'A general risk assessment of shelter premises shall be conducted on an annual basis',
+);

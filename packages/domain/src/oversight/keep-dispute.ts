@@ -35,8 +35,9 @@ export function reportDispute(
   { asks }: z.infer<typeof reportDisputeBody>,
   act: Act,
 ): Decision<DisputeEvent> {
+  const today = dayOf(act.recordedAt);
   return (
-    refusals(check(disputeIsNegotiatedFirst, state)) ??
-    decided({ type: 'DisputeReported', ...stampOf(act), on: dayOf(act.recordedAt), asks })
+    refusals(check(disputeIsNegotiatedFirst, state), check(settledDisputeRests, state, today, today, true)) ??
+    decided({ type: 'DisputeReported', ...stampOf(act), on: today, asks })
   );
 }

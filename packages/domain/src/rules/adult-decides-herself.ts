@@ -20,5 +20,5 @@ export const adultDecidesHerself = effectRule({
 
 /* @__PURE__ */ quoted(
   adultDecidesHerself,
-  "Decisions shall only be made on adult victims' behalves when they are unable to make their own",
+  "Decisions shall only be made on adult victims' behalves when they are unable to make their own due to a physical and/or mental r intellectual incapacity",
 );

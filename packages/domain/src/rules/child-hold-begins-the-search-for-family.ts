@@ -13,4 +13,8 @@ export const childHoldBeginsTheSearchForFamily = effectRule({
   breaches: ({ file, effect }) => (file.tracings.some(({ id }) => id === effect.tracing) ? [] : ['family-not-sought']),
 });
 
-/* @__PURE__ */ quoted(childHoldBeginsTheSearchForFamily, 'steps shall be taken to identify family quickly');
+/* @__PURE__ */ quoted(
+  childHoldBeginsTheSearchForFamily,
+  'A shelter may keep a child victim against his/her will',
+  'particularly with child victim, steps shall be taken to identify family quickly',
+);

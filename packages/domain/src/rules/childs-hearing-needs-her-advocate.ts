@@ -10,7 +10,7 @@ const counting: readonly string[] = ['heard', 'judgment'];
 
 export const childsHearingNeedsHerAdvocate = effectRule({
   name: 'childs-hearing-needs-her-advocate',
-  says: 'A hearing of a child counts only when an advocate was appointed for that proceeding before its day, and was present.',
+  says: 'A hearing of a child counts only when an advocate was appointed for that proceeding before it, and was present.',
   restsOn: ['Standards 6.7(e)'],
   basis: 'text',
   before: ['questioned.hearing'],

@@ -20,6 +20,6 @@ export const closingIsTalkedOverWithHer = effectRule({
 /* @__PURE__ */ quoted(
   closingIsTalkedOverWithHer,
   'The victim shall be consulted in making the decision to close the case',
-  'In cases where a victim cannot be reached',
+  'In cases where a victim cannot be reached, service providers shall take all steps to try and contact the victim',
   'in consultation with the victim',
 );

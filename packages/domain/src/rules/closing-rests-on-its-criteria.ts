@@ -1,13 +1,12 @@
 import { unmetCriteria } from '../case/closing/reached.ts';
 import { criteria } from '../case/closing/track.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 export const closingRestsOnItsCriteria = effectRule({
   name: 'closing-rests-on-its-criteria',
   says: 'A case closes as recovered only when its four criteria are met, and what is met says what shows it.',
   restsOn: ['Policy III (closure)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['case-ends'],
   breaches: ({ effect }) => {
     const unmet = effect.reason === 'recovered' ? unmetCriteria(effect).map((one) => `unmet:${one}`) : [];
@@ -16,9 +15,3 @@ export const closingRestsOnItsCriteria = effectRule({
     return [...unmet, ...unshown.map((one) => `nothing-shows:${one}`)];
   },
 });
-
-/* @__PURE__ */ quoted(
-  closingRestsOnItsCriteria,
-  'Successful case closure can be made possible based on the following criteria',
-  'There is enough proof',
-);

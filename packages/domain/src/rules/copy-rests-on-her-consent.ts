@@ -3,13 +3,12 @@ import { consentFor } from '../case/disclosures/rests-on.ts';
 import type { Judged } from '../case/judged.ts';
 import type { SectionName } from '../case/sections.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 export const copyRestsOnHerConsent = effectRule({
   name: 'copy-rests-on-her-consent',
   says: 'What is copied for somebody rests on one living consent of the person: to this recipient, for this use, for each section by name.',
   restsOn: ['Standards 6.3(b)', 'Standards 11(7)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['disclosed.copy', 'disclosed.whereabouts-asked', 'disclosed.agreed'],
   // Standards 11(7): "including HIV status and profile of the victim's family unless there is informed consent from the victim".
   breaches: ({ file, effect, at }) => {
@@ -18,12 +17,6 @@ export const copyRestsOnHerConsent = effectRule({
     return 'ground' in effect ? [] : notAgreed(file, effect, at);
   },
 });
-
-/* @__PURE__ */ quoted(
-  copyRestsOnHerConsent,
-  "Victim's confidential information shall not be shared without the victim's informed consent",
-  'Do not share information about victims of human trafficking',
-);
 
 function notAgreed({ consents }: Judged, asked: Asked, at: string): readonly string[] {
   if (consentFor(consents, asked, at) !== undefined) return [];

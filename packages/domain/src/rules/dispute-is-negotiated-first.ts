@@ -8,18 +8,13 @@ export const disputeIsNegotiatedFirst = rule({
   restsOn: ['Policy VII.3.a(6)'],
   basis: 'text',
   breaches: (dispute: Pick<DisputeState, 'status' | 'steps'>): readonly string[] => {
-    const against = {
-      untouched: ['not-negotiated'],
-      'goes-on': ['negotiation-goes-on'],
-      failed: [],
-      reported: ['dispute-not-open'],
-      settled: ['dispute-not-open'],
-    };
-    return against[disputeStands(dispute)];
+    const stands = disputeStands(dispute);
+    if (stands === 'untouched') return ['not-negotiated'];
+    return stands === 'goes-on' ? ['negotiation-goes-on'] : [];
   },
 });
 
 /* @__PURE__ */ quoted(
   disputeIsNegotiatedFirst,
-  'In case of non-resolution through negotiation, there needs to be a report to the Government of both parties',
+  'Resolve confrontation on interpretation or implementation of agreements through negotiation. In case of non-resolution through negotiation, there needs to be a report to the Government of both parties for resolution',
 );

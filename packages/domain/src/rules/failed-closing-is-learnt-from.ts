@@ -1,13 +1,12 @@
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { outcomeOf } from '../case/closing/reached.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 export const failedClosingIsLearntFrom = effectRule({
   name: 'failed-closing-is-learnt-from',
   says: 'A case that closes without success is analysed first, so that the next one goes better.',
   restsOn: ['Standards 7.10(f)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['case-ends'],
   breaches: ({ file, effect }) => {
     if (outcomeOf(effect) === 'successful') return [];
@@ -15,8 +14,3 @@ export const failedClosingIsLearntFrom = effectRule({
     return sinceItBegan(file, file.learnings).some(({ id }) => id === effect.learning) ? [] : ['not-analysed'];
   },
 });
-
-/* @__PURE__ */ quoted(
-  failedClosingIsLearntFrom,
-  'service providers shall use this as a learning experience and analyze the case',
-);

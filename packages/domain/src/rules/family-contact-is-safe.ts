@@ -1,6 +1,5 @@
 import { latest } from '../case/latest.ts';
 import { effectGate } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
 
@@ -8,7 +7,7 @@ export const familyContactIsSafe = effectGate({
   name: 'family-contact-is-safe',
   says: 'The person has contact with the family when the last assessment found it safe, alone or with somebody present.',
   restsOn: ['Standards 6.8(e)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['met.family'],
   // Standards 6.8(e): "the opportunity to have contact with his/her family if it is safe to do so".
   standing: ({ familySafety }) => {
@@ -16,5 +15,3 @@ export const familyContactIsSafe = effectGate({
     return closed.includes(outcome) ? [`family:${outcome}`] : [];
   },
 });
-
-/* @__PURE__ */ quoted(familyContactIsSafe, 'have contact with his/her family if it is safe to do so');

@@ -17,5 +17,5 @@ export const guestsAreCheckedAndTold = effectRule({
 
 /* @__PURE__ */ quoted(
   guestsAreCheckedAndTold,
-  'guests or visitors are comprehensively checked prior to meeting and are made aware of policies to protect the victim',
+  'shall take serious steps to ensure that guests or visitors are comprehensively checked prior to meeting and are made aware of policies to protect the victim',
 );

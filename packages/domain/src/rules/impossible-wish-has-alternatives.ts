@@ -13,5 +13,5 @@ export const impossibleWishHasAlternatives = effectRule({
 
 /* @__PURE__ */ quoted(
   impossibleWishHasAlternatives,
-  'assistance shall be provided by service providers or counsellors to him/her in determining appropriate alternative courses of action',
+  "If a victim's preferred course of action is not possible, assistance shall be provided by service providers or counsellors to him/her in determining appropriate alternative courses of action",
 );

@@ -19,4 +19,8 @@ export const ministerHearsOfWhatWasNotMended = rule({
   },
 });
 
-/* @__PURE__ */ quoted(ministerHearsOfWhatWasNotMended, 'shall report this breach to the Minister');
+/* @__PURE__ */ quoted(
+  ministerHearsOfWhatWasNotMended,
+  'If after three months, service providers still fail to abide by the minimum standards',
+  'shall report this breach to the Minister of Social Affairs, Veterans and Youth Rehabilitation',
+);

@@ -4,7 +4,6 @@ import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
 import { awaitingMove, failedWhereThePersonLives } from '../case/reintegration/evaluated.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 type Place = Judged['moveRequests'][number]['to'];
 type Assessment = Judged['assessments'][number];
@@ -13,7 +12,7 @@ export const moveGoesToAnAssessedPlace = effectRule({
   name: 'move-goes-to-an-assessed-place',
   says: 'A move is asked for after an evaluation found that the person’s rights are not upheld, and to a place whose assessment stands in the file.',
   restsOn: ['Standards 13(c)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['moved'],
   naming: (file, at) => {
     const failed = awaitingMove(file).at(-1);
@@ -33,11 +32,6 @@ export const moveGoesToAnAssessedPlace = effectRule({
     ];
   },
 });
-
-/* @__PURE__ */ quoted(
-  moveGoesToAnAssessedPlace,
-  'if the families or relatives do not uphold the rights of victims, case managers shall request to move the victim to another assessed place',
-);
 
 /** The place that an assessment is of; none where it is of none. */
 function placeOf(one: Assessment): Place | undefined {

@@ -1,7 +1,6 @@
 import { heardOf } from '../case/breaches/heard-of.ts';
 import { sinceItBegan } from '../case/closing/cycle.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { dayOf, daysAfter } from '../time.ts';
 
@@ -9,7 +8,7 @@ export const noHastyClosing = effectRule({
   name: 'no-hasty-closing',
   says: 'Where the person does not cooperate, a case closes only after the reasons were explored, time was given and a supervisor agreed.',
   restsOn: ['Standards 7.10(e)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['case-ends'],
   when: { reason: 'uncooperative' },
   breaches: ({ file, effect: { reason }, recordedAt }) => {
@@ -25,9 +24,3 @@ export const noHastyClosing = effectRule({
     return [...(agreed ? [] : ['supervisor-has-not-agreed']), ...(waited ? [] : ['hasty'])];
   },
 });
-
-/* @__PURE__ */ quoted(
-  noHastyClosing,
-  'There shall not be a hasty case closure when a victim is uncooperative',
-  'service providers shall explore the situation and assess the next steps',
-);

@@ -4,7 +4,7 @@ import { quoted } from '../law/quoted.ts';
 
 export const notAVictimNeedsEvidence = effectRule({
   name: 'not-a-victim-needs-evidence',
-  says: 'That somebody is not a victim is proposed only with the deciding organisation, evidence, and an answer to each of the three stages.',
+  says: 'That somebody is not a victim is proposed only with evidence, and an answer to each of the three stages.',
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)', 'Policy I (stages)'],
   basis: 'text',
   before: ['determined.said'],

@@ -20,5 +20,5 @@ export const onlyAChildIsKept = effectRule({
   onlyAChildIsKept,
   'Adult victims shall not be held against their will',
   'A shelter may keep a child victim against his/her will',
-  'the right of the victim to live and move with freedom',
+  'the right of the victim to live and move with freedom within their country of citizenship',
 );

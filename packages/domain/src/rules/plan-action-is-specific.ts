@@ -1,6 +1,5 @@
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { dayOf } from '../time.ts';
 
 export const planActionIsSpecific = effectRule({
   name: 'plan-action-is-specific',
@@ -9,11 +8,10 @@ export const planActionIsSpecific = effectRule({
   basis: 'text',
   before: ['planned.step'],
   // "specific outlining expected efficacy, achievements, the responsibility of service providers and expected timeframes"
-  breaches: ({ effect: { outcome, responsible, due }, at }) => [
+  breaches: ({ effect: { outcome, responsible, due } }) => [
     ...(outcome === undefined ? ['outcome-missing'] : []),
     ...(responsible === undefined ? ['responsible-missing'] : []),
     ...(due === undefined ? ['due-day-missing'] : []),
-    ...(due !== undefined && due < dayOf(at) ? ['planned-in-the-past'] : []),
   ],
 });
 

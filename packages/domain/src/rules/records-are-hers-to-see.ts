@@ -15,7 +15,8 @@ export const recordsAreHersToSee = effectRule({
 
 /* @__PURE__ */ quoted(
   recordsAreHersToSee,
-  'Victims have the right to access information',
+  'Victims have the right to access information and receive explanations on all health, medical, legal, and case documentations that pertain to the victim',
   'Victims have the right to check their own records',
-  'be guided by what is in the best interest of the child',
+  'For child victims, service providers will make decisions regarding the amount of information to share with the child',
+  'be guided by what is in the best interest of the child considering the age of the child',
 );

@@ -1,14 +1,13 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
 import { decidedNext } from '../case/reintegration/decided-next.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 import { dayOf } from '../time.ts';
 
 export const reintegrationIsHerDecision = effectRule({
   name: 'reintegration-is-her-decision',
-  says: 'Where and when a person is reintegrated is their own decision: the last one on it is a yes to this place, from this day on.',
+  says: 'Where and when a person is reintegrated is their own decision, or one taken in their place as the law allows: the last one on it is a yes to this place, from this day on.',
   restsOn: ['Standards 7.8(a)', 'Policy III (reintegration)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['reintegrated.trial'],
   naming: (file, at) => {
     const last = decidedNext(file, at);
@@ -26,9 +25,3 @@ export const reintegrationIsHerDecision = effectRule({
     ];
   },
 });
-
-/* @__PURE__ */ quoted(
-  reintegrationIsHerDecision,
-  "where and when reintegration will occur will depend on the victim's decision",
-  'based on their personal decision',
-);

@@ -1,13 +1,12 @@
 import { assessedForTheNext, isRiskOf } from '../case/assessment/latest-assessments.ts';
 import { latest } from '../case/latest.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 export const riskComesBeforeTheReturn = effectRule({
   name: 'risk-comes-before-the-return',
-  says: 'Risk and security of the very place are assessed with family and community before the person is reintegrated there, and were found acceptable.',
+  says: 'Risk and security of the very place are assessed before the person is reintegrated there, with family and community unless one is not safe or no family is found, and were found acceptable.',
   restsOn: ['Standards 6.1(h)', 'Standards 7.6(d)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['reintegrated.trial'],
   standing: (file, at) =>
     assessedForTheNext(file, at).some((one) => isRiskOf(one, 'return')) ? [] : ['return-risk-not-assessed'],
@@ -28,9 +27,3 @@ export const riskComesBeforeTheReturn = effectRule({
     ];
   },
 });
-
-/* @__PURE__ */ quoted(
-  riskComesBeforeTheReturn,
-  'Comprehensive risk and security assessments shall be conducted in cooperation with families, communities and other relevant parties before reintegration',
-  'to determine the feasibility of improved reintegration',
-);

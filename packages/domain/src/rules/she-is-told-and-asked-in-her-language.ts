@@ -23,7 +23,11 @@ export const sheIsToldAndAskedInHerLanguage = effectRule({
   },
 });
 
-/* @__PURE__ */ quoted(sheIsToldAndAskedInHerLanguage, 'so they can understand all written and verbal information');
+/* @__PURE__ */ quoted(
+  sheIsToldAndAskedInHerLanguage,
+  'Victims who do not speak and/or read Khmer shall be provided with a translator so they can understand all written and verbal information',
+  'a sign language translator shall interpret with the victim',
+);
 
 // A house and its staff, somebody out of reach or unconscious: then nobody is told or asked (Standards 7.6(g)).
 function isWithoutHer(said: Said): boolean {

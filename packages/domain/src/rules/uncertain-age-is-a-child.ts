@@ -17,6 +17,6 @@ export const uncertainAgeIsAChild = effectRule({
 
 /* @__PURE__ */ quoted(
   uncertainAgeIsAChild,
-  'it is to be assumed that the victim is a child',
+  'When it is ambiguous whether a victim is a child or an adult it is to be assumed that the victim is a child',
   'A victim whose age is uncertain but could potentially be a child shall be treated as a child',
 );

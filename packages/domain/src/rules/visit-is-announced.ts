@@ -1,13 +1,12 @@
 import { isInCrisis } from '../case/crisis/open-crises.ts';
 import { running } from '../case/reintegration/trials.ts';
 import { effectRule } from '../law/effect-rule.ts';
-import { quoted } from '../law/quoted.ts';
 
 export const visitIsAnnounced = effectRule({
   name: 'visit-is-announced',
   says: 'The person is told of a visit before it is made; only a spot check at the place of reintegration, or in a crisis, is not announced, and it gives its reason.',
   restsOn: ['Standards 7.9(d)', 'Policy VI.d', 'Policy III (crisis)'],
-  basis: 'text',
+  basis: 'derived',
   before: ['met.visit'],
   breaches: ({ file, effect: { kind, visitedAt, toldAt, spotCheckReason } }) => {
     if (kind === 'spot-check') {
@@ -21,10 +20,3 @@ export const visitIsAnnounced = effectRule({
     return toldAt !== undefined && Date.parse(toldAt) < Date.parse(visitedAt) ? [] : ['visit-not-announced'];
   },
 });
-
-/* @__PURE__ */ quoted(
-  visitIsAnnounced,
-  'The victim shall be informed of the specific time of follow-up visits in advance, except when the case worker would like to spot check actual situations',
-  'a well-planned reintegration and follow-up',
-  'requires a immediate crisis intervention',
-);

@@ -1,3 +1,5 @@
+import { check } from '../../law/refusal.ts';
+import { planIsNotInThePast } from '../../rules/plan-is-not-in-the-past.ts';
 import { text } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
@@ -12,6 +14,7 @@ export const planAction = caseCommand({
   path: 'plan-actions',
   group: 'planning',
   said: step,
+  checks: ({ said: { due }, at }) => (due === undefined ? [] : [check(planIsNotInThePast, due, at)]),
   words: { section: 'needs', shape: () => ({ step: text(1000) }) },
   into: 'planActions',
 });

@@ -1,13 +1,13 @@
 import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
 import { addressHasTwoSources } from '../../rules/address-has-two-sources.ts';
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
-import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
 import { committeeMeetingAnswersItsAgenda } from '../../rules/committee-meeting-answers-its-agenda.ts';
 import { departureNeedsItsNotice } from '../../rules/departure-needs-its-notice.ts';
 import { departureWithoutNoticeTakesTwo } from '../../rules/departure-without-notice-takes-two.ts';
 import { differenceIsExplained } from '../../rules/difference-is-explained.ts';
 import { disputeIsNegotiatedFirst } from '../../rules/dispute-is-negotiated-first.ts';
 import { everyChildIsRecordedAlone } from '../../rules/every-child-is-recorded-alone.ts';
+import { familyIsAssessedAnew } from '../../rules/family-is-assessed-anew.ts';
 import { handoverNeedsItsChecklist } from '../../rules/handover-needs-its-checklist.ts';
 import { handoverNeedsTwoOrganisations } from '../../rules/handover-needs-two-organisations.ts';
 import { itemIsTickedByItsSide } from '../../rules/item-is-ticked-by-its-side.ts';
@@ -73,7 +73,7 @@ export const stateAndNeighboursKept: Kept<typeof stateAndNeighbours> = {
   R156: {
     a: [recorded('chooseCommunity')],
     b: [
-      enforced(childIsPlacedOnlyWithASafeFamily, childGoesToFamilyByTwoPeople, visitIsAnnounced),
+      enforced(childGoesToFamilyByTwoPeople, familyIsAssessedAnew, visitIsAnnounced),
       recorded('recordFamilySupport'),
     ],
   },
