@@ -8,6 +8,9 @@ export const seats: readonly Actor[] = [
   { ...people['case-worker'], id: 'worker-of-org-one', organisation: 'org-one' },
   people.supervisor,
   { ...people.supervisor, id: 'supervisor-2' },
+  // One and the same person, in a second seat.
+  { ...people.supervisor, id: people['case-worker'].id },
+  { ...people['second-approver'], id: people['case-worker'].id },
   people['central-unit'],
   people['second-approver'],
   people['health-worker'],

@@ -1,7 +1,7 @@
+import { alongPaths } from './along-paths.ts';
 import { beginnings } from './beginnings.ts';
 import { movesOnACase } from './moves-on-a-case.ts';
 import { movesOnAHandover } from './moves-on-a-handover.ts';
-import { alongPaths } from './paths.ts';
 import { starts } from './starts.ts';
 import type { Move, World } from './world.ts';
 

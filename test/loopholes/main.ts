@@ -22,7 +22,7 @@ const goals = invariants.filter(({ row }) => values.row === undefined || row ===
 if (goals.length === 0) throw new Error(`There is no invariant for ${values.row}.`);
 const from = allStarts();
 const tally = emptyTally();
-for (let round = 0; tally.histories < wanted && !(values['until-found'] && tally.found > 0); round += 1) {
+for (let round = 0; tally.histories < wanted && !(values['until-found'] && isFound()); round += 1) {
   const goal = goals[round % goals.length] as (typeof goals)[number];
   search(goal, invariants, from, allMoves, tally, {
     histories: Math.min(500, wanted - tally.histories),
@@ -31,6 +31,11 @@ for (let round = 0; tally.histories < wanted && !(values['until-found'] && tally
   if (round % 4 === 0) say();
 }
 say(shortestOfEach(tally.findings, allMoves).map(told));
+
+/** Whether one of the goals was found; what is found of others on the way is told too. */
+function isFound(): boolean {
+  return tally.findings.some(({ invariant }) => goals.includes(invariant));
+}
 
 function say(stories?: readonly string[]): void {
   const { histories, acts, found, asked } = tally;

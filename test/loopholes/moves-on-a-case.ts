@@ -14,7 +14,7 @@ import { idOf } from '../domain/made.ts';
 import type { Told } from '../law/invariants/story.ts';
 import { seats } from './cast.ts';
 import { drawerLike, drawerOf } from './drawn-body.ts';
-import { wishTold } from './moves-on-a-handover.ts';
+import { wishTold } from './proposing.ts';
 import { type Move, refusalsIn, type Step, type World } from './world.ts';
 
 /** How organisations of these stories stand with the Ministry whose paper does not hold. */
@@ -56,7 +56,7 @@ function played(name: CaseCommandName, { file }: World, { body, by, at, id }: St
 }
 
 /** What the server wrote down, as a reader of the history has it. */
-function toldOf(event: CaseEvent, step: Step): Told {
+function toldOf(event: CaseEvent, step: Step, lives: string | undefined): Told {
   const {
     type,
     said = {},
@@ -71,6 +71,7 @@ function toldOf(event: CaseEvent, step: Step): Told {
     by: step.by,
     said,
     broke: broke.map(({ rule }) => rule),
+    ...(lives !== undefined && { lives }),
   };
 }
 
@@ -105,12 +106,14 @@ function moveOf(name: CaseCommandName): Move {
       const decision = played(name, world, step);
       if (decision.type === 'refused') return refusalsIn(decision);
       const { event } = decision;
+      const file = evolveCase(world.file, event);
+      const lives = file.placement === world.file.placement ? undefined : file.placement?.kind;
       const next = {
         ...world,
         begun: world.begun ?? world,
         now: step.at,
-        file: evolveCase(world.file, event),
-        story: [...world.story, toldOf(event, step)],
+        file,
+        story: [...world.story, toldOf(event, step, lives)],
         steps: [...world.steps, step],
       };
       return wishTold(world, next, step);

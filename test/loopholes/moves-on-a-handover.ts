@@ -1,7 +1,4 @@
 import type * as z from 'zod';
-import { isReturnOver } from '../../packages/domain/src/case/disclosures/return-ended.ts';
-import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-return.ts';
 import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
 import { type Act, actOf, type Decision } from '../../packages/domain/src/command.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
@@ -11,17 +8,13 @@ import { confirmHandover, confirmHandoverBody } from '../../packages/domain/src/
 import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/departure.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
-import { hearWish } from '../../packages/domain/src/handover/hear-wish.ts';
-import { markReturnProposed } from '../../packages/domain/src/handover/mark-return.ts';
-import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { notTakenIn } from '../../packages/domain/src/taken-in.ts';
 import { oneOf } from '../dice.ts';
 import { openGate } from '../domain/gates.ts';
-import { proposalOf } from '../domain/handovers.ts';
 import { idOf, people } from '../domain/made.ts';
-import type { Told } from '../law/invariants/story.ts';
 import { drawerOf } from './drawn-body.ts';
+import { after, propose, toldOf } from './proposing.ts';
 import { type Move, refusalsIn, type Step, type World } from './world.ts';
 
 /** Who may sit on either side of a journey to Viet Nam: two of Cambodia’s, two of the other side’s, and the mission. */
@@ -103,32 +96,6 @@ const plates: readonly Plate[] = [
   ),
 ];
 
-/** What the server wrote down of a journey, as a reader of the history has it. */
-function toldOf(event: HandoverEvent, step: Step): Told {
-  const { type, occurredAt, by: _, ...said } = event;
-  const broke = 'broke' in event ? (event.broke ?? []) : [];
-  return {
-    type,
-    id: step.id,
-    recordedAt: step.at,
-    occurredAt,
-    by: step.by,
-    said,
-    broke: broke.map(({ rule }) => rule),
-  };
-}
-
-function after(world: World, step: Step, handover: HandoverState, ...events: readonly Told[]): World {
-  return {
-    ...world,
-    begun: world.begun ?? world,
-    now: step.at,
-    handover,
-    story: [...world.story, ...events],
-    steps: [...world.steps, step],
-  };
-}
-
 const stepId = (world: World) => idOf(1000 + world.story.length + 300 * world.steps.length);
 
 function moveOf({ name, writes, body, decide }: Plate): Move {
@@ -159,57 +126,6 @@ function moveOf({ name, writes, body, decide }: Plate): Move {
       if (decision.type === 'refused') return refusalsIn(decision);
       return after(world, step, evolveHandover(world.handover, decision.event), toldOf(decision.event, step));
     },
-  };
-}
-
-/** Cambodia offers a journey to Viet Nam: what the file says of the person’s wish goes along, and the file names the handover. */
-const propose: Move = {
-  name: 'proposeHandover',
-  isRecord: false,
-  writes: ['HandoverProposed'],
-  draw: (world, dice, at) =>
-    world.file.citizenship === 'VN'
-      ? {
-          act: 'proposeHandover',
-          by: oneOf(dice, sides.slice(0, 3)),
-          at,
-          body: {},
-          id: idOf(0x9000 + world.story.length),
-        }
-      : undefined,
-  play: (world, step) => {
-    const { file } = world;
-    const act = actOf(step.by, step.at, {});
-    const wish = wishToReturn(file, step.at);
-    const { age } = file;
-    const open = file.handover !== undefined && !isReturnOver(file) ? file.handover : undefined;
-    const proposal = proposalOf({
-      id: step.id,
-      age,
-      wish,
-      servicesAnswered: unansweredServices(file, step.at).length === 0,
-    });
-    const decision = proposeHandover(proposal, { tells: [], consented: [], openHandover: open }, act);
-    if (decision.type === 'refused') return refusalsIn(decision);
-    const mark = markReturnProposed(file, { handover: step.id, judged: open, wish, sheets: [] }, act);
-    if (mark.type === 'refused') return refusalsIn(mark);
-    const handover = evolveHandover(undefined, decision.event);
-    return { ...after(world, step, handover, toldOf(decision.event, step)), file: evolveCase(file, mark.event) };
-  },
-};
-
-/** What an act on the file says anew of the person’s going is told to their journey in the same transaction, as the server does. */
-export function wishTold(before: World, now: World, step: Step): World {
-  const { handover, file } = now;
-  if (handover === undefined || isReturnOver(file)) return now;
-  const [was, is] = [wishToReturn(before.file, step.at), wishToReturn(file, step.at)];
-  if (was === is && before.file.decisions === file.decisions) return now;
-  const event = hearWish(handover, is, actOf(step.by, step.at, {}));
-  if (event === undefined) return now;
-  return {
-    ...now,
-    handover: evolveHandover(handover, event),
-    story: [...now.story.slice(0, -1), toldOf(event, step), ...now.story.slice(-1)],
   };
 }
 

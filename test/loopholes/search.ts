@@ -1,5 +1,6 @@
 import { type Dice, numbers, oneOf } from '../dice.ts';
 import type { Invariant } from '../law/invariants/story.ts';
+import { furtherTowards } from './along-paths.ts';
 import { marksOf } from './marked.ts';
 import type { Move, World } from './world.ts';
 
@@ -73,9 +74,8 @@ export function search(
 ): void {
   const dice = numbers(seed);
   const { last, near } = towards(goal, moves);
-  const nearer = from.filter(({ story }) =>
-    story.some(({ type }) => goal.near.includes(type) || goal.after.includes(type)),
-  );
+  const nearest = from.filter(({ story }) => story.some(({ type }) => goal.near.includes(type)));
+  const nearer = [...nearest, ...furtherTowards(goal.after, nearest, moves, 2, seed)];
   const choose = () => {
     const where = dice(8);
     if (where < 3 && last.length > 0) return oneOf(dice, last);

@@ -1,20 +1,23 @@
 import type { Invariant, Story, Told } from './story.ts';
 import { approvedBy, earlier, isChildIn, isSound, lastOf } from './told.ts';
 
-/** Every way in which somebody comes to live with their own people, as it is written down. */
-function comesToFamily({ type, said }: Told): boolean {
-  const own = ['family', 'relatives', 'own-family', 'own-home', 'other', 'biological-family'];
-  if (type === 'PersonPlaced') return own.includes(String(said['placement']));
+/** Whom nobody but their own people, or nobody at all, answers for. */
+const own = ['family', 'relatives', 'own-family', 'own-home', 'other', 'biological-family'];
+
+/** Whether somebody comes to live with their own people by this, however it is written down. A placement may be a proposal yet. */
+function comesToFamily({ type, said, lives }: Told): boolean {
+  if (lives !== undefined) return own.includes(lives);
   if (type === 'StayBegun') return own.includes(String(said['host']));
   return type === 'ReintegrationStarted' && own.includes(String(said['to']));
 }
 
-/** What the last event lets happen: the move itself, or the second person's yes to one that was proposed. */
+/** What the last event lets happen: the move itself, or the one that was proposed and is answered by it. */
 function moveIn(story: Story): Told | undefined {
   const last = lastOf(story);
-  if (last.type !== 'ProposalAnswered') return comesToFamily(last) ? last : undefined;
-  if (last.said['answer'] !== 'approved') return undefined;
-  return earlier(story, 'PersonPlaced').find((one) => one.id === last.said['proposal'] && comesToFamily(one));
+  if (!comesToFamily(last)) return undefined;
+  return last.type === 'ProposalAnswered'
+    ? earlier(story, 'PersonPlaced').find(({ id }) => id === last.said['proposal'])
+    : last;
 }
 
 export const familyIsFoundSafe: Invariant = {
@@ -25,8 +28,6 @@ export const familyIsFoundSafe: Invariant = {
   broken: (story) => {
     const move = moveIn(story);
     if (move === undefined || !isChildIn(story)) return [];
-    // A placement is a proposal until a second person answers it.
-    if (lastOf(story).type === 'PersonPlaced') return [];
     const found = earlier(story, 'FamilySafetyAssessed').filter(isSound).at(-1);
     return [
       ...(found?.said['outcome'] === 'safe'
@@ -39,7 +40,5 @@ export const familyIsFoundSafe: Invariant = {
 
 /** Whether two people have let the child go to its family before, by an answered placement. */
 function releasedBefore(story: Story, move: Told): boolean {
-  return earlier(story, 'PersonPlaced').some(
-    (one) => one.id !== move.id && comesToFamily(one) && approvedBy(story, one).length > 0,
-  );
+  return earlier(story, 'PersonPlaced').some((one) => one.id !== move.id && approvedBy(story, one).length > 0);
 }

@@ -10,6 +10,8 @@ export type Told = {
   readonly occurredAt: string;
   readonly by: Actor;
   readonly said: Readonly<Record<string, unknown>>;
+  /** With whom the person lives from then on, where the file says so since this event. */
+  readonly lives?: string;
   /** The rules that a record broke, by name, as its event carries them. */
   readonly broke: readonly string[];
 };

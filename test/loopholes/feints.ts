@@ -1,0 +1,51 @@
+import { decided, type Stage } from './stages.ts';
+
+const prepared: readonly Stage[] = [
+  ['learnFromClosing', {}],
+  ['prepareClosing', { who: 'herself', result: 'prepared', unexpected: true }, 1],
+  ['prepareClosing', { who: 'family', result: 'prepared', unexpected: true }, 1],
+  ['prepareClosing', { who: 'community', result: 'prepared', unexpected: true }, 1],
+];
+
+const sought = (channel: string, hours: number): Stage => [
+  'recordContactAttempt',
+  { channel, answer: 'no-answer' },
+  hours,
+];
+const soughtAsTyped = (channel: string, daysAgo: number): Stage => [
+  'recordContactAttempt',
+  (at) => ({
+    channel,
+    answer: 'no-answer',
+    occurredAt: new Date(Date.parse(at) - daysAgo * 86_400_000).toISOString(),
+    lateReason: 'from-paper',
+  }),
+  0.1,
+];
+
+/** Ways that look lawful, and of which each lacks one thing: what stands against it is to stop it in the end. */
+export const feints: readonly (readonly Stage[])[] = [
+  // A child who wants to stay is kept by nobody: what the child decided is no ground to keep it.
+  [['startFamilyTracing', {}], ...decided('child-hold', { opinion: 'followed' }), ['holdChild', {}, 1]],
+  [
+    ...prepared,
+    sought('family', 1),
+    sought('provider', 80),
+    sought('call', 80),
+    ['closeCase', { reason: 'unreachable' }, 24],
+  ],
+  [
+    ...prepared,
+    sought('message', 1),
+    sought('provider', 80),
+    sought('call', 80),
+    ['closeCase', { reason: 'unreachable' }, 24],
+  ],
+  [
+    ...prepared,
+    soughtAsTyped('family', 20),
+    soughtAsTyped('provider', 12),
+    soughtAsTyped('call', 4),
+    ['closeCase', { reason: 'unreachable' }, 1],
+  ],
+];

@@ -1,0 +1,27 @@
+import { service } from '../../packages/domain/src/case/clear.ts';
+import { templateFor } from '../../packages/domain/src/handover/templates/template-for.ts';
+import { decided, type Stage } from './stages.ts';
+
+/** Out of Cambodia to Viet Nam: the person decides, both sides answer the list, give a day, and confirm. */
+const tickedByBoth = templateFor('KH-VN', 'formal').items.flatMap(({ code }): readonly Stage[] => [
+  ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'case-worker'],
+  ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'counterpart-vn'],
+  ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'embassy-vn'],
+]);
+export const journey: readonly Stage[] = [
+  ...service.options.flatMap((name): readonly Stage[] => [
+    ['offerService', { service: name }],
+    ['answerService', { service: name, outcome: 'accepted' }],
+  ]),
+  ...decided('return-home'),
+  ['proposeHandover', {}],
+  ...tickedByBoth,
+  ['recordServicesAnswered', {}, 1, 'case-worker'],
+  ['scheduleHandover', { mode: 'land', hurry: 'her-wish' }, 1, 'counterpart-vn'],
+  ['sendNotice', {}],
+  ['acknowledgeNotice', {}],
+  ['recordDeparture', {}, 30],
+  ['confirmHandover', {}, 1, 'case-worker'],
+  ['confirmHandover', {}, 1, 'counterpart-vn'],
+  ['recordArrivalAtDestination', { placement: 'shelter' }],
+];

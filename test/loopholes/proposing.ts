@@ -1,0 +1,96 @@
+import { isReturnOver } from '../../packages/domain/src/case/disclosures/return-ended.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-return.ts';
+import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
+import { actOf } from '../../packages/domain/src/command.ts';
+import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
+import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { hearWish } from '../../packages/domain/src/handover/hear-wish.ts';
+import { markReturnProposed } from '../../packages/domain/src/handover/mark-return.ts';
+import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { oneOf } from '../dice.ts';
+import { proposalOf } from '../domain/handovers.ts';
+import { idOf, people } from '../domain/made.ts';
+import type { Told } from '../law/invariants/story.ts';
+import { type Move, refusalsIn, type Step, type World } from './world.ts';
+
+/** What the server wrote down of a journey, as a reader of the history has it. */
+export function toldOf(event: HandoverEvent, step: Step): Told {
+  const { type, occurredAt, by: _, ...said } = event;
+  const broke = 'broke' in event ? (event.broke ?? []) : [];
+  return {
+    type,
+    id: step.id,
+    recordedAt: step.at,
+    occurredAt,
+    by: step.by,
+    said,
+    broke: broke.map(({ rule }) => rule),
+  };
+}
+
+export function after(world: World, step: Step, handover: HandoverState, ...events: readonly Told[]): World {
+  return {
+    ...world,
+    begun: world.begun ?? world,
+    now: step.at,
+    handover,
+    story: [...world.story, ...events],
+    steps: [...world.steps, step],
+  };
+}
+
+/** Cambodia offers a journey to Viet Nam: what the file says of the person’s wish goes along, and the file names the handover. */
+export const propose: Move = {
+  name: 'proposeHandover',
+  isRecord: false,
+  writes: ['HandoverProposed'],
+  draw: (world, dice, at) =>
+    world.file.citizenship === 'VN'
+      ? {
+          act: 'proposeHandover',
+          by: oneOf(dice, [
+            people['case-worker'],
+            { ...people['case-worker'], id: 'person-two' },
+            people['central-unit'],
+          ]),
+          at,
+          body: {},
+          id: idOf(0x9000 + world.story.length),
+        }
+      : undefined,
+  play: (world, step) => {
+    const { file } = world;
+    const act = actOf(step.by, step.at, {});
+    const wish = wishToReturn(file, step.at);
+    const { age } = file;
+    const open = file.handover !== undefined && !isReturnOver(file) ? file.handover : undefined;
+    const proposal = proposalOf({
+      id: step.id,
+      age,
+      wish,
+      servicesAnswered: unansweredServices(file, step.at).length === 0,
+    });
+    const decision = proposeHandover(proposal, { tells: [], consented: [], openHandover: open }, act);
+    if (decision.type === 'refused') return refusalsIn(decision);
+    const mark = markReturnProposed(file, { handover: step.id, judged: open, wish, sheets: [] }, act);
+    if (mark.type === 'refused') return refusalsIn(mark);
+    const handover = evolveHandover(undefined, decision.event);
+    return { ...after(world, step, handover, toldOf(decision.event, step)), file: evolveCase(file, mark.event) };
+  },
+};
+
+/** What an act on the file says anew of the person’s going is told to their journey in the same transaction, as the server does. */
+export function wishTold(before: World, now: World, step: Step): World {
+  const { handover, file } = now;
+  if (handover === undefined || isReturnOver(file)) return now;
+  const [was, is] = [wishToReturn(before.file, step.at), wishToReturn(file, step.at)];
+  if (was === is && before.file.decisions === file.decisions) return now;
+  const event = hearWish(handover, is, actOf(step.by, step.at, {}));
+  if (event === undefined) return now;
+  return {
+    ...now,
+    handover: evolveHandover(handover, event),
+    story: [...now.story.slice(0, -1), toldOf(event, step), ...now.story.slice(-1)],
+  };
+}
