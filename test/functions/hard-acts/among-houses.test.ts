@@ -1,12 +1,11 @@
 import { afterAll, describe, expect } from 'vitest';
 import { people } from '../../domain/made.ts';
-import { nothingReached } from '../../law/hard-acts/ending.ts';
 import { hardAct } from '../../law/hard-acts/hard-act.ts';
 import { at } from '../../law/hard-acts/life.ts';
 import { seatOf } from '../desks-in-process.ts';
 import { openHardActs, saying } from './stage.ts';
 
-const { ask, plant, open, fileOf, acts, does, views, reads, copiesOf, opens, stop } = await openHardActs(
+const { ask, plant, open, fileOf, acts, does, views, copiesOf, opens, stop } = await openHardActs(
   ['ngo-with-mou', 'ngo', 'KH'],
   ['embassy-of-vn', 'embassy', 'VN'],
   ['border-police', 'border-police', 'KH'],
@@ -91,62 +90,6 @@ describe('among houses', () => {
     const earlier = { consent: saying('ngo'), occurredAt: at('2026-03-03', '18:00'), ...late };
     await acts(file, 'giveConsent', earlier, monday('09:40'));
     expect((await acts(file, 'shareDisclosure', ngo, monday('09:45'))).body['code']).toBe('copy-rests-on-her-consent');
-  });
-
-  hardAct('H37', async () => {
-    const sunday = (time: string) => at('2031-03-02', time);
-    const onCall = { ...worker, id: 'case-worker-on-call', organisation: 'another-house' };
-    await plant(seatOf(onCall));
-    const file = await open(opened);
-    const kept = { section: 'testimony', content: { narrative: 'Invented: what the person told.' } };
-    await does(file, 'writeSection', kept, opened);
-    await does(file, 'recordDeath', { on: '2026-02-20', evidence: 'other' }, opened);
-    for (const who of ['family', 'community'])
-      await does(file, 'prepareClosing', { who, result: 'not-possible', unexpected: false }, opened);
-    const learning = await does(
-      file,
-      'learnFromClosing',
-      { gaps: ['other'], words: { analysis: 'Invented.' } },
-      opened,
-    );
-    await does(file, 'closeCase', { reason: 'died', ...nothingReached, learning }, opened);
-    const why = 'Invented: the person stands on a roof in Kampot.';
-    expect(
-      (await acts(file, 'grantBreakGlass', { ground: 'in-danger', words: { why } }, sunday('22:02'), { by: onCall }))
-        .status,
-    ).toBe(201);
-    for (const section of ['identity', 'needs']) expect(await reads(file, section, onCall, sunday('22:03'))).toBe(200);
-    for (const section of ['testimony', 'family', 'legal', 'medical'])
-      expect(await reads(file, section, onCall, sunday('22:03')), section).toBe(404);
-    const crisis = { kind: 'state-of-mind', stage: 'acute', needs: ['doctor'] };
-    const told = await acts(file, 'openCrisis', crisis, sunday('22:04'), { by: onCall });
-    expect([told.status, (await fileOf(file)).status]).toEqual([200, 'open']);
-    expect((await fileOf(file)).closures).toMatchObject([{ reason: 'died' }]);
-    expect(await views(file, onCall, at('2031-03-03', '09:00'))).toBe(404);
-  });
-
-  hardAct('H32', async () => {
-    const thursday = (time: string) => at('2026-03-05', time);
-    const onCall = { ...worker, id: 'case-worker-at-night' };
-    const strange = { ...worker, id: 'case-worker-strange', organisation: 'another-house' };
-    await plant(seatOf(onCall), seatOf(strange));
-    const file = await open(opened);
-    // Neither to oneself, nor out of the house, nor to nobody, nor to somebody in another seat.
-    for (const to of [worker.id, strange.id, 'nobody-at-all', people.supervisor.id])
-      expect((await acts(file, 'askReassignment', { to }, thursday('19:45'))).body['code'], to).toBe(
-        'case-goes-to-a-colleague',
-      );
-    const asked = await does(file, 'askReassignment', { to: onCall.id }, thursday('19:50'));
-    expect(await views(file, worker, thursday('19:51'))).toBe(404);
-    expect(await reads(file, 'identity', worker, thursday('19:51'))).toBe(404);
-    expect(await views(file, onCall, thursday('19:52'))).toBe(200);
-    const alert = { danger: 'threats', told: 'local-police', words: { danger: 'Invented: a message with a name.' } };
-    expect((await acts(file, 'raiseAlert', alert, thursday('20:00'), { by: onCall })).status).toBe(200);
-    // The manager answers in the morning; who acted when stays.
-    const answer = { request: asked, answer: 'reassigned', to: onCall.id };
-    await does(file, 'reassignCase', answer, at('2026-03-06', '08:10'), { by: people.supervisor });
-    const { assigned, reassignmentRequests } = await fileOf(file);
-    expect([assigned, reassignmentRequests.map(({ by }) => by)]).toEqual([[onCall.id], [worker.id]]);
   });
 
   hardAct('H39', async () => {

@@ -4,6 +4,9 @@ import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { recordNumber } from '../clear.ts';
+import { entry } from '../entry.ts';
+import { isCorrected } from '../identification/corrected.ts';
+import { bar } from '../safety/track.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 const ofBoth = () => ({ with: id, merge: id, ...stamp() });
@@ -15,19 +18,21 @@ export const joinedWith = z.lazy(() =>
     ...ofBoth(),
     number: recordNumber.optional(),
     missionMustNotKnow: z.boolean(),
+    barred: z.array(entry(bar())).optional(),
   }),
 );
 export const partedFrom = z.lazy(() => z.object({ type: z.literal('PartedFrom'), ...ofBoth() }));
 
 type Joined = z.output<typeof joinedWith>;
 
-/** Whom no mission may know of, in one of the two files, no mission may know of in the other. */
+/** Whom no mission may know of, in one of the two files, no mission may know of in the other; whoever is kept away in one is kept away in both. */
 export function withJoined(
   file: CaseState,
-  { with: other, number, merge, occurredAt: at, missionMustNotKnow }: Joined,
+  { with: other, number, merge, occurredAt: at, missionMustNotKnow, barred }: Joined,
 ): CaseState {
   const doNotContactEmbassy = file.doNotContactEmbassy || missionMustNotKnow;
-  return { ...file, oneWith: oneWith({ with: other, number, merge }, at), doNotContactEmbassy };
+  const one = oneWith({ with: other, number, merge }, at);
+  return { ...file, oneWith: one, doNotContactEmbassy, barred: withBarred(file, barred, at) };
 }
 
 type Agreed = { readonly with: string; readonly number?: string | undefined; readonly merge: string };
@@ -59,9 +64,22 @@ export function afterAgreement(file: CaseState, proposal: string, at: string): P
   const agreed = agreedOn(file, proposal);
   if (agreed === undefined) return undefined;
   if (agreed.kind === 'two') return file.oneWith?.merge === agreed.merge ? { oneWith: undefined } : {};
-  const flagged = file.merges.some(({ id: name, missionMustNotKnow }) => name === proposal && missionMustNotKnow);
+  const asked = file.merges.find(({ id: name }) => name === proposal);
   return {
     oneWith: oneWith(agreed, at),
-    doNotContactEmbassy: file.doNotContactEmbassy || flagged,
+    doNotContactEmbassy: file.doNotContactEmbassy || asked?.missionMustNotKnow === true,
+    barred: withBarred(file, asked?.barred, at),
   };
+}
+
+type Barred = CaseState['barred'];
+
+/** Whom a file keeps away from the person, as the other one hears of it: relation and reason alone, the name stays sealed where it is. */
+export function barredIn(file: Pick<CaseState, 'barred' | 'corrections'>): Barred {
+  return file.barred.filter(({ id: name }) => !isCorrected(file, name));
+}
+
+function withBarred({ barred }: Pick<CaseState, 'barred'>, theirs: Barred | undefined, at: string): Barred {
+  const known = new Set(barred.map(({ id: name }) => name));
+  return [...barred, ...(theirs ?? []).filter(({ id: name }) => !known.has(name)).map((one) => ({ ...one, at }))];
 }

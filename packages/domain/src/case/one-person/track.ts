@@ -5,18 +5,20 @@ import { id } from '../../text.ts';
 import { language, recordNumber } from '../clear.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
+import { bar } from '../safety/track.ts';
 
 const whyOne = z.enum(['same-paper', 'same-name-and-family', 'person-says-so']);
 
 /** The other file, by the number that people say of it or by its id, and on what it rests that both are of one person. */
 export const merging = () => ({ with: fileSaid, reason: whyOne });
 
-/** What is kept of it: with whether the other file says that no mission may know, which then holds for both. */
+/** What is kept of it: with whom the other file keeps away from the person, and whether it says that no mission may know; that then holds for both. */
 export const mergeKept = () => ({
   with: id,
   number: recordNumber.optional(),
   reason: whyOne,
   missionMustNotKnow: z.boolean(),
+  barred: z.array(entry(bar())).optional(),
 });
 
 /** Why two files that were made one are of two people. */
