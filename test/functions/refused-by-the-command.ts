@@ -76,4 +76,13 @@ export const refusedByTheCommand: readonly Refusal[] = [
     lies: [file(fileOf({ age: 'presumed-child' }))],
     broken: { 'child-is-placed-only-with-a-safe-family': ['family:not-assessed'] },
   },
+  {
+    operation: 'askReassignment',
+    by: worker,
+    at: now,
+    path: { caseId: ids.file },
+    body: { to: 'nobody-who-sits-here' },
+    lies: [file(fileOf())],
+    broken: { 'case-goes-to-a-colleague': ['not-a-colleague'] },
+  },
 ];

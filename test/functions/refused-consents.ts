@@ -1,5 +1,6 @@
 import { arrivals } from '@homeward/store/arrivals';
 import { cases } from '@homeward/store/cases';
+import { entryOf } from '../domain/entry-of.ts';
 import { answerOf, fileOf, idOf, logged, now, people, screened } from '../domain/made.ts';
 import { lying } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
@@ -21,6 +22,10 @@ const report = {
   citizenship: 'KH',
   identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } },
 };
+
+/** The only one who interpreted so far has signed nothing. */
+const unsigned = [{ rule: 'interpreter-signs-confidentiality', found: ['confidentiality-not-signed'] }];
+const stranger = { ...entryOf({ list: 'interpreters', broke: unsigned }), broke: unsigned };
 
 /** Everything that an answer may break at once, but HIV. */
 const badly = { organisation: 'nobody-knows', witness: undefined, textVersion: '2008', until: '2026-03-01' };
@@ -74,5 +79,16 @@ export const refusedConsents: readonly Refusal[] = [
     body: { about: { type: 'case', case: case_ }, consent: idOf(98) },
     lies: [file(fileOf({ consents: [answerOf('ngo', false, { id: idOf(98) })] }))],
     broken: { 'withdrawal-names-a-living-consent': ['consent-does-not-live'] },
+  },
+  {
+    operation: 'giveConsent',
+    by: worker,
+    at,
+    body: {
+      about: { type: 'case', case: case_ },
+      consent: { ...agreed, to: 'ngo', language: 'bn', interpreter: true },
+    },
+    lies: [file(fileOf({ language: 'bn', breaches: [stranger] }))],
+    broken: { 'strange-interpreter-serves-a-doctor-alone': ['interpreter-not-bound'] },
   },
 ];

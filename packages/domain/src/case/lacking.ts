@@ -22,7 +22,8 @@ export type Lacking = { readonly by: string; readonly what: readonly string[]; r
  */
 export function lackingIn(whole: CaseState, at: string): readonly Lacking[] {
   const file = carrying(whole);
-  if (file.status === 'closed') return [];
+  // Of a closed case what it broke stays open: things are given back, and much is told, after its end too.
+  if (file.status === 'closed') return oncePerRule(ofWhatWasBroken(whole));
   return oncePerRule([
     ...ofTheClocks(whole, at),
     ...ofTheGates(file, at),
