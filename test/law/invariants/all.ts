@@ -18,6 +18,7 @@ import { whatIsTheirsIsCounted } from './r082.ts';
 import { officialsPlanAlong } from './r083.ts';
 import { nobodyIsReferredUnasked } from './r084.ts';
 import { aReferralCarriesWhatIsAgreed } from './r087.ts';
+import { nobodyIsTurnedAwayForWhoTheyAre } from './r088.ts';
 import { whoeverArrivesRestsFirst } from './r090.ts';
 import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
 import { nobodyPlansAlongUnagreed } from './r096.ts';
@@ -44,6 +45,7 @@ import { healthAndFamilyGoNowhereUnagreed } from './r137.ts';
 import { nobodyReadsAlone } from './r138.ts';
 import { nothingIsPublishedButForTheirGood } from './r140.ts';
 import { nobodyStaysWhereRightsAreNotKept } from './r143.ts';
+import { theOtherSideKnowsBefore } from './r154.ts';
 import { nobodySettlesUnplanned } from './r156.ts';
 import type { Invariant } from './story.ts';
 
@@ -69,6 +71,7 @@ export const invariants: readonly Invariant[] = [
   officialsPlanAlong,
   nobodyIsReferredUnasked,
   aReferralCarriesWhatIsAgreed,
+  nobodyIsTurnedAwayForWhoTheyAre,
   whoeverArrivesRestsFirst,
   aPlanSaysWhoDoesWhatByWhen,
   nobodyPlansAlongUnagreed,
@@ -95,5 +98,6 @@ export const invariants: readonly Invariant[] = [
   nobodyReadsAlone,
   nothingIsPublishedButForTheirGood,
   nobodyStaysWhereRightsAreNotKept,
+  theOtherSideKnowsBefore,
   nobodySettlesUnplanned,
 ];

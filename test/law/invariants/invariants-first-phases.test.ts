@@ -8,6 +8,7 @@ import { whatIsTheirsIsCounted } from './r082.ts';
 import { officialsPlanAlong } from './r083.ts';
 import { nobodyIsReferredUnasked } from './r084.ts';
 import { aReferralCarriesWhatIsAgreed } from './r087.ts';
+import { nobodyIsTurnedAwayForWhoTheyAre } from './r088.ts';
 import { whoeverArrivesRestsFirst } from './r090.ts';
 import { adult, tale, tellApart } from './telling.ts';
 
@@ -72,5 +73,10 @@ tellApart([
   ],
   [nobodyIsReferredUnasked, tale(adult, yes, no, refer), tale(adult, yes, refer)],
   [aReferralCarriesWhatIsAgreed, tale(adult, agreed, copy('needs', 'legal')), tale(adult, agreed, copy('needs'))],
+  [
+    nobodyIsTurnedAwayForWhoTheyAre,
+    tale(adult, ['ReferralAnswered', { answer: 'declined' }]),
+    tale(adult, ['ReferralAnswered', { answer: 'declined', reason: 'no-place' }]),
+  ],
   [whoeverArrivesRestsFirst, tale(adult, received, [...intake, 11]), tale(adult, received, [...intake, 12])],
 ]);

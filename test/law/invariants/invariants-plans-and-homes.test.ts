@@ -12,9 +12,13 @@ import { visitsAreToldBefore } from './r115.ts';
 import { thePhasesOfTheDirectiveFollowEachOther } from './r128.ts';
 import { contactRestsOnWhatIsKnownOfTheFamily } from './r134.ts';
 import { nobodyStaysWhereRightsAreNotKept } from './r143.ts';
+import { theOtherSideKnowsBefore } from './r154.ts';
 import { nobodySettlesUnplanned } from './r156.ts';
 import { adult, another, tale, tellApart } from './telling.ts';
 
+const abroad = { by: { ...(another.by as object), id: 'counterpart-1', country: 'VN' } } as typeof another;
+const planned = ['HandoverScheduled'] as const;
+const heard = ['NoticeAcknowledged', {}, 1, abroad] as const;
 const plan = ['PlanRecorded', { phases: ['reintegration'] }] as const;
 const action = { plan: 'e1', outcome: 'skill', responsible: 'a-house' };
 const yes = ['ConsentGiven', { consent: { to: 'ngo', given: true, quality: 'free', sections: ['needs'] } }] as const;
@@ -95,5 +99,6 @@ tellApart([
     tale(adult, bad, family, move('relatives')),
     tale(adult, bad, family, move('own-family')),
   ],
+  [theOtherSideKnowsBefore, tale(adult, heard, planned, ['Departed']), tale(adult, planned, heard, ['Departed'])],
   [nobodySettlesUnplanned, tale(adult, home('e0')), tale(adult, plan, home('e0'))],
 ]);
