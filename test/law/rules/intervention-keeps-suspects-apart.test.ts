@@ -17,7 +17,9 @@ test('Standards 7.2(g) refuses: contact with suspects, for all of it or a part',
 });
 
 test('Standards 7.2(g): that suspects came near is written down, and stays with what it broke', () => {
-  const file = fileOf({ crises: [entryOf({ kind: 'cannot-leave' }, undefined, 40)] } as never);
+  const crises = [entryOf({ kind: 'cannot-leave' }, undefined, 40)];
+  const interventionStarts = [entryOf({ crisis: idOf(40) }, undefined, 41)];
+  const file = fileOf({ crises, interventionStarts } as never);
   const said = {
     crisis: idOf(40),
     safely: 'yes',
