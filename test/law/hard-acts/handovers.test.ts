@@ -72,6 +72,10 @@ describe('at the border, between two sides', () => {
     for (const one of twelve) {
       const goes = then(one, rerouteHandover(one, 'bavet', way, act(unit, evening('17:05'))));
       expect([goes.status, goes.mode, goes.gate, goes.wish]).toEqual(['scheduled', 'air', 'phnom-penh-airport', 'yes']);
+      // The yes to go home stands, and nobody flies who was told of a road.
+      const told = moved(goes, { type: 'NoticeSent' }, { type: 'NoticeAcknowledged' });
+      const leaves = recordDeparture(told, {}, 'open', act(people['case-worker'], at('2026-03-06', '06:00')));
+      expect(brokenBy(leaves)).toEqual({ 'handover-needs-its-checklist': ['C12', 'C21'] });
     }
     // One goes tonight at their own word; one will not fly, and waits with a day to look at it again.
     const tonight = { date: '2026-03-02', gate: 'bavet', mode: 'land', hurry: 'her-wish' } as const;

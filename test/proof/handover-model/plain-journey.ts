@@ -22,7 +22,14 @@ export function schedule(plain: Plain, says: SaysOf<'schedule'>, act: Act): Plai
   if (sideOf(plain, act.by) !== plain.awaits || date < dayIn(happenedAt(act))) return undefined;
   if (says.hurry === undefined && !isStated(act) && !isInTime(plain, date, act)) return undefined;
   if (!mayGoBy(plain, says, act) || !isReady(plain, 'schedule')) return undefined;
-  return { ...unsaid(plain), status: 'scheduled', plan: { date, gate, mode }, ...untold, left: undefined };
+  const ticks = saidOf(mode, plain);
+  return { ...unsaid(plain), status: 'scheduled', plan: { date, gate, mode }, ticks, ...untold, left: undefined };
+}
+
+/** Told of a road is not told of a flight, nor fit for the one fit for the other. */
+function saidOf(mode: string, { plan, ticks }: Plain): Plain['ticks'] {
+  const { C12: _fit, C21: _told, ...others } = ticks;
+  return plan === undefined || plan.mode === mode ? ticks : others;
 }
 
 export function send(plain: Plain, _: SaysOf<'send'>, act: Act): Plain | undefined {
@@ -77,7 +84,7 @@ export function reroute(plain: Plain, { from, gate, date }: SaysOf<'reroute'>, a
   const mode = gates[gate]?.mode ?? 'land';
   const atOnce = { ...act, happened: act.now };
   if (!goesBy(plain, from) || date < dayIn(act.now) || !mayGoBy(plain, { gate, mode }, atOnce)) return undefined;
-  return { ...unsaid(plain), plan: { date, gate, mode }, ...untold };
+  return { ...unsaid(plain), plan: { date, gate, mode }, ticks: saidOf(mode, plain), ...untold };
 }
 
 export function hold(plain: Plain, { from, review }: SaysOf<'hold'>, act: Act): Plain | undefined {

@@ -13,14 +13,22 @@ export function scheduled(state: HandoverState, event: EventOf<'HandoverSchedule
   const { hurry } = event;
   const disclosures = { ...state.disclosures, ...event.disclosures };
   const plan = { ...wayOf(event), gateVerified: event.gateVerified, ...(hurry === undefined ? {} : { hurry }) };
-  return { ...rest, status: 'scheduled', ...plan, disclosures };
+  return { ...rest, status: 'scheduled', ...plan, ticks: ticksFor(event.mode, state), disclosures };
 }
 
 /** The centre that was to meet the person on the old way has no copy any more; perhaps another one has. */
 export function rerouted(state: HandoverState, event: EventOf<'HandoverRerouted'>): HandoverState {
   const { session: _before, ...rest } = state;
   const { transit: _centre, ...disclosures } = state.disclosures;
-  return { ...rest, ...wayOf(event), gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };
+  const ticks = ticksFor(event.mode, state);
+  return { ...rest, ...wayOf(event), ticks, gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };
+}
+
+/** Who was told of a road and found fit for it was not told of a flight: both are asked anew before the person leaves. */
+function ticksFor(mode: HandoverState['mode'], { mode: before, ticks }: HandoverState): HandoverState['ticks'] {
+  if (before === undefined || before === mode) return ticks;
+  const { C12: _fit, C21: _told, ...ofAnyWay } = ticks;
+  return ofAnyWay;
 }
 
 /** The person left, whether the other side was told or not. */

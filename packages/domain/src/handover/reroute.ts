@@ -40,7 +40,7 @@ type Way = {
 
 /**
  * The person goes another way and everything else stays: papers, checklist, who is told. The other side has to know of
- * the new way before the departure.
+ * the new way before the departure, and so has the person where the road becomes a flight.
  */
 export function rerouteHandover(
   state: HandoverState,
