@@ -59,13 +59,6 @@ export const faultsOfTheLaw: readonly Fault[] = [
     `found.includes('never' as never)`,
   ),
   inRule(
-    'child-placed-against-their-no',
-    'child-is-not-placed-against-their-no',
-    'A child is given to the family against their own no.',
-    `saidNoToPlacement(file, at) ?`,
-    `false ?`,
-  ),
-  inRule(
     'handed-over-by-one',
     'handover-needs-two-organisations',
     'One person confirms for both sides.',

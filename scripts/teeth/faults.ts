@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { faultsAroundHardActs } from './faults-around-hard-acts.ts';
 import { faultsOfClearance } from './faults-of-clearance.ts';
 import { faultsOfConsent } from './faults-of-consent.ts';
 import { faultsOfCopies } from './faults-of-copies.ts';
@@ -41,5 +42,6 @@ export const faults: readonly Fault[] = [
   ...faultsOfSearches,
   ...faultsOfTheBorder,
   ...faultsOfTheLaw,
+  ...faultsAroundHardActs,
   ...faultsOfTransactions,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { wishToReturn } from '../../../packages/domain/src/case/movement/wish-to-return.ts';
 import type { Decision } from '../../../packages/domain/src/command.ts';
 import { actOf } from '../../../packages/domain/src/command.ts';
 import { postponeHandover, recordArrivalAtDestination } from '../../../packages/domain/src/handover/at-the-gate.ts';
@@ -14,7 +15,7 @@ import { gateSaid } from '../../domain/gates.ts';
 import { answered, moved, proposalOf, proposed, scheduledEvent, unitOf } from '../../domain/handovers.ts';
 import { brokenBy, eventOf, people } from '../../domain/made.ts';
 import { hardAct } from './hard-act.ts';
-import { at } from './life.ts';
+import { at, lifeOf } from './life.ts';
 
 const minutes = 'b'.repeat(64);
 type Event = Parameters<typeof evolveHandover>[1];
@@ -131,6 +132,18 @@ describe('at the border, between two sides', () => {
 
   hardAct('H30', () => {
     const night = (time: string) => at('2026-03-03', time);
+    // The person asks for it in their own words, and waits for no time to reflect; nobody else may ask it for them.
+    const person = lifeOf({ citizenship: 'TH' }, at('2026-02-20', '09:00'));
+    const told = { about: 'return-home', language: 'km', form: 'spoken', understood: true } as const;
+    const preparation = person.does('informForDecision', told, at('2026-03-02', '23:20')).id;
+    const yes = { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation } as const;
+    const unasked = person.does('recordDecision', yes, at('2026-03-02', '23:24'));
+    expect(unasked.broke).toEqual({ 'decision-has-time-to-reflect': ['no-time-to-reflect'] });
+    expect(wishToReturn(person.file, at('2026-03-02', '23:24'))).toBe('open');
+    const again = person.does('informForDecision', told, at('2026-03-02', '23:25')).id;
+    const own = { ...yes, preparation: again, askedSoonerAt: at('2026-03-02', '23:28') };
+    expect(person.does('recordDecision', own, at('2026-03-02', '23:30')).broke).toEqual({});
+    expect(wishToReturn(person.file, at('2026-03-02', '23:31'))).toBe('yes');
     const file = ready({ country: 'TH' });
     const tonight = { date: '2026-03-03', gate: 'o-smach', mode: 'land', hurry: 'safety' } as const;
     const gate = gateSaid('open', undefined, { id: 'o-smach' });

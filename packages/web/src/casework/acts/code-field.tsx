@@ -35,7 +35,12 @@ export function CitizenshipField({ pointer, label, value }: FieldProps) {
 
 /** Whom an act names among the staff; all other codes are of organisations. */
 const ofStaff: readonly string[] = ['witness', 'colleague', 'worker'];
-const rolesAsked: Readonly<Record<string, string>> = { worker: 'health-worker', reassignCase: 'case-worker' };
+const toColleagues: readonly string[] = ['reassignCase', 'askReassignment'];
+const rolesAsked: Readonly<Record<string, string>> = {
+  worker: 'health-worker',
+  reassignCase: 'case-worker',
+  askReassignment: 'case-worker',
+};
 
 /** A crossing, a contact, a colleague or an organisation is chosen by name. */
 export function CodeField(props: FieldProps) {
@@ -45,7 +50,7 @@ export function CodeField(props: FieldProps) {
   if (name === 'gate') return <Crossing {...props} />;
   // Health reads none of the directory's contacts.
   if (name === 'contact' && desk !== 'health') return <Contact {...props} />;
-  if (!ofStaff.includes(name) && act !== 'reassignCase')
+  if (!ofStaff.includes(name) && !toColleagues.includes(act))
     return <OrganisationField pointer={pointer} label={label} value={value} />;
   const asked = rolesAsked[name] ?? rolesAsked[act];
   const among = ({ role }: { readonly role: string }) => asked === undefined || role === asked;
