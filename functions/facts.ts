@@ -7,6 +7,7 @@ import { farCountry } from '@homeward/domain/people/actor';
 import { countsOfHandover } from '@homeward/domain/report/counts-of-handover';
 import type { Fact } from '@homeward/domain/report/fact';
 import {
+  brokenFact,
   countedBy,
   factOfBatch,
   factOfHandover,
@@ -30,6 +31,7 @@ import { parityIncidentWrite, parityWrite } from '@homeward/store/parity';
 import { isReferral } from '@homeward/store/referrals-in';
 import { unmarshalled } from '@homeward/store/streamed';
 import { putAlone } from '@homeward/store/write';
+import { countBrokenInCase, countBrokenInHandover } from './handlers/count-broken.ts';
 import { countPerson } from './handlers/count-person.ts';
 import { countReferralAnswer } from './handlers/counted-referrals.ts';
 import { noteAnswer } from './handlers/noted-answers.ts';
@@ -89,7 +91,8 @@ async function countCase(id: string, item: StreamedItem, batch: readonly Streame
   const isServing = serving.includes(event.type);
   const isTold = after.length > 0 && (!isServing || after.some((one) => serving.includes(caseEventOf(one).type)));
   const isIncident = event.type === 'ForeignGivenAsReason';
-  if (isTold && !isIncident) return;
+  const isBroken = event.type === 'BreachAnswered' || event.type === 'RecordCorrected' || 'broke' in event;
+  if (isTold && !isIncident && !isBroken) return;
   const file = await countedCase(store, id);
   if (file === undefined) return endedWithTheFile(id, item);
   if (!isTold) {
@@ -97,6 +100,7 @@ async function countCase(id: string, item: StreamedItem, batch: readonly Streame
     const state = await countPerson(store, file, heard);
     if (state !== undefined && isServing) await compareServices(file.named, state);
   }
+  await countBrokenInCase(store, file, event);
   if (isIncident) await countIncident(file, event.occurredAt, item);
 }
 
@@ -146,7 +150,11 @@ async function factsOf(item: StreamedItem, batch: readonly StreamedItem[]): Prom
   if (second === 'handover' || second === 'quiet') {
     const country = farCountry.parse(first);
     const id = { country, quiet: second === 'quiet', handover: third };
-    return ofHandover(await factsOfHandoverEvent(id, item), id.quiet);
+    const { event, recordedAt } = unmarshalled(item.image);
+    const said = handoverEvent.parse(event);
+    await countBrokenInHandover(store, id, said);
+    const broken = brokenFact(said, { id: placeOf(item), recordedAt });
+    return [...ofHandover(await factsOfHandoverEvent(id, item), id.quiet), ...broken];
   }
   if (first !== 'batch') return [];
   const { event: said, recordedAt } = unmarshalled(item.image);

@@ -5,6 +5,7 @@ import type { Decision } from '@homeward/domain/command';
 import type { GateState } from '@homeward/domain/directory/gate';
 import { statusOn } from '@homeward/domain/directory/gate-on-a-day';
 import { recordAddressConfirmed } from '@homeward/domain/handover/address-confirmed';
+import { answerHandoverBreach } from '@homeward/domain/handover/answer-breach';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandover } from '@homeward/domain/handover/confirm';
@@ -112,7 +113,8 @@ function act<
     | 'disputeHandover'
     | 'resolveDispute'
     | 'recordArrivalAtDestination'
-    | 'giveFeedback',
+    | 'giveFeedback'
+    | 'answerHandoverBreach',
 >(
   rooms: Rooms,
   decide: (state: HandoverState, body: Request<Id>['body'], act: Request['act']) => Decision<HandoverEvent>,
@@ -163,6 +165,7 @@ export function sideHandlers(rooms: Rooms) {
 /** What Cambodia's casework alone does. */
 export function caseworkHandoverHandlers(rooms: Rooms) {
   return {
+    answerHandoverBreach: act<'answerHandoverBreach'>(rooms, answerHandoverBreach),
     recordServicesAnswered: (request: Request<'recordServicesAnswered'>) =>
       fromCaseFile(rooms, request, (state, file) =>
         journey.recordServicesAnswered(state, unansweredServices(file, request.act.occurredAt), request.act),

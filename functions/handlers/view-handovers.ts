@@ -3,14 +3,16 @@ import { deadlinesOf } from '@homeward/domain/handover/deadlines';
 import type { HandoverState } from '@homeward/domain/handover/handover';
 import type { HandoverLine } from '@homeward/domain/handover/handover-line';
 import { minutesOf } from '@homeward/domain/handover/minutes';
+import { seenAtDesk } from '@homeward/domain/handover/seen-at-desk';
 import { answersAs, sideOf } from '@homeward/domain/handover/sides';
 import { versionsOf } from '@homeward/domain/handover/templates/template-for';
+import { toldBreaches } from '@homeward/domain/handover/told-breaches';
 import { type Actor, deskPath } from '@homeward/domain/people/actor';
 import { mayKnowHandover } from '@homeward/domain/people/relations';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { toldOfHandover } from '@homeward/store/deliveries';
-import { handoversOfCountry } from '@homeward/store/lists';
+import { handoversBroken, handoversOfCountry } from '@homeward/store/lists';
 import type { Versioned } from '@homeward/store/load';
 import { signatureOf } from '@homeward/store/signatures';
 import type { Rooms } from './desk.ts';
@@ -36,21 +38,33 @@ export function rowOf(version: number, line: HandoverLine, actor: Actor, at: str
 /** Desks that may know of handovers that no mission may know of. */
 export const knowsQuiet: readonly string[] = ['casework', 'counterpart'];
 
-/** One country's handovers with one Query, the quiet ones among them where the desk may know of them. */
+/**
+ * One country's handovers with one Query, the quiet ones among them where the desk may know of them; for a supervisor those of any
+ * country in which something waits for their answer.
+ */
 async function listHandovers(
   rooms: Rooms,
   request: Request<'listHandovers'>,
 ): Promise<Answer<ReplyOf<'listHandovers'>>> {
   const { actor, query } = request;
+  if (actor.role === 'supervisor') return listed(await handoversBroken(rooms.store, query), request);
   const country = rooms.country === 'KH' ? query.country : rooms.country;
   if (country === undefined) return { type: 'invalid', pointer: '/country', code: 'country-missing' };
   const quiet = knowsQuiet.includes(rooms.desk);
   const page = await handoversOfCountry(rooms.store, country, quiet, query.closed === 'true', query);
+  return listed(page, request);
+}
+
+/** A page of handovers: those of it that the caller may know of. */
+function listed(
+  page: Awaited<ReturnType<typeof handoversBroken>>,
+  { actor, recordedAt }: Request<'listHandovers'>,
+): Answer<ReplyOf<'listHandovers'>> {
   if (page === 'invalid') return { type: 'invalid', pointer: '/cursor', code: 'cursor' };
   const known = page.items.filter(({ line }) => mayKnowHandover(actor, { ...line, disclosures: copiesOf(line) }));
   return {
     type: 'ok',
-    body: { items: known.map(({ version, line }) => rowOf(version, line, actor, request.recordedAt)), next: page.next },
+    body: { items: known.map(({ version, line }) => rowOf(version, line, actor, recordedAt)), next: page.next },
   };
 }
 
@@ -97,8 +111,10 @@ async function handoverFor(
   const newest = Math.max(...versionsOf(state.template));
   // Whether a manifest lies behind a link tells what the person agreed to.
   const { disclosure: _manifest, ...link } = state.link ?? { disclosure: undefined };
+  const { breaches = [], ...seen } = seenAtDesk(state, actor);
   const body = {
-    ...state,
+    ...seen,
+    ...(breaches.length === 0 ? {} : { breaches: toldBreaches(breaches) }),
     ...(state.link === undefined ? {} : { link: link as Omit<typeof state.link, 'disclosure'> }),
     version,
     minutes: minutesHash(state),

@@ -4,6 +4,7 @@ import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
 import { emptyMonitoringRecord, isFailed, isMended } from '@homeward/domain/oversight/evolve-monitoring';
 import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
+import { brokenByArticle } from '@homeward/domain/report/broken-at-provider';
 import { memorandaStanding } from '@homeward/domain/report/figures/memoranda';
 import { observationsNoted } from '@homeward/domain/report/figures/observations';
 import { monitoringCoverage } from '@homeward/domain/report/figures/oversight';
@@ -11,6 +12,7 @@ import { trainingCoverage } from '@homeward/domain/report/figures/training-cover
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
+import { brokenAt } from '@homeward/store/broken';
 import { allOrganisations, organisationById } from '@homeward/store/directory';
 import { allMonitoringRecords, monitoringRecordById } from '@homeward/store/monitoring-records';
 import { observationsOf } from '@homeward/store/observations';
@@ -101,11 +103,12 @@ export async function viewMonitored(
   const { store } = rooms;
   const id = await providerNamed(rooms, request);
   if (id === undefined) return { type: 'absent' };
-  const [organisation, provider, watch, observations] = await Promise.all([
+  const [organisation, provider, watch, observations, broken] = await Promise.all([
     organisationById(store, id),
     providerById(store, id),
     monitoringRecordById(store, id),
     observationsOf(store, id),
+    brokenAt(store, id),
   ]);
   const today = dayOf(request.recordedAt);
   const { reminded: _, ...state } = watch?.state ?? emptyMonitoringRecord(id);
@@ -121,6 +124,7 @@ export async function viewMonitored(
     due: due.map((one) => ({ ...one, standing: standingOn(one.on, today) })),
     observations: [...observations],
     observed: observationsNoted(observations),
+    broken: brokenByArticle(broken),
     checklist: monitoringChecklist.map(({ id: row, restsOn }) => ({ id: row, restsOn: [...restsOn] })),
   };
   return found(body, body.version);

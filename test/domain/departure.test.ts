@@ -4,11 +4,13 @@ import * as journey from '../../packages/domain/src/handover/before-the-journey.
 import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/departure.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import { hoursAfter } from '../../packages/domain/src/time.ts';
 import { openGate } from './gates.ts';
 import { acknowledged, proposed, standingIn } from './handovers.ts';
 import { actBy, brokenBy, eventOf, now, people } from './made.ts';
 
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
+const untoldOf = [{ rule: 'departure-needs-its-notice', found: ['notice-not-acknowledged'] }];
 const longAgo: Timing = { occurredAt: '2026-02-01T00:00:00.000Z' };
 const fromArchive: Timing = { ...longAgo, lateReason: 'archive' };
 
@@ -36,24 +38,27 @@ describe('The notice and the departure', () => {
 
   test('Policy VI.b: the sender sends the notice, the receiver acknowledges it, then the person leaves', () => {
     const sent = evolveHandover(scheduled, eventOf(journey.noteNotice(scheduled, 'NoticeSent', actBy('case-worker'))));
-    expect(brokenBy(depart(sent))).toEqual({ 'departure-needs-its-notice': ['notice-not-acknowledged'] });
+    const unheard = evolveHandover(sent, eventOf(depart(sent)));
+    expect(unheard).toMatchObject({ status: 'departed', breaches: [{ act: 'Departed', at: now, broke: untoldOf }] });
     const known = evolveHandover(
       sent,
       eventOf(journey.noteNotice(sent, 'NoticeAcknowledged', actBy('counterpart-vn'))),
     );
     expect(known.before).toEqual({ sentAt: now, acknowledgedAt: now, acknowledgedBy: 'counterpart-vn-1' });
-    expect(evolveHandover(known, eventOf(depart(known)))).toMatchObject({ status: 'departed', departedAt: now });
+    const left = evolveHandover(known, eventOf(depart(known)));
+    expect(left).toMatchObject({ status: 'departed', departedAt: now });
+    expect(left).not.toHaveProperty('breaches');
   });
 
   test('each by its own side only', () => {
     expect(brokenBy(journey.noteNotice(scheduled, 'NoticeSent', actBy('counterpart-vn')))).toEqual({
-      'schedule-needs-both-sides': ['awaits:S'],
+      'each-side-writes-for-itself': ['awaits:S'],
     });
     expect(brokenBy(journey.noteNotice(scheduled, 'NoticeAcknowledged', actBy('case-worker')))).toEqual({
-      'schedule-needs-both-sides': ['awaits:V'],
+      'each-side-writes-for-itself': ['awaits:V'],
     });
     expect(brokenBy(depart(acknowledged(scheduled), {}, actBy('counterpart-vn')))).toEqual({
-      'schedule-needs-both-sides': ['awaits:S'],
+      'each-side-writes-for-itself': ['awaits:S'],
     });
   });
 
@@ -80,7 +85,7 @@ describe('The notice and the departure', () => {
       status: 'departed',
       before: { override: 'safety', overriding: { reason: 'safety' } },
     });
-    expect(brokenBy(depart(asked))).toEqual({ 'departure-needs-its-notice': ['notice-not-acknowledged'] });
+    expect(eventOf(depart(asked))).toMatchObject({ type: 'Departed', broke: untoldOf });
   });
 
   test('another day asks for another notice', () => {
@@ -97,23 +102,48 @@ describe('The notice and the departure', () => {
         ),
       ),
     );
-    expect(brokenBy(depart(moved))).toEqual({ 'departure-needs-its-notice': ['notice-not-acknowledged'] });
+    expect(eventOf(depart(moved))).toMatchObject({ broke: untoldOf });
   });
 
-  test('that breaks every rule at once is told of every one', () => {
+  test('that breaks every rule at once is kept with every one; only what is no departure is refused, and told of every limit', () => {
     const bare = standingIn('scheduled', proposed({ servicesAnswered: false }));
-    const all = brokenBy(depart({ ...bare, status: 'refused' }, {}, actBy('counterpart-vn', longAgo)));
-    expect(Object.keys(all)).toEqual([
-      'late-entry-gives-its-reason',
-      'stays-in-its-state',
-      'schedule-needs-both-sides',
-      'departure-needs-its-notice',
-      'custody-goes-forward',
+    const open = { ...bare, wish: 'open' } as const;
+    expect(brokenBy(depart({ ...open, status: 'refused' }, {}, actBy('counterpart-vn', longAgo)))).toEqual({
+      ...dated,
+      'stays-in-its-state': ['status:refused'],
+      'each-side-writes-for-itself': ['awaits:S'],
+      'custody-goes-forward': ['before-she-was-there'],
+    });
+    const kept = eventOf(depart(open));
+    expect(kept).toMatchObject({
+      broke: [
+        { rule: 'nobody-returns-against-their-no', found: ['no-yes-to-return'] },
+        ...untoldOf,
+        { rule: 'handover-needs-its-checklist', found: expect.arrayContaining(['C23']) },
+      ],
+    });
+    // To let somebody leave untold is no record: it is refused while a rule stands against it.
+    expect(Object.keys(brokenBy(depart(open, { override: 'safety' })))).toEqual([
+      'nobody-returns-against-their-no',
       'handover-needs-its-checklist',
     ]);
     expect(
       brokenBy(journey.noteNotice(standingIn('departed'), 'NoticeSent', actBy('counterpart-vn', longAgo))),
-    ).toEqual({ ...dated, 'stays-in-its-state': ['status:departed'], 'schedule-needs-both-sides': ['awaits:S'] });
+    ).toEqual({ ...dated, 'stays-in-its-state': ['status:departed'], 'each-side-writes-for-itself': ['awaits:S'] });
+  });
+
+  test('for a gate that is closed nobody leaves now; who left before it was written down has left, and that stands', () => {
+    const known = acknowledged(scheduled);
+    const to = (act: ReturnType<typeof actBy>) => recordDeparture(known, {}, 'closed', act);
+    expect(brokenBy(to(actBy('case-worker')))).toEqual({ 'nobody-leaves-for-a-closed-gate': ['gate:closed'] });
+    const { custody, ...rest } = known;
+    const before = { ...rest, custody: [{ ...custody[0], from: '2026-01-01T00:00:00Z' }] } as HandoverState;
+    const hourAgo = hoursAfter(now, -1);
+    const left = recordDeparture(before, {}, 'closed', actBy('case-worker', { occurredAt: hourAgo }));
+    expect(eventOf(left)).toMatchObject({
+      heardAt: now,
+      broke: [{ rule: 'nobody-leaves-for-a-closed-gate', found: ['gate:closed'] }],
+    });
   });
 
   test('a late entry carries its reason into the event, so nobody is written to', () => {

@@ -13,13 +13,16 @@ import { brokenBy, eventOf, sameDay } from './made.ts';
 const rule = 'nobody-returns-against-their-no';
 const minutes = 'b'.repeat(64);
 const plan = { date: sameDay, gate: 'bavet', mode: 'land', hurry: 'her-wish' } as const;
+const there = { placement: 'shelter', family: 'not-assessed' } as const;
 const open = gateSaid('open', undefined, { mode: 'land' });
 
-/** Each act that brings somebody home, of a person whose file has no yes. */
+/** Each act that brings somebody home; a record of it is kept with what it broke. */
 const acts: Readonly<Record<string, (state: HandoverState) => Parameters<typeof brokenBy>[0]>> = {
   scheduleHandover: (state) => scheduleHandover(state, plan, open, {}, actOn(unitOf(state, 'V'))),
   recordDeparture: (state) =>
     recordDeparture(acknowledged(standingIn('scheduled', state)), {}, 'open', actOn(unitOf(state, 'S'))),
+  recordArrivalAtDestination: (state) =>
+    gate.recordArrivalAtDestination(standingIn('handed-over', state), there, actOn(unitOf(state, 'V'))),
   confirmHandover: (state) =>
     confirmHandover(standingIn('departed', state), { minutes }, minutes, actOn(unitOf(state, 'V'))),
   confirmByLink: (state) =>
@@ -30,7 +33,7 @@ test('Policy IV (freedom of movement): every act that is declared to bring someb
   const declared = Object.entries(effectsOfHandovers)
     .filter(([, kinds]) => kinds.some((kind) => kind.startsWith('returned.')))
     .map(([name]) => name);
-  expect(declared).toEqual(['proposeHandover', ...Object.keys(acts)]);
+  expect(declared.toSorted()).toEqual(['proposeHandover', ...Object.keys(acts)].toSorted());
   const wanted = answered(proposed());
   for (const [name, act] of Object.entries(acts)) {
     expect(brokenBy(act({ ...wanted, wish: 'open' }))[rule], name).toEqual(['no-yes-to-return']);
@@ -42,7 +45,7 @@ test('Policy IV (freedom of movement): every act that is declared to bring someb
 });
 
 test('Standards 6.1(h): an arrival is declared to say with whom somebody lives, and keeps what that broke', () => {
-  expect(effectsOfHandovers.recordArrivalAtDestination).toEqual(['lives-with.now']);
+  expect(effectsOfHandovers.recordArrivalAtDestination).toEqual(['returned.arrives', 'lives-with.now']);
   const child = standingIn('handed-over', answered(proposed({ age: 'presumed-child' })));
   const arrived = gate.recordArrivalAtDestination(
     child,

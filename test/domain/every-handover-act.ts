@@ -1,6 +1,7 @@
 import { routes } from '../../packages/api/src/routes.ts';
 import { type Act, actOf, type Decision } from '../../packages/domain/src/command.ts';
 import { recordAddressConfirmed } from '../../packages/domain/src/handover/address-confirmed.ts';
+import { answerHandoverBreach } from '../../packages/domain/src/handover/answer-breach.ts';
 import { answerBack, askBack } from '../../packages/domain/src/handover/ask-back.ts';
 import * as gate from '../../packages/domain/src/handover/at-the-gate.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
@@ -61,6 +62,8 @@ const tries: Readonly<Record<HandoverAct, Tries>> = {
     gate.recordArrivalAtDestination(state, { placement: 'shelter', family: 'not-assessed' }, act),
   ],
   giveFeedback: (state, act) => [giveFeedback(state, { says: 'safe' }, act)],
+  answerHandoverBreach: (state, act) =>
+    (state.breaches ?? []).map((_, breach) => answerHandoverBreach(state, { breach, answer: 'made-good' }, act)),
   answerBack: (state, act) => state.questions.map(({ id }) => answerBack(state, id, { answer: 'not-known' }, act)),
   moveChecklist: (state, act) =>
     versionsOf(state.template).map((version) => moveChecklist(state, { version }, versionsOf(state.template), act)),

@@ -24,7 +24,7 @@ describe('What stops a handover', () => {
       stopped: { by: 'V', reason: 'no-room', at: now },
     });
     expect(brokenBy(gate.refuseHandover(pending, { reason: 'no-room' }, actBy('case-worker')))).toEqual({
-      'schedule-needs-both-sides': ['awaits:V'],
+      'each-side-writes-for-itself': ['awaits:V'],
     });
     expect(gate.refuseHandoverBody.safeParse({ reason: 'foreign' }).success).toBe(false);
   });
@@ -74,7 +74,7 @@ describe('What stops a handover', () => {
       status: 'returned',
     });
     expect(brokenBy(gate.recordReturnToSender(refused, actBy('counterpart-vn')))).toEqual({
-      'schedule-needs-both-sides': ['awaits:S'],
+      'each-side-writes-for-itself': ['awaits:S'],
     });
   });
 
@@ -86,7 +86,7 @@ describe('What stops a handover', () => {
     expect(brokenBy(gate.refuseHandover(state, { reason: 'other' }, worker))).toEqual({
       ...stuck,
       ...before,
-      'schedule-needs-both-sides': ['awaits:V'],
+      'each-side-writes-for-itself': ['awaits:V'],
     });
     expect(brokenBy(gate.postponeHandover(state, { reason: 'other', review: '2026-01-01' }, worker))).toEqual({
       ...stuck,
@@ -98,7 +98,7 @@ describe('What stops a handover', () => {
     expect(brokenBy(gate.recordReturnToSender(state, actBy('counterpart-vn', longAgo)))).toEqual({
       ...stuck,
       ...before,
-      'schedule-needs-both-sides': ['awaits:S'],
+      'each-side-writes-for-itself': ['awaits:S'],
     });
   });
 });
@@ -131,7 +131,7 @@ describe('The person is there', () => {
     ).toEqual({
       ...dated,
       'stays-in-its-state': ['status:pending'],
-      'schedule-needs-both-sides': ['awaits:V'],
+      'each-side-writes-for-itself': ['awaits:V'],
       'custody-goes-forward': ['before-she-was-there'],
     });
   });

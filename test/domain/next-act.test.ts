@@ -14,6 +14,12 @@ import { answersTo } from './every-handover-act.ts';
 import { answered, proposed, standingIn } from './handovers.ts';
 import { brokenBy, idOf, now } from './made.ts';
 
+/** A record of what happened is kept with the items that it did not wait for; a permit waits for them. */
+function carries(answer: ReturnType<typeof answersTo>[number], heldUpBy: readonly string[]): boolean {
+  const { 'handover-needs-its-checklist': items = [] } = brokenBy(answer);
+  return `${items}` === `${heldUpBy}`;
+}
+
 /** What is wrong between what is offered to somebody and what would be answered. */
 function wrongFor(state: HandoverState, actor: Actor): readonly string[] {
   const next = new Map(nextOf(state, actor).map((one) => [one.act, one]));
@@ -22,7 +28,7 @@ function wrongFor(state: HandoverState, actor: Actor): readonly string[] {
     const [offer, done] = [next.get(name), answers.some(({ type }) => type === 'decided')];
     const says = `${name} by ${actor.id} of ${actor.organisation}, ${state.status}`;
     if (offer === undefined) return done ? [`not offered and done: ${says}`] : [];
-    if (done) return offer.heldUpBy.length > 0 ? [`held up and done: ${says}`] : [];
+    if (done) return answers.every((one) => carries(one, offer.heldUpBy)) ? [] : [`held up and done: ${says}`];
     // What is typed cannot help against open items: they are all that stands against it, and they are told.
     const told = answers.some((one) => {
       const { 'handover-needs-its-checklist': items, ...others } = brokenBy(one);

@@ -86,7 +86,7 @@ describe('A one-time link', () => {
 
   test('is sent by the sending side alone, after the person has left, and not once the other side has confirmed', () => {
     expect(brokenBy(sendOneTimeLink(departed, guard, made(60), actBy('counterpart-vn')))).toMatchObject({
-      'schedule-needs-both-sides': expect.anything(),
+      'each-side-writes-for-itself': expect.anything(),
     });
     expect(brokenBy(send(standingIn('scheduled')))).toMatchObject({ 'stays-in-its-state': expect.anything() });
     expect(brokenBy(sendOneTimeLink(departed, undefined, made(60), actOn(unitOf(departed, 'S'))))).toEqual({

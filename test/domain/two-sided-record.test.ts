@@ -111,7 +111,7 @@ describe('Some weeks later', () => {
     expect(told.feedback).toMatchObject([{ says: 'needs-help', at: now }]);
     expect(stepOf(told)).toMatchObject({ doneAt: now });
     expect(brokenBy(giveFeedback(received, { says: 'safe' }, actBy('case-worker')))).toEqual({
-      'schedule-needs-both-sides': ['awaits:V'],
+      'each-side-writes-for-itself': ['awaits:V'],
     });
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-return.ts';
+import { recordArrivalAtDestination } from '../../packages/domain/src/handover/at-the-gate.ts';
+import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
+import type { HandoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { hearWish } from '../../packages/domain/src/handover/hear-wish.ts';
-import { actOn, proposed, standingIn } from './handovers.ts';
-import { fileOf, idOf, now, people } from './made.ts';
+import { actOn, answered, proposed, standingIn, unitOf } from './handovers.ts';
+import { brokenBy, eventOf, fileOf, idOf, now, people } from './made.ts';
 
 type Decision = CaseState['decisions'][number];
 const day = (n: number) => `2026-02-0${n}T03:00:00.000Z`;
@@ -42,6 +45,17 @@ describe('Whether a person wants to go home, as their file has it', () => {
     expect(wishIn([decision(1, 'do-it'), decision(2, 'leave-it')], broken(2))).toBe('no');
   });
 
+  test('Standards 6.11(a): a decision to stay is a no to going, also where it broke a rule, until the person says yes to going after it', () => {
+    const stays = (n: number, answer: Decision['answer'] = 'do-it') => decision(n, answer, { about: 'stay' });
+    expect(wishIn([stays(1)])).toBe('no');
+    expect(wishIn([decision(1, 'do-it'), stays(2)])).toBe('no');
+    expect(wishIn([decision(1, 'do-it'), stays(2)], broken(2))).toBe('no');
+    expect(wishIn([decision(1, 'do-it'), stays(2), decision(3, 'do-it')])).toBe('yes');
+    expect(wishIn([stays(2), decision(1, 'do-it')])).toBe('no');
+    expect(wishIn([decision(1, 'do-it'), stays(2, 'leave-it')])).toBe('yes');
+    expect(wishIn([stays(1, 'otherwise')])).toBe('open');
+  });
+
   test('is no yes where that was corrected; a no that somebody corrects holds until the person says yes anew', () => {
     expect(wishIn([decision(1, 'do-it'), decision(2, 'leave-it')], corrected(2))).toBe('no');
     expect(wishIn([decision(1, 'leave-it'), decision(2, 'do-it')], corrected(1))).toBe('yes');
@@ -65,8 +79,21 @@ describe('A handover hears it', () => {
 
   test('Policy IV (freedom of movement): a no ends it, as long as it has not taken place', () => {
     for (const status of before) expect(hear(standingIn(status), 'no')?.type, status).toBe('HandoverWithdrawn');
-    for (const status of ['handed-over', 'received', 'returned', 'withdrawn'] as const)
+    for (const status of ['received', 'returned', 'withdrawn'] as const)
       expect(hear(standingIn(status), 'no'), status).toBeUndefined();
+  });
+
+  test('of whoever was handed over by then it says that no yes stands, and their arrival is kept with what it breaks', () => {
+    const over = standingIn('handed-over', answered(proposed({ wish: 'yes' })));
+    const event = hear(over, 'no') as HandoverEvent;
+    expect(event).toMatchObject({ type: 'WishHeard', wish: 'open' });
+    const after = evolveHandover(over, event);
+    expect(after.status).toBe('handed-over');
+    const there = { placement: 'shelter', family: 'not-assessed' } as const;
+    const arrived = recordArrivalAtDestination(after, there, actOn(unitOf(over, 'V')));
+    expect(brokenBy(arrived)).toEqual({ 'nobody-returns-against-their-no': ['no-yes-to-return'] });
+    expect(evolveHandover(after, eventOf(arrived))).toMatchObject({ status: 'received', breaches: [{}] });
+    expect(brokenBy(recordArrivalAtDestination(over, there, actOn(unitOf(over, 'V'))))).toEqual({});
   });
 
   test('a yes, or that it is taken back, where that is news; of whoever comes from abroad their file is not here', () => {

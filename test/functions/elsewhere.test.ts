@@ -100,7 +100,8 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     const mails = stage.running.cloud.mail.messages().filter(({ to }) => to.includes(missionMail));
     expect(mails).toHaveLength(1);
     expect(`${mails[0]?.subject} ${mails[0]?.text}`).not.toMatch(/farhomer|1997|X 0000/i);
-    await acts.refusedBy('departure-needs-its-notice', act('case-worker', id, '/departures'));
+    const untold = act('case-worker', id, '/departures', { override: 'safety' });
+    expect((await done(untold)).body['status']).toBe('scheduled');
     await done(stage.links.acknowledge(await stage.links.mailed(missionMail, 'received')));
     expect((await seen(id))['notices']).toMatchObject([{ organisation: mission, outcome: 'sent' }]);
     await done(act('case-worker', id, '/departures'));
@@ -116,7 +117,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
       await acts.refusedBy('handover-needs-two-organisations', acts.confirm(stage.running.as, 'central-unit', away)),
     ).toEqual(['not-this-side']);
     await acts.refusedBy(
-      'schedule-needs-both-sides',
+      'each-side-writes-for-itself',
       act('central-unit', away, '/links', { contact: 'contact-mission-elsewhere' }),
     );
     expect(
@@ -127,7 +128,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
   test('nobody in Cambodia acknowledges for the mission, and nobody but it has a mail to do so with', async () => {
     const { id } = await scheduled();
     await done(act('case-worker', id, '/notices'));
-    expect(await acts.refusedBy('schedule-needs-both-sides', act('central-unit', id, '/acknowledgements'))).toEqual([
+    expect(await acts.refusedBy('each-side-writes-for-itself', act('central-unit', id, '/acknowledgements'))).toEqual([
       'awaits:V',
     ]);
     await stage.running.cloud.streams.drained();
@@ -161,7 +162,7 @@ describe('a return to a country without a desk here', { timeout: patience }, () 
     await done(act('case-worker', id, '/disputes', { reason: 'belongings' }));
     const { body } = await done(act('central-unit', id, '/resolutions', { outcome: 'confirm-again' }));
     const again = act('central-unit', id, '/disputes', { reason: 'belongings' });
-    expect(await acts.refusedBy('schedule-needs-both-sides', again)).toEqual(['awaits:S']);
+    expect(await acts.refusedBy('each-side-writes-for-itself', again)).toEqual(['awaits:S']);
     expect(body['status']).toBe('departed');
   });
 

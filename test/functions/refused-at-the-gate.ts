@@ -148,6 +148,15 @@ export const refusedAtTheGate: readonly Refusal[] = [
     },
   },
   {
+    operation: 'refuseHandover',
+    by: worker,
+    at,
+    path,
+    body: { reason: 'other' },
+    lies: [passing(moved(departed, here))],
+    broken: { 'each-side-writes-for-itself': ['awaits:V'] },
+  },
+  {
     operation: 'confirmHandover',
     by: worker,
     at,

@@ -50,7 +50,6 @@ describe('home from Thailand, formally', () => {
 
     await answerAll(as, id, inboundPeople, 'depart');
     await done(act(as, 'counterpart-th', id, '/notices'));
-    await refusedBy('departure-needs-its-notice', act(as, 'counterpart-th', id, '/departures'));
     await done(act(as, 'shift-lead', id, '/acknowledgements'));
     await done(act(as, 'counterpart-th', id, '/departures'));
 
@@ -150,11 +149,11 @@ describe('when it does not go as planned', () => {
   test('refused at the gate: nobody confirms, and the person is back with the sender', async () => {
     const id = await departedInbound(as, now());
     await done(confirm(as, 'counterpart-th', id));
-    await refusedBy('schedule-needs-both-sides', act(as, 'counterpart-th', id, '/refusals', { reason: 'other' }));
+    await refusedBy('each-side-writes-for-itself', act(as, 'counterpart-th', id, '/refusals', { reason: 'other' }));
     await done(act(as, 'shift-lead', id, '/refusals', { reason: 'quarantine' }));
     expect(await seen(as, 'counterpart-th', id)).toMatchObject({ status: 'refused', confirmations: {} });
     await refusedBy('stays-in-its-state', confirm(as, 'shift-lead', id));
-    await refusedBy('schedule-needs-both-sides', act(as, 'central-unit', id, '/returns'));
+    await refusedBy('each-side-writes-for-itself', act(as, 'central-unit', id, '/returns'));
     expect((await done(act(as, 'counterpart-th', id, '/returns'))).body['status']).toBe('returned');
   });
 
@@ -169,7 +168,6 @@ describe('when it does not go as planned', () => {
     );
     await done(act(as, 'central-unit', id, '/schedules', next));
     expect(await seen(as, 'shift-lead', id)).toMatchObject({ status: 'scheduled', date: next.date });
-    await refusedBy('departure-needs-its-notice', act(as, 'counterpart-th', id, '/departures'));
     const untold = (role: string) => act(as, role, id, '/departures', { override: 'gate-closes' });
     expect((await done(untold('counterpart-th'))).body['status']).toBe('scheduled');
     await refusedBy('departure-without-notice-takes-two', untold('counterpart-th'));

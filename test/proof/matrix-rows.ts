@@ -135,6 +135,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     ...ownSeat('KH', 'oversight'),
     'receipts/byCase Query: case#',
     ...publishes,
+    'facts Query: open#broken#',
     'directory Query: org#providers watch#all observed# plan#plan meeting#meeting dispute#dispute',
     'directory GetItem: org# watch#all',
     'directory BatchGetItem PutItem: watch# observed#',

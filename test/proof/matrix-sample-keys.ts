@@ -67,6 +67,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'closed#of#TH#2026-03',
     'open#held#TH',
     'open#parity#2026-Q1',
+    'open#broken#shelter-phnom-penh',
     'open#now',
   ],
   directory: [

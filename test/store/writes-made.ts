@@ -1,6 +1,7 @@
 import { caseOfCopyWrite, sealedAnswerWrite } from '@homeward/store/answers';
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
+import { brokenWrite } from '@homeward/store/broken';
 import { goneWrite } from '@homeward/store/changes';
 import { truckNote } from '@homeward/store/closed-trucks';
 import { contactBlocksWrite } from '@homeward/store/contact-blocks';
@@ -126,6 +127,7 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   'factWrites of who waits': () => factWrites({ type: 'held', corridor: 'TH-KH', reason: 'court', ...fact }),
   monthSecretWrite: () => [monthSecretWrite(hash)],
   parityWrite: () => [parityWrite(hash, { quarter: '2026-Q1', organisation: 'x', foreign: true, services: {} })],
+  brokenWrite: () => [brokenWrite('x', hash, { rules: ['visit-is-announced'], open: true })],
   parityIncidentWrite: () => [parityIncidentWrite(hash, now, { organisation: 'x' })],
   nowSeenWrite: () => [nowSeenWrite({ at: now, contacts: {}, gates: [] })],
   layoutWrite: () => [layoutWrite({ id: '0123456789ab', names: [] })],

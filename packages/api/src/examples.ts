@@ -156,4 +156,5 @@ export const examples: Readonly<Record<string, unknown>> = {
   resolveDispute: { outcome: 'confirm-again' },
   recordReturnToSender: {},
   recordArrivalAtDestination: { placement: 'transit-centre' },
+  answerHandoverBreach: { breach: 0, answer: 'made-good' },
 };

@@ -1,3 +1,4 @@
+import { openBreachesIn } from '@homeward/domain/handover/breaches';
 import { evolveHandover } from '@homeward/domain/handover/evolve';
 import { type HandoverState, handoverEvent, handoverState, isEnded } from '@homeward/domain/handover/handover';
 import { handoverLine, lineOfHandover } from '@homeward/domain/handover/handover-line';
@@ -14,6 +15,9 @@ export type HandoverId = { readonly country: FarCountry; readonly quiet: boolean
 export function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 'quiet'>): string {
   return `${country}#${quiet ? 'quiet' : 'handover'}`;
 }
+
+/** Those in which something was done against a rule and nobody has answered for it: casework alone reads it. */
+export const brokenHandovers = 'KH#casework#broken';
 
 /** Where the clocks look for handovers in which something waits: no desk reads it. */
 const dueHandovers = 'due#handovers';
@@ -37,7 +41,9 @@ export const handovers = aggregate({
     const look = nextLookAtHandover(state);
     const due =
       look === undefined ? {} : { byDuePk: dueHandovers, byDueSk: `${look}#${handoverPrefix(id)}#${id.handover}` };
-    return id.quiet ? { ...all, ...due } : { ...all, ...shown, ...due };
+    const [first] = openBreachesIn(state);
+    const broken = first && { receivedPk: brokenHandovers, receivedSk: `${first.at}#${id.handover}` };
+    return id.quiet ? { ...all, ...due, ...broken } : { ...all, ...shown, ...due, ...broken };
   },
 });
 

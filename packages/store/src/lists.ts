@@ -10,7 +10,7 @@ import { batches } from './batches.ts';
 import { cases } from './cases.ts';
 import type { ListQuery } from './cursor.ts';
 import { caseExports } from './exports.ts';
-import { handovers } from './handovers.ts';
+import { brokenHandovers, handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
 import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
@@ -122,6 +122,11 @@ export function handoversOfCountry(store: Store, country: FarCountry, quiet: boo
   const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
   const index = quiet ? 'withQuiet' : 'byCountry';
   return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
+}
+
+/** Handovers in which something was done against a rule that nobody has answered for, the longest ago first. */
+export function handoversBroken(store: Store, asked: Asked) {
+  return lines(store, handovers, { table: 'exchange', index: 'received', partition: brokenHandovers }, asked);
 }
 
 /** Every open handover of a country. */

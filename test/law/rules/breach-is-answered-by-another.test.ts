@@ -13,6 +13,7 @@ const judge = (by = people.supervisor, breach = idOf(70), more: object = {}) =>
   breachesOf(breachIsAnsweredByAnother, {
     file: { breaches: [broken], ...more },
     by,
+    act: 'answerBreach',
     said: { breach, answer: 'made-good' },
   });
 

@@ -85,10 +85,15 @@ describe('unreachable-means-sought', () => {
     const none = ['too-few-attempts', 'too-few-ways', 'not-tried:family', 'not-tried:provider'];
     expect(found({ ...file, closingTalks: [{ ...later, wish: 'go-on', with: 'herself' }] })).toEqual(none);
     expect(found({ ...file, consultations: [{ ...later, about: ['needs'], institutions: [] }] })).toEqual(none);
-    expect(
-      found({ ...file, visits: [{ ...stamped(95), kind: 'agreed', visitedAt: later.at, discreet: false }] }),
-    ).toEqual(none);
-    const notMet = { ...stamped(95), kind: 'agreed', visitedAt: later.at, discreet: false, found: 'not-met' } as const;
+    const visit = { ...later, kind: 'agreed', visitedAt: later.at, discreet: false } as const;
+    expect(found({ ...file, visits: [visit] })).toEqual(none);
+    // A day typed into the visit, or an entry that is dated back, makes no try before it count.
+    expect(found({ ...file, visits: [{ ...visit, visitedAt: daysLater(-1) }] })).toEqual(none);
+    const datedBack = { ...visit, at: daysLater(-1), visitedAt: daysLater(-1), heardAt: later.at };
+    expect(found({ ...file, visits: [datedBack] })).toEqual(none);
+    const vouched = [{ ...stamped(96), entry: visit.id, paper: 'form' as const }];
+    expect(found({ ...file, visits: [datedBack], vouched })).toEqual([]);
+    const notMet = { ...later, kind: 'agreed', visitedAt: later.at, discreet: false, found: 'not-met' } as const;
     expect(found({ ...file, visits: [notMet] })).toEqual([]);
     const before = { ...stamped(95, daysLater(-1)), wish: 'go-on', with: 'herself' } as const;
     expect(found({ ...file, closingTalks: [before] })).toEqual([]);

@@ -43,6 +43,7 @@ transit | intake shift-lead | listAgreements
 mission | consul-kh | listAgreements
 embassy-* | embassy-* | sayRoom
 counterpart-* | counterpart-* | sayRoom
+casework | supervisor | listHandovers viewHandover viewMinutes answerHandoverBreach
 casework | case-worker central-unit | proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered recordAddressConfirmed sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 casework | case-worker central-unit | acknowledgeInstruments recordActivity recordAge correctCountry correctSex acknowledgeAlert actOnAlert raiseAlert answerService decideAppeal recordAssessment answerBasicNeed
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase

@@ -54,6 +54,11 @@ export function isStated(act: Act): boolean {
   return act.late !== undefined && since(act) > 24 * hour;
 }
 
+/** Said of a time before now, by more than two clocks differ. */
+export function isEarlier(act: Act): boolean {
+  return since(act) > hour / 10;
+}
+
 /** Neither of tomorrow, nor late without a reason. */
 export function isTimely(act: Act): boolean {
   return since(act) >= -hour / 10 && (since(act) <= 24 * hour || act.late !== undefined);

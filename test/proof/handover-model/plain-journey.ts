@@ -1,4 +1,4 @@
-import { type Act, dayIn, happenedAt, isStated, isTimely, type SaysOf } from './act.ts';
+import { type Act, dayIn, happenedAt, isEarlier, isStated, isTimely, type SaysOf } from './act.ts';
 import { gates } from './may.ts';
 import { given, isForward, other, type Plain, sideOf, unsaid } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
@@ -42,19 +42,20 @@ export function acknowledge(plain: Plain, _: SaysOf<'acknowledge'>, act: Act): P
 }
 
 /** Whether two organisations of the person’s side let them leave unheard of; the first one only asks. */
-function lets({ heard, unheard }: Plain, { instead }: SaysOf<'depart'>, by: Act['by']): 'goes' | 'asks' | 'stays' {
-  if (heard || instead === 'on-paper') return 'goes';
-  if (instead === undefined || unheard === by.organisation) return 'stays';
+function lets({ unheard }: Plain, by: Act['by']): 'goes' | 'asks' | 'stays' {
+  if (unheard === by.organisation) return 'stays';
   return unheard === undefined ? 'asks' : 'goes';
 }
 
-/** The person leaves: the person is still the giving side's, on the way. */
+/** The person has left, whatever that broke, and is still the giving side's, on the way. To let them leave unheard of is asked first. */
 export function depart(plain: Plain, says: SaysOf<'depart'>, act: Act): Plain | undefined {
   if (!isTimely(act) || plain.status !== 'scheduled' || sideOf(plain, act.by) !== 'S') return undefined;
-  const word = lets(plain, says, act.by);
-  if (word === 'stays') return undefined;
-  if (gates[plain.plan?.gate ?? '']?.status === 'closed' && !isStated(act)) return undefined;
-  if (!isForward(plain, act) || !isReady(plain, 'depart')) return undefined;
+  if (!isForward(plain, act)) return undefined;
+  const isLet = says.instead === 'override' && !plain.heard;
+  const word = isLet ? lets(plain, act.by) : 'goes';
+  if (word === 'stays' || (isLet && !isReady(plain, 'depart'))) return undefined;
+  const isGone = isStated(act) || (!isLet && isEarlier(act));
+  if (gates[plain.plan?.gate ?? '']?.status === 'closed' && !isGone) return undefined;
   if (word === 'asks') return { ...plain, unheard: act.by.organisation };
   const left = happenedAt(act);
   const hand = { side: 'S', as: 'on-the-way', organisation: act.by.organisation, from: left } as const;

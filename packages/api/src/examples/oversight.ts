@@ -104,6 +104,7 @@ const providerExample = {
   due: [{ clock: 'follow-up', thing: record, on: '2026-06-02', standing: 'in-time' }],
   observations: [],
   observed: {},
+  broken: [{ article: 'Standards 6.5(e)', count: 'small' }],
   checklist: [{ id: broken, restsOn: ['Standards 6.1(f)'] }],
 };
 

@@ -5,6 +5,7 @@ import { direction, handoverState } from '@homeward/domain/handover/handover';
 import { handoverStatus } from '@homeward/domain/handover/handover-status';
 import { awaited, nextAct } from '@homeward/domain/handover/offered';
 import { tick } from '@homeward/domain/handover/tick';
+import { toldBreach } from '@homeward/domain/handover/told-breaches';
 import { farCountry } from '@homeward/domain/people/actor';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
@@ -69,6 +70,8 @@ export const handoverView = z.lazy(() =>
     /** What became of the mails to the other side, the latest first. */
     notices: z.array(noticeDelivery).readonly(),
     disclosure: z.string().optional(),
+    /** What happened against a rule, as far as this desk reads it. */
+    breaches: z.array(toldBreach).optional(),
   }),
 );
 

@@ -9,6 +9,7 @@ import { observationState } from '@homeward/domain/oversight/observation';
 import { planState } from '@homeward/domain/oversight/plan';
 import { recommendationState } from '@homeward/domain/oversight/recommendation';
 import { foreignCountry } from '@homeward/domain/people/actor';
+import { brokenArticle } from '@homeward/domain/report/broken-at-provider';
 import { code } from '@homeward/domain/text';
 import * as z from 'zod';
 import { versioned } from './record.ts';
@@ -46,6 +47,8 @@ export const providerView = z.lazy(() => {
     due: z.array(z.strictObject({ clock: monitoringClock, ...owed })),
     observations: z.array(observationState),
     observed: z.record(z.string(), z.int()),
+    /** What records of it broke and nobody has answered for, by article. */
+    broken: z.array(brokenArticle),
     checklist: z.array(z.strictObject({ id: z.string(), restsOn: z.array(z.string()) })),
     ...versioned,
   });

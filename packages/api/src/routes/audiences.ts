@@ -15,6 +15,8 @@ export const handoverDesks = ['transit', 'casework', 'embassy', 'counterpart'] a
 export const handoverDesksAndMission = [...handoverDesks, 'mission'] as const;
 export const handoverRoles: readonly Role[] = ['shift-lead', ...caseStaff, ...foreign];
 export const handoverRolesAndMission: readonly Role[] = [...handoverRoles, 'consul-kh'];
+/** Supervisors read of what was done against a rule, for which they answer. */
+export const handoverReaders: readonly Role[] = [...handoverRolesAndMission, ...supervisors];
 
 export const batch = '/batches/{batchId}';
 export const arrival = `${batch}/arrivals/{arrivalId}`;

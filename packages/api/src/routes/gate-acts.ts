@@ -1,9 +1,10 @@
+import { answerHandoverBreachBody } from '@homeward/domain/handover/answer-breach';
 import * as gateSide from '@homeward/domain/handover/at-the-gate';
 import * as journey from '@homeward/domain/handover/before-the-journey';
 import { confirmHandoverBody } from '@homeward/domain/handover/confirm';
 import { giveFeedbackBody } from '@homeward/domain/handover/feedback';
 import { caseStaff } from '@homeward/domain/people/case-staff';
-import { counterparts, foreign, handover, handoverDesks, handoverRoles } from './audiences.ts';
+import { casework, counterparts, foreign, handover, handoverDesks, handoverRoles, supervisors } from './audiences.ts';
 import { command, confirm } from './kinds.ts';
 
 /** A handover at the gate. */
@@ -55,5 +56,12 @@ export const gateActsRoutes = {
     desks: handoverDesks,
     roles: handoverRoles,
     body: giveFeedbackBody,
+  }),
+  // Somebody who did not write it down answers for what a record broke.
+  answerHandoverBreach: command({
+    path: `${handover}/breach-answers`,
+    desks: casework,
+    roles: supervisors,
+    body: answerHandoverBreachBody,
   }),
 } as const;

@@ -13,6 +13,7 @@ import {
   handover,
   handoverDesks,
   handoverDesksAndMission,
+  handoverReaders,
   handoverRoles,
   handoverRolesAndMission,
 } from './audiences.ts';
@@ -29,20 +30,20 @@ export const handoversRoutes = {
   listHandovers: read({
     path: '/handovers',
     desks: handoverDesksAndMission,
-    roles: handoverRolesAndMission,
+    roles: handoverReaders,
     query: z.object({ ...page.shape, country: farCountry.optional(), closed }),
     reply: replies.handoverList,
   }),
   viewHandover: read({
     path: handover,
     desks: handoverDesksAndMission,
-    roles: handoverRolesAndMission,
+    roles: handoverReaders,
     reply: replies.handoverView,
   }),
   viewMinutes: read({
     path: `${handover}/minutes`,
     desks: handoverDesksAndMission,
-    roles: handoverRolesAndMission,
+    roles: handoverReaders,
     reply: replies.minutesView,
   }),
   scheduleHandover: command({

@@ -18,4 +18,5 @@ export type Returned = {
   readonly 'returned.planned': Wished;
   readonly 'returned.leaves': Wished;
   readonly 'returned.handed-over': Wished;
+  readonly 'returned.arrives': Wished;
 };

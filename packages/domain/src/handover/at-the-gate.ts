@@ -4,9 +4,9 @@ import { check, refusals } from '../law/refusal.ts';
 import { childGoesToFamilyByTwoPeople } from '../rules/child-goes-to-family-by-two-people.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../rules/child-is-placed-only-with-a-safe-family.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
+import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
-import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn } from '../tense.ts';
 import { dayOf } from '../time.ts';
@@ -18,6 +18,7 @@ import { statusesFor } from './next-act.ts';
 import { isAgreed } from './settling.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
+import { wanted } from './wanted.ts';
 
 export const refuseHandoverBody = z.strictObject({
   reason: z.enum([
@@ -69,7 +70,7 @@ export function refuseHandover(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('refuseHandover')),
-    check(scheduleNeedsBothSides, side, 'V'),
+    check(eachSideWritesForItself, side, 'V'),
     // Refused before the departure, the person stays where they are.
     check(custodyGoesForward, state.departedAt === undefined ? '' : lastMoved(state), act.occurredAt),
   );
@@ -113,7 +114,7 @@ export function disputeHandover(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('disputeHandover')),
-    check(scheduleNeedsBothSides, side, state.mission === undefined ? side : 'S'),
+    check(eachSideWritesForItself, side, state.mission === undefined ? side : 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   return refused ?? decided({ type: 'HandoverDisputed', side, reason: said.reason, ...stampOf(state, act) });
@@ -144,7 +145,7 @@ export function recordReturnToSender(state: HandoverState, act: Act): Decision<H
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('recordReturnToSender')),
-    check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
+    check(eachSideWritesForItself, sideOf(state, act.by), 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   return refused ?? decided({ type: 'ReturnedToSender', ...stampOf(state, act) });
@@ -159,16 +160,18 @@ export function recordArrivalAtDestination(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('recordArrivalAtDestination')),
-    check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
+    check(eachSideWritesForItself, sideOf(state, act.by), 'V'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   if (refused) return refused;
   const happening = { effect: arriving(state, said, act), by: act.by };
   const kept = keptWith(
+    act,
+    wanted('returned.arrives', state, act.by),
     check(childIsPlacedOnlyWithASafeFamily, happening),
     check(childGoesToFamilyByTwoPeople, happening),
   );
-  return decided({ type: 'ArrivedAtDestination', placement: said.placement, ...kept, ...stampOf(state, act) });
+  return decided({ type: 'ArrivedAtDestination', placement: said.placement, ...stampOf(state, act), ...kept });
 }
 
 /**

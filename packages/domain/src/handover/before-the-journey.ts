@@ -6,6 +6,7 @@ import { statusOn } from '../directory/gate-on-a-day.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { addressHasTwoSources } from '../rules/address-has-two-sources.ts';
 import { confirmedMinutesStandStill } from '../rules/confirmed-minutes-stand-still.ts';
+import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { itemIsTickedByItsSide } from '../rules/item-is-ticked-by-its-side.ts';
@@ -144,7 +145,7 @@ export function noteNotice(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor(sends ? 'sendNotice' : 'acknowledgeNotice')),
-    check(scheduleNeedsBothSides, side, awaited),
+    check(eachSideWritesForItself, side, awaited),
   );
   return refused ?? decided({ type, ...stampOf(state, act) });
 }

@@ -43,6 +43,7 @@ function moveBy(event: HandoverEvent, state: HandoverState): Moved | undefined {
     case 'SettlementProposed':
     case 'FeedbackGiven':
     case 'HandoverWithdrawn':
+    case 'HandoverBreachAnswered':
     case 'FileOpened':
     case 'LinkSent':
     case 'LinkTried':

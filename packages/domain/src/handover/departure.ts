@@ -1,20 +1,22 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import type { GateStatus } from '../directory/gate.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { type Check, check, refusals } from '../law/refusal.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { departureNeedsItsNotice } from '../rules/departure-needs-its-notice.ts';
 import { departureWithoutNoticeTakesTwo } from '../rules/departure-without-notice-takes-two.ts';
+import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { nobodyLeavesForAClosedGate } from '../rules/nobody-leaves-for-a-closed-gate.ts';
-import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import { code } from '../text.ts';
+import { isBackdated } from '../time.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
+import { keptWith } from './kept-with.ts';
 import { statusesFor } from './next-act.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -29,35 +31,45 @@ export const recordDepartureBody = z.lazy(() =>
   }),
 );
 
+type Said = z.infer<typeof recordDepartureBody>;
+
 /** Where nobody was told: the reason to leave all the same, and who of the sending side said so first. */
-function untold({ before }: HandoverState, { override: reason, noticeOnPaper }: z.infer<typeof recordDepartureBody>) {
+function untold({ before }: HandoverState, { override: reason, noticeOnPaper }: Said) {
   if (reason === undefined || before.acknowledgedAt !== undefined || noticeOnPaper !== undefined) return undefined;
   return { reason, first: before.overriding?.reason === reason ? before.overriding : undefined };
 }
 
+type Word = ReturnType<typeof untold>;
+
+/** What stands against anybody leaving. */
+function against(state: HandoverState, { noticeOnPaper }: Said, word: Word, { by }: Act): readonly Check[] {
+  return [
+    wanted('returned.leaves', state, by),
+    check(departureNeedsItsNotice, state.before, noticeOnPaper !== undefined, word?.reason),
+    check(departureWithoutNoticeTakesTwo, word?.first, by.organisation),
+    check(handoverNeedsItsChecklist, blocking(state, 'depart')),
+  ];
+}
+
 /**
- * The person leaves the shelter. The sending side says so, once the notice is acknowledged and the journey's items are
- * done. Without an acknowledgement two organisations of that side give the reason to leave all the same: the first one
- * only asks for it.
+ * The person has left the shelter, and the sending side says so: kept also where it broke a rule, with what it broke. To let somebody
+ * leave before the notice is acknowledged is another thing: two organisations of that side give the reason, the first one only asks for
+ * it, and while a rule stands against it both are refused.
  */
-export function recordDeparture(
-  state: HandoverState,
-  said: z.infer<typeof recordDepartureBody>,
-  gate: GateStatus,
-  act: Act,
-): Decision<HandoverEvent> {
+export function recordDeparture(state: HandoverState, said: Said, gate: GateStatus, act: Act): Decision<HandoverEvent> {
   const { noticeOnPaper: onPaper } = said;
   const word = untold(state, said);
+  const rules = against(state, said, word, act);
+  const closed = check(nobodyLeavesForAClosedGate, gate, act.lateReason !== undefined);
+  // Who leaves now is stopped; of whom it is said when they left, they left.
+  const isGone = word === undefined && isBackdated(act.occurredAt, act.recordedAt);
   const refused = refusals(
     check(lateEntryGivesItsReason, act, toldIn(recordDepartureBody, said)),
     check(staysInItsState, state.status, statusesFor('recordDeparture')),
-    wanted('returned.leaves', state, act.by),
-    check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
-    check(departureNeedsItsNotice, state.before, onPaper !== undefined, word?.reason),
-    check(departureWithoutNoticeTakesTwo, word?.first, act.by.organisation),
+    check(eachSideWritesForItself, sideOf(state, act.by), 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
-    check(nobodyLeavesForAClosedGate, gate, act.lateReason !== undefined),
-    check(handoverNeedsItsChecklist, blocking(state, 'depart')),
+    ...(isGone ? [] : [closed]),
+    ...(word === undefined ? [] : rules),
   );
   if (refused) return refused;
   if (word !== undefined && word.first === undefined)
@@ -67,5 +79,6 @@ export function recordDeparture(
     ...(onPaper === undefined ? {} : { onPaper }),
     ...(word === undefined ? {} : { override: word.reason }),
     ...stampOf(state, act),
+    ...keptWith(act, ...rules, closed),
   });
 }

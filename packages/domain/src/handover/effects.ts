@@ -12,5 +12,5 @@ export const effectsOfHandovers: Readonly<Partial<Record<HandoverAct | 'proposeH
   recordDeparture: ['returned.leaves'],
   confirmHandover: ['returned.handed-over'],
   confirmByLink: ['returned.handed-over'],
-  recordArrivalAtDestination: ['lives-with.now'],
+  recordArrivalAtDestination: ['returned.arrives', 'lives-with.now'],
 };

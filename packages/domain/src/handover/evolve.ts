@@ -1,5 +1,5 @@
 import { inCustody } from './custody.ts';
-import { heard, withBreach } from './evolve-heard.ts';
+import { breachAnswered, heard, withBreach } from './evolve-heard.ts';
 import { linkSent, linkTried, linkUsed } from './evolve-link.ts';
 import { departed, rerouted, scheduled } from './evolve-way.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
@@ -27,6 +27,7 @@ type Noted = EventOf<
   | 'DepartureOverrideAsked'
   | 'SettlementProposed'
   | 'FeedbackGiven'
+  | 'HandoverBreachAnswered'
   | 'FileOpened'
   | 'LinkSent'
   | 'LinkTried'
@@ -92,6 +93,8 @@ function noted(state: HandoverState, event: Noted): HandoverState {
       return { ...state, settling: { side: event.side, outcome: event.outcome, ...who } };
     case 'FeedbackGiven':
       return { ...state, feedback: [...state.feedback, { says: event.says, ...who }] };
+    case 'HandoverBreachAnswered':
+      return breachAnswered(state, event);
     case 'FileOpened':
       return { ...state, fileOpened: true };
     case 'LinkSent':

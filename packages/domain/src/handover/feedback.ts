@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
+import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
-import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
@@ -23,7 +23,7 @@ export function giveFeedback(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('giveFeedback')),
-    check(scheduleNeedsBothSides, sideOf(state, act.by), 'V'),
+    check(eachSideWritesForItself, sideOf(state, act.by), 'V'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
   );
   return refused ?? decided({ type: 'FeedbackGiven', says, ...stampOf(state, act) });

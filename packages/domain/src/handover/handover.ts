@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { broke, finding } from '../case/breaches/track.ts';
+import { broke } from '../case/breaches/track.ts';
 import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
+import { answered, handoverBreaches } from './breaches.ts';
 import { deskWithSheet } from './desks-with-sheet.ts';
 import { handoverStatus } from './handover-status.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
@@ -96,10 +97,7 @@ export const handoverState = z.lazy(() =>
     stopped: z.strictObject({ by: side, reason: code, at: moment, review: day.optional() }).optional(),
     arrival: z.strictObject({ at: moment, placement: placementKind }).optional(),
     fileOpened: z.boolean().optional(),
-    /** What happened against a rule, beside the act that says so, and who wrote it down. */
-    breaches: z
-      .array(z.strictObject({ act: finding, at: moment, by: z.string(), organisation: code, broke: broke() }))
-      .optional(),
+    breaches: handoverBreaches().optional(),
     ...reminders(),
   }),
 );
@@ -161,6 +159,7 @@ const beforeTheJourney = () =>
       type: z.literal('Departed'),
       onPaper: z.strictObject({ day, by: code }).optional(),
       override: code.optional(),
+      broke: broke().optional(),
     }),
   ] as const;
 
@@ -177,6 +176,7 @@ const fromTheGateOn = () =>
     event.extend({ type: z.literal('ReturnedToSender') }),
     event.extend({ type: z.literal('ArrivedAtDestination'), placement: placementKind, broke: broke().optional() }),
     event.extend({ type: z.literal('FeedbackGiven'), says: feedbackSays }),
+    event.extend({ type: z.literal('HandoverBreachAnswered'), ...answered(), rules: z.array(code) }),
     event.extend({ type: z.literal('FileOpened') }),
     event.extend({ type: z.literal('HandoverReminded'), ...reminder() }),
     event.extend({ type: z.literal('HandoverWithdrawn') }),

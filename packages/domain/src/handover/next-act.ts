@@ -11,6 +11,7 @@ export const handoverSeats = [
   'shift-lead',
   'case-worker',
   'central-unit',
+  'supervisor',
   'consul',
   'embassy',
   'counterpart',
@@ -29,6 +30,7 @@ const withADay = ['scheduled'] as const;
 const onTheWay = ['departed', 'pending'] as const;
 const beforeTheGate = ['proposed', 'scheduled', ...onTheWay] as const;
 const running = [...beforeTheGate, 'postponed', 'refused'] as const;
+const everyStatus = [...running, 'disputed', 'handed-over', 'received', 'returned', 'withdrawn'] as const;
 
 /** The acts that items of the checklist hold up. */
 export type HeldUp = 'schedule' | 'depart' | 'confirm';
@@ -54,7 +56,8 @@ export type Stands =
   | 'version-is-asked-for'
   | 'item-is-its-own'
   | 'own-item-holds-it-up'
-  | 'nobody-has-told-back';
+  | 'nobody-has-told-back'
+  | 'breach-is-open';
 
 type Row = {
   /** The statuses in which the act is done. */
@@ -118,7 +121,7 @@ export const handoverActs = {
   recordArrivalAtDestination: { in: ['handed-over'], by: atTheGate, side: 'V', awaited: 'always' },
   giveFeedback: { in: ['received'], by: atTheGate, side: 'V', awaited: 'nobody-has-told-back' },
   answerBack: {
-    in: [...running, 'disputed', 'handed-over', 'received', 'returned', 'withdrawn'],
+    in: everyStatus,
     by: units,
     if: ['question-is-open'],
     awaited: 'question-is-open',
@@ -129,6 +132,13 @@ export const handoverActs = {
     by: everybody,
     if: ['item-is-its-own', 'own-side-has-not-confirmed'],
     awaited: 'own-item-holds-it-up',
+  },
+  // Said by somebody else than whoever wrote it down, in Cambodia, however the handover ended.
+  answerHandoverBreach: {
+    in: everyStatus,
+    by: ['supervisor'],
+    if: ['breach-is-open'],
+    awaited: 'breach-is-open',
   },
   askBack: { in: [...withoutADay, ...withADay], by: everybody },
   postponeHandover: { in: beforeTheGate, by: atTheGate },

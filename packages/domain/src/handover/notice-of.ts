@@ -63,9 +63,15 @@ export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['statu
   if (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined) return 'confirmed-by-link';
   if (event.type === 'HandoverConfirmed') return statusAfter === 'handed-over' ? 'handed-over' : 'pending';
   if (event.type === 'ItemTicked') return event.voids === undefined ? undefined : 'changed';
-  if (event.type === 'HandoverReminded') return event.stage === 0 ? `owed-${event.step}` : 'overdue';
+  if (event.type === 'HandoverReminded') return owed(event);
   if (event.type === 'LinkTried') return event.dead ? 'link-dead' : undefined;
   return kinds[event.type];
+}
+
+/** What was done against a rule is told to nobody by mail: it stands in the list of the supervisors of Cambodia. */
+function owed({ step, stage }: Extract<HandoverEvent, { type: 'HandoverReminded' }>): NoticeKind | undefined {
+  if (step === 'breach-answered') return undefined;
+  return stage === 0 ? `owed-${step}` : 'overdue';
 }
 
 /** What one side did by a link, or what somebody tried in its name: both sides hear of it. */

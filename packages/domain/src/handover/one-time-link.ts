@@ -3,8 +3,8 @@ import { type Act, type Decision, decided } from '../command.ts';
 import type { Reach } from '../directory/reach.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { type Actor, type Country, elsewhere } from '../people/actor.ts';
+import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { linkGoesToTheReceivingSide } from '../rules/link-goes-to-the-receiving-side.ts';
-import { scheduleNeedsBothSides } from '../rules/schedule-needs-both-sides.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { oneTimeLinks } from '../settings/one-time-links.ts';
 import { code } from '../text.ts';
@@ -91,7 +91,7 @@ export function sendOneTimeLink(
     confirmed: state.confirmations.V,
   };
   const refused = refusals(
-    check(scheduleNeedsBothSides, sideOf(state, act.by), 'S'),
+    check(eachSideWritesForItself, sideOf(state, act.by), 'S'),
     check(staysInItsState, state.status, statusesFor('sendOneTimeLink')),
     check(linkGoesToTheReceivingSide, receiving, contact),
   );

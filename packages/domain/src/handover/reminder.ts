@@ -3,8 +3,14 @@ import { lateReason } from '../command.ts';
 import { moment } from '../dates.ts';
 import { side } from './side.ts';
 
-/** Steps of a handover of which a side is reminded: before the journey, after the bridge, weeks later. */
-const owedStep = z.enum(['manifest-sent', 'readiness-confirmed', 'arrival-confirmed', 'first-follow-up']);
+/** Steps of a handover of which a side is reminded: before the journey, after the bridge, weeks later, and what it broke. */
+const owedStep = z.enum([
+  'manifest-sent',
+  'readiness-confirmed',
+  'arrival-confirmed',
+  'first-follow-up',
+  'breach-answered',
+]);
 export type OwedStep = z.infer<typeof owedStep>;
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Actor, elsewhere } from '../people/actor.ts';
+import { openBreachesIn } from './breaches.ts';
 import { itemsOf, type Owed, owedIn, owedOf } from './checklist.ts';
 import { type HandoverState, handoverState } from './handover.ts';
 import { heldUpIn, type Stands } from './next-act.ts';
@@ -48,6 +49,8 @@ export const handoverStanding = z.lazy(() => {
     /** The sides that asked a question to which there is no answer yet. */
     asked: z.array(side).optional(),
     toldBack: z.literal(true).optional(),
+    /** How many breaches nobody has answered for. */
+    unanswered: z.int().min(1).optional(),
   });
 });
 export type HandoverStanding = z.infer<typeof handoverStanding>;
@@ -61,6 +64,7 @@ export function whatStandsIn(state: HandoverState): HandoverStanding {
       : [[one, { by: confirmation.by, organisation: confirmation.organisation }] as const];
   });
   const asked = [...new Set(state.questions.filter(({ answered }) => answered === undefined).map((one) => one.side))];
+  const unanswered = openBreachesIn(state).length;
   const withoutADesk = state.mission !== undefined || state.country === elsewhere;
   return {
     ...(same as Pick<HandoverState, (typeof kept)[number]>),
@@ -68,6 +72,7 @@ export function whatStandsIn(state: HandoverState): HandoverStanding {
     ...(state.homeConfirmed && { homeConfirmed: true as const }),
     ...(asked.length > 0 && { asked }),
     ...(state.feedback.length > 0 && { toldBack: true as const }),
+    ...(unanswered > 0 && { unanswered }),
     confirmations: Object.fromEntries(said),
     owed: [...owedIn(state)],
   };
@@ -150,6 +155,7 @@ export const conditions: Readonly<Record<Stands, (seen: Seen) => boolean>> = {
     itemsOf(standing).some((item) => item.by !== 'system' && answersAs(standing, item, actor) !== undefined),
   'own-item-holds-it-up': (seen) => holdingUp(seen.standing).some((one) => owesItem(seen, one) !== undefined),
   'nobody-has-told-back': ({ standing }) => standing.toldBack !== true,
+  'breach-is-open': ({ standing }) => standing.unanswered !== undefined,
 };
 
 export function seenBy(standing: HandoverStanding, actor: Actor, at: string): Seen {

@@ -13,6 +13,7 @@ import { correctionNamesWhatItCorrects } from '../rules/correction-names-what-it
 import { custodyGoesForward } from '../rules/custody-goes-forward.ts';
 import { deviceBelongsToItsSeat } from '../rules/device-belongs-to-its-seat.ts';
 import { directivePhaseRunsOnce } from '../rules/directive-phase-runs-once.ts';
+import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { entrySpeaksOfOneInTheFile } from '../rules/entry-speaks-of-one-in-the-file.ts';
 import { followUpIsOfAnOpenFinding } from '../rules/follow-up-is-of-an-open-finding.ts';
 import { gateHasRoom } from '../rules/gate-has-room.ts';
@@ -64,6 +65,7 @@ export const limits: readonly RuleStatement[] = [
   custodyGoesForward,
   deviceBelongsToItsSeat,
   directivePhaseRunsOnce,
+  eachSideWritesForItself,
   entrySpeaksOfOneInTheFile,
   followUpIsOfAnOpenFinding,
   gateHasRoom,

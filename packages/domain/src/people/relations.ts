@@ -124,16 +124,19 @@ export function isAskedOf(actor: Actor, { by, notOf }: Pick<Asked, 'by' | 'notOf
   return by !== actor.id && !notOf.includes(actor.organisation);
 }
 
-type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenship' | 'disclosures'>;
+type Known = Pick<HandoverState, 'country' | 'direction' | 'quiet' | 'citizenship' | 'disclosures'> & {
+  readonly breaches?: readonly unknown[] | undefined;
+  readonly unanswered?: number | undefined;
+};
 
 /**
  * Relation `addressed`: a handover is known to both its sides' desks; to a mission only where it is of the person's country and told,
- * or where it offered the handover itself (desks plan, section 8). The record stays known to both once the handover is over; its sheet does not.
+ * or where it offered the handover itself (desks plan, section 8); to a supervisor in Cambodia once it broke something. The record stays known to both once the handover is over; its sheet does not.
  */
 export function mayKnowHandover(actor: Actor, state: Known): boolean {
   switch (actor.desk) {
     case 'casework':
-      return actor.role !== 'second-approver';
+      return actor.role === 'supervisor' ? hasBroken(state) : actor.role !== 'second-approver';
     case 'transit':
       return state.direction === 'inbound';
     case 'mission':
@@ -151,6 +154,11 @@ export function mayKnowHandover(actor: Actor, state: Known): boolean {
     case 'own-record':
       return false;
   }
+}
+
+/** A supervisor knows of a handover by what it broke, answered or not: by its line, what nobody has answered. */
+function hasBroken({ breaches = [], unanswered = 0 }: Known): boolean {
+  return breaches.length + unanswered > 0;
 }
 
 function hasASheet({ desk, country }: Actor, { disclosures }: Known): boolean {

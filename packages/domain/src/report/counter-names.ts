@@ -5,6 +5,7 @@ import { corridorOf } from '../handover/propose.ts';
 import { type CrossingCorridor, itemCodesOf } from '../handover/templates/template-for.ts';
 import { type AnyCountry, anyCountry } from '../people/actor.ts';
 import { followUpMonths, holdAges } from '../settings/reports.ts';
+import { brokenNames } from './broken-names.ts';
 import { crossedNames } from './crossed.ts';
 import { binCount } from './day-bins.ts';
 import { learningNames } from './learning-names.ts';
@@ -105,6 +106,7 @@ export function counterNames(country: AnyCountry): readonly string[] {
       ...personNames('referred.KH-KH', ['domestic']),
       ...fileNames('KH-KH'),
       ...learningNames,
+      ...brokenNames,
       ...freshness.options.map((one) => `contacts.${one}`),
       ...publishedFigures,
     ].toSorted();

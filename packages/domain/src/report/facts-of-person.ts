@@ -1,3 +1,4 @@
+import { brokenInCase } from './broken.ts';
 import { corridorOfPerson } from './corridor-of-person.ts';
 import { type CountedFile, countedFiles, type WrittenFile } from './counted-file.ts';
 import { countsOfCase, countsOfTruck } from './counts-of-case.ts';
@@ -29,7 +30,7 @@ function counted(
   return [{ type: 'counted', id: `${named(place)}/${as}`, recordedAt, country, at, counters }];
 }
 
-/** What was done: on the corridor of the person; who was found off a truck beside the trucks; what a closing taught, inside. */
+/** What was done: on the corridor of the person; who was found off a truck beside the trucks; what a closing taught and what was done against a rule, inside. */
 function actsIn(file: CountedFile): readonly Fact[] {
   const corridor = corridorOfPerson(file.now);
   const country = partnerOf(corridor);
@@ -40,11 +41,13 @@ function actsIn(file: CountedFile): readonly Fact[] {
     const done = { country, at: countedAt(event), counters: [...countsOfCase(state, event)] };
     const found = { country: partnerOf(state.corridor), at, counters: [...countsOfTruck(state, event)] };
     const learnt = { country: 'KH' as const, at, counters: [...learntFrom(file.now, event)] };
+    const broken = { country: 'KH' as const, at, counters: [...brokenInCase(file.now, event)] };
     return [
       ...(event.type === 'ForeignGivenAsReason' ? [tried] : []),
       ...counted(file, step, 'counted', done),
       ...counted(file, step, 'truck', found),
       ...counted(file, step, 'learnt', learnt),
+      ...counted(file, step, 'broken', broken),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { BatchEvent } from '../arrival/batch.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
+import { brokenInHandover } from './broken.ts';
 import type { Breakdown, Fact } from './fact.ts';
 
 export type Stamp = { readonly id: string; readonly recordedAt: string };
@@ -47,6 +48,13 @@ export function factOfHandover(
     default:
       return undefined;
   }
+}
+
+/** What was done against a rule on a handover, or answered for, counts inside the country, of all corridors together. */
+export function brokenFact(event: HandoverEvent, { id, recordedAt }: Stamp): readonly Fact[] {
+  const counters = brokenInHandover(event);
+  const fact = { type: 'counted', id: `${id}/broken`, recordedAt, country: 'KH', at: event.occurredAt } as const;
+  return counters.length === 0 ? [] : [{ ...fact, counters: [...counters] }];
 }
 
 /** What an event adds to the counters, as a fact beside the others that it may leave; none where it adds nothing. */

@@ -4,6 +4,7 @@ import { freshness } from '../directory/channel.ts';
 import { gateStatus } from '../directory/gate.ts';
 import { reportThresholds } from '../settings/reports.ts';
 import { code } from '../text.ts';
+import { brokenRules } from './broken-names.ts';
 import { borderCounts, holdReasons } from './counter-names.ts';
 import type { Counted } from './public/counted.ts';
 import { suppressed } from './public/suppress.ts';
@@ -14,8 +15,13 @@ import type { Vector } from './vector.ts';
 const figure = z.union([z.int(), z.enum(['small', 'hidden'])]);
 const cells = () => z.array(z.strictObject({ code: z.string(), count: figure }));
 
+/** Of a rule how often a record broke it, and how often somebody answered for it. */
+const broken = () => z.array(z.strictObject({ code: z.string(), recorded: figure, answered: figure }));
+
 /** A month that is over, of all countries together: no person, and no figure of one to four. */
-export const monthPicture = z.lazy(() => z.strictObject({ month: z.string(), border: cells(), waiting: cells() }));
+export const monthPicture = z.lazy(() =>
+  z.strictObject({ month: z.string(), border: cells(), waiting: cells(), broken: broken().default([]) }),
+);
 export type MonthPicture = z.infer<typeof monthPicture>;
 
 /** The last month that was sealed, and what is so now of gates and contacts. */
@@ -89,6 +95,16 @@ function isHeldFor(name: string, reason: string): boolean {
   return stock === 'held' && of === reason;
 }
 
+/** Only what somebody did: no sum of it is told anywhere, so that no hidden number follows from others. */
+function brokenIn(month: Vector): MonthPicture['broken'] {
+  return brokenRules.flatMap((code) => {
+    const [recorded = 0, answered = 0] = (['recorded', 'answered'] as const).map(
+      (count) => month[`broken.${code}.${count}`],
+    );
+    return recorded + answered === 0 ? [] : [{ code, recorded: told(recorded), answered: told(answered) }];
+  });
+}
+
 type Seen = { readonly at: string; readonly contacts: Vector; readonly gates: LivePicture['gates'] };
 
 /** What is told of a month that is over, from the sealed months of all countries together. */
@@ -97,7 +113,7 @@ export function pictureOfMonth(month: string, counted: Vector): MonthPicture {
     code: reason,
     count: told(sumOf(counted, (name) => isHeldFor(name, reason))),
   }));
-  return { month, border: borderOf(counted), waiting };
+  return { month, border: borderOf(counted), waiting, broken: brokenIn(counted) };
 }
 
 /** What stands at a moment: the last month that was sealed, and what was last seen of the directory. */

@@ -1,6 +1,11 @@
 import { ruleAnywhere } from '../law/effect-rule.ts';
 
-const onlyOnAYes: readonly string[] = ['returned.planned', 'returned.leaves', 'returned.handed-over'];
+const onlyOnAYes: readonly string[] = [
+  'returned.planned',
+  'returned.leaves',
+  'returned.handed-over',
+  'returned.arrives',
+];
 
 export const nobodyReturnsAgainstTheirNo = ruleAnywhere({
   name: 'nobody-returns-against-their-no',
@@ -10,7 +15,7 @@ export const nobodyReturnsAgainstTheirNo = ruleAnywhere({
   before: ['returned'],
   breaches: ({ effect }) => {
     if (effect.wish === 'no') return ['said-no-to-return'];
-    // They may be offered before they have decided; nobody plans, leaves or hands over on anything but their yes.
+    // They may be offered before they have decided; nobody plans, leaves, hands over or is received on anything but their yes.
     return effect.wish === 'open' && onlyOnAYes.includes(effect.type) ? ['no-yes-to-return'] : [];
   },
 });

@@ -11,6 +11,7 @@ import { useSession } from '../session/session.tsx';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
 import { ApprovalsPage, Proposals } from './approvals/proposals.tsx';
+import { BrokenHandovers } from './broken-handovers.tsx';
 import { CaseList } from './case-list.tsx';
 import { Overdue } from './overdue.tsx';
 import { WaitingReferrals } from './referred/waiting-referrals.tsx';
@@ -27,7 +28,7 @@ export function CasesPage() {
       <Ways role={role} />
       <FindByNumber />
       {role === 'supervisor' ? <Proposals /> : <ToOpen />}
-      {role !== 'supervisor' && <WaitingReferrals />}
+      {role === 'supervisor' ? <BrokenHandovers /> : <WaitingReferrals />}
       <Overdue />
       <CaseList />
     </Page>

@@ -8,6 +8,7 @@ import { Summary } from '../parts/summary.tsx';
 import { useNames } from '../parts/use-names.ts';
 import { sayCountry, sayDay, sayMoment } from '../words/formats.ts';
 import { type Say, sayCitizenship, useWords } from '../words/use-words.ts';
+import { Breaches } from './breaches.tsx';
 import { Checklist } from './checklist.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
@@ -43,6 +44,7 @@ function Card({ view }: { readonly view: View }) {
       <Sheet view={view} />
       <NextAct {...acting} />
       <LinkForm {...acting} />
+      <Breaches {...acting} />
       <WhatIsWrong {...acting} />
       <Reaching />
       <Deadlines view={view} />

@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.ts';
 import { ArrivalForm } from './arrival-form.tsx';
 import { Awaited } from './awaited.tsx';
 import { LeaveUntold } from './leave-untold.tsx';
+import { LeftAlready } from './left-already.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { type Acting, offerOf, type View } from './view.ts';
 
@@ -33,6 +34,7 @@ export function NextAct(acting: Acting) {
         <Offered key={offer.act} offer={offer} {...acting} />
       ))}
       {leaves?.heldUpBy.length === 0 && before.sentAt !== undefined && <LeaveUntold {...acting} />}
+      {leaves && !leaves.awaited && <LeftAlready {...acting} />}
       <Awaited view={acting.view} />
     </section>
   );

@@ -7,7 +7,7 @@ import { Inset, LinkButton, Waiting } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
-import { sayDay } from '../words/formats.ts';
+import { sayArticle, sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { StandingTag } from './due.tsx';
 import { Findings } from './findings.tsx';
@@ -44,6 +44,7 @@ export function ProviderPage() {
           </li>
         ))}
       </ul>
+      <BrokenHere of={one} />
       {may && (
         <div className="hw-row">
           {acts.map((act) => (
@@ -62,6 +63,24 @@ export function ProviderPage() {
         </Link>
       </p>
     </Page>
+  );
+}
+
+/** What the next monitoring looks at: what records of the organisation broke and nobody has answered for. */
+function BrokenHere({ of: { broken } }: { readonly of: Provider }) {
+  const say = useWords();
+  if (broken.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{say('watch.broken')}</h2>
+      <ul className="govuk-list">
+        {broken.map(({ article, count }) => (
+          <li key={article}>
+            {sayArticle(article)}: {count === 'small' ? say('watch.broken.some') : say('watch.broken.least', { count })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

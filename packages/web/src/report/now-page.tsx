@@ -6,6 +6,7 @@ import { Inset, Tag, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
 import { useNames } from '../parts/use-names.ts';
 import { sayMoment, sayMonth, sayNumber } from '../words/formats.ts';
+import { useLawWords } from '../words/use-law-words.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The last month that was counted, for whoever answers for the whole: figures, no person. */
@@ -30,6 +31,22 @@ function Figures({ caption, family, cells }: Cells) {
   return (
     <Table caption={caption} heads={[say('report.head.what'), say('report.head.count')]} rows={rows} figuresFrom={1} />
   );
+}
+
+type Line = NonNullable<LivePicture['sealed']>['figures']['broken'][number];
+
+/** What records broke, by the sentence of each rule, and how often somebody answered for it. */
+function Broken({ lines }: { readonly lines: readonly Line[] }) {
+  const say = useWords();
+  const { ruleSays } = useLawWords();
+  const told = (count: Line['recorded']) =>
+    typeof count === 'number' ? sayNumber(count) : say(`parity-report.${count}`);
+  const heads = [say('now.broken.rule'), say('now.broken.recorded'), say('now.broken.answered')];
+  const rows = lines.map(({ code, recorded, answered }) => ({
+    key: code,
+    cells: [ruleSays(code, code), told(recorded), told(answered)],
+  }));
+  return <Table caption={say('now.broken')} heads={heads} rows={rows} figuresFrom={1} />;
 }
 
 const colours = { open: 'green', limited: 'yellow', closed: 'red', unknown: 'grey' } as const;
@@ -57,6 +74,7 @@ function Picture({ picture }: { readonly picture: LivePicture }) {
       <div className="hw-tables">
         {month && <Figures caption={say('now.border')} family="border-figure" cells={month.border} />}
         {month && <Figures caption={say('now.waiting')} family="hold" cells={month.waiting} />}
+        {month && month.broken.length > 0 && <Broken lines={month.broken} />}
         <Figures caption={say('now.contacts')} family="freshness" cells={picture.contacts} />
         {gates.length > 0 && (
           <Table caption={say('nav.gates')} heads={[say('now.gate'), say('report.head.state')]} rows={gates} />

@@ -1,13 +1,15 @@
-import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { openBreaches } from './open-breaches.ts';
 import { breachAnswer } from './track.ts';
 
 /** Somebody answers for what happened against a rule: never whoever wrote it down, and the entry stays what it is. */
 export const answerBreach = caseCommand({
   event: 'BreachAnswered',
   as: 'permit',
-  effects: { 'approved.breach': asSaid },
+  effects: {
+    'approved.breach': ({ said, file }) => ({ of: openBreaches(file).find(({ id }) => id === said.breach)?.by }),
+  },
   path: 'breach-answers',
   roles: ['supervisor'],
   group: 'safety',

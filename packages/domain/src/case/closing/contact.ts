@@ -1,3 +1,4 @@
+import { heardOf } from '../breaches/heard-of.ts';
 import type { CaseState } from '../case.ts';
 import { latestOf } from '../due-on.ts';
 import { visitsMet } from '../follow-up/met.ts';
@@ -5,7 +6,7 @@ import { sinceItBegan } from './cycle.ts';
 
 type Known = Pick<
   CaseState,
-  'contactAttempts' | 'closingTalks' | 'consultations' | 'visits' | 'reopenings' | 'openedAt'
+  'contactAttempts' | 'closingTalks' | 'consultations' | 'visits' | 'reopenings' | 'openedAt' | 'vouched'
 >;
 
 /** Tries to reach the person since the last success, in this life of the case, in the order they were made. */
@@ -16,8 +17,9 @@ export function fruitlessAttempts(file: Known): CaseState['contactAttempts'] {
   return met === undefined ? since : since.filter(({ at }) => Date.parse(at) > Date.parse(met));
 }
 
-// Whoever was asked, or visited and met, was reached, whether or not it was counted as a try.
+// Whoever was asked, or visited and met, was reached, whether or not it was counted as a try: since the platform heard of it, so that
+// no day typed into a visit makes the tries before it count.
 function lastMet(file: Known): string | undefined {
-  const asked = [...file.closingTalks, ...file.consultations].map(({ at }) => at);
-  return latestOf([...asked, ...visitsMet(file).map(({ visitedAt }) => visitedAt)]);
+  const met = [...file.closingTalks, ...file.consultations, ...visitsMet(file)];
+  return latestOf(met.map((one) => heardOf(file, one)));
 }

@@ -14,15 +14,21 @@ function agrees(file: Judged, one: Decision, at: string): boolean {
   return saysYes(one) && (isWeighed || !isChild(file, at));
 }
 
+/** Who does not want to go, or wants to stay where they are. */
+function isNo(one: Decision): boolean {
+  return (one.about === 'return-home' && !saysYes(one)) || (one.about === 'stay' && saysYes(one));
+}
+
 /**
  * The last word on the return. A no holds however it was heard, and also where somebody corrects it, until a yes that carries was
- * both said and written down after it: a yes that is dated between takes nothing back.
+ * both said and written down after it: a yes that is dated between takes nothing back. Who decides to stay says no to going.
  */
 export function wishToReturn(file: Judged, at: string): ReturnWish {
-  const all = carrying(file).decisions.filter(({ about }) => about === 'return-home');
-  const yeses = all.filter((one) => agrees(file, one, at) && !isCorrected(file, one.id));
+  const all = file.decisions;
+  const sound = carrying(file).decisions.filter(({ about }) => about === 'return-home');
+  const yeses = sound.filter((one) => agrees(file, one, at) && !isCorrected(file, one.id));
   const isOver = (no: Decision) =>
     yeses.some((yes) => all.indexOf(yes) > all.indexOf(no) && Date.parse(yes.at) >= Date.parse(no.at));
-  if (all.some((one) => !saysYes(one) && !isOver(one))) return 'no';
+  if (all.some((one) => isNo(one) && !isOver(one))) return 'no';
   return yeses.length > 0 ? 'yes' : 'open';
 }

@@ -1,0 +1,60 @@
+import type { CaseState } from '@homeward/domain/case/case';
+import { brokenAt } from '@homeward/store/broken';
+import { handovers } from '@homeward/store/handovers';
+import { putAlone } from '@homeward/store/write';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { standingIn } from '../domain/handovers.ts';
+import { idOf, now } from '../domain/made.ts';
+import { lying } from './desks-in-process.ts';
+import { openFacts } from './facts-stage.ts';
+
+const facts = await openFacts();
+afterAll(() => facts.stop());
+
+let file = 300;
+beforeEach(() => {
+  file += 1;
+});
+const sk = () => `event#${idOf(file)}#act#somebody`;
+const writtenBy = (pk: string, event: object, status = 'open') => facts.writtenBy({ pk, event, status, sk: sk() });
+const has = (item: object) => expect.objectContaining(item);
+
+const rule = 'visit-is-announced';
+const broke = [{ rule, found: ['visit-not-announced'] }];
+const breach = { id: idOf(70), at: now, by: 'x', list: 'visits', broke };
+const at = { occurredAt: now, by: 'y' };
+
+describe('Standards 10(c): what was done against a rule', () => {
+  test('in a case stands at its organisation until somebody answers, under no name that leads to it', async () => {
+    const organisation = `shelter-${file}`;
+    const lay = (change: Partial<CaseState>) => facts.lay(idOf(file), { organisation, ...change }, true);
+    const answer = { breach: idOf(70), answer: 'made-good' } as const;
+    const event = { type: 'BreachAnswered', id: idOf(90), said: answer, ...at };
+    await lay({ breaches: [breach] });
+    await writtenBy(`state#${idOf(file)}`, { ...event, said: { ...answer, breach: idOf(71) } });
+    expect(await brokenAt(facts.store, organisation)).toEqual([{ rules: [rule], open: true }]);
+    await lay({ breaches: [breach], breachAnswers: [{ id: idOf(90), at: now, by: 'y', ...answer }] });
+    const written = await writtenBy(`state#${idOf(file)}`, event);
+    expect(await brokenAt(facts.store, organisation)).toEqual([{ rules: [rule], open: false }]);
+    expect(JSON.stringify(written.filter((item) => JSON.stringify(item).includes('open#broken')))).not.toContain(
+      idOf(file),
+    );
+  });
+
+  test('on a handover counts inside the country, and stands at the organisation that wrote it down', async () => {
+    const id = { country: 'VN', quiet: false, handover: idOf(file) } as const;
+    const organisation = `unit-${file}`;
+    const broken = [{ rule: 'departure-needs-its-notice', found: ['notice-not-acknowledged'] }];
+    const kept = { act: 'Departed', at: now, by: 'x', organisation, broke: broken };
+    const state = { ...standingIn('departed'), id: idOf(file), breaches: [kept] };
+    await putAlone(facts.store, lying(handovers, id, state as never));
+    const event = { type: 'Departed', ...at, organisation, direction: 'outbound', told: [], broke: broken };
+    expect(await writtenBy(`VN#handover#${idOf(file)}`, event, 'departed')).toContainEqual(
+      has({
+        pk: 'open#KH',
+        fact: has({ type: 'counted', counters: ['broken.departure-needs-its-notice.recorded'] }),
+      }),
+    );
+    expect(await brokenAt(facts.store, organisation)).toEqual([{ rules: ['departure-needs-its-notice'], open: true }]);
+  });
+});
