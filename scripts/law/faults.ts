@@ -11,6 +11,7 @@ import codes from './obligation-codes.json' with { type: 'json' };
 import { unquoted } from './quotes.ts';
 import { faultsOfReadings } from './readings/second.ts';
 import { readings } from './readings.ts';
+import { faultsOfScenarios } from './scenarios.ts';
 import { faultsOfSentences } from './sentences.ts';
 import { ruleTest, testsOf, titlesOfRule, titlesOfShape } from './titles.ts';
 import { unspoken } from './words.ts';
@@ -26,6 +27,7 @@ export function faultsOf(obligations: readonly Obligation[], rules: Rules): read
     ...missing(obligations),
     ...obligations.flatMap(({ id, restsOn }) => unknownArticles(id, restsOn)),
     ...faultsOfSentences(obligations),
+    ...faultsOfScenarios(obligations),
     ...obligations.flatMap(openCodes),
     ...obligations.flatMap(wrongRules),
     ...obligations.flatMap(wrongFiles),

@@ -84,7 +84,7 @@ export function enforcedSentences(obligations: readonly Obligation[]): readonly 
   return obligations.flatMap((one) => sentencesOf(one)).filter((row) => howKept(row) === 'enforced');
 }
 
-/** What is wrong with the scenarios; empty when each enforced sentence has one, under its own article and words. @internal for tests */
+/** What is wrong with the scenarios; empty when each enforced sentence has one, under its own article and words. */
 export function faultsOfScenarios(obligations: readonly Obligation[], all = scenarios()): readonly string[] {
   const rows = new Map(obligations.flatMap((one) => sentencesOf(one)).map((row) => [row.id, row]));
   const shown = new Set(all.flatMap(({ ids }) => ids));

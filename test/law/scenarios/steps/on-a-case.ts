@@ -38,9 +38,9 @@ export function seatCalled(name: string): Actor {
 type Tried = { readonly answer: Answer; readonly world: World; readonly why?: string };
 
 /** One act on the file, as the door takes it: the shape first, then who may, then the rules. */
-export function tried(world: World, seat: string, title: string, table: Step['table']): Tried {
+export function tried(world: World, seat: string, title: string, table: Step['table'], of: Partial<Actor> = {}): Tried {
   const name = actCalled(title);
-  const by = seatCalled(seat);
+  const by = { ...seatCalled(seat), ...of };
   const said = saidIn(world, name, table);
   const parsed = caseCommands[name].body.safeParse(said);
   if (!parsed.success) {
@@ -149,6 +149,10 @@ export const onACase: readonly Phrase[] = [
   when('the {seat} writes down "{act}"', (world, [seat = '', title = ''], table) =>
     asked(world, seat, title, table, 'record'),
   ),
+  given('the Minister has postponed the programme of the organisation', (world) => ({
+    ...world,
+    memorandum: 'postponed',
+  })),
   when('the {seat} looks at "{act}"', (world, [seat = '', title = '']) => {
     seatCalled(seat);
     return { ...world, answer: { how: 'shown', rules: [], act: actCalled(title) } };
@@ -168,5 +172,6 @@ function asked(world: World, seat: string, title: string, table: Step['table'], 
         : `“${title}” is something that the platform lets happen: “the ${seat} asks for "${title}"”.`,
     );
   const { answer, world: after } = tried(world, seat, title, table);
-  return { ...after, answer, before: theFile(world) };
+  const elsewhere = (organisation: string) => tried(world, seat, title, table, { organisation }).answer;
+  return { ...after, answer, before: theFile(world), elsewhere };
 }

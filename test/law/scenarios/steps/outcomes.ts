@@ -90,6 +90,17 @@ export const outcomes: readonly Phrase[] = [
         ?.broke.map((one) => one.rule) ?? [];
     if (!written.includes(name)) throw new Error(`The file says that it broke ${written.join(', ') || 'nothing'}.`);
   }),
+  outcome('it is not possible', (world) => {
+    came(world, 'refused');
+  }),
+  outcome('the same comes of it for: {organisations}', (world, [organisations = '']) => {
+    const own = JSON.stringify(theAnswer(world));
+    for (const one of organisations.split('; ')) {
+      const other = world.elsewhere?.(one.replaceAll(' ', '-'));
+      if (JSON.stringify(other) !== own)
+        throw new Error(`For ${one}: ${other === undefined ? 'nothing' : told(other)}`);
+    }
+  }),
   outcome('it is possible', (world) => {
     came(world, 'possible');
   }),

@@ -27,6 +27,8 @@ export type World = {
   readonly known: readonly string[];
   readonly memorandum: ReceiverStanding;
   readonly answer?: Answer;
+  /** What would have come of the same act by somebody of another organisation. */
+  readonly elsewhere?: (organisation: string) => Answer;
   /** Whatever stands beside a file: a truck, a handover, a provider. Each family of steps keeps its own. */
   readonly beside: Readonly<Record<string, unknown>>;
 };

@@ -1,0 +1,54 @@
+Feature: Going home
+  Policy IV and VI.b, Standards 6.11(a): nobody goes against their no, and both sides know before.
+
+  @R029
+  Rule: Policy IV (freedom of movement)
+    “The right to freedom of movement which refers to the right of the victim to live and move with freedom
+    within their country of citizenship and to be repatriated if outside their country of citizenship.”
+
+    Scenario: A person who has said no to returning is not handed over
+      Given a case of an adult from Viet Nam
+      And the person was told all that a decision on "returning home" is about, days ago
+      And the case worker has written down "A decision about the person’s life"
+        | About  | returning home |
+        | Answer | leave it       |
+      When the case worker proposes the handover home
+      Then it is refused: "Nobody is brought home against their no: the last word in the person’s file counts at every step of a handover." (Policy IV (freedom of movement))
+
+    Scenario: A person who has decided to go home is handed over
+      Given a case of an adult from Viet Nam
+      And the person was told all that a decision on "returning home" is about, days ago
+      And the case worker has written down "A decision about the person’s life"
+        | About | returning home |
+      When the case worker proposes the handover home
+      Then it is possible
+
+  @R154
+  Rule: Policy VI.b
+    “Before and during the process of repatriation, information needs to be delivered to the relevant
+    stakeholders in the receiving countries.”
+
+    Scenario: Nobody leaves before the other side was told
+      Given a handover to Viet Nam whose day is fixed, of which the other side was not told
+      When the sending side says that the person has left
+      Then it is refused: "Nobody departs before the receiving country was told and has acknowledged it, or a reason says why not." (Policy VI.b)
+
+    Scenario: One organisation alone does not let a person leave untold
+      Given a handover to Viet Nam whose day is fixed, of which the other side was not told
+      When one organisation of the sending side says that the person has left all the same
+      Then it is refused: "Two people of two organisations let somebody leave before the receiving country has acknowledged it, for the same reason." (Policy VI.b)
+
+    Scenario: A person leaves after the other side answered
+      Given a handover to Viet Nam whose day is fixed, of which the other side was told
+      When the sending side says that the person has left
+      Then it is possible
+
+    Scenario: A handover is not confirmed while nobody has said that the person has their belongings
+      Given a handover to Viet Nam on the way, of whose checklist nobody has answered: "Belongings and valuables are listed and are in the person’s hands."
+      When the sending side confirms the minutes
+      Then it is refused: "An act of a handover is done only when every required checklist item that guards it is done." (Policy VI.b)
+
+    Scenario: One organisation does not confirm for both sides
+      Given a handover to Viet Nam on the way, confirmed by the sending side
+      When the organisation that has confirmed for the sending side confirms for the other side too
+      Then it is refused: "A handover is complete only when both sides confirm: two people of two organisations, each for its own side." (Policy VI.b)
