@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator, type Rule, type Scenario as Written } from '@cucumber/messages';
 import { howKept, type Obligation } from '../../packages/domain/src/law/obligation.ts';
+import { sentences } from '../../packages/domain/src/law/sentences.ts';
 import { root } from '../run/root.ts';
 import { type SentenceRow, sentencesOf } from './sentences.ts';
 
@@ -86,24 +87,20 @@ export function enforcedSentences(obligations: readonly Obligation[]): readonly 
 
 /** What is wrong with the scenarios; empty when each enforced sentence has one, under its own article and words. */
 export function faultsOfScenarios(obligations: readonly Obligation[], all = scenarios()): readonly string[] {
-  const rows = new Map(obligations.flatMap((one) => sentencesOf(one)).map((row) => [row.id, row]));
   const shown = new Set(all.flatMap(({ ids }) => ids));
   return [
     ...enforcedSentences(obligations)
       .filter(({ id }) => !shown.has(id))
       .map(({ id, restsOn }) => `${id} is enforced and has no scenario under ${restsOn} in ${folder}.`),
-    ...all.flatMap((one) => wrongScenario(one, rows)),
+    ...all.flatMap((one) => wrongScenario(one)),
   ];
 }
 
-function wrongScenario(
-  { file, line, title, ids, article, words }: Scenario,
-  rows: ReadonlyMap<string, SentenceRow>,
-): readonly string[] {
+function wrongScenario({ file, line, title, ids, article, words }: Scenario): readonly string[] {
   const here = `${file}:${line} “${title}”`;
   if (ids.length === 0) return [`${here} names no sentence: @R115 above it does.`];
   return ids.flatMap((id) => {
-    const row = rows.get(id);
+    const row = sentences[id];
     if (row === undefined) return [`${here} names ${id}, which is no sentence of the register.`];
     return [
       ...(row.restsOn === article ? [] : [`${here} stands under ${article}, and ${id} is of ${row.restsOn}.`]),
@@ -114,7 +111,7 @@ function wrongScenario(
   });
 }
 
-/** How many of the enforced sentences have their scenario, for the last line of `npm run law`. */
+/** How many of the enforced sentences have their scenario, as `npm run law` says at its end. */
 export function summaryOfScenarios(obligations: readonly Obligation[], all = scenarios()): string {
   const due = enforcedSentences(obligations);
   const shown = due.filter(({ id }) => titlesOf(id, all).length > 0);

@@ -29,11 +29,31 @@ export const prakas900Articles = {
   'test/law/obligations-of-prakas-900.test.ts': `import { expect, test } from 'vitest';
 import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 
-test('R168: what was agreed at a visit has its act', () => {
-  expect(Object.keys(caseCommands)).toContain('recordVisit');
+const given = { language: 'km', how: 'printed' };
+
+test('R168 allows: a copy for whoever asked for it', () => {
+  expect(caseCommands.givePlan.body.safeParse({ ...given, request: crypto.randomUUID() }).success).toBe(true);
+});
+
+test('R168 refuses: a copy for which nobody asked', () => {
+  expect(caseCommands.givePlan.body.safeParse(given).success).toBe(false);
 });
 `,
 };
+
+const feature = 'test/law/scenarios/prakas-900.feature';
+const scenario = `Feature: An invented Prakas
+
+  @R168b
+  Rule: Prakas 900 Art 2
+    “${second}”
+
+    Scenario: A copy for which nobody asked
+      Given a case of an adult from Cambodia
+      When the case worker writes down "The person is given the plan"
+        | Request | not said |
+      Then it cannot be written down like that
+`;
 
 /** Each file that the README names for it, and what is written there. */
 const changed: Readonly<Record<string, (text: string) => string>> = {
@@ -49,16 +69,19 @@ const changed: Readonly<Record<string, (text: string) => string>> = {
     ),
   [`${law}/articles.ts`]: (text) =>
     `import { prakas900Articles } from './articles-of-prakas-900.ts';\n${text.replace('  ...dutyArticles,\n', '  ...dutyArticles,\n  ...prakas900Articles,\n')}`,
-  'scripts/law/obligation-codes.json': (text) => text.replace(/\s*\}\s*$/, ',\n  "R168": "R"\n}\n'),
+  'scripts/law/obligation-codes.json': (text) => text.replace(/\s*\}\s*$/, ',\n  "R168": "ER"\n}\n'),
   [`${law}/register/${part}`]: (text) =>
-    text.replace(/\];\s*$/, `  owed('R168', 'R', ['Prakas 900 Art 1', 'Prakas 900 Art 2'], '${says}'),\n];\n`),
+    text.replace(/\];\s*$/, `  owed('R168', 'ER', ['Prakas 900 Art 1', 'Prakas 900 Art 2'], '${says}'),\n];\n`),
   [`${law}/sentences/${part}`]: (text) =>
     text.replace(
       /\} as const;\s*$/,
       `  R168a: whole('Prakas 900 Art 1', ['met'], '${not}'),\n  R168b: whole('Prakas 900 Art 2', ['shown'], '${not}'),\n} as const;\n`,
     ),
   [`${law}/kept/${part}`]: (text) =>
-    text.replace(/\};\s*$/, `  R168: { a: [recorded('recordVisit')], b: [recorded('givePlan')] },\n};\n`),
+    text.replace(
+      /\};\s*$/,
+      `  R168: { a: [recorded('recordVisit')], b: [enforcedByShape('packages/domain/src/case/planning/give-plan.ts')] },\n};\n`,
+    ),
   // Stands for a translation.
   'packages/words/edition/km.json': (text) => {
     const told = [says, not, 'Prakas 900'].map((one) => [one, 'ប្រយោគ'] as const);
@@ -72,7 +95,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'homeward-instrument-'));
   // What the law reads: of the packages, those that its rows name.
   const isSource = (path: string) =>
-    !/\/(dist|node_modules)\b|^.packages.(web|local|interchange)\b/.test(path.slice(root.length));
+    !/\/(dist|node_modules)\b|^.packages.(local|interchange)\b/.test(path.slice(root.length));
   for (const one of ['packages', 'scripts', 'test', ...pages, 'package.json', 'tsconfig.json'])
     cpSync(join(root, one), join(copy, one), { recursive: true, filter: isSource });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -96,6 +119,10 @@ test('A third Prakas is its text, its articles, and a row, a sentence and a mean
     expect(how(before), file).not.toBe(before);
     writeFileSync(join(copy, file), how(before));
   }
+  expect(run('scripts/law.ts', '--markdown').stderr).toBe(
+    'R168b is enforced and has no scenario under Prakas 900 Art 2 in test/law/scenarios.\n',
+  );
+  writeFileSync(join(copy, feature), scenario);
   const { status, stderr, stdout } = run('scripts/law.ts', '--markdown');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^168 of 168 accounted for: /m);
@@ -105,7 +132,7 @@ test('A third Prakas is its text, its articles, and a row, a sentence and a mean
 });
 
 test('The articles are held to its text, and a sentence of it that no row quotes is red', { timeout: 240_000 }, () => {
-  const held = () =>
+  const held = (...more: readonly string[]) =>
     run(
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -113,9 +140,11 @@ test('The articles are held to its text, and a sentence of it that no row quotes
       '--no-isolate',
       '--maxWorkers=1',
       '--testTimeout=30000',
-      ...['articles', 'sentences', 'edition', 'obligations-of-prakas-900'].map((one) => `test/law/${one}.test.ts`),
+      ...['articles', 'sentences', 'edition', 'obligations-of-prakas-900', ...more].map(
+        (one) => `test/law/${one}.test.ts`,
+      ),
     );
-  expect(held().stdout).toMatch(/Test Files {2}4 passed/);
+  expect(held('scenarios/scenarios').stdout).toMatch(/Test Files {2}5 passed/);
   const text = join(copy, 'test/law/fixtures/prakas-900.txt');
   writeFileSync(text, `${readFileSync(text, 'utf8')}- Nobody shall forget this one.\n`);
   const { status, stderr } = held();
@@ -128,8 +157,8 @@ test('Nothing else is touched, and the README names each file', () => {
   const touched = globSync([...pages, '{packages,scripts,test}/**/*.*'], { cwd: copy }).filter(
     (file) => !existsSync(join(root, file)) || !bytes(root, file).equals(bytes(copy, file)),
   );
-  expect(touched.toSorted()).toEqual([...pages, ...Object.keys(made), ...Object.keys(changed)].toSorted());
-  for (const file of Object.keys({ ...made, ...changed }))
+  expect(touched.toSorted()).toEqual([...pages, feature, ...Object.keys(made), ...Object.keys(changed)].toSorted());
+  for (const file of [feature, ...Object.keys({ ...made, ...changed })])
     for (const named of file.endsWith(part) ? [file.slice(0, -part.length), part] : [file])
       expect(chapter, file).toContain(named);
 });

@@ -30,7 +30,7 @@ Feature: The person decides
         | Day | today |
       When the case worker writes down "What came of a hearing"
         | Held at | now |
-      Then it is kept, and the file says that it broke: "A hearing of a child counts only when an advocate was appointed for that proceeding before its day, and was present." (Standards 6.7(e))
+      Then it is kept, and the file says that it broke: "A hearing of a child counts only when an advocate was appointed for that proceeding before it, and was present." (Standards 6.7(e))
 
   @R061b
   Rule: Standards 6.9(b)

@@ -47,11 +47,11 @@ Feature: The person is told, in their language
       When the case worker writes down "The person was told their rights"
       Then it is kept, and the file says that it broke: "Whoever does not speak Khmer, or uses sign language, is told and asked in their own language or through their interpreter." (Standards 6.5(e))
 
-    Scenario: Nobody interprets who has not signed to keep it confidential
+    Scenario: Somebody interpreted who had not signed to keep it confidential
       Given a case of an adult from Viet Nam who speaks Vietnamese
-      When the case worker asks for "Interpreter"
+      When the case worker writes down "Interpreter"
         | Confidentiality signed on | not said |
-      Then it is refused: "Nobody interprets for a person without having signed to keep it confidential." (Standards 6.5(e))
+      Then it is kept, and the file says that it broke: "Nobody interprets for a person without having signed to keep it confidential." (Standards 6.5(e))
 
   @R051b
   Rule: Standards 6.5(e)

@@ -35,7 +35,7 @@ Feature: Who is a victim, and how old somebody is
       Given a case of an adult from Cambodia
       When the case worker asks for "Determination: victim or not"
         | State | not a victim |
-      Then it is refused: "That somebody is not a victim is proposed only with the deciding organisation, evidence, and an answer to each of the three stages." (Policy III (presumption of victim))
+      Then it is refused: "That somebody is not a victim is proposed only with evidence, and an answer to each of the three stages." (Policy III (presumption of victim))
 
     Scenario: A case is not closed as that of no victim while nobody has shown it
       Given a case of an adult from Cambodia
@@ -95,7 +95,7 @@ Feature: Who is a victim, and how old somebody is
       When the case worker asks for "Age"
         | Age / Date of birth | 1990      |
         | What shows it       | interview |
-      Then it is refused: "Documents may determine an age, before any interview; an interview never makes an adult of a child." (Standards 7.1(d))
+      Then it is refused: "Documents may determine an age, before any interview; neither an interview nor a paper that was found to be another person’s makes an adult of a child." (Standards 7.1(d))
 
     Scenario: A birth certificate says how old somebody is
       Given a case of a person whose age is not known from Viet Nam

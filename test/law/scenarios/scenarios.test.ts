@@ -33,12 +33,17 @@ describe('What the law asks, by example', () => {
   });
 });
 
+/** By which rules and clocks each enforced sentence is kept. */
+const keepers = new Map(
+  enforcedSentences(obligations).map(({ id, kept }) => [
+    id,
+    kept.flatMap((means) => ('rules' in means ? means.rules : 'clocks' in means ? means.clocks : [])),
+  ]),
+);
+
 /** What a scenario names that does not keep its sentence. */
 function strangers({ ids, steps }: Scenario): readonly string[] {
-  const rows = enforcedSentences(obligations).filter(({ id }) => ids.includes(id));
-  const keeping = rows.flatMap(({ kept }) =>
-    kept.flatMap((means) => ('rules' in means ? means.rules : 'clocks' in means ? means.clocks : [])),
-  );
+  const keeping = ids.flatMap((id) => keepers.get(id) ?? []);
   const named = steps.filter(({ word }) => word === 'Then').flatMap(({ text }) => namedRules(text));
   return named.filter((rule) => !keeping.includes(rule)).map(({ name }) => name);
 }
@@ -106,7 +111,7 @@ describe('What is wrong is found', () => {
 
   test('another rule, another article of it, another outcome, and an act of the other kind', () => {
     expect(ran((text) => text.replace('(Standards 7.9(d))', '(Standards 7.9(e))'))).toThrow(
-      'rests on Standards 7.9(d); Policy VI.d, not on Standards 7.9(e)',
+      /rests on Standards 7\.9\(d\);.*, not on Standards 7\.9\(e\)/,
     );
     expect(ran((text) => text.replace('The person is told', 'Nobody is told'))).toThrow(
       'It was kept, with what it broke: “The person is told',

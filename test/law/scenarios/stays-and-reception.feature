@@ -93,7 +93,7 @@ Feature: Where a person stays, and how they are received
       Given a case of an adult from Cambodia
       When the case worker asks for "Long-term shelter"
         | Reason | family not traced yet |
-      Then it is refused: "A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found." (Policy II.C)
+      Then it is refused: "A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; and never against the person’s last no, but for a child in danger." (Policy II.C)
 
   @R090a
   Rule: Standards 7.4(a)

@@ -45,13 +45,8 @@ const planned = (world: World, from: string) => {
 function met(world: World, year: string, heard: boolean) {
   const agenda = agendaFor('VN', year, { disputes: [dispute(world)], recommendations: [], plans: plans(world) });
   const answers = heard ? agenda.map(({ kind, item }) => ({ kind, item, result: 'heard' as const })) : [];
-  const said = {
-    with: 'VN',
-    on: dayOf(world.now),
-    year,
-    present: ['demo-national-task-force'],
-    agenda: answers,
-  } as const;
+  const present = ['demo-national-task-force'];
+  const said = { with: 'VN' as const, on: dayOf(world.now), year, present, agenda: answers };
   return { ...world, answer: answerOf(recordCommitteeMeeting(said, taskForce(world), idOf(830), agenda)) };
 }
 
