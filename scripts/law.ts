@@ -10,11 +10,11 @@ import { printedEffects } from './law/effects.ts';
 import { faultsOf, rulesOf } from './law/faults.ts';
 import { figuresOf } from './law/figures.ts';
 import { blankForms } from './law/forms.ts';
-import { printed, summary, summaryOfSentences } from './law/print.ts';
+import { printed, summary, summaryOfSentences, wrap } from './law/print.ts';
 import { summaryOfReadings } from './law/readings/second.ts';
 import { readings } from './law/readings.ts';
 import { loadRules, ruleFile } from './law/rules.ts';
-import { summaryOfScenarios } from './law/scenarios.ts';
+import { summaryOfScenarios, titlesOf } from './law/scenarios.ts';
 import { sentencesOf } from './law/sentences.ts';
 import { testsOf } from './law/titles.ts';
 import { root } from './run/root.ts';
@@ -65,8 +65,8 @@ function told(way: string | undefined, obligations: readonly Obligation[]): stri
   if (way === '--json') return asJson(obligations, now);
   if (way === '--effects') return printedEffects();
   if (way === '--forms') return blankForms(dayOf(now));
-  const sums = [summary, summaryOfSentences, summaryOfScenarios].map((of) => of(obligations));
-  const sum = [...sums, summaryOfReadings(readings)].join('\n');
+  const sums = [summaryOfScenarios, summary, summaryOfSentences].map((of) => of(obligations));
+  const sum = [...wrap(summaryOfReadings(readings), 0, 100), ...sums].join('\n');
   return way === '--markdown' ? sum : `${printed(register, boldOnTerminal, way === '--files')}\n\n${sum}`;
 }
 
@@ -92,10 +92,11 @@ function asJson(obligations: readonly Obligation[], now: string): string {
   );
 }
 
-/** Sentence by sentence: words, article, how it is kept, against what, and what no software keeps. */
+/** Sentence by sentence: words, article, how it is kept, against what, what no software keeps, and by which scenarios it is shown. */
 function sentencesAsJson(obligations: readonly Obligation[]) {
   const rows = obligations.flatMap((one) => sentencesOf(one));
-  return { summary: summaryOfSentences(obligations), rows: rows.map((row) => ({ ...row, how: howKept(row) })) };
+  const told = rows.map((row) => ({ ...row, how: howKept(row), scenarios: titlesOf(row.id) }));
+  return { summary: summaryOfSentences(obligations), rows: told };
 }
 
 function boldOnTerminal(text: string): string {

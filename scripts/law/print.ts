@@ -95,7 +95,7 @@ function footnotes(obligation: Obligation, files: boolean): readonly string[] {
   return [...notes, ...(tests.length === 0 ? [] : [`tests: ${tests.join(', ')}`])];
 }
 
-/** Breaks a text between words; every line starts with `indent` blanks and ends before `columns`. @internal for tests */
+/** Breaks a text between words; every line starts with `indent` blanks and ends before `columns`. */
 export function wrap(text: string, indent: number, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
