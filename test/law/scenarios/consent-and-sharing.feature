@@ -28,6 +28,26 @@ Feature: Who is told what
       When the case worker asks for "Share with an organisation"
       Then it is possible
 
+    Scenario: No file is opened for an adult who does not agree to it
+      Given nobody has a case yet
+      When the case worker opens a case of an adult who does not agree to it
+      Then it is refused: "A case file is opened only when the person agreed, or when a child’s best interest decides." (Standards 6.3(b))
+
+    Scenario: A small child's own yes is not enough
+      Given a case of a child of 8 from Cambodia
+      And the person agrees that the organisation (NGO) is told, for a referral: who the person is
+      When the case worker asks for "Share with an organisation"
+      Then it is refused: "Nothing of a small child is copied for somebody on the child’s word alone: a guardian, or a decision in the child’s best interest, agrees to it too, and the child’s own no stands." (Standards 6.3(b))
+
+    Scenario: An embassy hears nothing of a person who does not want it to
+      Given a case of an adult from Viet Nam
+      And the person refuses that the embassy is told, for return: who the person is
+      When the case worker asks for "Share with an organisation"
+        | To       | embassy  |
+        | Country  | Viet Nam |
+        | What for | return   |
+      Then it is refused: "Where the embassy must not know of the person, no mission of their country is given anything." (Standards 6.3(b))
+
   @R042b
   Rule: Standards 6.3(b)
     “In cases where information must be shared with any individual or organization and informed consent cannot
@@ -70,6 +90,22 @@ Feature: Who is told what
       And the person refuses that the organisation (NGO) is told, for a referral: who the person is
       When the case worker asks for "Share with an organisation"
       Then it is refused: "What is copied for somebody rests on one living consent of the person: to this recipient, for this use, for each section by name." (Standards 6.3(b))
+
+    Scenario: A yes to a text that was never in use
+      Given a case of an adult from Cambodia
+      When the case worker asks for "The person’s consent"
+        | The person’s answer / Version of the text read to the person | 99 |
+      Then it is refused: "The person agrees to a text that is in use on that day, in a language in which it is written or through an interpreter." (Standards 6.3(b))
+
+    Scenario: Nobody agrees at the border for an adult who can be asked
+      Given an adult of the truck was logged and screened
+      When the intake officer writes down that a guardian agrees for the person that an NGO is told
+      Then it is refused: "Before an adult has a file, nobody agrees for the person but to a doctor and to the file itself." (Standards 6.3(b))
+
+    Scenario: A no that comes after the file was opened is said there
+      Given a person of the truck whose file was opened
+      When the intake officer writes down that the person refuses that an NGO is told
+      Then it is refused: "Once the person’s file is open, a refusal or a withdrawal goes to their case worker at once: only there does it close what rests on it." (Standards 6.3(b))
 
   @R043
   Rule: Standards 6.3(c)

@@ -85,6 +85,14 @@ Feature: The person decides
       When the case worker writes down "A decision about the person’s life"
       Then it is kept, and the file says that it broke: "What the person was told before one decision serves no second one; only the person’s own no needs no telling again." (Standards 6.10(b))
 
+    Scenario: Nobody confirms the paper of their own late entry
+      Given a case of an adult from Cambodia
+      And the central unit has written down "Information before a decision"
+        | When it happened            | 5 days ago        |
+        | Why it is written down late | copied from paper |
+      When the central unit asks for "Confirm the paper of a late entry"
+      Then it is refused: "That something happened earlier than it was written down counts when a second person has seen the paper that says so." (Standards 6.10(b))
+
   @R064a
   Rule: Standards 6.10(d)
     “Decisions shall only be made on adult victims' behalves when they are unable to make their own due to a
@@ -110,3 +118,31 @@ Feature: The person decides
         | Who decides                  | best interest of the child |
         | Why the person was not asked | too young                  |
       Then it is kept, and the file says that it broke: "Nobody who can say what they want is left unasked: only a small child is too young for it." (Standards 6.10(f))
+
+  @R063
+  Rule: Standards 6.10(c)
+    “If a victim's preferred course of action is not possible, assistance shall be provided by service
+    providers or counsellors to him/her in determining appropriate alternative courses of action.”
+
+    Scenario: What the person wishes cannot be done, and nothing else was offered
+      Given a case of an adult from Cambodia
+      And the person was told all that a decision on "a referral" is about, days ago
+      When the case worker writes down "A decision about the person’s life"
+        | Is it possible? | no |
+      Then it is kept, and the file says that it broke: "Where what the person prefers cannot be done, they are helped to alternatives." (Standards 6.10(c))
+
+  @R065
+  Rule: Standards 6.10(e)
+    “Child victims shall have the right to participate in decision-making and have their decisions carried out
+    as far as their security, safety and well-being allow.”
+
+    Scenario: A child who does not want to live there is not placed with the family
+      Given a case of a child of 14 from Cambodia
+      And the person was told all that a decision on "placement" is about, days ago
+      And the case worker has written down "A decision about the person’s life"
+        | About                | placement |
+        | Answer               | leave it  |
+        | The person’s opinion | followed  |
+      When the case worker asks for "Where the person lives"
+        | Where the person lives | family |
+      Then it is refused: "A child who said no to a placement goes to the family only when it was decided anew since, with the child’s opinion weighed." (Standards 6.10(e))

@@ -27,6 +27,12 @@ Feature: Freedom of movement
       When the case worker asks for "Keep a child for the child’s safety"
       Then it is refused: "Nobody but a child is kept against their will, and nobody is kept on after coming of age." (Standards 6.11(c))
 
+    Scenario: An adult was questioned and could not leave
+      Given a case of an adult from Cambodia
+      When the case worker writes down "Somebody from outside questioned the person"
+        | Could the person leave? | no |
+      Then it is kept, and the file says that it broke: "Whoever questions an adult lets them leave at any time." (Standards 6.11(c))
+
   @R070a
   Rule: Standards 6.11(d)
     “A shelter may keep a child victim against his/her will in order to ensure safety and best interest of the
@@ -42,6 +48,15 @@ Feature: Freedom of movement
       Given a child of 14 from Cambodia is kept for safety
       When the case worker asks for "Close the case"
       Then it is refused: "A case ends only when no child is kept in it any more: who keeps a child looks at it again and again." (Standards 6.11(d))
+
+    Scenario: A child is not kept from a family that was found safe
+      Given a case of a child of 14 from Cambodia
+      And the case worker has written down "Search for family"
+      And the case worker has written down "Is contact with family safe"
+        | Outcome | safe |
+      When the case worker asks for "Keep a child for the child’s safety"
+        | Reason | the family is not safe |
+      Then it is refused: "A child is neither kept nor kept on once the ground for it is gone: the family is safe, or the age is known." (Standards 6.11(d))
 
   @R070b
   Rule: Standards 6.11(d)

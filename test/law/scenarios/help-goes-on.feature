@@ -38,6 +38,13 @@ Feature: Help goes on
       When the case worker looks at "Close the case"
       Then "Reason" can only be: recovered; the person’s decision; taken over by somebody else; cannot be reached; does not cooperate; the person died; not a victim
 
+    Scenario: A case is not closed by a death that nobody wrote down
+      Given a case of an adult from Cambodia
+      And the person, the family and the community were prepared for the closing
+      When the case worker asks for "Close the case"
+        | Reason | the person died |
+      Then it is refused: "A case is closed by death only where the death is recorded, with its day and what shows it." (Policy IV (services))
+
   @R105c
   Rule: Standards 7.7(c)
     “Victims shall be provided with access to services and have the rights to accept or decline services,

@@ -53,6 +53,17 @@ Feature: The person is told, in their language
         | Confidentiality signed on | not said |
       Then it is kept, and the file says that it broke: "Nobody interprets for a person without having signed to keep it confidential." (Standards 6.5(e))
 
+    Scenario: An interview in Khmer with a person who speaks Vietnamese
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      When the case worker writes down "Identification interview"
+      Then it is kept, and the file says that it broke: "A person who does not speak Khmer, or who signs, is interviewed only with an interpreter." (Standards 6.5(e))
+
+    Scenario: An interview through somebody who stands in no register
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      When the case worker writes down "Identification interview"
+        | Interpreter | an entry of another file |
+      Then it is kept, and the file says that it broke: "Whoever interprets in an interview stands in the file’s register of interpreters; whoever uses sign language has a sign-language interpreter." (Standards 6.5(e))
+
   @R051b
   Rule: Standards 6.5(e)
     “In case of a victim with a disability such as muteness or deafness a sign language translator shall
@@ -72,6 +83,13 @@ Feature: The person is told, in their language
       When the case worker asks for "The person’s consent"
       Then it is refused: "Whoever does not speak Khmer, or uses sign language, agrees to something only through an interpreter; refusing needs none, and neither does an answer that a guardian or a best-interest decision gives in the person’s place." (Standards 6.5(e))
 
+    Scenario: A person who signs chose about a proceeding without an interpreter
+      Given a case of an adult from Cambodia
+      And the case worker has written down "What the person needs now"
+        | The person uses sign language | yes |
+      When the case worker writes down "Whether the person takes part in proceedings"
+      Then it is kept, and the file says that it broke: "Whoever does not speak Khmer, or signs, decides on taking part and against an appeal, and is heard, only with an interpreter; an appeal is made without one before its time runs out." (Standards 6.5(e))
+
   @R138
   Rule: Standards 11(9)
     “If victims are traumatized when reviewing the documentation, service providers shall provide urgent
@@ -83,3 +101,15 @@ Feature: The person is told, in their language
       When the case worker asks for "Answer to the request for records"
         | Support stands by | no |
       Then it is refused: "Before records are shown to the person, psychological support stands by and somebody explains them." (Standards 11(9))
+
+  @R052
+  Rule: Standards 6.5(f)
+    “For child victims, service providers will make decisions regarding the amount of information to share
+    with the child and the appropriate manner in which to share this information and be guided by what is in
+    the best interest of the child considering the age of the child and degree to which the child is
+    victimized.”
+
+    Scenario: An adult is told all
+      Given a case of an adult from Cambodia
+      When the case worker asks for "How much a child is told"
+      Then it is refused: "How much the person is told is decided for a child only; an adult is told all." (Standards 6.5(f))

@@ -45,6 +45,11 @@ Feature: Who is a victim, and how old somebody is
         | Reason | not a victim |
       Then it is refused: "A case ends because the person is no victim only where two organisations found conclusive evidence and no organisation says otherwise." (Policy III (presumption of victim))
 
+    Scenario: The answers of a screening are not talked down
+      Given a truck of which 2 people were declared; 1 men, 1 women and 0 children were counted
+      When the intake officer says of a person with three signs of trafficking that there are none
+      Then it is refused: "Where it is ambiguous whether a person is a victim, the person is treated as one." (Policy III (presumption of victim))
+
   @R013b
   Rule: Policy III (presumption of victim)
     “This individual should have their rights respected and access to services in the same way as persons that
@@ -73,6 +78,19 @@ Feature: Who is a victim, and how old somebody is
         | Stages of trafficking / Exploitation   | no              |
       When the supervisor asks for "Answer as the second person"
       Then it is refused: "That somebody is not a victim counts only when a second person of another organisation has approved it." (Standards 7.1(c))
+
+    Scenario: A truck is not closed while somebody was not asked
+      Given a truck of which 2 people were declared; 1 men, 1 women and 0 children were counted
+      And an adult of the truck was logged and screened
+      And an adult of the truck was logged
+      When the shift lead closes the truck
+      Then it is refused: "A batch closes only when every person in it is screened, or a reason says why somebody is not." (Standards 7.1(c))
+
+    Scenario: A truck with people on it is not taken back
+      Given a truck of which 2 people were declared; 1 men, 1 women and 0 children were counted
+      And an adult of the truck was logged
+      When the shift lead takes the truck back
+      Then it is refused: "A batch is taken back only while nobody stands in it: whoever was logged is seen to first." (Standards 7.1(c))
 
   @R071a
   Rule: Standards 6.11(e)

@@ -39,6 +39,15 @@ Feature: What is kept, and who reads it
       And the case worker of another organisation may open: nothing
       And the supervisor may open: nothing
 
+    Scenario: What a worker may not open, they do not copy for others
+      Given a case of an adult from Cambodia
+      And the person agrees that the hospital is told, for health: health
+      When the case worker asks for "Share with an organisation"
+        | To                | hospital |
+        | What for          | health   |
+        | Parts of the file | health   |
+      Then it is refused: "Nobody has a part of a file copied for others that they may not open themselves." (Standards 6.3(e))
+
   @R134b
   Rule: Standards 11(4)
     “Service providers shall ensure that all information received is kept confidential.”

@@ -34,6 +34,23 @@ Feature: Reintegration
         | At whose place | biological family |
       Then it is refused: "A child goes to live with their family only when a second person has agreed to it." (Standards 6.1(h))
 
+    Scenario: An assessment of a return that does not say what the risk is
+      Given a case of an adult from Cambodia
+      When the case worker writes down "Assessment"
+        | Risk | not said |
+      Then it is kept, and the file says that it broke: "An assessment of the risk of a return names the place the person may go to and says what the risk was found to be." (Standards 6.1(h))
+
+    Scenario: A child who was brought home before goes there only after the family is looked at anew
+      Given a case of a child of 14 from Cambodia
+      And the case worker has written down "Is contact with family safe"
+        | Outcome | safe |
+      And 1 day have passed
+      And the case worker has written down "Brought home before"
+        | What was found | the same person |
+      When the case worker asks for "Where the person lives"
+        | Where the person lives | family |
+      Then it is refused: "Where the case worker found that the family has to be assessed anew, a child goes there only after that." (Standards 6.1(h))
+
   @R100
   Rule: Standards 7.6(d)
     “Risk assessment of victims returning to live with their family and community shall be conducted as soon

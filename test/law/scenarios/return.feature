@@ -28,10 +28,10 @@ Feature: Going home
     “Before and during the process of repatriation, information needs to be delivered to the relevant
     stakeholders in the receiving countries.”
 
-    Scenario: Nobody leaves before the other side was told
+    Scenario: A person who left before the other side was told
       Given a handover to Viet Nam whose day is fixed, of which the other side was not told
       When the sending side says that the person has left
-      Then it is refused: "Nobody departs before the receiving country was told and has acknowledged it, or a reason says why not." (Policy VI.b)
+      Then it is kept, and the handover says that it broke: "Nobody departs before the receiving country was told and has acknowledged it, or a reason says why not." (Policy VI.b)
 
     Scenario: One organisation alone does not let a person leave untold
       Given a handover to Viet Nam whose day is fixed, of which the other side was not told
@@ -52,3 +52,15 @@ Feature: Going home
       Given a handover to Viet Nam on the way, confirmed by the sending side
       When the organisation that has confirmed for the sending side confirms for the other side too
       Then it is refused: "A handover is complete only when both sides confirm: two people of two organisations, each for its own side." (Policy VI.b)
+
+  @R067
+  Rule: Standards 6.11(a)
+    “Each foreign victim has the right to prompt repatriation with humane treatment to their country of
+    origin.”
+
+    Scenario: Nobody is sent to a country that is not theirs
+      Given a case of an adult from Viet Nam
+      When the case worker writes down "Journey home"
+        | Went to another country without a handover / To which country    | Malaysia    |
+        | Went to another country without a handover / How the person went | another way |
+      Then it is kept, and the file says that it broke: "A return without a handover leads to the person’s own country, or to one that may be theirs." (Standards 6.11(a))

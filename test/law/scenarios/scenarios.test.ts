@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { register } from '../../../packages/domain/src/law/register.ts';
-import {
-  enforcedSentences,
-  faultsOfScenarios,
-  type Scenario,
-  scenarios,
-  scenariosIn,
-} from '../../../scripts/law/scenarios.ts';
+import { faultsOfScenarios, type Scenario, scenarios, scenariosIn } from '../../../scripts/law/scenarios.ts';
+import { sentencesOf } from '../../../scripts/law/sentences.ts';
 import { namedRules } from './steps/outcomes.ts';
-import { done, fixed, gapsOf } from './steps/phrase.ts';
+import { done, fixed, gapsOf, phraseOf } from './steps/phrase.ts';
 import { phrases } from './steps/phrases.ts';
 import { empty } from './steps/world.ts';
 
@@ -33,12 +28,14 @@ describe('What the law asks, by example', () => {
   });
 });
 
-/** By which rules and clocks each enforced sentence is kept. */
+/** By which rules and clocks each sentence is kept. */
 const keepers = new Map(
-  enforcedSentences(obligations).map(({ id, kept }) => [
-    id,
-    kept.flatMap((means) => ('rules' in means ? means.rules : 'clocks' in means ? means.clocks : [])),
-  ]),
+  obligations
+    .flatMap((one) => sentencesOf(one))
+    .map(({ id, kept }) => [
+      id,
+      kept.flatMap((means) => ('rules' in means ? means.rules : 'clocks' in means ? means.clocks : [])),
+    ]),
 );
 
 /** What a scenario names that does not keep its sentence. */
@@ -62,6 +59,11 @@ describe('A scenario', () => {
 
   test('names no rule and no clock but those that keep its sentence', () => {
     expect(all.map((one) => [one.title, strangers(one)]).filter(([, found]) => found?.length !== 0)).toEqual([]);
+  });
+
+  test('says each phrase at least once', () => {
+    const said = all.flatMap(({ steps }) => steps).map((step) => phraseOf(step, phrases));
+    expect(phrases.filter((one) => !said.includes(one)).map(({ says }) => says)).toEqual([]);
   });
 
   test('is told twice by no title', () => {

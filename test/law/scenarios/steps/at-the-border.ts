@@ -6,10 +6,22 @@ import {
   correctArrivalBody,
   type Named,
 } from '../../../../packages/domain/src/arrival/correct-arrival.ts';
+import { answerConsent } from '../../../../packages/domain/src/arrival/log-arrival.ts';
 import { screenPerson } from '../../../../packages/domain/src/arrival/screen-person.ts';
 import { newlyAlike } from '../../../../packages/domain/src/arrival/twins.ts';
 import { withdrawBatch } from '../../../../packages/domain/src/arrival/withdraw-batch.ts';
-import { actBy, allNo, countedTruck, idOf, logged, screened, screening } from '../../../domain/made.ts';
+import type { SaidConsent } from '../../../../packages/domain/src/consent/consent.ts';
+import {
+  actBy,
+  allNo,
+  answerOf as consentOf,
+  countedTruck,
+  following,
+  idOf,
+  logged,
+  screened,
+  screening,
+} from '../../../domain/made.ts';
 import { given, type Phrase, when } from './phrase.ts';
 import { answerOf, beside, type World, withBeside } from './world.ts';
 
@@ -46,6 +58,14 @@ function corrected(world: World, to: string): World {
   return { ...world, answer: answerOf(decision) };
 }
 
+function answers(world: World, said: Partial<SaidConsent>): World {
+  const [arrival] = people(world);
+  if (arrival === undefined) throw new Error('No step has said that somebody of the truck was logged.');
+  const { id: _, at: _at, ...consent } = consentOf('ngo', true);
+  const act = actBy('intake', {}, world.now);
+  return { ...world, answer: answerOf(answerConsent(arrival, idOf(61), { consent: { ...consent, ...said } }, act)) };
+}
+
 const trafficked = { ...allNo, 'movement-restricted': 'yes', 'papers-kept': 'yes', 'wages-withheld': 'yes' } as const;
 
 /** A truck at the door of the transit centre, by the acts of the border desk. */
@@ -56,6 +76,10 @@ export const atTheBorder: readonly Phrase[] = [
   ),
   given('{person} of the truck was logged and screened', (world, [who = '']) => alongside(world, who, 'screened')),
   given('{person} of the truck was logged', (world, [who = '']) => alongside(world, who, 'logged')),
+  given('a person of the truck whose file was opened', (world) => {
+    const event = { type: 'ArrivalOpened', as: idOf(50), occurredAt: world.now, by: 'case-worker-1' } as const;
+    return withBeside(world, { people: [following(screened(logged(10)), event)] });
+  }),
   given('two people of a truck, logged as "{name}" and as "{other}"', (world, [one, other]) =>
     withBeside(world, { 'first name': one, 'second name': other }),
   ),
@@ -70,12 +94,14 @@ export const atTheBorder: readonly Phrase[] = [
   when('the intake officer says of a person with three signs of trafficking that there are none', (world) => ({
     ...world,
     answer: answerOf(
-      screenPerson(
-        logged(10),
-        screening({ answers: trafficked, result: 'no-indicators' }),
-        actBy('intake', {}, world.now),
-      ),
+      screenPerson(logged(10), screening({ answers: trafficked, result: 'none' }), actBy('intake', {}, world.now)),
     ),
   })),
+  when('the intake officer writes down that a guardian agrees for the person that an NGO is told', (world) =>
+    answers(world, { given: true, how: 'guardian' }),
+  ),
+  when('the intake officer writes down that the person refuses that an NGO is told', (world) =>
+    answers(world, { given: false }),
+  ),
   when('the intake officer corrects the name of the first to "{name}"', (world, [to = '']) => corrected(world, to)),
 ];

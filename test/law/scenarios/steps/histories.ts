@@ -111,9 +111,6 @@ export const histories: readonly Phrase[] = [
   given('a proceeding was explained to the person', (world) =>
     later(acts(world, ['A legal proceeding'], ['A legal procedure was explained']), 1),
   ),
-  given('the person agreed that a picture without the face is published', (world) =>
-    acts(world, ['The person agrees that something is published', ['How', 'signed']]),
-  ),
   given('{age} from {country} is kept for safety', (world, [who = '', from = '']) => kept(opened(world, who, from))),
   given('the person was referred to an organisation', referred),
   given('a crisis whose risk was assessed', (world) =>

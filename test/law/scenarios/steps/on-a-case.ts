@@ -101,17 +101,17 @@ function ageOf({ now }: World, who: string): object {
   return age;
 }
 
-export function opened(world: World, who: string, from: string, language = 'Khmer'): World {
+/** A case opened from a report, on the person's own consent or, of a child, on a best-interest decision; or on none. */
+function opening(world: World, who: string, from: string, language: string, agrees = true) {
   const age = ageOf(world, who);
-  const isAdult = who === 'an adult';
   const {
     id: _,
     at: _at,
     ...consent
-  } = consentOf('case-file', true, {
+  } = consentOf('case-file', agrees, {
     language: languages[language] as never,
     interpreter: language !== 'Khmer',
-    ...(isAdult ? {} : { how: 'best-interest' as const }),
+    ...(who === 'an adult' ? {} : { how: 'best-interest' as const }),
   });
   const body = openCaseBody.parse({
     from: 'report',
@@ -122,8 +122,11 @@ export function opened(world: World, who: string, from: string, language = 'Khme
     consent,
   });
   if (body.from !== 'report') throw new Error('no report');
-  const event = eventOf(openFromReport(idOf(50), body, actOf(people['case-worker'], world.now, {})));
-  return { ...world, file: evolveCase(undefined, event) };
+  return openFromReport(idOf(50), body, actOf(people['case-worker'], world.now, {}));
+}
+
+export function opened(world: World, who: string, from: string, language = 'Khmer'): World {
+  return { ...world, file: evolveCase(undefined, eventOf(opening(world, who, from, language))) };
 }
 
 export const onACase: readonly Phrase[] = [
@@ -152,6 +155,11 @@ export const onACase: readonly Phrase[] = [
   given('the Minister has postponed the programme of the organisation', (world) => ({
     ...world,
     memorandum: 'postponed',
+  })),
+  given('nobody has a case yet', (world) => world),
+  when('the case worker opens a case of an adult who does not agree to it', (world) => ({
+    ...world,
+    answer: answerOf(opening(world, 'an adult', 'Cambodia', 'Khmer', false)),
   })),
   when('the {seat} looks at "{act}"', (world, [seat = '', title = '']) => {
     seatCalled(seat);

@@ -1,8 +1,10 @@
 import { wishToReturn } from '../../../../packages/domain/src/case/movement/wish-to-return.ts';
+import type { Decision } from '../../../../packages/domain/src/command.ts';
 import { itemsOf } from '../../../../packages/domain/src/handover/checklist.ts';
 import { confirmHandover } from '../../../../packages/domain/src/handover/confirm.ts';
 import { recordDeparture } from '../../../../packages/domain/src/handover/departure.ts';
-import type { HandoverState } from '../../../../packages/domain/src/handover/handover.ts';
+import { evolveHandover } from '../../../../packages/domain/src/handover/evolve.ts';
+import type { HandoverEvent, HandoverState } from '../../../../packages/domain/src/handover/handover.ts';
 import { proposeHandover } from '../../../../packages/domain/src/handover/propose.ts';
 import {
   acknowledged,
@@ -23,15 +25,21 @@ const handover = (world: World) => beside<HandoverState>(world, 'handover');
 const minutes = 'b'.repeat(64);
 const plain = (text: string) => text.replaceAll('’', "'");
 
+/** What came of an act on the handover, and the handover after it. */
+function came(world: World, decision: Decision<HandoverEvent>): World {
+  const answer = answerOf(decision);
+  if (decision.type === 'refused') return { ...world, answer };
+  return withBeside({ ...world, answer }, { handover: evolveHandover(handover(world), decision.event) });
+}
+
 function confirms(world: World, side: 'S' | 'V', as: object = {}): World {
   const state = handover(world);
-  const by = { ...unitOf(state, side), ...as };
-  return { ...world, answer: answerOf(confirmHandover(state, { minutes }, minutes, actOn(by, world.now))) };
+  return came(world, confirmHandover(state, { minutes }, minutes, actOn({ ...unitOf(state, side), ...as }, world.now)));
 }
 
 function leaves(world: World, said: Parameters<typeof recordDeparture>[1] = {}): World {
   const state = handover(world);
-  return { ...world, answer: answerOf(recordDeparture(state, said, 'open', actOn(unitOf(state, 'S'), world.now))) };
+  return came(world, recordDeparture(state, said, 'open', actOn(unitOf(state, 'S'), world.now)));
 }
 
 /** A handover to Viet Nam, as the desks of both sides have prepared it: each item was answered, and what stood before is drawn. */

@@ -1,6 +1,7 @@
 import { type CaseCommandName, caseCommands } from '../../../../packages/domain/src/case/commands.ts';
 import { entitlements } from '../../../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../../../packages/domain/src/case/services/answer.ts';
+import type { HandoverState } from '../../../../packages/domain/src/handover/handover.ts';
 import { clocksInForce, rulesOf } from '../../../../packages/domain/src/law/guards.ts';
 import { register } from '../../../../packages/domain/src/law/register.ts';
 import type { RuleStatement } from '../../../../packages/domain/src/law/rule.ts';
@@ -9,7 +10,7 @@ import { choicesOf, labelsOf } from './form.ts';
 import { opened, seatCalled } from './on-a-case.ts';
 import { outcome, type Phrase } from './phrase.ts';
 import { choiceOf } from './words.ts';
-import { type Answer, theFile, type World } from './world.ts';
+import { type Answer, beside, theFile, type World } from './world.ts';
 
 const rules = register.flatMap((part) => part.obligations).flatMap((one) => one.kept.flatMap(rulesOf));
 const byName = new Map(rules.map((one) => [one.name, one]));
@@ -90,6 +91,18 @@ export const outcomes: readonly Phrase[] = [
         ?.broke.map((one) => one.rule) ?? [];
     if (!written.includes(name)) throw new Error(`The file says that it broke ${written.join(', ') || 'nothing'}.`);
   }),
+  outcome(
+    'it is kept, and the handover says that it broke: "{rule}" ({article})',
+    (world, [says = '', article = '']) => {
+      const { name } = spoke(came(world, 'kept'), says, article);
+      const written =
+        beside<HandoverState>(world, 'handover')
+          .breaches?.at(-1)
+          ?.broke.map(({ rule }) => rule) ?? [];
+      if (!written.includes(name))
+        throw new Error(`The handover says that it broke ${written.join(', ') || 'nothing'}.`);
+    },
+  ),
   outcome('it is not possible', (world) => {
     came(world, 'refused');
   }),

@@ -39,20 +39,20 @@ export function fixed({ says }: Pick<Phrase, 'says'>): number {
   return says.replace(/\{.*?\}/g, '').length;
 }
 
+/** The phrase that a step uses. @internal for tests */
+export function phraseOf({ word, text }: Pick<Step, 'word' | 'text'>, phrases: readonly Phrase[]): Phrase | undefined {
+  const fits = phrases.filter((one) => one.word === word && gapsOf(one, text) !== undefined);
+  return fits.toSorted((a, b) => fixed(b) - fixed(a))[0];
+}
+
 /** Does what a step says. A step that no phrase says fails with the phrases that come nearest. */
-export function done(world: World, { word, text, table }: Step, phrases: readonly Phrase[]): World {
-  const own = phrases.filter((one) => one.word === word);
-  const meant = own.flatMap((one) => {
-    const gaps = gapsOf(one, text);
-    return gaps === undefined ? [] : [{ one, gaps }];
-  });
-  const [first] = meant.toSorted((a, b) => fixed(b.one) - fixed(a.one));
-  if (first !== undefined) return first.one.does(world, first.gaps, table);
-  const near = nearest(
-    text,
-    own.map(({ says }) => says),
-  );
-  throw new Error(`No phrase says “${word} ${text}”. Nearest are: ${near.map((one) => `“${one}”`).join(', ')}.`);
+export function done(world: World, step: Step, phrases: readonly Phrase[]): World {
+  const { word, text, table } = step;
+  const phrase = phraseOf(step, phrases);
+  if (phrase !== undefined) return phrase.does(world, gapsOf(phrase, text) ?? [], table);
+  const own = phrases.filter((one) => one.word === word).map(({ says }) => says);
+  const near = nearest(text, own).map((one) => `“${one}”`);
+  throw new Error(`No phrase says “${word} ${text}”. Nearest are: ${near.join(', ')} (test/law/scenarios/README.md).`);
 }
 
 const pairsIn = (text: string) => {
