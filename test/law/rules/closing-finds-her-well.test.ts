@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { wellbeing } from '../../../packages/domain/src/case/closing/track.ts';
 import { closingFindsHerWell } from '../../../packages/domain/src/rules/closing-finds-her-well.ts';
 import { type Closing, closingOf } from '../../domain/closings.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const well = closingOf().wellbeing;
-const found = (said: Closing) => breachesOf(closingFindsHerWell, { said });
+const found = (said: Closing, file: object = {}) => breachesOf(closingFindsHerWell, { said, file });
 
 describe('closing-finds-her-well', () => {
   test('Standards 7.10(a) allows: a closing when the person is well in all five ways, or for another reason than recovery', () => {
@@ -17,5 +19,17 @@ describe('closing-finds-her-well', () => {
   test('Standards 7.10(a) refuses: recovery while one of the five is not there yet', () => {
     for (const one of wellbeing)
       expect(found(closingOf({ wellbeing: { ...well, [one]: false } }))).toEqual([`not-yet:${one}`]);
+  });
+
+  test('Standards 7.10(a) refuses: recovery where the home is on trial, or where the last evaluation found rights not upheld', () => {
+    const reintegrations = [entryOf({ to: 'own-family' }, undefined, 80)];
+    const confirmations = [entryOf({ reintegration: idOf(80) }, undefined, 81)];
+    const evaluations = [entryOf({ reintegration: idOf(80), rights: 'not-upheld' }, undefined, 82)];
+    const moveRequests = [entryOf({ evaluation: idOf(82) }, undefined, 83)];
+    expect(found(closingOf(), { reintegrations })).toEqual(['still-on-trial']);
+    expect(found(closingOf(), { reintegrations, confirmations })).toEqual([]);
+    expect(found(closingOf(), { reintegrations, confirmations, evaluations })).toEqual(['rights-not-upheld']);
+    expect(found(closingOf(), { reintegrations, confirmations, evaluations, moveRequests })).toEqual([]);
+    expect(found(closingOf({ reason: 'her-decision' }), { reintegrations, evaluations })).toEqual([]);
   });
 });

@@ -54,6 +54,14 @@ describe('trial-is-confirmed-by-reviews', () => {
     expect(found({ ...begun, trialReviews: ofAnother })).toEqual(['too-few-reviews']);
   });
 
+  test('Standards 13(c) refuses: a home where the last evaluation found rights not upheld, and nobody asked for a move', () => {
+    const file = { ...begun, ...reviews(...often, 'safe') };
+    const evaluations = [{ ...stamped(96), reintegration: idOf(80), rights: 'not-upheld' }] as never;
+    const moveRequests = [{ ...stamped(97), evaluation: idOf(96) }] as never;
+    expect(found({ ...file, evaluations })).toEqual(['rights-not-upheld']);
+    expect(found({ ...file, evaluations, moveRequests })).toEqual([]);
+  });
+
   test('Standards 7.8(e) refuses: what never began, has ended or is confirmed', () => {
     const file = { ...begun, ...reviews(...often, 'safe') };
     expect(found(file, idOf(99))).toEqual(['not-on-trial']);

@@ -1,4 +1,7 @@
 import { notYetWell } from '../case/closing/reached.ts';
+import type { Judged } from '../case/judged.ts';
+import { awaitingMove } from '../case/reintegration/evaluated.ts';
+import { onTrial } from '../case/reintegration/trials.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
 export const closingFindsHerWell = effectRule({
@@ -8,5 +11,14 @@ export const closingFindsHerWell = effectRule({
   basis: 'derived',
   before: ['case-ends'],
   // "emotionally and financially stable, feels settled in the community and family and feels confident"
-  breaches: ({ effect }) => (effect.reason === 'recovered' ? notYetWell(effect).map((one) => `not-yet:${one}`) : []),
+  breaches: ({ file, effect }) =>
+    effect.reason === 'recovered' ? [...notYetWell(effect).map((one) => `not-yet:${one}`), ...notYetSettled(file)] : [],
 });
+
+/** What of the file says that the person is not settled where they live, whatever is ticked. */
+function notYetSettled(file: Judged): readonly string[] {
+  return [
+    ...(onTrial(file).length > 0 ? ['still-on-trial'] : []),
+    ...(awaitingMove(file).length > 0 ? ['rights-not-upheld'] : []),
+  ];
+}

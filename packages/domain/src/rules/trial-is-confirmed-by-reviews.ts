@@ -1,4 +1,5 @@
 import { heardOf } from '../case/breaches/heard-of.ts';
+import { awaitingMove } from '../case/reintegration/evaluated.ts';
 import { onTrial, reviewsOf } from '../case/reintegration/trials.ts';
 import { spaced } from '../case/spaced.ts';
 import { effectRule } from '../law/effect-rule.ts';
@@ -26,6 +27,7 @@ export const trialIsConfirmedByReviews = effectRule({
       ...(regular.length < cambodia.trialReviews.value ? ['too-few-reviews'] : []),
       ...(last === undefined || last.place === 'safe' ? [] : ['not-safe']),
       ...(last?.wellbeing === 'poor' ? ['not-well'] : []),
+      ...(awaitingMove(file).some((one) => one.reintegration === reintegration) ? ['rights-not-upheld'] : []),
     ];
   },
 });
