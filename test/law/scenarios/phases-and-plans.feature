@@ -97,4 +97,4 @@ Feature: Phases and plans
     Scenario: How the person keeps in touch with the family is planned after the household was looked at
       Given a case of an adult from Cambodia
       When the case worker asks for "How the person keeps in touch"
-      Then it is refused: "How the person keeps in touch with the family is planned after family and household were assessed." (Standards 11(4))
+      Then it is refused: "How the person keeps in touch with the family is planned after family and household were assessed, and not face to face or by telephone while the family was found unsafe." (Standards 11(4))
