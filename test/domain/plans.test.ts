@@ -44,7 +44,8 @@ describe('R017: a plan', () => {
 
 describe('R016: the team', () => {
   test('has the person as one of it, and a meeting says whether the person took part', () => {
-    const file = followed('joinTeam', { role: 'herself', organisation: 'social-affairs' });
+    const agreed = fileOf({ consents: [answerOf('ngo', true)] });
+    const file = followed('joinTeam', { role: 'herself', organisation: 'social-affairs' }, { file: agreed });
     const both = followed('joinTeam', { role: 'counsellor', organisation: 'an-ngo' }, { file, id: idOf(61) });
     expect(both.team.map(({ role }) => role)).toEqual(['herself', 'counsellor']);
     const met = followed(

@@ -13,6 +13,12 @@ const read = (provider: string, ...consents: readonly ReturnType<typeof answerOf
     act: 'recordPlanReading',
     said: { provider },
   });
+const joined = (organisation: string, ...consents: readonly ReturnType<typeof answerOf>[]) =>
+  breachesOf(providersPlanWhenSheAgrees, {
+    file: { consents: [...consents] },
+    act: 'joinTeam',
+    said: { role: 'counsellor', organisation },
+  });
 const refused = ['provider-without-her-consent'];
 
 describe('providers-plan-when-she-agrees', () => {
@@ -36,10 +42,13 @@ describe('providers-plan-when-she-agrees', () => {
     expect(met([centre, hospital], answerOf('ngo', true))).toEqual(refused);
   });
 
-  test('Standards 7.5(g) tells a provider that read a plan with the person’s yes, or in whose care the file is, from one that did not', () => {
+  test('Standards 7.5(g) tells a provider that read a plan or joined the team with the person’s yes, or in whose care the file is, from one that did not', () => {
     expect(read('a-centre', answerOf('ngo', true))).toEqual([]);
     expect(read('a-hospital', answerOf('hospital', true, { organisation: 'a-hospital' }))).toEqual([]);
     expect(read('social-affairs')).toEqual([]);
+    expect(joined('a-centre', answerOf('ngo', true))).toEqual([]);
+    expect(joined('social-affairs')).toEqual([]);
+    expect(joined('a-centre')).toEqual(refused);
     expect(read('a-centre')).toEqual(refused);
     expect(read('a-centre', answerOf('ngo', false))).toEqual(refused);
     expect(read('a-centre', answerOf('ngo', true, { organisation: 'another' }))).toEqual(refused);

@@ -9,12 +9,13 @@ export const providersPlanWhenSheAgrees = effectRule({
   says: 'A service provider plans along only while the person agrees that such a one is told of them.',
   restsOn: ['Standards 7.5(g)', 'Standards 6.3(b)'],
   basis: 'text',
-  before: ['disclosed.providers', 'disclosed.plan'],
+  before: ['disclosed.providers', 'disclosed.plan', 'in-care-of.team'],
   // "Where appropriate and victim consent is given, case plans shall be developed in cooperation with all relevant service providers."
   breaches: ({ file, effect, at, by }) => {
+    const one = 'provider' in effect ? effect.provider : 'role' in effect ? effect.organisation : undefined;
     const all =
-      effect.type === 'disclosed.plan'
-        ? effect.provider === by.organisation || mayKnow(file, effect.provider, at)
+      one !== undefined
+        ? one === by.organisation || mayKnow(file, one, at)
         : (effect.providers ?? []).every(({ kind, organisation }) => consents(file.consents, kind, at, organisation));
     return all ? [] : ['provider-without-her-consent'];
   },
