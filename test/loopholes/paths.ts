@@ -38,7 +38,7 @@ export const paths: readonly (readonly Stage[])[] = [
     ['startFamilyTracing', {}],
     ...decided('child-hold', { decidedBy: 'best-interest', opinion: 'followed' }),
     ['holdChild', {}, 1],
-    ['reviewChildHold', { outcome: 'goes-on', opinionHeard: true }, 7 * 24],
+    ['reviewChildHold', { outcome: 'continues', opinionHeard: true }, 7 * 24],
   ],
   [
     ['openCrisis', { stage: 'acute', kind: 'cannot-leave' }],
@@ -63,7 +63,7 @@ export const paths: readonly (readonly Stage[])[] = [
     ['openProceeding', { kind: 'criminal' }],
     ['appointAdvocate', {}, 1],
     ...decided('taking-part'),
-    ['chooseTakingPart', { choice: 'takes-part' }, 1],
+    ['chooseTakingPart', { choice: 'yes' }, 1],
     ['scheduleHearing', {}, 1],
     ['recordHearing', { advocatePresent: true }, 90],
     ['decideAppeal', {}, 1],

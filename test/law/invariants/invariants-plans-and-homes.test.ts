@@ -14,7 +14,7 @@ import { contactRestsOnWhatIsKnownOfTheFamily } from './r134.ts';
 import { nobodyStaysWhereRightsAreNotKept } from './r143.ts';
 import { theOtherSideKnowsBefore } from './r154.ts';
 import { nobodySettlesUnplanned } from './r156.ts';
-import { adult, another, tale, tellApart } from './telling.ts';
+import { adult, another, child, tale, tellApart } from './telling.ts';
 
 const abroad = { by: { ...(another.by as object), id: 'counterpart-1', country: 'VN' } } as typeof another;
 const planned = ['HandoverScheduled'] as const;
@@ -40,6 +40,9 @@ const initial = ['AssessmentRecorded', { kind: 'initial' }] as const;
 const family = ['AssessmentRecorded', { kind: 'family', home: 'own-family' }] as const;
 const looked = (hours: number, place = 'safe') => ['TrialReviewed', { reintegration: 'e1', place }, hours] as const;
 const confirmed = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
+const recovered = ['CaseClosed', { reason: 'recovered' }] as const;
+const over = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
+const unsafe = ['FamilySafetyAssessed', { outcome: 'unsafe' }] as const;
 const month = 30 * 24;
 const visitedAt = '2026-03-05T03:00:00.000Z';
 const visit = (said: object) => ['VisitRecorded', { kind: 'agreed', visitedAt, ...said }] as const;
@@ -71,13 +74,30 @@ tellApart([
     tale(adult, where('relatives'), home('e1')),
     tale(adult, where('own-family'), home('e1')),
   ],
-  [whereToLiveIsTheirDecision, tale(adult, no, placed, approved('e2')), tale(adult, placed, approved('e1'))],
+  [whereToLiveIsTheirDecision, tale(child, no, placed, approved('e2')), tale(child, placed, approved('e1'))],
   [theCommunityHearsWhatWasAsked, tale(adult, asked, spoken('before')), tale(adult, asked, spoken('after'))],
   [personAndPlaceAreLookedAt, tale(adult, family, home('e1')), tale(adult, initial, family, home('e1'))],
   [
     aTrialIsATrial,
     tale(adult, home('e0'), looked(month), looked(1), looked(1), confirmed),
     tale(adult, home('e0'), looked(month), looked(month), looked(month), confirmed),
+  ],
+  [aTrialIsATrial, tale(adult, home('e0'), recovered), tale(adult, home('e0'), over, recovered)],
+  [
+    nobodyStaysWhereRightsAreNotKept,
+    tale(adult, home('e0'), ['ReintegrationEvaluated', { reintegration: 'e1', rights: 'not-upheld' }], confirmed),
+    tale(adult, home('e0'), ['ReintegrationEvaluated', { reintegration: 'e1', rights: 'upheld' }], confirmed),
+  ],
+  [
+    contactRestsOnWhatIsKnownOfTheFamily,
+    tale(adult, ['FamilyStatusRecorded'], unsafe, [
+      'ContactPlanMade',
+      { with: 'family', how: 'call', household: 'e1' },
+    ]),
+    tale(adult, ['FamilyStatusRecorded'], unsafe, [
+      'ContactPlanMade',
+      { with: 'friends', how: 'call', household: 'e1' },
+    ]),
   ],
   [
     visitsAreToldBefore,

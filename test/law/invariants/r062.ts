@@ -14,7 +14,8 @@ export const aYesHasTimeBehindIt: Invariant = {
     const decision = earlier(story, 'DecisionTaken').find(({ id }) => id === last.said['decision']);
     if (decision === undefined) return ['nothing was decided'];
     const told = earlier(story, 'InformedForDecision').filter(({ said }) => said['about'] === about);
-    const vouched = earlier(story, 'EntryVouchedFor').length > 0;
+    const papers = [...told, decision].map(({ id }) => id);
+    const vouched = earlier(story, 'EntryVouchedFor').some(({ said }) => papers.includes(String(said['entry'])));
     const had =
       told.some((one) => hoursSince(one, decision) >= hours) ||
       decision.said['askedSoonerAt'] !== undefined ||

@@ -22,7 +22,8 @@ export const whoeverArrivesRestsFirst: Invariant = {
     const here = receivedHere(story);
     const done = here.flatMap((one) => listed(one, 'done'));
     const rested =
-      here.some((one) => hoursSince(one, lastOf(story)) >= hours) || earlier(story, 'EntryVouchedFor').length > 0;
+      here.some((one) => hoursSince(one, lastOf(story)) >= hours) ||
+      earlier(story, 'EntryVouchedFor').some(({ said }) => here.some(({ id }) => id === said['entry']));
     return [
       ...parts.filter((one) => !done.includes(one)).map((one) => `the person was not: ${one}`),
       ...(rested ? [] : ['there was no time to arrive']),

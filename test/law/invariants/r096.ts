@@ -5,7 +5,7 @@ import { freeYes } from './yes.ts';
 type Provider = { readonly kind?: string; readonly organisation: string };
 
 /** Kinds of party that a provider can be. */
-const kinds = ['shelter', 'ngo', 'hospital'];
+const kinds = ['shelter', 'ngo', 'hospital', 'police', 'receiving-authority', 'commune'];
 
 /** Who plans along by the last event. */
 function planningAlong(story: Story): readonly Provider[] {
@@ -14,14 +14,14 @@ function planningAlong(story: Story): readonly Provider[] {
 
 export const nobodyPlansAlongUnagreed: Invariant = {
   row: 'R096',
-  says: 'In no history does another provider plan along or read a plan without the person’s yes to that provider.',
-  after: ['PlanningMeetingRecorded', 'PlanReadByProvider'],
+  says: 'In no history does another provider plan along, join the team or read a plan without the person’s yes to that provider.',
+  after: ['PlanningMeetingRecorded', 'PlanReadByProvider', 'TeamJoined'],
   near: ['ConsentGiven', 'ConsentWithdrawn', 'PlanRecorded', 'CaseReferred'],
   broken: (story) => {
     const last = lastOf(story);
     const own = last.by.organisation;
-    const read: readonly Provider[] =
-      last.type === 'PlanReadByProvider' ? [{ organisation: String(last.said['provider']) }] : [];
+    const one = last.said['provider'] ?? last.said['organisation'];
+    const read: readonly Provider[] = one === undefined ? [] : [{ organisation: String(one) }];
     return [...planningAlong(story), ...read]
       .filter(
         ({ organisation }) =>

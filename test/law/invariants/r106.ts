@@ -1,7 +1,7 @@
 import { decisionOf, foundUnable, isOwn } from './decided.ts';
 import { letHappen } from './lives.ts';
 import type { Invariant, Story, Told } from './story.ts';
-import { isSound, lastDecision, lastOf, unless } from './told.ts';
+import { isChildIn, isSound, lastDecision, lastOf, unless } from './told.ts';
 
 const homes = ['family', 'own-home', 'other', 'biological-family', 'relatives'];
 
@@ -15,16 +15,19 @@ function otherwiseAtHome(story: Story): Told | undefined {
 
 export const whereToLiveIsTheirDecision: Invariant = {
   row: 'R106',
-  says: 'In no history does a person begin to live where they did not decide to, or against their own last no.',
+  says: 'In no history does a person begin to live where they did not decide to, or a child against their own no.',
   after: ['ReintegrationStarted', 'PersonPlaced', 'StayBegun', 'ProposalAnswered'],
   near: ['DecisionTaken', 'InformedForDecision', 'PersonPlaced', 'StayBegun', 'FamilySafetyAssessed'],
   broken: (story) => {
     const last = lastOf(story);
     if (last.type !== 'ReintegrationStarted') {
-      const no = ['reintegration', 'placement'].some(
-        (about) => lastDecision(story, about)?.said['answer'] === 'leave-it',
+      // A grown person goes where they like without anybody’s act; a child is brought.
+      const word = ['reintegration', 'placement'].map((about) => lastDecision(story, about)?.said['answer']);
+      const brought = isChildIn(story) && otherwiseAtHome(story) !== undefined;
+      return unless(
+        !brought || !word.includes('leave-it') || word.includes('do-it'),
+        'the child said no to living there',
       );
-      return unless(otherwiseAtHome(story) === undefined || !no, 'the person said no to living there');
     }
     const decision = decisionOf(story, 'reintegration');
     const wanted = decision?.said['reintegration'] as { readonly to: string; readonly from: string } | undefined;
