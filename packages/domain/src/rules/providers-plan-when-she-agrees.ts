@@ -3,6 +3,7 @@ import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
+import type { Actor } from '../people/actor.ts';
 
 export const providersPlanWhenSheAgrees = effectRule({
   name: 'providers-plan-when-she-agrees',
@@ -12,12 +13,11 @@ export const providersPlanWhenSheAgrees = effectRule({
   before: ['disclosed.providers', 'disclosed.plan', 'in-care-of.team'],
   // "Where appropriate and victim consent is given, case plans shall be developed in cooperation with all relevant service providers."
   breaches: ({ file, effect, at, by }) => {
-    const one = 'provider' in effect ? effect.provider : 'role' in effect ? effect.organisation : undefined;
-    const all =
-      one !== undefined
-        ? one === by.organisation || mayKnow(file, one, at)
-        : (effect.providers ?? []).every(({ kind, organisation }) => consents(file.consents, kind, at, organisation));
-    return all ? [] : ['provider-without-her-consent'];
+    const may =
+      effect.type === 'disclosed.providers'
+        ? (effect.providers ?? []).every(({ kind, organisation }) => consents(file.consents, kind, at, organisation))
+        : mayKnow(file, effect.type === 'disclosed.plan' ? effect.provider : effect.organisation, at, by);
+    return may ? [] : ['provider-without-her-consent'];
   },
 });
 
@@ -27,7 +27,7 @@ export const providersPlanWhenSheAgrees = effectRule({
   "shall not be shared without the victim's informed consent",
 );
 
-/** Whether the person agrees that an organisation is told of them, as whichever kind of provider it is. */
-function mayKnow({ consents: ledger }: Judged, provider: string, at: string): boolean {
-  return receiverKind.options.some((kind) => consents(ledger, kind, at, provider));
+/** Whether an organisation is the one that acts, or the person agrees that it is told of them, as whichever kind of provider it is. */
+function mayKnow({ consents: ledger }: Judged, provider: string, at: string, { organisation }: Actor): boolean {
+  return provider === organisation || receiverKind.options.some((kind) => consents(ledger, kind, at, provider));
 }

@@ -44,5 +44,5 @@ export const referralToPlanningSentences = {
   R093: whole('Standards 7.5(d)', ['planned'], 'Whether whoever is named does it.'),
   R094: whole('Standards 7.5(e)', ['planned', 'disclosed'], 'What is done and not written down.'),
   R095: whole('Standards 7.5(f)', ['shown'], 'A wish that nobody writes down.'),
-  R096: whole('Standards 7.5(g)', ['planned', 'disclosed'], 'What is spoken of in a meeting.'),
+  R096: whole('Standards 7.5(g)', ['planned', 'disclosed', 'in-care-of'], 'What is spoken of in a meeting.'),
 } as const;
