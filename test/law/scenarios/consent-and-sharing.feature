@@ -48,6 +48,11 @@ Feature: Who is told what
         | What for | return   |
       Then it is refused: "Where the embassy must not know of the person, no mission of their country is given anything." (Standards 6.3(b))
 
+    Scenario: The other side is told nothing that the person did not agree to
+      Given nobody has a case yet
+      When the case worker proposes a handover of which the person did not agree that the other side is told
+      Then it is refused: "Nothing of a person’s file is shared with another country’s side without the person’s consent." (Standards 6.3(b))
+
   @R042b
   Rule: Standards 6.3(b)
     “In cases where information must be shared with any individual or organization and informed consent cannot
@@ -127,6 +132,11 @@ Feature: Who is told what
         | What for          | protection          |
         | Parts of the file | where the person is |
       Then it is refused: "An organisation that two people have not yet told where the person is, is told only when a second person of another organisation has approved it, whatever else of the case it has received." (Standards 6.3(c))
+
+    Scenario: An embassy hears of its own people alone
+      Given nobody has a case yet
+      When the case worker proposes a handover to Viet Nam of a person of Malaysia, and tells the embassy of Viet Nam
+      Then it is refused: "Of a handover from Cambodia an embassy hears only where the person is of its country, or where no citizenship is known." (Standards 6.3(c))
 
   @R137
   Rule: Standards 11(7)

@@ -122,6 +122,11 @@ Feature: Who is a victim, and how old somebody is
         | What shows it       | birth certificate |
       Then it is possible
 
+    Scenario: A sheet does not call an adult whom it says to be born in 2015
+      Given nobody has a case yet
+      When the case worker proposes a handover of an adult over a sheet that says born in 2015
+      Then it is refused: "A sheet says nothing of the person that cannot be true beside what else it says: no adult over the birth year of a child, no child over that of an adult." (Standards 7.1(d))
+
   @R073a
   Rule: Standards 7.1(a)
     “A safe space for conducting the interview shall be ensured.”

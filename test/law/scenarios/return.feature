@@ -53,6 +53,41 @@ Feature: Going home
       When the organisation that has confirmed for the sending side confirms for the other side too
       Then it is refused: "A handover is complete only when both sides confirm: two people of two organisations, each for its own side." (Policy VI.b)
 
+    Scenario: A sheet says by which document the person is known, or why not
+      Given nobody has a case yet
+      When the case worker proposes a handover over a sheet without the document
+      Then it is refused: "A handover is proposed and confirmed only over a sheet that says all that its corridor requires of the person, or says with a reason that it is unknown." (Policy VI.b)
+
+    Scenario: A mission arranges returns to the country that it speaks for
+      Given nobody has a case yet
+      When the case worker proposes a handover through a mission that does not speak for the country
+      Then it is refused: "Where the person’s country has no desk here, the return is arranged with a mission, or an international organisation, that the directory holds as speaking for that country, and that is not the one that proposes." (Policy VI.b)
+
+    Scenario: The side that proposed does not fix the day alone
+      Given a handover to Viet Nam that the sending side has proposed, its checklist answered
+      When the sending side fixes the day 40 days ahead
+      Then it is refused: "A date is fixed by two acts: one side proposes, the other accepts." (Policy VI.b)
+
+    Scenario: A day that leaves no time to tell those who have to know
+      Given a handover to Viet Nam that the sending side has proposed, its checklist answered
+      When the receiving side fixes the day tomorrow
+      Then it is refused: "A day is fixed so that whoever has to be told before it can be told in time, or a reason says why it hurries." (Policy VI.b)
+
+    Scenario: An item of the checklist is answered by its side
+      Given a handover to Viet Nam that the sending side has proposed
+      When the receiving side answers "The person’s trafficking status is stated as the sender believes it, decided by whom and when.": done
+      Then it is refused: "A checklist item is answered by the side it belongs to; what the records themselves show is ticked by nobody." (Policy VI.b)
+
+    Scenario: A required item is not waved through
+      Given a handover to Viet Nam that the sending side has proposed
+      When the sending side answers "Belongings and valuables are listed and are in the person’s hands.": not applicable
+      Then it is refused: "A required item is done or missing; it is not applicable only where its condition does not hold, and every answer but done gives its reason." (Policy VI.b)
+
+    Scenario: An address is verified by a second source
+      Given a handover to Viet Nam, the address of the person known from one source
+      When the sending side answers "The person’s address is verified with a second source.": done
+      Then it is refused: "The sending side says that an address is verified only when two sources of the file say the same; the mission is a second source itself." (Policy VI.b)
+
   @R067
   Rule: Standards 6.11(a)
     “Each foreign victim has the right to prompt repatriation with humane treatment to their country of

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { register } from '../../../packages/domain/src/law/register.ts';
 import { faultsOfScenarios, type Scenario, scenarios, scenariosIn } from '../../../scripts/law/scenarios.ts';
 import { sentencesOf } from '../../../scripts/law/sentences.ts';
+import { seats } from './steps/on-a-case.ts';
 import { namedRules } from './steps/outcomes.ts';
 import { done, fixed, gapsOf, phraseOf } from './steps/phrase.ts';
 import { phrases } from './steps/phrases.ts';
@@ -132,8 +133,9 @@ describe('What is wrong is found', () => {
   });
 });
 
-test('The README of this folder names every phrase there is, and no other', () => {
+test('The README of this folder names every phrase and every seat there is, and no other phrase', () => {
   const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
   const named = [...readme.matchAll(/^- (Given|When|Then) (.*)$/gm)].map(([, word, says]) => `${word} ${says}`);
   expect(named).toEqual(phrases.map(({ word, says }) => `${word} ${says}`).toSorted());
+  for (const seat of Object.keys(seats)) expect(readme).toContain(`\`${seat}\``);
 });

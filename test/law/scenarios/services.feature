@@ -62,3 +62,8 @@ Feature: Services, without a difference
     Scenario: A foreign victim is entitled to all that a Cambodian one is
       Given a case of an adult from Viet Nam who speaks Vietnamese
       Then the person is entitled to every service that an adult from Cambodia is entitled to
+
+    Scenario: A foreign victim does not go home before every service was answered
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      When the case worker says that all services were answered
+      Then it is refused: "Before a foreign victim’s return is arranged, every service the person is entitled to was offered and answered." (Policy VI.b)

@@ -13,7 +13,7 @@ import { actCalled } from './words.ts';
 import { type Answer, answerOf, moved, theFile, type World } from './world.ts';
 
 /** Who acts, as a scenario calls them. */
-const seats: Readonly<Record<string, Actor>> = {
+export const seats: Readonly<Record<string, Actor>> = {
   'case worker': people['case-worker'],
   supervisor: people.supervisor,
   'central unit': people['central-unit'],

@@ -1,6 +1,5 @@
 import { wishToReturn } from '../../../../packages/domain/src/case/movement/wish-to-return.ts';
 import type { Decision } from '../../../../packages/domain/src/command.ts';
-import { itemsOf } from '../../../../packages/domain/src/handover/checklist.ts';
 import { confirmHandover } from '../../../../packages/domain/src/handover/confirm.ts';
 import { recordDeparture } from '../../../../packages/domain/src/handover/departure.ts';
 import { evolveHandover } from '../../../../packages/domain/src/handover/evolve.ts';
@@ -18,12 +17,12 @@ import {
   unitOf,
   without,
 } from '../../../domain/handovers.ts';
+import { itemCalled } from './before-a-journey.ts';
 import { given, type Phrase, when } from './phrase.ts';
 import { answerOf, beside, theFile, type World, withBeside } from './world.ts';
 
 const handover = (world: World) => beside<HandoverState>(world, 'handover');
 const minutes = 'b'.repeat(64);
-const plain = (text: string) => text.replaceAll('’', "'");
 
 /** What came of an act on the handover, and the handover after it. */
 function came(world: World, decision: Decision<HandoverEvent>): World {
@@ -52,9 +51,7 @@ export const onAHandover: readonly Phrase[] = [
   ),
   given('a handover to Viet Nam on the way, of whose checklist nobody has answered: "{item}"', (world, [says = '']) => {
     const prepared = answered(proposed());
-    const code = itemsOf(prepared).find((one) => plain(one.says) === plain(says))?.code;
-    if (code === undefined) throw new Error(`The checklist has no item “${says}”.`);
-    return withBeside(world, { handover: standingIn('departed', without(prepared, code)) });
+    return withBeside(world, { handover: standingIn('departed', without(prepared, itemCalled(prepared, says))) });
   }),
   given('a handover to Viet Nam on the way, confirmed by the sending side', (world) => {
     const state = standingIn('departed');

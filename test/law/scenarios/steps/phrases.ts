@@ -1,5 +1,6 @@
 import { atTheBorder } from './at-the-border.ts';
 import { atTheOffice } from './at-the-office.ts';
+import { beforeAJourney } from './before-a-journey.ts';
 import { betweenStates } from './between-states.ts';
 import { histories } from './histories.ts';
 import { ofAProvider } from './of-a-provider.ts';
@@ -13,6 +14,7 @@ export const phrases: readonly Phrase[] = [
   ...onACase,
   ...histories,
   ...atTheBorder,
+  ...beforeAJourney,
   ...onAHandover,
   ...ofAProvider,
   ...betweenStates,

@@ -99,7 +99,7 @@ function set(
   return { ...Object.fromEntries(others), [name]: set(world, { act, inside: name, schema: field }, own, more, value) };
 }
 
-const when = /^(?:(\d+) (minute|hour|day|month|year)s? (ago|ahead)|now|today)$/;
+const when = /^(?:(\d+) (minute|hour|day|month|year)s? (ago|ahead)|now|today|tomorrow)$/;
 
 function toldAs(world: World, field: string, schema: z.ZodType, said: string): unknown {
   const { is } = metaOf(schema);
@@ -125,7 +125,7 @@ function entryNotThere(said: string): string {
 export function timeOf({ now: at }: World, said: string, is: 'day' | 'moment'): string {
   const found = when.exec(said);
   if (found === null) return said;
-  const [, count = '0', unit = 'day', way] = found;
+  const [, count = said === 'tomorrow' ? '1' : '0', unit = 'day', way] = found;
   const days = unit === 'month' ? 30.5 : unit === 'year' ? 365.25 : 1;
   const moment = moved(at, (way === 'ago' ? -1 : 1) * Number(count) * days, unit);
   return is === 'day' ? dayOf(moment) : moment;
