@@ -7,12 +7,15 @@ const decided = (story: Story): Story =>
 
 const isYes = ({ said }: Told) => said['answer'] === 'do-it' && said['possible'] !== false;
 
+/** A return that is wanted and not possible yet is no no. */
+const isNo = ({ said }: Told) => said['answer'] !== 'do-it';
+
 /** A no holds however it was heard; only a later yes of the person ends it, one that was said after it too. */
 function standsAgainst(story: Story): boolean {
   const all = decided(story);
   return all.some(
     (no, at) =>
-      !isYes(no) && !all.slice(at + 1).some((yes) => isYes(yes) && isSound(yes) && yes.occurredAt >= no.occurredAt),
+      isNo(no) && !all.slice(at + 1).some((yes) => isYes(yes) && isSound(yes) && yes.occurredAt >= no.occurredAt),
   );
 }
 
