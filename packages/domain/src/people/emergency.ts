@@ -21,3 +21,11 @@ export function opensFor(emergency: Broken | undefined, section: SectionName): b
   const opened: readonly SectionName[] = emergency?.ground === undefined ? [] : grounds[emergency.ground];
   return opened.includes(section);
 }
+
+/** What says that somebody is in danger, and opens a closed case again (Policy III): in codes, by whoever had to open the file in an emergency. */
+const ofDanger: readonly string[] = ['openCrisis', 'raiseAlert', 'recordMissing'];
+
+/** Whether an act says so: the one thing that whoever opened the file in an emergency may write in it. */
+export function saysDanger(operation: string, { role }: Actor): boolean {
+  return role === 'case-worker' && ofDanger.includes(operation);
+}

@@ -8,7 +8,7 @@ import { isMissionOfOwnCountry } from '../handover/sides.ts';
 import type { Actor, Desk, Role } from './actor.ts';
 import { copyable, type Relation, readable, writable } from './clearance.ts';
 import { isInTheCorridor } from './corridor.ts';
-import { type Broken, emergencyOf, opensFor } from './emergency.ts';
+import { type Broken, emergencyOf, opensFor, saysDanger } from './emergency.ts';
 
 export type KnownCase = Pick<CaseState, 'organisation' | 'assigned' | 'handover'> &
   Partial<Proposed & Pick<CaseState, 'erased' | 'healthWorker' | 'returnEnded'>> & {
@@ -73,13 +73,6 @@ export function sightOfCase(actor: Actor, state: KnownCase, at?: string, reason?
   const relation = relationTo(actor, state, at);
   const may = readable(actor, relation, reason);
   return relation === 'broken-glass' ? may.filter((section) => opensFor(emergencyOf(actor, state, at), section)) : may;
-}
-
-/** What says that somebody is in danger, and opens a closed case again (Policy III): in codes, by whoever had to open the file in an emergency. */
-const ofDanger: readonly string[] = ['openCrisis', 'raiseAlert', 'recordMissing'];
-
-function saysDanger(operation: string, { role }: Actor): boolean {
-  return role === 'case-worker' && ofDanger.includes(operation);
 }
 
 /**
