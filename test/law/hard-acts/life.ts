@@ -39,7 +39,7 @@ const everybody = { from: 'report', sex: 'female', citizenship: 'KH', consent: a
 const invented = { name: { latin: 'Invented Person' }, age: { birth: '1995' } };
 
 /** The opening of a file from a report: by the person's own yes, unless it is said otherwise. */
-export function openingOf(id: string, said: object, at: string, by: Actor = people['case-worker']) {
+function openingOf(id: string, said: object, at: string, by: Actor = people['case-worker']) {
   const body = openCaseBody.parse({ ...everybody, identity: invented, ...said });
   if (body.from !== 'report') throw new Error('not a report');
   return openFromReport(id, body, actOf(by, at, body), known);
@@ -57,7 +57,7 @@ function withWords(body: z.ZodLazy<z.ZodObject>, said: object): object {
  * A file as it is lived: each act by somebody whose role has it, at the moment when the server hears of it, its body parsed, its event and
  * the file after it as they are stored.
  */
-export function lifeFrom(opening: Decision<Parameters<typeof evolveCase>[1]>) {
+function lifeFrom(opening: Decision<Parameters<typeof evolveCase>[1]>) {
   let file: CaseState = evolveCase(undefined, eventOf(opening));
   let entries = 100;
 
