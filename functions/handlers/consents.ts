@@ -1,4 +1,4 @@
-import { answerConsent, withdrawAtTheBorder } from '@homeward/domain/arrival/log-arrival';
+import { answerConsent, withdrawAtTheBorder } from '@homeward/domain/arrival/answer-consent';
 import { decideCase } from '@homeward/domain/case/decide';
 import type { SaidConsent } from '@homeward/domain/consent/consent';
 import type { Answer, Receipt } from '@homeward/runtime/answer';

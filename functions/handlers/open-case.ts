@@ -1,5 +1,6 @@
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
-import { openFromArrival, openFromHandover, openFromReport } from '@homeward/domain/case/open-case';
+import { openFromArrival, openFromHandover } from '@homeward/domain/case/open-case';
+import { openFromReport } from '@homeward/domain/case/open-from-report';
 import { openFromReferral } from '@homeward/domain/case/referred-in/open-from-referral';
 import type { ReferralIn } from '@homeward/domain/case/referred-in/referral-in';
 import { type Act, type Decision, decided } from '@homeward/domain/command';

@@ -1,6 +1,7 @@
+import { answerConsent } from '@homeward/domain/arrival/answer-consent';
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
 import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
-import { answerConsent, logArrival } from '@homeward/domain/arrival/log-arrival';
+import { logArrival } from '@homeward/domain/arrival/log-arrival';
 import { screenPerson } from '@homeward/domain/arrival/screen-person';
 import type { CaseState } from '@homeward/domain/case/case';
 import { decideCase } from '@homeward/domain/case/decide';

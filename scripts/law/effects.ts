@@ -2,6 +2,7 @@ import { type CaseCommandName, caseCommands } from '../../packages/domain/src/ca
 import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
 import { effectsOfHandovers } from '../../packages/domain/src/handover/effects.ts';
 import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
+import { desks, kindsOfDeskAct, standsOfDesks } from './desks.ts';
 
 /** What one act does, and which rule stands before it: the unit of `npm run law -- --effects` and of the test that covers each. */
 type Stand = {
@@ -27,18 +28,25 @@ export function stands(): readonly Stand[] {
   );
 }
 
-/** The list as it is printed: an act, what it does, and each rule before that, first on a case, then on a handover. */
+/** The list as it is printed: an act, what it does, and each rule before that, on a case, on a handover, and at each other desk. */
 export function printedEffects(): string {
   const acts = Object.keys(caseCommands) as readonly CaseCommandName[];
   const ofHandovers = Object.entries(effectsOfHandovers);
+  const ofDesks = Object.entries(desks).flatMap(([desk, { acts: all }]) =>
+    Object.entries(all).map(([name, act]) => ({ title: `${name} (${desk}, ${act.as})`, kinds: kindsOfDeskAct(act) })),
+  );
   const lines = acts.flatMap((act) => [`${act} (${caseCommands[act].as})`, ...linesOf(kindsOf(act))]);
-  const all = stands();
-  const kinds = new Set([...acts.flatMap(kindsOf), ...ofHandovers.flatMap(([, of]) => of)]);
+  const kinds = new Set([
+    ...acts.flatMap(kindsOf),
+    ...ofHandovers.flatMap(([, of]) => of),
+    ...ofDesks.flatMap((one) => one.kinds),
+  ]);
   return [
     ...lines,
     ...ofHandovers.flatMap(([act, of]) => [`${act} (on a handover)`, ...linesOf(of)]),
+    ...ofDesks.flatMap((one) => [one.title, ...linesOf(one.kinds)]),
     '',
-    `${acts.length} acts on a case, ${ofHandovers.length} on a handover, ${kinds.size} kinds of effect: ${all.length} times a rule stands before what an act on a case does`,
+    `${acts.length} acts on a case, ${ofHandovers.length} on a handover, ${ofDesks.length} at other desks, ${kinds.size} kinds of effect: ${stands().length} times a rule stands before what an act on a case does, ${standsOfDesks().length} times before what an act of another desk does`,
   ].join('\n');
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answerConsent } from '../../packages/domain/src/arrival/answer-consent.ts';
 import { arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import {
-  answerConsent,
   arrivalAnswer,
   logArrival,
   logArrivalBody,

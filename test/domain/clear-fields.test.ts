@@ -28,6 +28,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'sections'
       | 'corrections'
       | 'alsoLogged'
+      | 'breaches'
       | 'withdrawn'
     >();
     expectTypeOf<keyof BatchState>().toEqualTypeOf<

@@ -1,7 +1,8 @@
+import { answerConsent } from '../../packages/domain/src/arrival/answer-consent.ts';
 import type { ArrivalEvent, ArrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import type { BatchEvent, BatchState } from '../../packages/domain/src/arrival/batch.ts';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
-import { answerConsent, referArrival } from '../../packages/domain/src/arrival/log-arrival.ts';
+import { referArrival } from '../../packages/domain/src/arrival/log-arrival.ts';
 import { countBatch } from '../../packages/domain/src/arrival/log-batch.ts';
 import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';

@@ -1,9 +1,9 @@
 /** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalState.corrections.by arrivalState.withdrawn.by
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalState.corrections.by arrivalState.breaches.by arrivalState.withdrawn.by
     arrivalEvent.by arrivalEvent.screening.by caseState.assigned
-    caseState.answers.settled.by caseEvent.by caseState.merges.barred.by caseEvent.barred.by caseEvent.said.barred.by
+    caseState.answers.settled.by caseEvent.by caseState.merges.barred.by caseEvent.barred.by caseEvent.said.barred.by caseEvent.breaches.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
@@ -13,8 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseEvent.determination.id caseEvent.id
-    caseState.merges.barred.id caseEvent.barred.id caseEvent.said.barred.id
+    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseEvent.determination.id caseEvent.id caseEvent.breaches.id
     caseEvent.said.consent caseEvent.sheets.consent caseEvent.sheet.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',
   'the key of the event that it restates': 'batchEvent.closing',

@@ -7,8 +7,8 @@ import { countBatch, countBatchBody, logBatch, logBatchBody } from '../../packag
 import { screenPerson, screenPersonBody } from '../../packages/domain/src/arrival/screen-person.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
 import { type Act, actOf, type Decision, type Timing } from '../../packages/domain/src/command.ts';
 import { usualBundle } from '../../packages/domain/src/consent/bundle.ts';
 import type { Consent } from '../../packages/domain/src/consent/consent.ts';

@@ -3,8 +3,9 @@ import type { ArrivalState } from '../../packages/domain/src/arrival/arrival.ts'
 import { evolveArrival } from '../../packages/domain/src/arrival/evolve-arrival.ts';
 import { caseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { openFromArrival, openFromHandover, openFromReport } from '../../packages/domain/src/case/open-case.ts';
+import { openFromArrival, openFromHandover } from '../../packages/domain/src/case/open-case.ts';
 import { type OpenCase, openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
 import { noteFileOpened } from '../../packages/domain/src/handover/at-the-gate.ts';
 import { handoverStatus } from '../../packages/domain/src/handover/handover-status.ts';
 import { knownAgeOf } from '../../packages/domain/src/people/age.ts';

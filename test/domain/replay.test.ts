@@ -11,8 +11,8 @@ import { logBatch, logBatchBody } from '../../packages/domain/src/arrival/log-ba
 import { caseState } from '../../packages/domain/src/case/case.ts';
 import { caseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
 import type { Decision } from '../../packages/domain/src/command.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import {

@@ -137,11 +137,11 @@ describe('A screening', () => {
       {},
       ['result-below-the-answers'],
     ],
-  ] as const)('is refused by %s alone', (rule, how, person, breaches) => {
+  ] as const)('that breaks %s is written down, and kept with that alone', (rule, how, person, breaches) => {
     expect(brokenBy(screenPerson(logged(10, person), screening(how), officer))).toEqual({ [rule]: breaches });
   });
 
-  test('that breaks every rule at once is told of every one', () => {
+  test('that breaks every rule at once is kept with every one; what makes no sense is refused', () => {
     const arrival = { ...logged(10, { language: 'vi', needs: ['doctor', 'counsellor'] }) };
     const everythingWrong = screening({
       setting: { safeSpace: false, noSuspects: false, supportOffered: false },
@@ -152,6 +152,8 @@ describe('A screening', () => {
     const late = actBy('intake', { occurredAt: '2026-02-01T00:00:00.000Z' });
     expect(brokenBy(screenPerson(arrival, everythingWrong, late))).toEqual({
       'late-entry-gives-its-reason': ['late-without-reason'],
+    });
+    expect(brokenBy(screenPerson(arrival, everythingWrong, officer))).toEqual({
       'interview-is-safe': ['space-not-safe', 'suspects-near', 'support-person-not-offered'],
       'interview-waits-for-care': ['need-open:doctor', 'need-open:counsellor'],
       'interview-needs-its-interpreter': ['interpreter-missing'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { waysHome } from '../../packages/domain/src/case/clear.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
-import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
 import { bilateralOf } from '../../packages/domain/src/report/bilateral.ts';
 import { fact } from '../../packages/domain/src/report/fact.ts';
 import { factsOfPerson } from '../../packages/domain/src/report/facts-of-person.ts';

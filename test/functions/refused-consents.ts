@@ -30,10 +30,10 @@ const stranger = { ...entryOf({ list: 'interpreters', broke: unsigned }), broke:
 /** Everything that an answer may break at once, but HIV. */
 const badly = { organisation: 'nobody-knows', witness: undefined, textVersion: '2008', until: '2026-03-01' };
 const brokenBadly = {
-  'spoken-consent-has-a-witness': ['witness-missing'],
   'consent-ends-after-it-begins': ['consent-ends-after-it-begins'],
-  'consent-rests-on-a-text-in-use': ['text-not-in-use'],
   'consent-names-a-known-recipient': ['consent-names-a-known-recipient'],
+  'consent-rests-on-a-text-in-use': ['text-not-in-use'],
+  'spoken-consent-has-a-witness': ['witness-missing'],
 };
 /** What the person agrees to and takes back: at the border, with the opening of a file, in it. */
 export const refusedConsents: readonly Refusal[] = [
@@ -52,8 +52,8 @@ export const refusedConsents: readonly Refusal[] = [
     body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: idOf(99) },
     lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) }), keyRowOfArrival],
     broken: {
-      'a-no-is-said-where-her-file-is': ['a-no-is-said-where-her-file-is'],
       'withdrawal-names-a-living-consent': ['no-such-consent'],
+      'a-no-is-said-where-her-file-is': ['a-no-is-said-where-her-file-is'],
     },
   },
   {

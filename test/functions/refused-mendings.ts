@@ -33,8 +33,8 @@ export const refusedMendings: readonly Refusal[] = [
     // The person’s key is not there: what they said is gone.
     lies: [truck, arrival(logged())],
     broken: {
-      'the-border-mends-what-it-holds': ['words-are-gone'],
       'a-correction-changes-something': ['nothing-changed'],
+      'the-border-mends-what-it-holds': ['words-are-gone'],
     },
   },
   {

@@ -9,6 +9,7 @@ import { entriesNamedIn } from '../../packages/domain/src/case/named.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { effects } from '../../packages/domain/src/effects/effects.ts';
 import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
+import { desks, kindsOfDeskAct } from '../../scripts/law/desks.ts';
 import { kindsOf, stands } from '../../scripts/law/effects.ts';
 import { brokenBy, idOf } from '../domain/made.ts';
 import { names, type Situation, situationOf } from './whatever-is-said.ts';
@@ -60,9 +61,10 @@ describe('What an act does to a person, it declares', () => {
     expect(undeclared('placePerson', ['in-care-of.stay'])).toContain('placement');
   });
 
-  test('each kind of effect is declared by an act on a case, and each effect has its sentence', () => {
-    const kinds = new Set(names.flatMap(kindsOf).map((kind) => kind.split('.')[0]));
-    expect(effects.map(({ name }) => name).filter((name) => !kinds.has(name) && name !== 'case-opens')).toEqual([]);
+  test('each kind of effect is declared by an act on a case or at a desk, and each effect has its sentence', () => {
+    const ofDesks = Object.values(desks).flatMap(({ acts }) => Object.values(acts).flatMap(kindsOfDeskAct));
+    const kinds = new Set([...names.flatMap(kindsOf), ...ofDesks].map((kind) => kind.split('.')[0]));
+    expect(effects.map(({ name }) => name).filter((name) => !kinds.has(name))).toEqual([]);
     for (const { says } of effects) expect(says).toMatch(/^[A-Z].*\.$/);
   });
 });

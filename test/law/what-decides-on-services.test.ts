@@ -34,6 +34,7 @@ describe('What decides on services', () => {
     'clear',
     'open-case',
     'open-case-body',
+    'open-from-report',
     'facts',
     'identification/known-country',
     'rights/describe-herself',

@@ -1,6 +1,6 @@
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { openFromReport } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { answerOf, eventOf, idOf, now, people } from '../domain/made.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,8 @@
+import { answerConsent } from '@homeward/domain/arrival/answer-consent';
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { BatchEvent, BatchState } from '@homeward/domain/arrival/batch';
 import { closeBatch, closeBatchBody } from '@homeward/domain/arrival/close-batch';
-import { answerConsent, logArrival, logArrivalBody, referArrival } from '@homeward/domain/arrival/log-arrival';
+import { logArrival, logArrivalBody, referArrival } from '@homeward/domain/arrival/log-arrival';
 import { countBatch, countBatchBody } from '@homeward/domain/arrival/log-batch';
 import { screenPerson, screenPersonBody } from '@homeward/domain/arrival/screen-person';
 import { actOf } from '@homeward/domain/command';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aBatchWithPeopleStays } from '../../../packages/domain/src/rules/a-batch-with-people-stays.ts';
+import { breachesOf } from '../judged.ts';
 
-const { breaches } = aBatchWithPeopleStays;
+const breaches = (people: readonly string[]) => breachesOf(aBatchWithPeopleStays, { said: { people } });
 
 describe('a-batch-with-people-stays', () => {
   test('Standards 7.1(c) allows: taking back a batch in which nobody stands', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { consentNeedsItsInterpreter } from '../../../packages/domain/src/rules/consent-needs-its-interpreter.ts';
+import { breachesOf } from '../judged.ts';
 
 type How = 'spoken' | 'signed' | 'thumbed' | 'guardian' | 'best-interest';
 
 const judge = (language: string, signLanguage: boolean, given: boolean, interpreter: boolean) =>
-  consentNeedsItsInterpreter.breaches({ language, signLanguage }, { given, interpreter, how: 'spoken' });
+  breachesOf(consentNeedsItsInterpreter, {
+    said: { speech: { language, signLanguage }, consent: { given, interpreter, how: 'spoken' } },
+  });
 const foreign = { language: 'th', signLanguage: true };
-const said = (how: How) => consentNeedsItsInterpreter.breaches(foreign, { given: true, interpreter: false, how });
+const said = (how: How) =>
+  breachesOf(consentNeedsItsInterpreter, {
+    said: { speech: foreign, consent: { given: true, interpreter: false, how } },
+  });
 
 describe('consent-needs-its-interpreter', () => {
   test('Standards 6.5(e) allows: who speaks Khmer, who had an interpreter, and whoever refuses', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { consentRestsOnATextInUse } from '../../../packages/domain/src/rules/consent-rests-on-a-text-in-use.ts';
 import { type ConsentText, consentTexts } from '../../../packages/domain/src/settings/consent-texts.ts';
 import { now } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
 const edition = (number: string, from: string, withdrawnOn: string | null): ConsentText => ({
   number,
@@ -14,11 +15,9 @@ const edition = (number: string, from: string, withdrawnOn: string | null): Cons
 const editions = [edition('1', '2026-01-01', '2026-03-02'), edition('2', '2026-03-02', null)];
 
 const judge = (textVersion: string, more: object = {}, at = now, texts: readonly ConsentText[] = editions) =>
-  consentRestsOnATextInUse.breaches(
-    { given: true, textVersion, language: 'km', interpreter: false, ...more },
-    at,
-    texts,
-  );
+  breachesOf(consentRestsOnATextInUse, {
+    said: { consent: { given: true, textVersion, language: 'km', interpreter: false, ...more }, at, texts },
+  });
 
 describe('consent-rests-on-a-text-in-use', () => {
   test('Standards 6.3(b) allows: the edition that is read on that day, and on its first day', () => {

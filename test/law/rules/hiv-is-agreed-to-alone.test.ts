@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type SectionName, sectionNames } from '../../../packages/domain/src/case/sections.ts';
 import { hivIsAgreedToAlone } from '../../../packages/domain/src/rules/hiv-is-agreed-to-alone.ts';
+import { breachesOf } from '../judged.ts';
 
 const judge = (sections: readonly SectionName[], given = true) =>
-  hivIsAgreedToAlone.breaches({ given, sections: [...sections] });
+  breachesOf(hivIsAgreedToAlone, { said: { consent: { given, sections } } });
 const others = sectionNames.filter((one) => one !== 'hiv');
 
 describe('hiv-is-agreed-to-alone', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { recipientKind } from '../../../packages/domain/src/consent/consent.ts';
 import { othersAnswerForAStrangeAdultOnlyInDanger } from '../../../packages/domain/src/rules/others-answer-for-a-strange-adult-only-in-danger.ts';
+import { breachesOf } from '../judged.ts';
 
 const breaches = (said: object, child = false) =>
-  othersAnswerForAStrangeAdultOnlyInDanger.breaches({ to: 'ngo', given: true, how: 'best-interest', ...said }, child);
+  breachesOf(othersAnswerForAStrangeAdultOnlyInDanger, {
+    said: { consent: { to: 'ngo', given: true, how: 'best-interest', ...said }, child },
+  });
 
 describe('others-answer-for-a-strange-adult-only-in-danger', () => {
   test('Standards 6.3(b) allows: the person’s own answer, a refusal by others, a doctor, a file, and whatever is answered for a child', () => {

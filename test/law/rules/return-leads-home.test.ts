@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { returnLeadsHome } from '../../../packages/domain/src/rules/return-leads-home.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = returnLeadsHome.breaches;
+const judge = (home: boolean | undefined) => breachesOf(returnLeadsHome, { said: { home }, as: 'case-opens.report' });
 
 describe('return-leads-home', () => {
   test('Standards 6.11(a) allows: a way to the person’s own country, and no word of any', () => {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { spokenConsentHasAWitness } from '../../../packages/domain/src/rules/spoken-consent-has-a-witness.ts';
+import { people } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
 type How = 'spoken' | 'signed' | 'thumbed' | 'guardian' | 'best-interest';
 
 const judge = (how: How, witness?: string, given = true) =>
-  spokenConsentHasAWitness.breaches({ how, given, witness }, 'asker');
+  breachesOf(spokenConsentHasAWitness, {
+    said: { consent: { how, given, witness } },
+    by: { ...people.intake, id: 'asker' },
+  });
 
 describe('spoken-consent-has-a-witness', () => {
   test('Standards 6.3(b) allows: a spoken yes that somebody else heard, and what stands on paper', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { theBorderMendsWhatItHolds } from '../../../packages/domain/src/rules/the-border-mends-what-it-holds.ts';
+import { breachesOf } from '../judged.ts';
 
-const { breaches } = theBorderMendsWhatItHolds;
+const breaches = (said: object) => breachesOf(theBorderMendsWhatItHolds, { said, as: 'mended.taken-back' });
 
 describe('the-border-mends-what-it-holds', () => {
   const standing = { isClosed: false, isLead: false, isErased: false, wordsGone: false };

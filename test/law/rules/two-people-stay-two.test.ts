@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { twoPeopleStayTwo } from '../../../packages/domain/src/rules/two-people-stay-two.ts';
+import { breachesOf } from '../judged.ts';
 
-const { breaches } = twoPeopleStayTwo;
+const breaches = (alike: readonly string[], anotherPerson: readonly string[]) =>
+  breachesOf(twoPeopleStayTwo, { said: { alike, anotherPerson } });
 
 describe('two-people-stay-two', () => {
   test('Standards 11(1) allows: a correction that makes nobody alike, or says of each who looks alike that they are somebody else', () => {

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { broke } from '../case/breaches/track.ts';
 import { ageClass, ageGroup, citizenship, corridor, immediateNeed, language, sex } from '../case/clear.ts';
 import { companies } from '../case/closed-lists.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { day, moment } from '../dates.ts';
 import { code, id } from '../text.ts';
+import { arrivalBreaches } from './breaches.ts';
 import { keptScreening, screened } from './kept-screening.ts';
 import {
   clearFacts,
@@ -56,6 +58,7 @@ export const arrivalState = z.lazy(() =>
     /** What was corrected, with what stood there before; the first correction first. */
     corrections: z.array(correction).optional(),
     withdrawn: withdrawn.optional(),
+    breaches: arrivalBreaches().optional(),
     /** Entries of the same person that were taken back. */
     alsoLogged: z.array(entry).optional(),
   }),
@@ -65,7 +68,12 @@ export type ArrivalState = z.infer<typeof arrivalState>;
 /** Where what was sent goes on to: the person’s file, once one was opened. */
 export const passedOn = z.literal('case-file');
 
-const event = z.object({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
+const event = z.object({
+  occurredAt: moment,
+  lateReason: lateReason.optional(),
+  by: z.string(),
+  broke: broke().optional(),
+});
 const toCaseFile = { passedOn: passedOn.optional() };
 
 const mendings = () =>

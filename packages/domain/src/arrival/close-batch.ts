@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
-import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
-import { batchClosesWithEveryoneScreened } from '../rules/batch-closes-with-everyone-screened.ts';
-import { differenceIsExplained } from '../rules/difference-is-explained.ts';
-import { everyChildIsRecordedAlone } from '../rules/every-child-is-recorded-alone.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
+import { atTheBorder } from './at-the-border.ts';
 import { type BatchEvent, type BatchState, countOf, differenceReason, type Funnel, unscreenedReason } from './batch.ts';
 import { type Counts, countNames, countsOfOne } from './counts-of-one.ts';
 import { batchItems, openItems, personItems } from './deportation-checklist.ts';
+import { soundScreening } from './sound-screening.ts';
 import { livingOf } from './standing.ts';
 
 export const closeBatchBody = z.lazy(() =>
@@ -37,7 +36,41 @@ function unrecorded(batch: BatchState, arrivals: readonly ArrivalState[]): reado
   return missing > 0 ? [`not-logged:${missing}`] : [];
 }
 
-/** The gates of practice 6.1: everybody screened, each child recorded, the difference explained, the arrival items done. */
+type Facts = { readonly batch: BatchState; readonly arrivals: readonly ArrivalState[]; readonly said: Closing };
+
+/**
+ * The border desk lets a truck go. The gates of practice 6.1: everybody screened, each child recorded, the difference explained, the
+ * arrival items done.
+ */
+export const closing = deskAct<Facts>({
+  as: 'permit',
+  effects: {
+    'batch-ends.closed': ({ batch, arrivals, said }) => {
+      const { declared, counted } = batch;
+      const open = [
+        ...openItems(batchItems(batch), 'close-batch'),
+        ...arrivals.flatMap((one) => openItems(personItems(one), 'close-batch').map((item) => `${item}:${one.id}`)),
+      ];
+      return {
+        declared,
+        counted: counted && countOf(counted),
+        difference: said.difference,
+        children: {
+          counted: (counted?.boys ?? 0) + (counted?.girls ?? 0),
+          recorded: arrivals.filter((one) => arrivedAsAChild(one)).length,
+        },
+        unscreened: [
+          ...arrivals.filter((one) => soundScreening(one) === undefined).map((one) => one.id),
+          ...unrecorded(batch, arrivals),
+        ],
+        reason: said.unscreened,
+        open: said.unscreened === undefined ? open : open.filter((item) => !/^D[67]/.test(item)),
+      };
+    },
+  },
+});
+
+/** Closes a truck with what everybody in it adds up to. */
 export function closeBatch(
   batch: BatchState,
   people: readonly ArrivalState[],
@@ -45,28 +78,14 @@ export function closeBatch(
   act: Act,
 ): Decision<BatchEvent> {
   const arrivals = livingOf(people);
-  const unscreened = [
-    ...arrivals.filter((one) => one.screening === undefined).map((one) => one.id),
-    ...unrecorded(batch, arrivals),
-  ];
-  const open = [
-    ...openItems(batchItems(batch), 'close-batch'),
-    ...arrivals.flatMap((one) => openItems(personItems(one), 'close-batch').map((item) => `${item}:${one.id}`)),
-  ];
-  const counted = batch.counted;
-  const refused = refusals(
+  const held = atTheBorder(
+    closing,
+    { batch, arrivals, said },
+    act.by,
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, batch.status, ['arrived', 'counted']),
-    check(differenceIsExplained, batch.declared, counted && countOf(counted), said.difference),
-    check(
-      everyChildIsRecordedAlone,
-      (counted?.boys ?? 0) + (counted?.girls ?? 0),
-      arrivals.filter((one) => arrivedAsAChild(one)).length,
-    ),
-    check(batchClosesWithEveryoneScreened, unscreened, said.unscreened),
-    check(arrivalItemsAreDone, said.unscreened === undefined ? open : open.filter((item) => !/^D[67]/.test(item))),
   );
-  if (refused) return refused;
+  if (held.type === 'refused') return held;
   return decided({
     type: 'BatchClosed',
     funnel: funnelOf(batch, arrivals),

@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { citizenship, language, sex } from '../case/clear.ts';
 import { type Identity, personName, type StatedAge, statedAge } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
 import { isChild, knownAgeOf } from '../people/age.ts';
 import { aCorrectionChangesSomething } from '../rules/a-correction-changes-something.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { theBorderMendsWhatItHolds } from '../rules/the-border-mends-what-it-holds.ts';
-import { twoPeopleStayTwo } from '../rules/two-people-stay-two.ts';
 import { id, text } from '../text.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company } from './arrival.ts';
+import { atTheBorder } from './at-the-border.ts';
 import type { BatchState } from './batch.ts';
 import { isErased } from './counted-only.ts';
 import { keyGoes } from './key-goes.ts';
@@ -90,6 +90,22 @@ export function namedNow<N extends Named>(before: N, { name, age }: Pick<Correct
   return { ...before, ...(name === undefined ? {} : { name }), ...(age === undefined ? {} : { age }) };
 }
 
+type Facts = {
+  readonly standing: ReturnType<typeof standingOf>;
+  readonly now: ClearFacts;
+  readonly alike: readonly string[];
+  readonly anotherPerson: readonly string[];
+};
+
+/** The platform changes what stands of the person: by whom and when, and never so that two people become one by their names. */
+export const correcting = deskAct<Facts>({
+  as: 'permit',
+  effects: {
+    'mended.corrected': ({ standing: stands, alike, anotherPerson }) => ({ ...stands, alike, anotherPerson }),
+    'age-set.at-the-border': ({ now }) => (now.age === undefined ? undefined : now),
+  },
+});
+
 /**
  * Puts right what was logged of a person; what stood there before stays. `before` are the words as they stand, none
  * where they are gone; `alike` are entries that would look like the same person from now on.
@@ -103,14 +119,16 @@ export function correctArrival(
 ): Decision<ArrivalEvent> {
   const sealed = (['name', 'age'] as const).filter((field) => differs(said[field], before?.[field]));
   const now = clearNow(state, said, sealed.includes('age'));
-  const refused = refusals(
+  const stands = standingOf(state, batch, act, { needsWords: true, held: before !== undefined });
+  const held = atTheBorder(
+    correcting,
+    { standing: stands, now, alike, anotherPerson: said.anotherPerson },
+    act.by,
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, standing),
-    check(theBorderMendsWhatItHolds, standingOf(state, batch, act, { needsWords: true, held: before !== undefined })),
     check(aCorrectionChangesSomething, [...sealed, ...Object.keys(now)]),
-    check(twoPeopleStayTwo, alike, said.anotherPerson),
   );
-  if (refused) return refused;
+  if (held.type === 'refused') return held;
   const { identity = 1, mended = 0 } = state.sections;
   const seals = sealed.length > 0;
   const writes = seals || said.words !== undefined;

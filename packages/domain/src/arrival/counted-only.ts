@@ -15,7 +15,15 @@ export function isErased({ openedAs }: Pick<ArrivalState, 'openedAs'>): boolean 
  * What the person answered, agreed to and needed goes, and so does the file it became.
  */
 export function countedOnly(arrival: ArrivalState): ArrivalState {
-  const { screening, childUntil: _, corrections: _was, alsoLogged: _also, withdrawn, ...rest } = arrival;
+  const {
+    screening,
+    childUntil: _,
+    corrections: _was,
+    breaches: _broke,
+    alsoLogged: _also,
+    withdrawn,
+    ...rest
+  } = arrival;
   const none = { needs: [], threatened: false, signLanguage: false, consents: [], sections: {} };
   const taken = withdrawn && { withdrawn: { at: withdrawn.at, by: withdrawn.by, reason: withdrawn.reason } };
   const counted = { ...rest, ...none, ...taken, status: 'opened' as const, openedAs: 'erased' as const };

@@ -7,6 +7,7 @@ import type { ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
 import type { BatchState } from './batch.ts';
 import { isErased } from './counted-only.ts';
+import { soundScreening } from './sound-screening.ts';
 
 /** One item of the arrival checklist with what the record already says about it. */
 export type ArrivalItem = { readonly code: string; readonly done: boolean; readonly required: boolean };
@@ -54,10 +55,11 @@ export function hasOwnItems(arrival: ArrivalState): boolean {
 export function personItems(arrival: ArrivalState): readonly ArrivalItem[] {
   // The file was opened once they were done; what showed it is gone.
   const erased = isErased(arrival);
+  const screened = soundScreening(arrival) !== undefined;
   const shown = {
     D5: erased || (arrival.sections['identity'] ?? 0) > 0,
-    D6: arrival.screening !== undefined,
-    D7: arrival.screening !== undefined,
+    D6: screened,
+    D7: screened,
     D8: arrival.onward.length > 0 || arrival.openedAs !== undefined,
     D9: erased || arrivedAsAChild(arrival) || latestAnswer(arrival.consents, 'case-file') !== undefined,
   };

@@ -2,11 +2,17 @@ import { withdrawIn } from '../consent/ledger.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { corrected, takenOver } from './mended.ts';
 
-/** The arrival after an event. */
+/** The arrival after an event; what a record broke stands in it from then on. */
 export function evolveArrival(state: ArrivalState | undefined, event: ArrivalEvent): ArrivalState {
+  const after = evolved(state, event);
+  const { broke, type: act, occurredAt: at, by } = event;
+  return broke === undefined ? after : { ...after, breaches: [...(after.breaches ?? []), { act, at, by, broke }] };
+}
+
+function evolved(state: ArrivalState | undefined, event: ArrivalEvent): ArrivalState {
   switch (event.type) {
     case 'ArrivalLogged': {
-      const { type: _, occurredAt: _at, lateReason: _late, by: _by, ...plate } = event;
+      const { type: _, occurredAt: _at, lateReason: _late, by: _by, broke: _broke, ...plate } = event;
       return { ...plate, status: 'logged', onward: [], consents: [] };
     }
     case 'ArrivalScreened': {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { broke } from '../case/breaches/track.ts';
 import { exploitation, immediateNeed, labourSector } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { interviewSetting } from './interview.ts';
@@ -16,6 +17,8 @@ export const screened = () => ({
   traumaTrainingOn: day.optional(),
   exploitation: z.array(exploitation),
   sector: labourSector.optional(),
+  /** What it broke: the rules by their names, and what they found. */
+  broke: broke().optional(),
 });
 
 /** A screening as the arrival keeps it. */

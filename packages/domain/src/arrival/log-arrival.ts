@@ -3,19 +3,16 @@ import { ageClass, citizenship, immediateNeed, language, sex } from '../case/cle
 import { entitlements } from '../case/needs.ts';
 import { arrivalSections } from '../case/sections.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { answerChecks } from '../consent/answer-checks.ts';
-import type { SaidConsent } from '../consent/consent.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
 import type { ForeignCountry } from '../people/actor.ts';
-import { isChild, knownAgeOf } from '../people/age.ts';
+import { knownAgeOf } from '../people/age.ts';
 import { needsInterpreter, speaksKhmer } from '../people/language.ts';
-import { aNoIsSaidWhereHerFileIs } from '../rules/a-no-is-said-where-her-file-is.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
-import { othersAnswerForAStrangeAdultOnlyInDanger } from '../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { withdrawalNamesALivingConsent } from '../rules/withdrawal-names-a-living-consent.ts';
 import { dayOf } from '../time.ts';
 import { type ArrivalEvent, type ArrivalState, company, onward } from './arrival.ts';
+import { atTheBorder } from './at-the-border.ts';
 import { standing } from './standing.ts';
 import { goesOn } from './to-case-file.ts';
 
@@ -46,10 +43,19 @@ function stamp(act: Act) {
   };
 }
 
+/** Somebody came: no rule keeps them out of the list. */
+export const logging = deskAct<{ readonly batch: ArrivalBatch }>({
+  as: 'record',
+  effects: {
+    'in-care-of.border': ({ batch: { centre } }) => ({ centre }),
+    'age-set.at-the-border': () => ({}),
+  },
+});
+
 /** One person off the truck. Everybody may be logged: there is nothing here to refuse but a date. */
 export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArrival, act: Act): Decision<ArrivalEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act));
-  if (refused) return refused;
+  const held = atTheBorder(logging, { batch }, act.by, check(lateEntryGivesItsReason, act));
+  if (held.type === 'refused') return held;
   return decided({
     type: 'ArrivalLogged',
     id: arrival,
@@ -66,6 +72,7 @@ export function logArrival(arrival: string, batch: ArrivalBatch, said: LogArriva
     threatened: said.sections.needs?.threats !== undefined,
     recordedAt: act.recordedAt,
     sections: { identity: 1, ...(said.sections.needs === undefined ? {} : { needs: 1 }) },
+    ...held.kept,
     ...stamp(act),
   });
 }
@@ -96,59 +103,20 @@ export const arrivalAnswerShape = z.lazy(() =>
   }),
 );
 
+/** The person went on: written down wherever it was to. */
+export const leading = deskAct<z.infer<typeof referArrivalBody>>({
+  as: 'record',
+  effects: { 'referred.onward': ({ onward: to }) => ({ onward: to }) },
+});
+
 /** Where the person goes from here (item D8). */
 export function referArrival(
   state: ArrivalState,
   said: z.infer<typeof referArrivalBody>,
   act: Act,
 ): Decision<ArrivalEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, standing));
-  return refused ?? decided({ type: 'ArrivalReferred', onward: said.onward, ...goesOn(state), ...stamp(act) });
-}
-
-/**
- * What the person agrees to and what they refuse (item D9). The consent's id is the command's key. A yes goes on to the
- * file, once there is one.
- */
-export function answerConsent(
-  person: Pick<ArrivalState, 'status' | 'language' | 'signLanguage' | 'age' | 'childUntil' | 'openedAs'>,
-  key: string,
-  said: { readonly consent: SaidConsent },
-  act: Act,
-  known: readonly string[] = [],
-): Decision<ArrivalEvent> {
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(staysInItsState, person.status, standing),
-    check(aNoIsSaidWhereHerFileIs, person.openedAs, !said.consent.given),
-    ...answerChecks(person, said.consent, { by: act.by.id, at: act.occurredAt, known }),
-    check(othersAnswerForAStrangeAdultOnlyInDanger, said.consent, isChild(person, act.occurredAt)),
-  );
-  return (
-    refused ??
-    decided({
-      type: 'ConsentAnswered',
-      consent: { ...said.consent, id: key, at: act.occurredAt },
-      ...goesOn(person),
-      ...stamp(act),
-    })
-  );
-}
-
-/**
- * The person takes a consent back while no file was opened: from then on it is taken back in the file, where that
- * closes at once what rests on it.
- */
-export function withdrawAtTheBorder(
-  arrival: Pick<ArrivalState, 'consents' | 'openedAs'>,
-  key: string,
-  said: { readonly consent: string },
-  act: Act,
-): Decision<ArrivalEvent> {
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(aNoIsSaidWhereHerFileIs, arrival.openedAs, true),
-    check(withdrawalNamesALivingConsent, arrival.consents, said.consent, act.occurredAt),
-  );
-  return refused ?? decided({ type: 'ConsentWithdrawn', id: key, consent: said.consent, ...stamp(act) });
+  const limits = [check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, standing)];
+  const held = atTheBorder(leading, said, act.by, ...limits);
+  if (held.type === 'refused') return held;
+  return decided({ type: 'ArrivalReferred', onward: said.onward, ...goesOn(state), ...held.kept, ...stamp(act) });
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
+import { deskAct } from '../law/desk-act.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { code, id } from '../text.ts';
+import { atTheBorder } from './at-the-border.ts';
 import {
   type BatchEvent,
   type BatchState,
@@ -57,10 +59,13 @@ function declaredOf({ declared }: { readonly declared?: number | undefined }) {
   return declared === undefined ? {} : { declared };
 }
 
+/** Word of a truck, a truck at the door, heads counted there: what is, is written down, and does nothing to anybody. */
+export const ofTheTruck = deskAct<object>({ as: 'record', effects: {} });
+
 /** A truck the other side has told of. */
 export function announceBatch(batch: string, said: Announced, act: Act): Decision<BatchEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act));
-  if (refused) return refused;
+  const held = atTheBorder(ofTheTruck, {}, act.by, check(lateEntryGivesItsReason, act));
+  if (held.type === 'refused') return held;
   const { from, gate, vehicle, origin } = said;
   return decided({
     type: 'BatchAnnounced',
@@ -78,8 +83,8 @@ export function announceBatch(batch: string, said: Announced, act: Act): Decisio
 
 /** A truck that stands at the door. */
 export function logBatch(batch: string, said: Logged, act: Act): Decision<BatchEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act));
-  if (refused) return refused;
+  const held = atTheBorder(ofTheTruck, {}, act.by, check(lateEntryGivesItsReason, act));
+  if (held.type === 'refused') return held;
   const { from, gate, vehicle, origin, list, mixedFamilies } = said;
   return decided({
     type: 'BatchLogged',
@@ -105,11 +110,9 @@ export function markAnnouncedArrived(state: BatchState, as: string, act: Act): D
 
 /** Heads counted at the door; counting again corrects, until the batch is closed. */
 export function countBatch(state: BatchState, said: Counted, act: Act): Decision<BatchEvent> {
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(staysInItsState, state.status, ['arrived', 'counted']),
-  );
-  if (refused) return refused;
+  const limits = [check(lateEntryGivesItsReason, act), check(staysInItsState, state.status, ['arrived', 'counted'])];
+  const held = atTheBorder(ofTheTruck, {}, act.by, ...limits);
+  if (held.type === 'refused') return held;
   const { counted, triage: seen, separation: apart, list } = said;
   return decided({
     type: 'BatchCounted',

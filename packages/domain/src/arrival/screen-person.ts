@@ -1,18 +1,23 @@
 import * as z from 'zod';
 import { exploitation, immediateNeed, labourSector } from '../case/clear.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
-import { ambiguousIsAVictim } from '../rules/ambiguous-is-a-victim.ts';
-import { interviewIsSafe } from '../rules/interview-is-safe.ts';
-import { interviewNeedsItsInterpreter } from '../rules/interview-needs-its-interpreter.ts';
-import { interviewWaitsForCare } from '../rules/interview-waits-for-care.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
 import { arrivedAsAChild } from './arrived-as-a-child.ts';
+import { atTheBorder } from './at-the-border.ts';
 import { interviewSetting } from './interview.ts';
-import { indicatorAnswers, indicatorCount, resultOf, type ScreeningResult, screeningResult } from './screening.ts';
+import {
+  indicatorAnswers,
+  indicatorCount,
+  resultOf,
+  type ScreeningResult,
+  saysLess,
+  screeningResult,
+} from './screening.ts';
 import { standing } from './standing.ts';
 import { goesOn } from './to-case-file.ts';
 
@@ -42,27 +47,45 @@ function found(state: ArrivalState, said: ScreenPerson): ScreeningResult {
   return said.exploitation.length > 0 ? 'presumed-victim' : fromAnswers;
 }
 
+type Screened = { readonly state: ArrivalState; readonly said: ScreenPerson };
+
+/** Somebody was asked: how and in what setting, is written as it was, with what of Standards 6.5(e) and 7.1 it broke. */
+export const screening = deskAct<Screened>({
+  as: 'record',
+  effects: {
+    'questioned.screening': ({ state: { needs, language, signLanguage }, said }) => ({
+      ...said,
+      needs,
+      speech: { language, signLanguage },
+    }),
+    'determined.screening': ({ state, said }) => {
+      const result = found(state, said);
+      return { found: result, said: said.result ?? result };
+    },
+  },
+});
+
 /**
- * The five indicators (items D6, D7), behind the gates of Standards 6.5(e) and 7.1(a, b, f, h). Screening again
- * replaces, history stays in the events; after the file was opened it goes on to that.
+ * The five indicators (items D6, D7). Screening again replaces, history stays in the events; after the file was opened it goes on to
+ * that. A result below the answers is said, and does not count: the answers do.
  */
 export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act): Decision<ArrivalEvent> {
   const result = found(state, said);
-  const refused = refusals(
+  const { result: word = result } = said;
+  const held = atTheBorder(
+    screening,
+    { state, said },
+    act.by,
     check(lateEntryGivesItsReason, act, toldIn(screenPersonBody, said)),
     check(staysInItsState, state.status, standing),
-    check(interviewIsSafe, said.setting),
-    check(interviewWaitsForCare, state.needs, said.needsMet),
-    check(interviewNeedsItsInterpreter, state.language, state.signLanguage, said.interpreter),
-    check(ambiguousIsAVictim, result, said.result ?? result),
   );
-  if (refused) return refused;
+  if (held.type === 'refused') return held;
   return decided({
     type: 'ArrivalScreened',
     ...goesOn(state),
     answers: said.answers,
     indicators: indicatorCount(said.answers),
-    result: said.result ?? result,
+    result: saysLess(word, result) ? result : word,
     wishesHelp: said.wishesHelp,
     needsMet: said.needsMet,
     setting: said.setting,
@@ -70,6 +93,7 @@ export function screenPerson(state: ArrivalState, said: ScreenPerson, act: Act):
     ...(said.traumaTrainingOn === undefined ? {} : { traumaTrainingOn: said.traumaTrainingOn }),
     exploitation: said.exploitation,
     ...(said.sector === undefined ? {} : { sector: said.sector }),
+    ...held.kept,
     occurredAt: act.occurredAt,
     by: act.by.id,
     ...(act.lateReason === undefined ? {} : { lateReason: act.lateReason }),

@@ -28,6 +28,14 @@ export type IndicatorAnswers = z.infer<typeof indicatorAnswers>;
 export const screeningResult = z.enum(['presumed-victim', 'vulnerable', 'none', 'declined']);
 export type ScreeningResult = z.infer<typeof screeningResult>;
 
+// A refusal to answer counts for more than finding nothing, and for less than what was seen.
+const rising: readonly ScreeningResult[] = ['none', 'declined', 'vulnerable', 'presumed-victim'];
+
+/** Whether a result says less than another. */
+export function saysLess(result: ScreeningResult, than: ScreeningResult): boolean {
+  return rising.indexOf(result) < rising.indexOf(than);
+}
+
 export function indicatorCount(answers: IndicatorAnswers): number {
   return indicators.filter((name) => answers[name] === 'yes').length;
 }

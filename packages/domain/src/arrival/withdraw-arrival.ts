@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { loggedTwiceNamesTheEntryThatStays } from '../rules/logged-twice-names-the-entry-that-stays.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { theBorderMendsWhatItHolds } from '../rules/the-border-mends-what-it-holds.ts';
 import { id, text } from '../text.ts';
 import type { ArrivalEvent, ArrivalState } from './arrival.ts';
+import { atTheBorder } from './at-the-border.ts';
 import type { BatchState } from './batch.ts';
 import { standingOf } from './correct-arrival.ts';
 import { isErased } from './counted-only.ts';
@@ -30,6 +31,12 @@ function stamp(act: Act) {
   return { occurredAt: act.occurredAt, by: act.by.id, ...late };
 }
 
+/** The entry counts nowhere any more: while the border desk holds it. */
+export const takingBack = deskAct<ReturnType<typeof standingOf>>({
+  as: 'permit',
+  effects: { 'mended.taken-back': (stands) => stands },
+});
+
 /** Takes a person back out of a truck: the entry stays and is shown as taken back, and counts nowhere any more. */
 export function withdrawArrival(
   { state, batch, held, same }: WithdrawnFrom,
@@ -41,13 +48,15 @@ export function withdrawArrival(
     arrival: said.sameAs.arrival,
     living: same !== undefined && stays(same),
   };
-  const refused = refusals(
+  const decision = atTheBorder(
+    takingBack,
+    standingOf(state, batch, act, { needsWords: said.words !== undefined, held }),
+    act.by,
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, standing),
-    check(theBorderMendsWhatItHolds, standingOf(state, batch, act, { needsWords: said.words !== undefined, held })),
     check(loggedTwiceNamesTheEntryThatStays, said.reason, other),
   );
-  if (refused) return refused;
+  if (decision.type === 'refused') return decision;
   const { mended = 0 } = state.sections;
   return decided({
     type: 'ArrivalWithdrawn',

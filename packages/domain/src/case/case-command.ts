@@ -83,10 +83,6 @@ type Plate<
     /** How the intended receiver of a part of the file stands with the Ministry. */
     readonly memorandum: ReceiverStanding;
   }) => readonly Check[];
-  /**
-   * The best that could be said, as far as the checks weigh it: the case view holds the checks against it in advance.
-   */
-  readonly supposing?: (file: CaseState) => In<Said>;
   /** The list of the file that its entry joins: a stamp and what the event keeps. Most acts leave nothing else. */
   readonly into?: ListOf<Stamp & In<Kept>>;
   /** The list that it writes to, where `leaves` makes the entry. */
@@ -134,7 +130,6 @@ export function caseCommand<
     event: z.lazy(() => eventOf(plate)),
     keep: plate.keep ?? ((said: In<Said>) => said as In<Kept>),
     checks: plate.checks ?? (() => []),
-    supposing: plate.supposing,
     list: (plate.into ?? plate.writes) as string | undefined,
     leaves: leavesOf(plate),
   };

@@ -4,7 +4,7 @@ import type { ReceiverStanding } from '../directory/provider.ts';
 import type { EffectKind } from '../effects/effects.ts';
 import type { Happening } from '../law/effect-rule.ts';
 import { rulesBefore, rulesGuarding } from '../law/guards.ts';
-import { type Check, check, refusals } from '../law/refusal.ts';
+import { type Check, check, oncePerRule, refusals } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
 import { isToldLate, lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
@@ -83,12 +83,4 @@ function ofEffects(command: AnyCommand, facts: Given & Pick<Happening<never>, 'n
 /** A limit of the software is no law: it refuses a record too. */
 function isLimit({ rule }: Check): boolean {
   return rule.basis === 'technical';
-}
-
-/** An act may have two effects that one rule stands before: it speaks once. */
-function oncePerRule(checks: readonly Check[]): readonly Check[] {
-  return [...Map.groupBy(checks, ({ rule }) => rule).entries()].map(([rule, all]) => ({
-    rule,
-    breaches: [...new Set(all.flatMap(({ breaches }) => breaches))],
-  }));
 }

@@ -5,6 +5,7 @@ import { healthSection } from '../health/health-section.ts';
 import { importTrack } from '../interchange/external-id.ts';
 import { code, id } from '../text.ts';
 import { answerCame, answerSettled } from './answers/noted.ts';
+import { breachTrack } from './breaches/track.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import { sheet } from './disclosures/sheet.ts';
@@ -14,7 +15,11 @@ import { foreignGivenAsReason } from './services/foreign-as-reason.ts';
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 
 /** Events of a case beside the commands on it: its opening, a proposed handover, a clock's reminder, an answer. */
-const opened = z.lazy(() => z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening() }));
+const opened = z.lazy(() => {
+  /** What was done against a rule before, at the border. */
+  const breaches = breachTrack().breaches.unwrap().optional();
+  return z.object({ type: z.literal('CaseOpened'), ...stamp(), ...opening(), breaches });
+});
 const returnProposed = z.lazy(() =>
   z.object({ type: z.literal('ReturnProposed'), ...stamp(), handover: id, sheets: z.array(sheet).default([]) }),
 );

@@ -1,22 +1,21 @@
 import type { ArrivalState } from '../arrival/arrival.ts';
+import { breachesBrought } from '../arrival/breaches.ts';
 import { mayOpenFile, openItems, personItems } from '../arrival/deportation-checklist.ts';
 import { type Act, type Decision, decided } from '../command.ts';
+import type { Consent } from '../consent/consent.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
-import { check, refusals } from '../law/refusal.ts';
-import { isChild, knownAgeOf } from '../people/age.ts';
-import { leadsHome } from '../people/leads-home.ts';
-import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
-import { caseFileNeedsConsent } from '../rules/case-file-needs-consent.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
+import { isChild, type knownAgeOf } from '../people/age.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { oneFileAPerson } from '../rules/one-file-a-person.ts';
-import { returnLeadsHome } from '../rules/return-leads-home.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { dayOf } from '../time.ts';
 import { ageFromTheOtherSide } from './age-from-the-other-side.ts';
+import { atTheOpening } from './at-the-opening.ts';
 import type { CaseEvent } from './events.ts';
 import type { OpenCase } from './open-case-body.ts';
-import { agreed, answered, ownAnswer, presumed, withSector } from './opening.ts';
+import { agreed, answerMakesSense, answersAtTheOpening, ownAnswer, presumed, withSector } from './opening.ts';
 
 export type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
@@ -45,6 +44,7 @@ const sealedAnew = ['identity', 'needs'];
 function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
   const { corridor, sex, age, ageGroup, childUntil, citizenship, language, signLanguage, needs, consents, sections } =
     arrival;
+  const brought = breachesBrought(arrival);
   return {
     origin: 'arrival',
     arrival: { batch: said.batch, arrival: said.arrival },
@@ -62,10 +62,24 @@ function plateOf(said: From<'arrival'>, arrival: ArrivalState): Plate {
     ...withSector(said, arrival.screening?.sector),
     doNotContactEmbassy: said.doNotContactEmbassy || consents.some((one) => one.to === 'embassy' && !one.given),
     consents,
+    ...(brought.length === 0 ? {} : { breaches: brought }),
     // Sealed anew for the file, whatever its version was at the border; what stood there before stays there.
     sections: Object.fromEntries(sealedAnew.filter((name) => name in sections).map((name) => [name, 1])),
   };
 }
+
+type Arrived = { readonly arrival: ArrivalState; readonly at: string };
+
+/** The platform opens a file: only as the person agreed, or in a child’s best interest, and after what the border owes them. */
+export const openingFromArrival = deskAct<Arrived>({
+  as: 'permit',
+  effects: {
+    'case-opens.arrival': ({ arrival, at }) => ({
+      agreed: mayOpenFile(arrival, at),
+      open: openItems(personItems(arrival), 'open-case'),
+    }),
+  },
+});
 
 /** From the truck: what was said at the border comes along, so nobody asks again (Standards 7.6(f)). */
 export function openFromArrival(
@@ -74,16 +88,33 @@ export function openFromArrival(
   arrival: ArrivalState,
   act: Act,
 ): Decision<CaseEvent> {
-  const refused = refusals(
+  const held = atTheOpening(
+    openingFromArrival,
+    { arrival, at: act.occurredAt },
+    act.by,
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, arrival.status, ['screened', 'opened']),
     check(oneFileAPerson, arrival.openedAs),
-    check(caseFileNeedsConsent, mayOpenFile(arrival, act.occurredAt)),
-    check(arrivalItemsAreDone, openItems(personItems(arrival), 'open-case')),
   );
-  if (refused) return refused;
+  if (held.type === 'refused') return held;
   return opened(key, plateOf(said, arrival), act);
 }
+
+export type Opening<T extends OpenCase['from']> = {
+  readonly said: From<T>;
+  readonly consents: readonly Consent[];
+  readonly age: ReturnType<typeof knownAgeOf>;
+  readonly at: string;
+};
+
+/** A person whom another country handed over is asked here, by this side. */
+export const openingFromHandover = deskAct<Opening<'handover'>>({
+  as: 'permit',
+  effects: {
+    'case-opens.handover': ({ consents, age, at }) => ({ agreed: agreed(consents, isChild(age, at)) }),
+    'consented.at-the-opening': ({ said, at }) => answersAtTheOpening(said, at),
+  },
+});
 
 /** From a handover to Cambodia: the person is here, the other side's sheet is the first page of the file. */
 export function openFromHandover(
@@ -96,14 +127,16 @@ export function openFromHandover(
 ): Decision<CaseEvent> {
   const consents = [...ownAnswer(key, said.consent, act)];
   const age = ageFromTheOtherSide(handover, told, act.occurredAt);
-  const refused = refusals(
+  const held = atTheOpening(
+    openingFromHandover,
+    { said, consents, age, at: act.occurredAt },
+    act.by,
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, handover.status, handover.direction === 'inbound' ? ['received'] : []),
     check(oneFileAPerson, handover.fileOpened === true ? handover.id : undefined),
-    check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
-    ...answered(said, act, known),
+    ...answerMakesSense(said, act.occurredAt, known),
   );
-  if (refused) return refused;
+  if (held.type === 'refused') return held;
   return opened(
     key,
     {
@@ -121,58 +154,6 @@ export function openFromHandover(
       doNotContactEmbassy: said.doNotContactEmbassy,
       consents,
       handover: handover.id,
-      sections: { identity: 1 },
-    },
-    act,
-  );
-}
-
-/**
- * How somebody came whom neither a truck nor a handover brought: across a border if it is said so, else inside the
- * country.
- */
-export function wayOf({ cameBack }: Pick<From<'report'>, 'cameBack'>): Pick<Plate, 'channel' | 'corridor'> {
-  if (cameBack === undefined) return { channel: 'domestic', corridor: 'KH-KH' };
-  return { channel: cameBack.how, corridor: corridorOf(cameBack.country, 'inbound') };
-}
-
-/** Whether Cambodia is home, where somebody says that the person came back. */
-export function cameHome({ cameBack }: Pick<From<'report'>, 'cameBack'>, person: Pick<Plate, 'citizenship'>) {
-  return cameBack === undefined ? undefined : leadsHome(person, 'KH');
-}
-
-/** From a report inside Cambodia: found by police, an organisation, a neighbour, or come back without a handover. */
-export function openFromReport(
-  key: string,
-  said: From<'report'>,
-  act: Act,
-  known: readonly string[] = [],
-): Decision<CaseEvent> {
-  const age = knownAgeOf(said.identity.age, dayOf(act.occurredAt));
-  const consents = [...ownAnswer(key, said.consent, act)];
-  const refused = refusals(
-    check(lateEntryGivesItsReason, act),
-    check(caseFileNeedsConsent, agreed(consents, isChild(age, act.occurredAt))),
-    check(returnLeadsHome, cameHome(said, said)),
-    ...answered(said, act, known),
-  );
-  if (refused) return refused;
-  return opened(
-    key,
-    {
-      origin: 'report',
-      ...(said.reportedBy === undefined ? {} : { reportedBy: said.reportedBy }),
-      ...wayOf(said),
-      sex: said.sex,
-      ...age,
-      citizenship: said.citizenship,
-      language: said.language,
-      signLanguage: false,
-      needs: [],
-      exploitation: said.exploitation,
-      ...withSector(said),
-      doNotContactEmbassy: said.doNotContactEmbassy,
-      consents,
       sections: { identity: 1 },
     },
     act,

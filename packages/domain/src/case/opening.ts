@@ -1,6 +1,8 @@
 import type { Act } from '../command.ts';
-import { answerChecks } from '../consent/answer-checks.ts';
+import { answerLimits } from '../consent/answer-limits.ts';
+import { answering } from '../consent/answering.ts';
 import type { Consent, SaidConsent } from '../consent/consent.ts';
+import type { EffectOf } from '../effects/effects.ts';
 import type { Check } from '../law/refusal.ts';
 import type { CaseState, Determination } from './case.ts';
 
@@ -14,14 +16,24 @@ export function agreed(consents: readonly Consent[], child: boolean): boolean {
   return child || consents.some((one) => one.to === 'case-file' && one.given);
 }
 
-/** Whether the person could understand what they agreed to, and the rest of what an answer is held to. */
-export function answered(
-  { consent, language }: { readonly consent?: SaidConsent | undefined; readonly language: string },
-  { by, occurredAt: at }: Act,
-  known: readonly string[],
-): readonly Check[] {
-  if (consent === undefined) return [];
-  return answerChecks({ language, signLanguage: false }, consent, { by: by.id, at, known });
+type Answering = {
+  readonly consent?: SaidConsent | undefined;
+  readonly language: string;
+  readonly signLanguage?: boolean;
+};
+
+/** That the person agreed to something as the file was opened, if anybody asked. */
+export function answersAtTheOpening({ consent, language, signLanguage = false }: Answering, at: string) {
+  if (consent === undefined) return undefined;
+  return answering({ language, signLanguage }, consent, at) satisfies Omit<
+    EffectOf<'consented.at-the-opening'>,
+    'type'
+  >;
+}
+
+/** What makes such an answer make sense. */
+export function answerMakesSense({ consent }: Answering, at: string, known: readonly string[]): readonly Check[] {
+  return consent === undefined ? [] : answerLimits(consent, at, known);
 }
 
 /** Whoever opens a file presumes a victim (Standards 7.1(c)). */

@@ -14,6 +14,8 @@ export const ageSet = effect({
 export type AgeSet = {
   readonly 'age-set.said': Told<typeof agedBy>;
   readonly 'age-set.corrected': object;
+  /** As it was said off the truck, or corrected there. */
+  readonly 'age-set.at-the-border': object;
   /** By a birth that was written into the identity: only ever that of a child. */
   readonly 'age-set.told': object;
 };

@@ -1,3 +1,4 @@
+import type { ScreeningResult } from '../arrival/screening.ts';
 import type { Determination } from '../case/case.ts';
 import type { Agreed } from './agreed.ts';
 import { effect } from './effect.ts';
@@ -19,4 +20,6 @@ export const determined = effect({
 export type Determined = {
   readonly 'determined.said': Determining;
   readonly 'determined.agreed': Agreed;
+  /** At the border: what the answers lead to, and what the officer says. */
+  readonly 'determined.screening': { readonly found: ScreeningResult; readonly said: ScreeningResult };
 };

@@ -3,6 +3,8 @@
  * before effects, and an act declares the effects that it has.
  */
 export type EffectName =
+  | 'batch-ends'
+  | 'mended'
   | 'case-opens'
   | 'case-ends'
   | 'case-reopens'

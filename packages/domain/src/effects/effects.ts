@@ -1,5 +1,6 @@
 import { type AgeSet, ageSet } from './age-set.ts';
 import { type Approved, approved } from './approved.ts';
+import { type BatchEnds, batchEnds } from './batch-ends.ts';
 import { type BelongingsKept, belongingsKept } from './belongings-kept.ts';
 import { type CaseEnds, caseEnds } from './case-ends.ts';
 import { type CaseOpens, caseOpens } from './case-opens.ts';
@@ -17,6 +18,7 @@ import { type InCareOf, inCareOf } from './in-care-of.ts';
 import { type Joined, joined } from './joined.ts';
 import { type Left, left } from './left.ts';
 import { type LivesWith, livesWith } from './lives-with.ts';
+import { type Mended, mended } from './mended.ts';
 import { type Met, met } from './met.ts';
 import { type Moved, moved } from './moved.ts';
 import { type Opened, opened } from './opened.ts';
@@ -39,6 +41,7 @@ import { type Withdrew, withdrew } from './withdrew.ts';
 /** What is known of each effect when it happens, by its kind: `met.visit` is one of the ways to meet the person. */
 export type Effects = AgeSet &
   Approved &
+  BatchEnds &
   BelongingsKept &
   CaseEnds &
   CaseOpens &
@@ -56,6 +59,7 @@ export type Effects = AgeSet &
   Left &
   LivesWith &
   Met &
+  Mended &
   Moved &
   Opened &
   PhaseSet &
@@ -91,6 +95,7 @@ export type EffectOf<Named extends EffectKind | EffectName> = {
 export const effects = [
   ageSet,
   approved,
+  batchEnds,
   belongingsKept,
   caseEnds,
   caseOpens,
@@ -108,6 +113,7 @@ export const effects = [
   left,
   livesWith,
   met,
+  mended,
   moved,
   opened,
   phaseSet,

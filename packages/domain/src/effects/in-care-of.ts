@@ -16,6 +16,8 @@ export const inCareOf = effect({
 });
 
 export type InCareOf = {
+  /** Off a truck, into the hands of a transit centre. */
+  readonly 'in-care-of.border': { readonly centre: string };
   readonly 'in-care-of.no-centre': object;
   readonly 'in-care-of.stay': Told<typeof stay>;
   readonly 'in-care-of.shelter': Told<typeof admission>;

@@ -19,5 +19,9 @@ export const referred = effect({
 
 export type Referred = {
   readonly 'referred.to': Referral;
+  /** By a partner, to casework: whether the person agreed. */
+  readonly 'referred.in': { readonly agreed: boolean };
+  /** From the truck: where the person goes on to (item D8). */
+  readonly 'referred.onward': { readonly onward: string };
   readonly 'referred.answered': Told<typeof referralAnswer>;
 };

@@ -13,7 +13,11 @@ export const returned = effect({
 type Wished = { readonly wish?: ReturnWish | undefined };
 
 export type Returned = {
-  readonly 'returned.journey': Told<typeof journeyHome> & Wished;
+  readonly 'returned.journey': Told<typeof journeyHome> &
+    Wished & {
+      /** Whether the way leads to the person’s own country, as far as the act itself says so. */
+      readonly home?: boolean | undefined;
+    };
   readonly 'returned.proposed': Wished;
   readonly 'returned.planned': Wished;
   readonly 'returned.leaves': Wished;

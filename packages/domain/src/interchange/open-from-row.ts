@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { openFromReport } from '../case/open-case.ts';
 import type { OpenCase } from '../case/open-case-body.ts';
+import { openFromReport } from '../case/open-from-report.ts';
 import { type Act, type Decision, decided } from '../command.ts';
 
 export type Came = Pick<CaseState, 'externals' | 'imported'>;

@@ -81,6 +81,8 @@ export function effectRule<const Named extends Before>(stated: Stated<Named>): E
 type StatedAnywhere<Named extends Before> = RuleStatement & {
   readonly before: readonly Named[];
   readonly breaches: (happening: { readonly effect: EffectOf<Named>; readonly by: Actor }) => readonly string[];
+  /** Where there is a file: what would be said of it, the best there is; nothing where the question does not arise. */
+  readonly naming?: (file: Judged, at: string) => Supposed<Named> | undefined;
 };
 
 /** Such a rule, whatever it stands before. */
@@ -90,8 +92,14 @@ export type RuleAnywhere = RuleStatement & {
 };
 
 /** A rule that knows enough from the effect alone: it stands also where there is no file, at the border and in a handover. */
-export function ruleAnywhere<const Named extends Before>(stated: StatedAnywhere<Named>): StatedAnywhere<Named> {
-  return stated;
+export function ruleAnywhere<const Named extends Before>({ naming, ...rule }: StatedAnywhere<Named>) {
+  const { breaches, before } = rule;
+  return {
+    ...rule,
+    ...lookedAhead({ naming }, (supposed) =>
+      breaches({ effect: { ...supposed, type: before[0] } as never, by: anybody }),
+    ),
+  };
 }
 
 type StatedGate = RuleStatement & {

@@ -32,6 +32,14 @@ export function refusals(...checks: readonly Check[]): Refused | undefined {
   return { type: 'refused', ...first, breaches, all };
 }
 
+/** An act may have two effects that one rule stands before: it speaks once. */
+export function oncePerRule(checks: readonly Check[]): readonly Check[] {
+  return [...Map.groupBy(checks, ({ rule }) => rule).entries()].map(([rule, all]) => ({
+    rule,
+    breaches: [...new Set(all.flatMap(({ breaches }) => breaches))],
+  }));
+}
+
 /** Several records that one act would change, each with what stands against it: told as one, a rule once. */
 export function together(refused: readonly Refused[]): Refused | undefined {
   const byRule = Map.groupBy(

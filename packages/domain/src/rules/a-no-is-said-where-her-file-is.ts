@@ -1,11 +1,12 @@
-import { rule } from '../law/rule.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
-export const aNoIsSaidWhereHerFileIs = rule({
+export const aNoIsSaidWhereHerFileIs = ruleAnywhere({
   name: 'a-no-is-said-where-her-file-is',
   says: 'Once the person’s file is open, a refusal or a withdrawal goes to their case worker at once: only there does it close what rests on it.',
   restsOn: ['Standards 6.3(b)'],
   basis: 'derived',
+  before: ['consented.at-the-border', 'withdrew.at-the-border'],
   // An answer waits until somebody reads it; a no must not.
-  breaches: (openedAs: string | undefined, isNo: boolean) =>
+  breaches: ({ effect: { openedAs, isNo } }) =>
     openedAs !== undefined && isNo ? ['a-no-is-said-where-her-file-is'] : [],
 });

@@ -1,17 +1,14 @@
-import type { ScreeningResult } from '../arrival/screening.ts';
+import { saysLess } from '../arrival/screening.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
 
-// A refusal to answer counts for more than finding nothing, and for less than what was seen.
-const rising: readonly ScreeningResult[] = ['none', 'declined', 'vulnerable', 'presumed-victim'];
-
-export const ambiguousIsAVictim = rule({
+export const ambiguousIsAVictim = ruleAnywhere({
   name: 'ambiguous-is-a-victim',
   says: 'Where it is ambiguous whether a person is a victim, the person is treated as one.',
   restsOn: ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
   basis: 'text',
-  breaches: (found: ScreeningResult, said: ScreeningResult) =>
-    rising.indexOf(said) < rising.indexOf(found) ? ['result-below-the-answers'] : [],
+  before: ['determined.screening'],
+  breaches: ({ effect: { found, said } }) => (saysLess(said, found) ? ['result-below-the-answers'] : []),
 });
 
 /* @__PURE__ */ quoted(

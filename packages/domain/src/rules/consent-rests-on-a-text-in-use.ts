@@ -1,17 +1,14 @@
-import type { SaidConsent } from '../consent/consent.ts';
-import { rule } from '../law/rule.ts';
-import { type ConsentText, consentTexts } from '../settings/consent-texts.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { dayOf } from '../time.ts';
 
-type Answer = Pick<SaidConsent, 'given' | 'textVersion' | 'language' | 'interpreter'>;
-
-export const consentRestsOnATextInUse = rule({
+export const consentRestsOnATextInUse = ruleAnywhere({
   name: 'consent-rests-on-a-text-in-use',
   says: 'The person agrees to a text that is in use on that day, in a language in which it is written or through an interpreter.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.5(e)'],
   basis: 'derived',
+  before: ['consented'],
   // "informed consent": to an edition nobody reads any more, or that nobody has written, nobody was informed.
-  breaches: (said: Answer, at: string, texts: readonly ConsentText[] = consentTexts) => {
+  breaches: ({ effect: { consent: said, at, texts } }) => {
     if (!said.given) return [];
     const text = texts.find(({ number }) => number === said.textVersion);
     if (text === undefined) return ['text-unknown'];

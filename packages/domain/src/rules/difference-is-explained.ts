@@ -1,12 +1,13 @@
-import { rule } from '../law/rule.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
-export const differenceIsExplained = rule({
+export const differenceIsExplained = ruleAnywhere({
   name: 'difference-is-explained',
   says: 'A batch closes only when the difference between declared and counted is explained.',
   restsOn: ['Policy VI.a'],
   basis: 'local',
-  breaches: (declared: number | undefined, counted: number | undefined, reason: string | undefined) => {
+  before: ['batch-ends.closed'],
+  breaches: ({ effect: { declared, counted, difference } }) => {
     if (counted === undefined) return ['not-counted'];
-    return declared !== undefined && declared !== counted && reason === undefined ? ['difference-unexplained'] : [];
+    return declared !== undefined && declared !== counted && difference === undefined ? ['difference-unexplained'] : [];
   },
 });

@@ -1,16 +1,13 @@
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
 
-export const interviewIsSafe = rule({
+export const interviewIsSafe = ruleAnywhere({
   name: 'interview-is-safe',
   says: 'An interview begins only in a safe space, without suspects, and after a support person was offered.',
   restsOn: ['Standards 7.1(a)', 'Standards 7.1(b)', 'Standards 7.1(h)'],
   basis: 'text',
-  breaches: (setting: {
-    readonly safeSpace: boolean;
-    readonly noSuspects: boolean;
-    readonly supportOffered: boolean;
-  }) => [
+  before: ['questioned.interview', 'questioned.screening'],
+  breaches: ({ effect: { setting } }) => [
     ...(setting.safeSpace ? [] : ['space-not-safe']),
     ...(setting.noSuspects ? [] : ['suspects-near']),
     ...(setting.supportOffered ? [] : ['support-person-not-offered']),

@@ -1,16 +1,19 @@
 import type { ImmediateNeed } from '../case/clear.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
 
 const critical: readonly ImmediateNeed[] = ['doctor', 'counsellor'];
 
-export const interviewWaitsForCare = rule({
+export const interviewWaitsForCare = ruleAnywhere({
   name: 'interview-waits-for-care',
   says: 'A screening interview begins only after critical medical and psychological care was given.',
   restsOn: ['Standards 7.1(f)'],
   basis: 'text',
-  breaches: (needs: readonly ImmediateNeed[], met: readonly ImmediateNeed[]) =>
-    needs.filter((need) => critical.includes(need) && !met.includes(need)).map((need) => `need-open:${need}`),
+  before: ['questioned.interview', 'questioned.screening'],
+  // With care as at the last interview.
+  naming: ({ needs, interviews }) => ({ needs, needsMet: interviews.at(-1)?.needsMet ?? [] }),
+  breaches: ({ effect: { needs, needsMet } }) =>
+    needs.filter((need) => critical.includes(need) && !needsMet.includes(need)).map((need) => `need-open:${need}`),
 });
 
 /* @__PURE__ */ quoted(

@@ -1,17 +1,16 @@
 import { isByOthers, type SaidConsent } from '../consent/consent.ts';
-import { rule } from '../law/rule.ts';
-
-type Answer = Pick<SaidConsent, 'given' | 'how' | 'to'>;
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
 /** Whom somebody in danger may need before they can be asked: a doctor, and a file that says so. */
 const inDanger: readonly SaidConsent['to'][] = ['case-file', 'hospital'];
 
-export const othersAnswerForAStrangeAdultOnlyInDanger = rule({
+export const othersAnswerForAStrangeAdultOnlyInDanger = ruleAnywhere({
   name: 'others-answer-for-a-strange-adult-only-in-danger',
   says: 'Before an adult has a file, nobody agrees for the person but to a doctor and to the file itself.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.10(d)'],
   basis: 'derived',
+  before: ['consented.at-the-border'],
   // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own". At the border nobody has found that.
-  breaches: (consent: Answer, child: boolean) =>
+  breaches: ({ effect: { consent, child } }) =>
     consent.given && isByOthers(consent) && !child && !inDanger.includes(consent.to) ? ['able-to-be-asked'] : [],
 });

@@ -1,10 +1,10 @@
-import { rule } from '../law/rule.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
-export const returnLeadsHome = rule({
+export const returnLeadsHome = ruleAnywhere({
   name: 'return-leads-home',
   says: 'A return without a handover leads to the person’s own country, or to one that may be theirs.',
   restsOn: ['Standards 6.11(a)'],
   basis: 'derived',
-  // `home`: whether the way leads there; absent where nobody says that the person returned.
-  breaches: (home: boolean | undefined) => (home === false ? ['not-her-country'] : []),
+  before: ['case-opens.report', 'case-opens.referral', 'returned.journey'],
+  breaches: ({ effect: { home } }) => (home === false ? ['not-her-country'] : []),
 });

@@ -1,9 +1,9 @@
+import { answerConsent } from '@homeward/domain/arrival/answer-consent';
 import { closeBatch, closeBatchBody } from '@homeward/domain/arrival/close-batch';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
 import { evolveArrival } from '@homeward/domain/arrival/evolve-arrival';
 import { evolveBatch } from '@homeward/domain/arrival/evolve-batch';
 import {
-  answerConsent,
   arrivalAnswer,
   logArrival,
   logArrivalBody,

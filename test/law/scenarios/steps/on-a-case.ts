@@ -1,8 +1,8 @@
 import { type CaseCommandName, caseCommands } from '../../../../packages/domain/src/case/commands.ts';
 import { decideCase } from '../../../../packages/domain/src/case/decide.ts';
 import { evolveCase } from '../../../../packages/domain/src/case/evolve.ts';
-import { openFromReport } from '../../../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../../../packages/domain/src/case/open-from-report.ts';
 import { actOf } from '../../../../packages/domain/src/command.ts';
 import type { Actor } from '../../../../packages/domain/src/people/actor.ts';
 import type { Step } from '../../../../scripts/law/scenarios.ts';

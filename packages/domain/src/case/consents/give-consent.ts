@@ -1,6 +1,6 @@
-import { answerChecks } from '../../consent/answer-checks.ts';
+import { answerLimits } from '../../consent/answer-limits.ts';
+import { answering } from '../../consent/answering.ts';
 import { saidConsent } from '../../consent/consent.ts';
-import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 
@@ -8,13 +8,15 @@ import { documented } from '../documented.ts';
 export const giveConsent = caseCommand({
   event: 'ConsentGiven',
   as: 'permit',
-  effects: { consented: asSaid },
+  effects: {
+    'consented.in-the-file': ({ file, said, at }) => answering(file, said.consent, at),
+  },
   path: '/consents',
   desks: ['transit', 'casework'],
   roles: ['intake', 'shift-lead', 'case-worker'],
   group: 'sharing',
   said: () => ({ consent: saidConsent }),
-  checks: ({ file, said, by, at, known }) => answerChecks(file, said.consent, { by: by.id, at, known }),
+  checks: ({ said, at, known }) => answerLimits(said.consent, at, known),
   leaves: (file, { consent }, { id, at }) => ({ consents: [...file.consents, { ...consent, id, at }] }),
 });
 

@@ -1,8 +1,4 @@
-import { check } from '../../law/refusal.ts';
-import { consentNeedsItsInterpreter } from '../../rules/consent-needs-its-interpreter.ts';
-import { spokenConsentHasAWitness } from '../../rules/spoken-consent-has-a-witness.ts';
 import { code, reason, text } from '../../text.ts';
-import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { publication } from './track.ts';
@@ -14,17 +10,19 @@ import { publication } from './track.ts';
 export const agreeToPublication = caseCommand({
   event: 'PublicationAgreed',
   as: 'permit',
-  effects: { 'published.asked': asSaid },
+  effects: {
+    'published.asked': ({ file: { language, signLanguage }, said }) => ({
+      ...said,
+      speech: { language, signLanguage },
+      consent: { ...said, given: true },
+    }),
+  },
   path: 'publications',
   group: 'sharing',
   said: publication,
   words: { section: 'legal', shape: () => ({ because: reason(2000), described: text(1000).optional() }) },
   kept: () => ({ ...publication(), from: code }),
   keep: (said, _file, _at, { organisation }) => ({ ...said, from: organisation }),
-  checks: ({ file, said, by }) => [
-    check(consentNeedsItsInterpreter, file, { ...said, given: true }),
-    check(spokenConsentHasAWitness, { ...said, given: true }, by.id),
-  ],
   writes: 'publications',
   leaves: ({ publications }, said, stamp) => ({
     publications: [...publications, { ...stamp, ...said, standing: 'waiting' }],

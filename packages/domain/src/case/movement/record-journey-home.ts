@@ -26,12 +26,16 @@ export const recordJourneyHome = caseCommand({
   group: 'reintegration',
   said: journeyHome,
   words: { section: 'travel', shape: () => ({ journey: text(2000).optional() }) },
-  checks: ({ file, said: { wentBack } }) =>
+  // What a file’s effects may be read from knows no country of anybody: whether this is theirs, the act itself asks.
+  checks: ({ file, said, said: { wentBack }, by }) =>
     wentBack === undefined
       ? []
       : [
           check(oneOpenHandoverACase, isReturnOver(file) ? undefined : file.handover),
-          check(returnLeadsHome, leadsHome(file, wentBack.country)),
+          check(returnLeadsHome, {
+            effect: { ...said, type: 'returned.journey', home: leadsHome(file, wentBack.country) },
+            by,
+          }),
         ],
   into: 'journeysHome',
 });

@@ -1,15 +1,16 @@
 import { type Act, type Decision, decided } from '../../command.ts';
-import { answerChecks } from '../../consent/answer-checks.ts';
+import type { Consent } from '../../consent/consent.ts';
 import type { MemorandumStanding } from '../../directory/provider.ts';
+import { deskAct } from '../../law/desk-act.ts';
 import { check, refusals } from '../../law/refusal.ts';
 import { isChild, knownAgeOf } from '../../people/age.ts';
-import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { lateEntryGivesItsReason } from '../../rules/late-entry-gives-its-reason.ts';
 import { oneFileAPerson } from '../../rules/one-file-a-person.ts';
 import { staysInItsState } from '../../rules/stays-in-its-state.ts';
 import { dayOf } from '../../time.ts';
-import { agreed, ownAnswer } from '../opening.ts';
+import { atTheOpening } from '../at-the-opening.ts';
+import { agreed, answerMakesSense, answersAtTheOpening, ownAnswer } from '../opening.ts';
 import type { SectionName } from '../sections.ts';
 import { type CountedAnswer, isWaiting, type ReferralIn, type ReferralInEvent } from './referral-in.ts';
 import type { DeclineReferral, SendReferral, WithdrawReferral } from './referral-in-body.ts';
@@ -39,6 +40,22 @@ function ofIts({ organisation }: ReferralIn, act: Act) {
   return { organisation, ...stampOf(act) };
 }
 
+type Referring = {
+  readonly said: SendReferral;
+  readonly consents: readonly Consent[];
+  readonly aged: ReturnType<typeof knownAgeOf>;
+  readonly at: string;
+};
+
+/** What a partner knows of a person goes to casework: as the person agreed. */
+export const referringIn = deskAct<Referring>({
+  as: 'permit',
+  effects: {
+    'referred.in': ({ consents, aged, at }) => ({ agreed: agreed(consents, isChild(aged, at)) }),
+    'consented.at-the-opening': ({ said, at }) => answersAtTheOpening(said, at),
+  },
+});
+
 /** A partner refers somebody, sends newer words for a waiting referral, or refers anew somebody who was not taken. */
 export function sendReferral(
   before: ReferralIn | undefined,
@@ -49,16 +66,17 @@ export function sendReferral(
   const { sections, consent, again: _, occurredAt: _at, lateReason: _late, ...plain } = said;
   const aged = knownAgeOf(sections.identity.age, dayOf(act.occurredAt));
   const consents = [...ownAnswer(key, consent, act)];
-  const asked = { by: act.by.id, at: act.occurredAt, known };
-  const refused = refusals(
+  const held = atTheOpening(
+    referringIn,
+    { said, consents, aged, at: act.occurredAt },
+    act.by,
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, standsAsItIs(before, said) ? (before?.status ?? '') : 'waiting', ['waiting']),
     check(oneFileAPerson, before?.status === 'accepted' ? before.id : undefined),
     check(helpersWorkUnderAMemorandum, memorandum),
-    check(caseFileNeedsConsent, agreed(consents, isChild(aged, act.occurredAt))),
-    ...(consent === undefined ? [] : answerChecks(said, consent, asked)),
+    ...answerMakesSense(said, act.occurredAt, known),
   );
-  if (refused) return refused;
+  if (held.type === 'refused') return held;
   const sealed = Object.entries(sections).flatMap(([name, one]) => (one === undefined ? [] : [name as SectionName]));
   return decided({
     type: 'ReferralSent',

@@ -55,7 +55,7 @@ export const fromSignToAssessmentSentences = {
   R013a: part(
     'Policy III (presumption of victim)',
     'If there is inconclusive evidence on whether a person identified is victim, it should be assumed that the individual is a victim.',
-    ['determined', 'approved', 'case-ends'],
+    ['determined', 'approved', 'case-ends', 'batch-ends'],
     'What is decided before anybody opens a record.',
   ),
   R013b: part(
@@ -66,7 +66,7 @@ export const fromSignToAssessmentSentences = {
   ),
   R013c: whole(
     'Standards 7.1(c)',
-    ['determined', 'case-ends', 'approved'],
+    ['determined', 'case-ends', 'approved', 'batch-ends'],
     'What is decided before anybody opens a record.',
   ),
   R014a: part(

@@ -6,7 +6,11 @@ export const identificationAndCrisisSentences = {
   R073b: whole('Standards 7.1(b)', ['questioned', 'met'], 'Somebody whom nobody suspects yet.'),
   R074: whole('Standards 7.1(e)', ['questioned'], 'The tone of a question.'),
   R075: whole('Standards 7.1(f)', ['questioned'], 'What somebody asks on the truck.'),
-  R076: whole('Standards 7.1(g)', ['questioned'], 'Questions whose answers nobody writes down.'),
+  R076: whole(
+    'Standards 7.1(g)',
+    ['questioned', 'batch-ends', 'case-opens'],
+    'Questions whose answers nobody writes down.',
+  ),
   R077: whole('Standards 7.1(h)', ['questioned'], 'Whether there is somebody whom the person trusts.'),
   R078a: whole('Standards 7.2(a)', ['rescued'], 'Whether whoever helps understands what they see.'),
   R078b: part(

@@ -35,13 +35,13 @@ export const informationAndJusticeSentences = {
   R051a: part(
     'Standards 6.5(e)',
     'Victims who do not speak and/or read Khmer shall be provided with a translator so they can understand all written and verbal information.',
-    ['told', 'questioned', 'consented', 'examined', 'decided', 'in-care-of', 'shown'],
+    ['told', 'questioned', 'consented', 'examined', 'decided', 'in-care-of', 'shown', 'published'],
     'Whether the interpreter says what was said.',
   ),
   R051b: part(
     'Standards 6.5(e)',
     'In case of a victim with a disability such as muteness or deafness a sign language translator shall interpret with the victim.',
-    ['told', 'questioned', 'consented', 'examined', 'decided', 'in-care-of', 'shown'],
+    ['told', 'questioned', 'consented', 'examined', 'decided', 'in-care-of', 'shown', 'published'],
     'Whether a sign-language interpreter can be found.',
   ),
   R052: whole('Standards 6.5(f)', ['told', 'shown'], 'Whether the manner suits the child.'),

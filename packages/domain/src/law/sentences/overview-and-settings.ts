@@ -77,7 +77,7 @@ export const overviewAndSettingsSentences = {
   R007a: part(
     'Policy II.B',
     "A short-term transit centre shall offer intensive care and support, identifying the victim's immediate needs and linking to outside services.",
-    ['in-care-of', 'served', 'phase-set'],
+    ['in-care-of', 'served', 'phase-set', 'batch-ends', 'case-opens'],
     'Whether the care was intensive.',
   ),
   R007b: part(

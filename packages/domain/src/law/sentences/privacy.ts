@@ -8,7 +8,7 @@ export const privacySentences = {
   R042a: part(
     'Standards 6.3(b)',
     "Victim's confidential information shall not be shared without the victim's informed consent.",
-    ['disclosed', 'referred', 'consented'],
+    ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew'],
     spoken,
   ),
   R042b: part(
@@ -17,7 +17,11 @@ export const privacySentences = {
     ['disclosed', 'told', 'approved'],
     'Telling a person whom nobody can find any more.',
   ),
-  R042c: whole('Policy IV (privacy)', ['disclosed', 'referred', 'consented'], spoken),
+  R042c: whole(
+    'Policy IV (privacy)',
+    ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew'],
+    spoken,
+  ),
   R043: whole('Standards 6.3(c)', ['disclosed', 'approved'], spoken),
   R044a: whole(
     'Standards 6.3(d)',

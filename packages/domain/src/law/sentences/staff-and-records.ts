@@ -74,10 +74,10 @@ export const staffAndRecordsSentences = {
   R131a: part(
     'Standards 11',
     'Documentation of victims of human trafficking shall include the following information',
-    [],
+    ['mended'],
     'What the person does not tell.',
   ),
-  R131b: whole('Standards 11(1)', [], 'What the person does not tell.'),
+  R131b: whole('Standards 11(1)', ['mended'], 'What the person does not tell.'),
   R132: whole('Standards 11(2)', [], 'What the person does not tell.'),
   R133: whole('Standards 11(3)', [], 'What the person does not tell.'),
   R134a: part(
@@ -99,8 +99,8 @@ export const staffAndRecordsSentences = {
     'Whether the plan follows the assessment.',
   ),
   R135: whole('Standards 11(5)', ['shown'], 'Records that a hospital keeps.'),
-  R136: whole('Standards 11(6)', [], 'What is known and not written down.'),
-  R137: whole('Standards 11(7)', ['disclosed'], 'What somebody says aloud.'),
+  R136: whole('Standards 11(6)', ['mended'], 'What is known and not written down.'),
+  R137: whole('Standards 11(7)', ['disclosed', 'consented'], 'What somebody says aloud.'),
   R138: part(
     'Standards 11(9)',
     'If victims are traumatized when reviewing the documentation, service providers shall provide urgent psychological support to the victims.',

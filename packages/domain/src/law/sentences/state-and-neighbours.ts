@@ -41,11 +41,11 @@ export const stateAndNeighboursSentences = {
   R151b: whole('Policy V.6(b)', ['reported'], state),
   R151c: whole('Policy V.6(c)', ['reported', 'served'], 'Services that nobody funds.'),
   R151d: whole('Policy V.6(d)', ['reported'], 'Whether a programme lasts.'),
-  R152a: whole('Policy VI.a', ['case-opens', 'returned'], 'Whoever crosses the border by themselves.'),
+  R152a: whole('Policy VI.a', ['case-opens', 'returned', 'batch-ends'], 'Whoever crosses the border by themselves.'),
   R152b: part(
     'Foreword (Poipet)',
     'to establish the Poipet Transit Center to accept and reintegrate victims of human trafficking and other vulnerable children repatriated from Thailand and Vietnam',
-    ['case-opens'],
+    ['case-opens', 'batch-ends'],
     'Whoever crosses the border by themselves.',
   ),
   R153: part(

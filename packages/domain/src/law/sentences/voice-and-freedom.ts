@@ -47,7 +47,7 @@ export const voiceAndFreedomSentences = {
   ),
   R067: whole(
     'Standards 6.11(a)',
-    ['returned'],
+    ['returned', 'case-opens'],
     'A border that another state keeps closed, and how somebody is treated on the way.',
   ),
   R068a: whole(
@@ -84,11 +84,11 @@ export const voiceAndFreedomSentences = {
     ['held', 'lives-with'],
     'Whether the search for the family was done in earnest.',
   ),
-  R071a: whole('Standards 6.11(e)', ['age-set', 'held'], 'How old somebody is.'),
+  R071a: whole('Standards 6.11(e)', ['age-set', 'held', 'batch-ends'], 'How old somebody is.'),
   R071b: part(
     'Standards 7.1(d)',
     'A victim whose age is uncertain but could potentially be a child shall be treated as a child',
-    ['age-set'],
+    ['age-set', 'batch-ends'],
     'How old somebody is.',
   ),
   R071c: part(

@@ -1,0 +1,34 @@
+import { batches } from '@homeward/store/batches';
+import { uuidv7 } from 'uuidv7';
+import { actsAtTheBorder } from '../../packages/domain/src/arrival/acts-at-the-border.ts';
+import { truckOf } from '../domain/made.ts';
+import { lying, type openDesks } from './desks-in-process.ts';
+import type { Refusal } from './found-refusals.ts';
+import { ids } from './records-that-lie.ts';
+
+type Desks = Pick<Awaited<ReturnType<typeof openDesks>>, 'ask' | 'plant'>;
+type Broke = { readonly rule: string; readonly found: readonly string[] };
+type Broken = { readonly breaches?: readonly { readonly broke: readonly Broke[] }[] };
+
+/** Whether it is a record of the border desk: no rule refuses it. */
+export function isRecordOfTheBorder({ operation }: Refusal): boolean {
+  return (actsAtTheBorder as Readonly<Record<string, { readonly as: string } | undefined>>)[operation]?.as === 'record';
+}
+
+/** That somebody left is kept in the handover; to let them leave untold is a permit. */
+export function isRecordOfAHandover({ operation, body }: Refusal): boolean {
+  return operation === 'recordDeparture' && !Object.hasOwn(body ?? {}, 'override');
+}
+
+/** Asks for it, and says what came of it: how it was answered, and what the arrival or the handover keeps of what it broke. */
+export async function askedElsewhere({ ask, plant }: Desks, refusal: Refusal) {
+  const { lies, broken: _, ...asking } = refusal;
+  await plant(lying(batches, ids.truck, truckOf()), ...lies);
+  const { status } = await ask({ ...asking, key: uuidv7() });
+  const operation = isRecordOfTheBorder(refusal) ? 'viewBatch' : 'viewHandover';
+  const { body } = await ask({ operation, by: asking.by, at: asking.at, path: asking.path ?? {} });
+  const people = (body['arrivals'] ?? []) as readonly (Broken & { readonly id: string })[];
+  const seen = people.find(({ id }) => id === asking.path?.['arrivalId']) ?? (body as Broken);
+  const broke = seen.breaches?.at(-1)?.broke ?? [];
+  return { status, broke: Object.fromEntries(broke.map(({ rule, found }) => [rule, found])) };
+}

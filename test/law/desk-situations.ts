@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import type * as z from 'zod';
+import { answerConsent, withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
+import { arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
+import { batchState } from '../../packages/domain/src/arrival/batch.ts';
+import { closeBatch, closeBatchBody } from '../../packages/domain/src/arrival/close-batch.ts';
+import { correctArrival, correctArrivalBody } from '../../packages/domain/src/arrival/correct-arrival.ts';
+import {
+  logArrival,
+  logArrivalBody,
+  referArrival,
+  referArrivalBody,
+} from '../../packages/domain/src/arrival/log-arrival.ts';
+import { screenPerson, screenPersonBody } from '../../packages/domain/src/arrival/screen-person.ts';
+import { withdrawArrival, withdrawArrivalBody } from '../../packages/domain/src/arrival/withdraw-arrival.ts';
+import { withdrawBatch, withdrawBatchBody } from '../../packages/domain/src/arrival/withdraw-batch.ts';
+import { openFromArrival, openFromHandover } from '../../packages/domain/src/case/open-case.ts';
+import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
+import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
+import { sendReferral } from '../../packages/domain/src/case/referred-in/decide-referral-in.ts';
+import { openFromReferral } from '../../packages/domain/src/case/referred-in/open-from-referral.ts';
+import { referralIn } from '../../packages/domain/src/case/referred-in/referral-in.ts';
+import { sendReferralBody } from '../../packages/domain/src/case/referred-in/referral-in-body.ts';
+import type { Act, Decision } from '../../packages/domain/src/command.ts';
+import { saidConsent } from '../../packages/domain/src/consent/consent.ts';
+import type { Actor } from '../../packages/domain/src/people/actor.ts';
+import { knownAgeOf } from '../../packages/domain/src/people/age.ts';
+import { proposed } from '../domain/handovers.ts';
+import { actBy, idOf, now } from '../domain/made.ts';
+import { anyOf } from './any-of.ts';
+
+/** Anything that a schema takes, as it is after parsing: what a desk decides on. */
+function many<Schema extends z.ZodType>(schema: Schema, numRuns = 300): readonly z.output<Schema>[] {
+  return fc
+    .sample(anyOf(schema), { numRuns, seed: 2009 })
+    .map((drawn) => (schema as unknown as z.ZodType<z.output<Schema>>).parse(drawn));
+}
+
+/** One act, done when it is called, and by whom. */
+type Try = () => { readonly decision: Decision<unknown>; readonly by: Actor; readonly on: unknown };
+
+const acts: readonly Act[] = [actBy('intake'), actBy('shift-lead')];
+
+/** Each of one list with one of another, in another order each time, and somebody who does it. */
+function pairs<One, Other>(
+  some: readonly One[],
+  others: readonly Other[],
+  decide: (one: One, other: Other, act: Act) => Decision<unknown>,
+): readonly Try[] {
+  return some.flatMap((one, index) => {
+    const [other, act] = [others[(index * 7) % others.length], acts[index % acts.length]];
+    return other === undefined || act === undefined
+      ? []
+      : [() => ({ decision: decide(one, other, act), by: act.by, on: one })];
+  });
+}
+
+const [people, trucks, consents] = [many(arrivalState), many(batchState), many(saidConsent)];
+const [open, closed] = [{ status: 'counted' as const }, { status: 'closed' as const, closedAt: now }];
+const called = { name: { latin: 'Invented Person' }, age: { birth: '1990', estimated: false } };
+const openings = many(openCaseBody, 1200);
+const [key, told] = [idOf(60), knownAgeOf({ birth: '1990', estimated: false }, now)];
+
+function from<From extends (typeof openings)[number]['from']>(which: From) {
+  return openings.filter((one): one is Extract<typeof one, { from: From }> => one.from === which);
+}
+
+/**
+ * Each act of a desk that has an effect, done in hundreds of situations that nobody chose: what stands there and what is said are drawn
+ * from their own schemas.
+ */
+export const tried: Readonly<Record<string, readonly Try[]>> = {
+  logArrival: pairs(trucks, many(logArrivalBody), (truck, said, act) => logArrival(key, truck, said, act)),
+  screenPerson: pairs(people, many(screenPersonBody), screenPerson),
+  referArrival: pairs(people, many(referArrivalBody), referArrival),
+  giveConsent: pairs(people, consents, (person, consent, act) => answerConsent(person, key, { consent }, act)),
+  withdrawConsent: pairs(people, consents, (person, _, act) => withdrawAtTheBorder(person, key, { consent: key }, act)),
+  correctArrival: pairs(people, many(correctArrivalBody), (state, said, act) => {
+    const before = said.words === undefined ? called : undefined;
+    const batch = said.sex === undefined ? open : closed;
+    return correctArrival({ state, batch, before }, key, said, act, said.name === undefined ? [] : [idOf(1)]);
+  }),
+  withdrawArrival: pairs(people, many(withdrawArrivalBody), (state, said, act) =>
+    withdrawArrival({ state, batch: closed, held: said.words === undefined }, said, act),
+  ),
+  withdrawBatch: pairs(trucks, many(withdrawBatchBody), (truck, said, act) =>
+    withdrawBatch(truck, people.slice(0, 5), said, act),
+  ),
+  closeBatch: pairs(trucks, many(closeBatchBody), (truck, said, act) =>
+    closeBatch(truck, people.slice(0, 5), said, act),
+  ),
+  'openCase from arrival': pairs(people, from('arrival'), (person, said, act) =>
+    openFromArrival(key, said, person, act),
+  ),
+  'openCase from handover': pairs(from('handover'), [proposed()], (said, handover, act) =>
+    openFromHandover(key, said, handover, told, act),
+  ),
+  'openCase from report': pairs(from('report'), acts, (said, _, act) => openFromReport(key, said, act)),
+  'openCase from referral': pairs(from('referral'), many(referralIn), (said, referral, act) =>
+    openFromReferral(key, said, referral, act),
+  ),
+  sendReferral: pairs(many(sendReferralBody), acts, (said, _, act) =>
+    sendReferral(undefined, said, act, { id: key, key, known: [], memorandum: 'valid' }),
+  ),
+};
