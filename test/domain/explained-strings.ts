@@ -7,13 +7,14 @@ const exceptions: Readonly<Record<string, string>> = {
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
-    handoverState.before.overriding.by handoverState.breaches.by handoverState.moving.by handoverState.feedback.by handoverState.link.by handoverState.questions.by handoverState.questions.answered.by`,
+    handoverState.before.overriding.by handoverState.breaches.by handoverState.breaches.answered.by handoverState.moving.by handoverState.feedback.by handoverState.link.by handoverState.questions.by handoverState.questions.answered.by`,
   'what an officer is called, as two people entered it in the staff row': `
     handoverState.confirmations.S.called.* handoverState.confirmations.V.called.* handoverEvent.confirmation.called.* handoverState.voided.confirmation.called.*`,
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
     arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseEvent.determination.id caseEvent.id caseEvent.breaches.id
+    caseState.merges.barred.id caseEvent.barred.id caseEvent.said.barred.id
     caseEvent.said.consent caseEvent.sheets.consent caseEvent.sheet.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',
   'the key of the event that it restates': 'batchEvent.closing',

@@ -48,7 +48,7 @@ Feature: Who is a victim, and how old somebody is
     Scenario: The answers of a screening are not talked down
       Given a truck of which 2 people were declared; 1 men, 1 women and 0 children were counted
       When the intake officer says of a person with three signs of trafficking that there are none
-      Then it is refused: "Where it is ambiguous whether a person is a victim, the person is treated as one." (Policy III (presumption of victim))
+      Then it is kept, and the arrival says that it broke: "Where it is ambiguous whether a person is a victim, the person is treated as one." (Policy III (presumption of victim))
 
   @R013b
   Rule: Policy III (presumption of victim)

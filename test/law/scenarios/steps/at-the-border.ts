@@ -1,3 +1,4 @@
+import { answerConsent } from '../../../../packages/domain/src/arrival/answer-consent.ts';
 import type { ArrivalState } from '../../../../packages/domain/src/arrival/arrival.ts';
 import type { BatchState } from '../../../../packages/domain/src/arrival/batch.ts';
 import { closeBatch, closeBatchBody } from '../../../../packages/domain/src/arrival/close-batch.ts';
@@ -6,7 +7,6 @@ import {
   correctArrivalBody,
   type Named,
 } from '../../../../packages/domain/src/arrival/correct-arrival.ts';
-import { answerConsent } from '../../../../packages/domain/src/arrival/log-arrival.ts';
 import { screenPerson } from '../../../../packages/domain/src/arrival/screen-person.ts';
 import { newlyAlike } from '../../../../packages/domain/src/arrival/twins.ts';
 import { withdrawBatch } from '../../../../packages/domain/src/arrival/withdraw-batch.ts';
@@ -16,6 +16,7 @@ import {
   allNo,
   answerOf as consentOf,
   countedTruck,
+  eventOf,
   following,
   idOf,
   logged,
@@ -91,12 +92,12 @@ export const atTheBorder: readonly Phrase[] = [
     ...world,
     answer: answerOf(withdrawBatch(truck(world), people(world), { reason: 'opened-by-mistake' }, lead(world))),
   })),
-  when('the intake officer says of a person with three signs of trafficking that there are none', (world) => ({
-    ...world,
-    answer: answerOf(
-      screenPerson(logged(10), screening({ answers: trafficked, result: 'none' }), actBy('intake', {}, world.now)),
-    ),
-  })),
+  when('the intake officer says of a person with three signs of trafficking that there are none', (world) => {
+    const said = screening({ answers: trafficked, result: 'none' });
+    const decision = screenPerson(logged(10), said, actBy('intake', {}, world.now));
+    const answer = answerOf(decision);
+    return withBeside({ ...world, answer }, { arrival: following(logged(10), eventOf(decision)) });
+  }),
   when('the intake officer writes down that a guardian agrees for the person that an NGO is told', (world) =>
     answers(world, { given: true, how: 'guardian' }),
   ),

@@ -1,3 +1,4 @@
+import type { ArrivalState } from '../../../../packages/domain/src/arrival/arrival.ts';
 import { type CaseCommandName, caseCommands } from '../../../../packages/domain/src/case/commands.ts';
 import { entitlements } from '../../../../packages/domain/src/case/needs.ts';
 import { needsOf } from '../../../../packages/domain/src/case/services/answer.ts';
@@ -101,6 +102,18 @@ export const outcomes: readonly Phrase[] = [
           ?.broke.map(({ rule }) => rule) ?? [];
       if (!written.includes(name))
         throw new Error(`The handover says that it broke ${written.join(', ') || 'nothing'}.`);
+    },
+  ),
+  outcome(
+    'it is kept, and the arrival says that it broke: "{rule}" ({article})',
+    (world, [says = '', article = '']) => {
+      const { name } = spoke(came(world, 'kept'), says, article);
+      const written =
+        beside<ArrivalState>(world, 'arrival')
+          .breaches?.at(-1)
+          ?.broke.map(({ rule }) => rule) ?? [];
+      if (!written.includes(name))
+        throw new Error(`The arrival says that it broke ${written.join(', ') || 'nothing'}.`);
     },
   ),
   outcome('it is not possible', (world) => {
