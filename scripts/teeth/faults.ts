@@ -6,6 +6,7 @@ import { faultsOfCopies } from './faults-of-copies.ts';
 import { faultsOfCounting } from './faults-of-counting.ts';
 import { faultsOfDesks } from './faults-of-desks.ts';
 import { faultsOfFigures } from './faults-of-figures.ts';
+import { faultsOfHandovers } from './faults-of-handovers.ts';
 import { faultsOfHeaders } from './faults-of-headers.ts';
 import { faultsOfInfrastructure } from './faults-of-infrastructure.ts';
 import { faultsOfKeys } from './faults-of-keys.ts';
@@ -30,6 +31,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfDesks,
   ...faultsOfFigures,
   ...faultsOfKeys,
+  ...faultsOfHandovers,
   ...faultsOfHeaders,
   ...faultsOfInfrastructure,
   ...faultsOfMending,
