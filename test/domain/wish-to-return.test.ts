@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-return.ts';
 import { recordArrivalAtDestination } from '../../packages/domain/src/handover/at-the-gate.ts';
+import { standing } from '../../packages/domain/src/handover/checklist.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { hearWish } from '../../packages/domain/src/handover/hear-wish.ts';
+import { minutesOf } from '../../packages/domain/src/handover/minutes.ts';
+import { seenAtDesk } from '../../packages/domain/src/handover/seen-at-desk.ts';
 import { actOn, answered, proposed, standingIn, unitOf } from './handovers.ts';
 import { brokenBy, eventOf, fileOf, idOf, now, people } from './made.ts';
 
@@ -89,6 +92,11 @@ describe('A handover hears it', () => {
     expect(event).toMatchObject({ type: 'WishHeard', wish: 'open' });
     const after = evolveHandover(over, event);
     expect(after.status).toBe('handed-over');
+    // The other side reads the same minutes and the same checklist as before.
+    expect(minutesOf(after)).toEqual(minutesOf(over));
+    expect(standing(after)).toEqual(standing(over));
+    const abroad = people['counterpart-vn'];
+    expect(seenAtDesk(after, abroad)).toEqual(seenAtDesk(over, abroad));
     const there = { placement: 'shelter', family: 'not-assessed' } as const;
     const arrived = recordArrivalAtDestination(after, there, actOn(unitOf(over, 'V')));
     expect(brokenBy(arrived)).toEqual({ 'nobody-returns-against-their-no': ['no-yes-to-return'] });

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CaseState } from '@homeward/domain/case/case';
 import type { HandoverEvent } from '@homeward/domain/handover/handover';
 import { cases } from '@homeward/store/cases';
 import { handovers } from '@homeward/store/handovers';
@@ -18,7 +19,7 @@ const rounds = runsOf(24, 400);
 const roll = diceOf(20_090_910);
 const worker = people['case-worker'];
 const abroad = people['counterpart-vn'];
-const yes = {
+const yes: CaseState['decisions'][number] = {
   id: idOf(20),
   at: '2026-02-20T03:00:00.000Z',
   by: worker.id,
@@ -28,7 +29,7 @@ const yes = {
   familyConsulted: false,
   possible: true,
   alternatives: [],
-} as const;
+};
 const no = { about: 'return-home', decidedBy: 'herself', answer: 'leave-it' };
 const rule = 'nobody-returns-against-their-no';
 
@@ -36,17 +37,10 @@ const rule = 'nobody-returns-against-their-no';
 async function laid(round: number, status: 'pending' | 'handed-over') {
   const [file, handover] = [idOf(1_000 + 2 * round), idOf(1_001 + 2 * round)];
   const { organisation } = worker;
-  const kept = {
-    id: file,
-    handover,
-    decisions: [yes],
-    citizenship: 'VN',
-    organisation,
-    assigned: [worker.id],
-  } as const;
+  const named = { id: file, handover, organisation, citizenship: 'VN' } as const;
   const state = standingIn(status, answered(proposed({ id: handover })));
   await plant(
-    lying(cases, file, fileOf({ ...kept, decisions: [...kept.decisions], assigned: [...kept.assigned] })),
+    lying(cases, file, fileOf({ ...named, decisions: [yes], assigned: [worker.id] })),
     lying(handovers, { country: 'VN', quiet: false, handover }, state),
   );
   return { file, handover, minutes: minutesHash(state) };

@@ -3,7 +3,8 @@ import { nobodyReturnsAgainstTheirNo } from '../../../packages/domain/src/rules/
 import { fileOf, idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
-const steps = ['returned.proposed', 'returned.planned', 'returned.leaves', 'returned.handed-over'] as const;
+const onAYes = ['returned.planned', 'returned.leaves', 'returned.handed-over', 'returned.arrives'] as const;
+const steps = ['returned.proposed', ...onAYes] as const;
 
 describe('nobody-returns-against-their-no', () => {
   test('Policy IV (freedom of movement) allows: a return that the person wants, or of which their file is not here', () => {
@@ -15,6 +16,12 @@ describe('nobody-returns-against-their-no', () => {
   test('Policy IV (freedom of movement) refuses: each step of a return while the person’s last word is a no', () => {
     for (const as of steps)
       expect(breachesOf(nobodyReturnsAgainstTheirNo, { as, said: { wish: 'no' } })).toEqual(['said-no-to-return']);
+  });
+
+  test('Standards 6.10(b) refuses: every step but the offer while nothing in the file is a yes', () => {
+    for (const as of onAYes)
+      expect(breachesOf(nobodyReturnsAgainstTheirNo, { as, said: { wish: 'open' } })).toEqual(['no-yes-to-return']);
+    expect(breachesOf(nobodyReturnsAgainstTheirNo, { as: 'returned.proposed', said: { wish: 'open' } })).toEqual([]);
   });
 
   test('Standards 6.11(a): a journey that was made against a no is found to have been', () => {

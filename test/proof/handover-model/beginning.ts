@@ -125,6 +125,8 @@ export function firstWords(about: About, by: Actor, { at, services, address }: B
     heard: false,
     edition: 1,
     address,
+    wish: about.direction === 'outbound' ? 'yes' : 'elsewhere',
+    unwanted: 0,
     said: {},
     questions: [],
     left: undefined,

@@ -24,6 +24,7 @@ export type FileDoes =
         | 'endHealthCare'
         | 'endDisclosure'
         | 'writeSection'
+        | 'recordDecision'
       ))
   | 'background';
 
@@ -142,6 +143,10 @@ export function fileSays(does: Exclude<FileDoes, 'background'>, drawn: FileDrawn
       return { reason: 'treatment-over' };
     case 'endDisclosure':
       return { copy: idIn(file.copies.filter(mayEnd(pick)), nth), why: 'purpose-is-served' };
+    case 'recordDecision':
+      return yes
+        ? { about: 'return-home', decidedBy: 'herself', answer: 'leave-it' }
+        : { about: 'stay', decidedBy: 'herself', answer: 'do-it' };
     case 'writeSection':
       return { section: yes ? 'needs' : 'identity' };
   }

@@ -1,9 +1,10 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { decideCase } from '@homeward/domain/case/decide';
+import { evolveCase } from '@homeward/domain/case/evolve';
 import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
-import type { Request } from '@homeward/runtime/request';
+import type { AnyRequest, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { perform } from '@homeward/store/perform';
 import * as fc from 'fast-check';
@@ -11,11 +12,12 @@ import { uuidv7 } from 'uuidv7';
 import { consentInACase, withdrawnInACase } from '../../../functions/handlers/consents.ts';
 import { endCopiesOver } from '../../../functions/handlers/copies-over.ts';
 import { noteReturn } from '../../../functions/handlers/noted-returns.ts';
+import { wishWrites } from '../../../functions/handlers/wish-heard.ts';
 import { people } from '../../domain/made.ts';
 import { later } from './act.ts';
 import { roomsOf } from './ask.ts';
 import { type FileDoes, type FileDrawn, fileSays, known } from './file-says.ts';
-import { unsaid } from './plain.ts';
+import { type Plain, unsaid } from './plain.ts';
 import { eventsOf } from './replay.ts';
 import { see } from './seen.ts';
 import { type Command, counted, look, type Model, type Real, same } from './world.ts';
@@ -51,11 +53,20 @@ async function actOnFile(real: Real, does: CaseCommandName, { by, key, at, body 
   const said = caseCommands[does].body.parse(body);
   const file = real.file ?? '';
   const command = { key, operation: does, actor: by, bodyHash: key, recordedAt: at, ifMatch };
+  let judged: CaseState | undefined;
   return perform(real.store, command, {
     of: cases,
     ids: [file],
-    decide: (state) =>
-      decideCase(does, state as CaseState, said as never, actOf(by, at, body), key, known, 'not-needed'),
+    decide: (state) => {
+      judged = state as CaseState;
+      return decideCase(does, judged, said as never, actOf(by, at, body), key, known, 'not-needed');
+    },
+    // What the person says of their going is heard by their handover in the same transaction.
+    with: (event) => {
+      if (does !== 'recordDecision' || judged === undefined) return [];
+      const request = { ...command, params: {}, query: undefined, body, act: actOf(by, at, body) };
+      return wishWrites(roomsOf(by, real.store), judged, evolveCase(judged, event), request as unknown as AnyRequest);
+    },
     receipt: { actor: by, operation: does, thing: `case#${file}`, at, caseId: file },
   });
 }
@@ -74,6 +85,14 @@ function endedBy(model: Model, after: CaseState): boolean {
   const sheets = before.filter(({ handover, status }) => handover !== undefined && status === 'alive');
   const gone = sheets.some(({ id }) => after.copies.find((one) => one.id === id)?.status === 'withdrawn');
   return gone && !['handed-over', 'received', 'returned', 'withdrawn'].includes(model.plain.status);
+}
+
+/** The person does not want to go: what has not taken place is over, and who was handed over is received on no yes. */
+function without(plain: Plain): Plain {
+  if (plain.wish === 'elsewhere' || ['received', 'returned', 'withdrawn'].includes(plain.status)) return plain;
+  if (plain.status === 'handed-over')
+    return plain.wish === 'open' ? plain : { ...plain, wish: 'open', version: plain.version + 1 };
+  return { ...unsaid(plain), status: 'withdrawn', version: plain.version + 1 };
 }
 
 type Answered = { readonly type: string; readonly said?: object };
@@ -107,6 +126,7 @@ function fileStep(does: FileDoes, drawn: FileDrawn): Command {
       const { file } = await see(real.store, real.id, real.file);
       if (file !== undefined && endedBy(model, file.state))
         model.plain = { ...unsaid(model.plain), status: 'withdrawn', version: model.plain.version + 1 };
+      if (does === 'recordDecision' && answer.type === 'done') model.plain = without(model.plain);
       const refused = answer.type === 'refused';
       if (refused) same(file, before, 'what was refused changed the file');
       await look(model, real, true, true);
@@ -140,6 +160,7 @@ const acts: readonly FileDoes[] = [
   'endHealthCare',
   'endDisclosure',
   'writeSection',
+  'recordDecision',
   'background',
 ];
 

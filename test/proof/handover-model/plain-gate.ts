@@ -1,6 +1,6 @@
 import { type Act, happenedAt, isTimely, type SaysOf } from './act.ts';
 import { speaks } from './may.ts';
-import { given, hadLast, isForward, other, type Plain, sideOf, unsaid, wordsOf } from './plain.ts';
+import { given, hadLast, isForward, other, type Plain, sideOf, unsaid, unwanted, wordsOf } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
 
 const standsIn = (plain: Plain, act: Act, ...statuses: readonly string[]) =>
@@ -18,7 +18,7 @@ function mayConfirm(plain: Plain, { words }: SaysOf<'confirm'>, by: Act['by']): 
 /** With the second word the person is the other side's. */
 export function confirm(plain: Plain, says: SaysOf<'confirm'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'departed', 'pending') || !isForward(plain, act)) return undefined;
-  if (!isReady(plain, 'confirm') || !mayConfirm(plain, says, act.by)) return undefined;
+  if (!isReady(plain, 'confirm') || !mayConfirm(plain, says, act.by) || plain.wish === 'open') return undefined;
   const { id: who, organisation } = act.by;
   const said = {
     ...plain.said,
@@ -69,7 +69,7 @@ export function goBack(plain: Plain, _: SaysOf<'return'>, act: Act): Plain | und
 export function arrive(plain: Plain, _: SaysOf<'arrive'>, act: Act): Plain | undefined {
   if (!standsIn(plain, act, 'handed-over') || sideOf(plain, act.by) !== 'V') return undefined;
   if (!isForward(plain, act)) return undefined;
-  return given({ ...plain, status: 'received' }, 'V', 'placed', act.by.organisation, act);
+  return given({ ...unwanted(plain), status: 'received' }, 'V', 'placed', act.by.organisation, act);
 }
 
 export function feedback(plain: Plain, _: SaysOf<'feedback'>, act: Act): Plain | undefined {

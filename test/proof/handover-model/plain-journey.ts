@@ -1,6 +1,6 @@
 import { type Act, dayIn, happenedAt, isEarlier, isStated, isTimely, type SaysOf } from './act.ts';
 import { gates } from './may.ts';
-import { given, isForward, other, type Plain, sideOf, unsaid } from './plain.ts';
+import { given, isForward, other, type Plain, sideOf, unsaid, unwanted } from './plain.ts';
 import { isReady } from './plain-checklist.ts';
 
 /** A gate that is open, on the person’s way; what is stated afterwards is not checked. */
@@ -21,7 +21,7 @@ export function schedule(plain: Plain, says: SaysOf<'schedule'>, act: Act): Plai
   if (!isTimely(act) || !['proposed', 'postponed', 'refused'].includes(plain.status)) return undefined;
   if (sideOf(plain, act.by) !== plain.awaits || date < dayIn(happenedAt(act))) return undefined;
   if (says.hurry === undefined && !isStated(act) && !isInTime(plain, date, act)) return undefined;
-  if (!mayGoBy(plain, says, act) || !isReady(plain, 'schedule')) return undefined;
+  if (!mayGoBy(plain, says, act) || !isReady(plain, 'schedule') || plain.wish === 'open') return undefined;
   const ticks = saidOf(mode, plain);
   return { ...unsaid(plain), status: 'scheduled', plan: { date, gate, mode }, ticks, ...untold, left: undefined };
 }
@@ -53,13 +53,13 @@ export function depart(plain: Plain, says: SaysOf<'depart'>, act: Act): Plain | 
   if (!isForward(plain, act)) return undefined;
   const isLet = says.instead === 'override' && !plain.heard;
   const word = isLet ? lets(plain, act.by) : 'goes';
-  if (word === 'stays' || (isLet && !isReady(plain, 'depart'))) return undefined;
+  if (word === 'stays' || (isLet && (!isReady(plain, 'depart') || plain.wish === 'open'))) return undefined;
   const isGone = isStated(act) || (!isLet && isEarlier(act));
   if (gates[plain.plan?.gate ?? '']?.status === 'closed' && !isGone) return undefined;
   if (word === 'asks') return { ...plain, unheard: act.by.organisation };
   const left = happenedAt(act);
   const hand = { side: 'S', as: 'on-the-way', organisation: act.by.organisation, from: left } as const;
-  return { ...plain, status: 'departed', left, hands: [...plain.hands, hand] };
+  return { ...unwanted(plain), status: 'departed', left, hands: [...plain.hands, hand] };
 }
 
 const onTheWay = ['proposed', 'scheduled', 'departed', 'pending'];

@@ -54,6 +54,10 @@ export type Plain = {
   readonly ticks: Ticks;
   readonly services: boolean;
   readonly address: boolean;
+  /** What the person's file says of their going, out of Cambodia: a no ends the handover, or takes the yes away. */
+  readonly wish: 'yes' | 'open' | 'elsewhere';
+  /** How often it was written down that somebody was moved without a yes. */
+  readonly unwanted: number;
   readonly plan?: Plan | undefined;
   readonly heard: boolean;
   /** The organisation that would let the person leave unheard of; another one's word is awaited. */
@@ -109,6 +113,11 @@ export function isForward(plain: Plain, act: Act): boolean {
 /** Whether the person’s own country's mission speaks. */
 export function isMission({ home }: About, { desk, country }: Actor): boolean {
   return (desk === 'mission' && home === 'KH') || (desk === 'embassy' && home === country);
+}
+
+/** Somebody was moved, and is marked where their file has no yes. */
+export function unwanted(plain: Plain): Plain {
+  return plain.wish === 'open' ? { ...plain, unwanted: plain.unwanted + 1 } : plain;
 }
 
 /** Nothing that was confirmed counts any more once its words are others. */

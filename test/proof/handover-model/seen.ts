@@ -7,6 +7,8 @@ import type { Store } from '@homeward/store/open-store';
 import { minutesHash } from '../../../functions/handlers/on-handover.ts';
 import type { Plain, Ticks, Word } from './plain.ts';
 
+const against = 'nobody-returns-against-their-no';
+
 /** Both records as the database holds them now. */
 export type Seen = {
   readonly version: number;
@@ -72,6 +74,8 @@ export function plainOf({ state, version }: Seen, about: Plain['about'], minutes
     ticks: ticksOf(state),
     services: state.servicesAnswered,
     address: state.homeConfirmed,
+    wish: state.direction === 'outbound' ? (state.wish ?? 'open') : 'elsewhere',
+    unwanted: (state.breaches ?? []).filter(({ broke }) => broke.some(({ rule }) => rule === against)).length,
     ...(date && gate && mode ? { plan: { date, gate, mode } } : {}),
     heard: state.before.acknowledgedAt !== undefined,
     unheard: state.before.overriding?.organisation,

@@ -43,7 +43,8 @@ function answersTheQuestion(answer: Tick | undefined): boolean {
 function systemSettled(item: ChecklistItem, state: HandoverState): boolean {
   if (item.code === 'C23') return state.servicesAnswered;
   // A handover out of Cambodia rests on the word in the person's file; who is told rests on consents there, or it is withdrawn.
-  if (item.code === 'C03') return state.wish === 'yes';
+  // What both sides have confirmed stands as it was: what the person says after it is not told there.
+  if (item.code === 'C03') return state.wish === 'yes' || state.handedOverAt !== undefined;
   if (item.code === 'C04') return true;
   if (item.code === 'C24') return state.confirmations.S !== undefined && state.confirmations.V !== undefined;
   return state.arrival !== undefined;
