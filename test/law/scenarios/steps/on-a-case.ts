@@ -38,7 +38,7 @@ export function seatCalled(name: string): Actor {
 type Tried = { readonly answer: Answer; readonly world: World; readonly why?: string };
 
 /** One act on the file, as the door takes it: the shape first, then who may, then the rules. */
-export function tried(world: World, seat: string, title: string, table: Step['table'], of: Partial<Actor> = {}): Tried {
+function tried(world: World, seat: string, title: string, table: Step['table'], of: Partial<Actor> = {}): Tried {
   const name = actCalled(title);
   const by = { ...seatCalled(seat), ...of };
   const said = saidIn(world, name, table);

@@ -14,7 +14,7 @@ type Def = {
 const defOf = (schema: z.ZodType) => schema.def as unknown as Def;
 
 /** What a field takes, once what makes it optional, late or tidied is taken off. */
-export function bare(schema: z.ZodType): z.ZodType {
+function bare(schema: z.ZodType): z.ZodType {
   const { type, innerType, in: before } = defOf(schema);
   if (type === 'lazy') return bare((schema as z.ZodLazy<z.ZodType>)._zod.innerType);
   if (innerType !== undefined) return bare(innerType);
