@@ -20,7 +20,9 @@ const asked = recorded('askReassignment', {});
 
 describe('R124, Standards 8.1(f): a worker who asks that a case goes to somebody else', () => {
   test('gives no reason: there is no room for one, neither in the clear nor sealed', () => {
-    expect(request()).toEqual({});
+    // Who takes it over at once is a seat, and no reason.
+    expect(Object.keys(request())).toEqual(['to']);
+    expect(request().to.safeParse('because I am tired').success).toBe(false);
     expect(caseCommands.askReassignment.wordsIn).toBeUndefined();
     expect(() => keep('askReassignment', { reason: 'tired' } as never)).toThrow();
     expect(asked.reassignmentRequests).toEqual([stamped(60)]);
