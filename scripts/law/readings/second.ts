@@ -40,8 +40,8 @@ export function summaryOfReadings(readings: Readings): string {
   const agreed = all.filter(({ second }) => second === 'agrees').length;
   return (
     `${all.length} rules and clocks read twice against their articles, a second time by somebody who had not written them: ${agreed} agreed, ` +
-    `${changed} changed (${of('basis')} are our reading now, ${of('says')} sentences, ${of('words')} quoted words, ${of('restsOn')} articles, ` +
-    `${of('ours')} of what is ours, ${of('codes')} limits taken out), ${all.length - agreed - changed} disagreements stand`
+    `${changed} changed (${of('basis')} × verdict, ${of('says')} × sentence, ${of('words')} × words quoted, ${of('restsOn')} × article, ` +
+    `${of('ours')} × what is ours, ${of('codes')} × a limit taken out), ${all.length - agreed - changed} disagreements stand`
   );
 }
 

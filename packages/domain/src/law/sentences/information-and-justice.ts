@@ -36,7 +36,7 @@ export const informationAndJusticeSentences = {
     'Standards 6.5(e)',
     'Victims who do not speak and/or read Khmer shall be provided with a translator so they can understand all written and verbal information.',
     ['told', 'questioned', 'consented', 'examined', 'decided', 'in-care-of', 'shown', 'published'],
-    'Whether the interpreter says what was said.',
+    'Whether the interpreter says what was said; somebody who speaks Khmer and does not read it.',
   ),
   R051b: part(
     'Standards 6.5(e)',

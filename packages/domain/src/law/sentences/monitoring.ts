@@ -15,7 +15,11 @@ export const monitoringSentences = {
     ['met', 'examined'],
     'Whether those who were asked told the truth.',
   ),
-  R143: whole('Standards 13(c)', ['lives-with', 'moved'], 'Whether there is another place.'),
+  R143: whole(
+    'Standards 13(c)',
+    ['lives-with', 'moved'],
+    'Whether there is another place; a safer situation that is no place somebody assessed.',
+  ),
   R144a: part(
     'Standards 13(d)',
     'shall monitor the implementation of the minimum standards by service providers at least once a year',

@@ -35,7 +35,11 @@ export const returnAndClosureSentences = {
     'Whether the person could say no.',
   ),
   R114c: whole('Standards 7.9(c)', ['served'], 'Whether the service exists where the person is.'),
-  R115: whole('Standards 7.9(d)', ['met'], 'A visit that nobody writes down.'),
+  R115: whole(
+    'Standards 7.9(d)',
+    ['met'],
+    'A visit that nobody writes down; whether the hour that was told is the hour of the visit.',
+  ),
   R116: whole('Standards 7.9(e)', ['met'], 'What neighbours see.'),
   R117: whole('Standards 7.10(a)', ['case-ends'], 'Whether somebody is well.'),
   R118: whole('Standards 7.10(b)', ['case-ends'], 'Whether the person said what they think.'),

@@ -27,7 +27,7 @@ export const voiceAndFreedomSentences = {
     'Standards 6.10(d)',
     "Decisions shall only be made on adult victims' behalves when they are unable to make their own due to a physical and/or mental r intellectual incapacity.",
     ['decided-for', 'consented', 'decided'],
-    'Whether the finding that somebody is unable is right.',
+    'Whether the finding that somebody is unable is right, and of which incapacity it speaks.',
   ),
   R064b: part(
     'Standards 6.10(d)',
