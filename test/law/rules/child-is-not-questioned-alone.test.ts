@@ -7,8 +7,8 @@ import { breachesOf } from '../judged.ts';
 const advocates = [
   entryOf({ proceeding: idOf(1), organisation: 'an-ngo', from: 'lawyer' } as const, hoursFromNow(-1), 70),
 ];
-const judge = (file: object, asker = 'prosecutor', supportPerson = 'beside-her') =>
-  breachesOf(childIsNotQuestionedAlone, { file: { age: 'child', ...file }, said: { asker, supportPerson } });
+const judge = (file: object, asker = 'prosecutor', supportPerson = 'beside-her', purpose = 'identification') =>
+  breachesOf(childIsNotQuestionedAlone, { file: { age: 'child', ...file }, said: { asker, supportPerson, purpose } });
 
 describe('child-is-not-questioned-alone', () => {
   test('Standards 6.7(e) allows: a child with an advocate and somebody beside them, an adult, and who advises a child', () => {
@@ -23,5 +23,11 @@ describe('child-is-not-questioned-alone', () => {
       expect(judge({ advocates }, asker, 'she-declined')).toEqual(['nobody-beside-the-child']);
       expect(judge({ age: 'presumed-child' }, asker)).toEqual(['advocate-not-appointed']);
     }
+  });
+
+  test('Standards 6.7(e) refuses: a child heard as a witness by another authority without an advocate', () => {
+    for (const purpose of ['testimony', 'complaint', 'compensation'])
+      expect(judge({}, 'embassy', 'beside-her', purpose)).toEqual(['advocate-not-appointed']);
+    expect(judge({}, 'legal-aid', 'not-offered', 'testimony')).toEqual([]);
   });
 });

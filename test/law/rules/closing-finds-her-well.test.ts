@@ -32,4 +32,15 @@ describe('closing-finds-her-well', () => {
     expect(found(closingOf(), { reintegrations, confirmations, evaluations, moveRequests })).toEqual([]);
     expect(found(closingOf({ reason: 'her-decision' }), { reintegrations, evaluations })).toEqual([]);
   });
+
+  test('Standards 7.10(a) refuses: recovery in the middle of a crisis, or while the person is sought', () => {
+    const crises = [entryOf({ kind: 'threat', stage: 'acute' }, undefined, 80)];
+    const crisisEnds = [entryOf({ crisis: idOf(80), outcome: 'over' }, undefined, 81)];
+    const missing = [entryOf({ from: 'family' }, undefined, 82)];
+    const missingEnds = [entryOf({ missing: idOf(82), outcome: 'came-back' }, undefined, 83)];
+    expect(found(closingOf(), { crises })).toEqual(['crisis-still-open']);
+    expect(found(closingOf(), { missing })).toEqual(['still-sought']);
+    expect(found(closingOf(), { crises, crisisEnds, missing, missingEnds })).toEqual([]);
+    expect(found(closingOf({ reason: 'her-decision' }), { crises })).toEqual([]);
+  });
 });

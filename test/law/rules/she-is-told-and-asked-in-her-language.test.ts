@@ -47,4 +47,10 @@ describe('she-is-told-and-asked-in-her-language', () => {
     expect(judge(told, sign)).toEqual(missing);
     expect(judge({ ...told, interpreter: true }, sign)).toEqual([]);
   });
+
+  test('Standards 6.5(e) refuses: an interpreter of another language than the person’s', () => {
+    const of = (language: string) => ({ interpreters: [entryOf({ kind: 'spoken' as const, language })] });
+    expect(judge({ ...told, interpreter: true }, of('vi'))).toEqual(missing);
+    expect(judge({ ...told, interpreter: true }, of('th'))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Asked } from '../case/disclosures/copy.ts';
 import type { exception } from '../case/disclosures/track.ts';
 import type { planningMeeting, planReading } from '../case/planning/track.ts';
-import type { communeHelp, communityTalk } from '../case/reintegration/track.ts';
+import type { communityTalk } from '../case/reintegration/track.ts';
 import type { missingStep } from '../case/safety/track.ts';
 import { effect, type Told } from './effect.ts';
 
@@ -26,7 +26,7 @@ export type Disclosed = {
   readonly 'disclosed.whereabouts-asked': Asked;
   readonly 'disclosed.exception-asked': Told<typeof exception>;
   readonly 'disclosed.agreed': Asked;
-  readonly 'disclosed.commune': Told<typeof communeHelp>;
+  readonly 'disclosed.commune': object;
   readonly 'disclosed.community': Told<typeof communityTalk>;
   readonly 'disclosed.providers': Told<typeof planningMeeting>;
   readonly 'disclosed.search': Told<typeof missingStep>;

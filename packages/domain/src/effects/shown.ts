@@ -1,5 +1,5 @@
 import type { recordOpening } from '../case/own-record/track.ts';
-import type { childInformation, recordsAnswer } from '../case/rights/track.ts';
+import type { recordsAnswer } from '../case/rights/track.ts';
 import { effect, type Told } from './effect.ts';
 
 /** The person is shown what is written of them, all of it or less. */
@@ -12,6 +12,6 @@ export const shown = effect({
 export type Shown = {
   readonly 'shown.records': Told<typeof recordsAnswer>;
   readonly 'shown.own-record': Told<typeof recordOpening>;
-  readonly 'shown.less': Told<typeof childInformation>;
+  readonly 'shown.less': object;
   readonly 'shown.correction': object;
 };

@@ -1,8 +1,15 @@
+import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
 
 /** Who asks as part of proceedings: the judge, the prosecutor, the police. */
 const proceedings: readonly string[] = ['investigating-judge', 'prosecutor', 'police'];
+/** What is asked for proceedings by whatever other authority: an embassy, an office. Legal aid stands on the child's side. */
+const evidence: readonly string[] = ['testimony', 'complaint', 'compensation'];
+
+function isForProceedings({ asker, purpose }: EffectOf<'questioned.questioning'>): boolean {
+  return proceedings.includes(asker) || (asker !== 'legal-aid' && evidence.includes(purpose));
+}
 
 export const childIsNotQuestionedAlone = effectRule({
   name: 'child-is-not-questioned-alone',
@@ -11,11 +18,11 @@ export const childIsNotQuestionedAlone = effectRule({
   basis: 'derived',
   before: ['questioned.questioning'],
   // Standards 6.7(e): "a child advocate appointed to be present during all legal proceedings".
-  breaches: ({ file, effect: { asker, supportPerson }, at }) => {
-    if (!isChild(file, at) || !proceedings.includes(asker)) return [];
+  breaches: ({ file, effect, at }) => {
+    if (!isChild(file, at) || !isForProceedings(effect)) return [];
     return [
       ...(file.advocates.some((one) => Date.parse(one.at) <= Date.parse(at)) ? [] : ['advocate-not-appointed']),
-      ...(supportPerson === 'beside-her' ? [] : ['nobody-beside-the-child']),
+      ...(effect.supportPerson === 'beside-her' ? [] : ['nobody-beside-the-child']),
     ];
   },
 });

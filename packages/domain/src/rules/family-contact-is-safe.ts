@@ -1,7 +1,5 @@
-import { latest } from '../case/latest.ts';
+import { closedToContact } from '../case/family/closed-to-contact.ts';
 import { effectGate } from '../law/effect-rule.ts';
-
-const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
 
 export const familyContactIsSafe = effectGate({
   name: 'family-contact-is-safe',
@@ -10,8 +8,6 @@ export const familyContactIsSafe = effectGate({
   basis: 'derived',
   before: ['met.family'],
   // Standards 6.8(e): "the opportunity to have contact with his/her family if it is safe to do so".
-  standing: ({ familySafety }) => {
-    const outcome = latest(familySafety)?.outcome ?? 'not-assessed';
-    return closed.includes(outcome) ? [`family:${outcome}`] : [];
-  },
+  // The opportunity is the person's: a no of theirs ends it.
+  standing: closedToContact,
 });

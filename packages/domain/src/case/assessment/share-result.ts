@@ -7,7 +7,10 @@ import { resultShared } from './track.ts';
 export const shareResult = caseCommand({
   event: 'ResultShared',
   as: 'record',
-  effects: { told: asSaid },
+  effects: {
+    told: asSaid,
+    'shown.less': ({ said }) => (said.told === 'not-yet-best-interest' ? said : undefined),
+  },
   path: 'shared-results',
   group: 'assessment',
   settles: ['result-is-shared-with-her'],

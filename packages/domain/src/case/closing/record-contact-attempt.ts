@@ -7,7 +7,10 @@ import { attempt } from './track.ts';
 export const recordContactAttempt = caseCommand({
   event: 'ContactAttempted',
   as: 'record',
-  effects: {},
+  effects: {
+    // Whoever is asked where the person is learns of the person (Policy II.D).
+    'disclosed.commune': ({ said }) => (said.channel === 'commune' ? said : undefined),
+  },
   path: 'contact-attempts',
   group: 'closure',
   said: attempt,

@@ -17,7 +17,10 @@ export function interpretersOwed({
     ...(speaksKhmer(language) ? [] : (['spoken'] as const)),
     ...(signLanguage ? (['sign'] as const) : []),
   ];
-  return needed.filter((kind) => !interpreters.some((one) => one.kind === kind));
+  // Whoever interprets another spoken language does not reach the person.
+  const reaches = (one: Interpreted['interpreters'][number]) =>
+    one.kind === 'sign' || one.language === undefined || language === undefined || one.language === language;
+  return needed.filter((kind) => !interpreters.some((one) => one.kind === kind && reaches(one)));
 }
 
 /** Whether all who interpreted so far have signed nothing: they are in the file, and carry nothing. */
