@@ -1,5 +1,33 @@
-import { nobodyReturnsAgainstANo } from './r029.ts';
+import { confirmedByThreeFactors } from './r002.ts';
+import { everyStayHasItsSetting } from './r005.ts';
+import { aLongTermShelterHasAGround } from './r009.ts';
+import { theCommuneLearnsByAYes } from './r010.ts';
+import { aCaseRunsUntilItIsClosed } from './r011.ts';
+import { noRescueWithoutPolice } from './r012.ts';
+import { presumedUntilProvenOtherwise } from './r013.ts';
+import { dangerFindsTheCaseOpen } from './r014.ts';
+import { aReferralWasToldAndAgreed } from './r015.ts';
+import { theProvinceIsConsultedFirst } from './r019.ts';
+import { successIsShown } from './r020.ts';
+import { everyClosingStays } from './r021.ts';
+import { noAgreementNoReferral } from './r024.ts';
+import { aRescueLeadsSomewhereSafe } from './r026.ts';
+import { nobodyIsClosedAgainstTheirWish } from './r028.ts';
+import { nobodyReturnsAgainstANo, nothingLeadsHomeAgainstANo } from './r029.ts';
+import { whoeverIsBarredStaysAway } from './r030.ts';
+import { carersAreAsWished } from './r033.ts';
+import { guestsAreCheckedBefore } from './r034.ts';
 import { familyIsFoundSafe } from './r036.ts';
+import { whoeverIsGoneIsSought } from './r039.ts';
+import { nothingIsSharedWithoutAYes } from './r042.ts';
+import { noMoreThanThePurposeNeeds } from './r043.ts';
+import { brokenGlassIsLookedAt } from './r045.ts';
+import { theRecordIsOpenToThePerson } from './r050.ts';
+import { everyWordIsUnderstood } from './r051.ts';
+import { onlyAChildIsToldLess } from './r052.ts';
+import { takingPartIsChosen } from './r056.ts';
+import { noChildIsHeardAlone } from './r058.ts';
+import { familyIsMetSafely } from './r060.ts';
 import { nothingIsDecidedUntold } from './r061.ts';
 import { aYesHasTimeBehindIt } from './r062.ts';
 import { whatCannotBeHasAnotherWay } from './r063.ts';
@@ -51,8 +79,37 @@ import type { Invariant } from './story.ts';
 
 /** Every invariant, in the order of the register. */
 export const invariants: readonly Invariant[] = [
+  confirmedByThreeFactors,
+  everyStayHasItsSetting,
+  aLongTermShelterHasAGround,
+  theCommuneLearnsByAYes,
+  aCaseRunsUntilItIsClosed,
+  noRescueWithoutPolice,
+  presumedUntilProvenOtherwise,
+  dangerFindsTheCaseOpen,
+  aReferralWasToldAndAgreed,
+  theProvinceIsConsultedFirst,
+  successIsShown,
+  everyClosingStays,
+  noAgreementNoReferral,
+  aRescueLeadsSomewhereSafe,
+  nobodyIsClosedAgainstTheirWish,
   nobodyReturnsAgainstANo,
+  nothingLeadsHomeAgainstANo,
+  whoeverIsBarredStaysAway,
+  carersAreAsWished,
+  guestsAreCheckedBefore,
   familyIsFoundSafe,
+  whoeverIsGoneIsSought,
+  nothingIsSharedWithoutAYes,
+  noMoreThanThePurposeNeeds,
+  brokenGlassIsLookedAt,
+  theRecordIsOpenToThePerson,
+  everyWordIsUnderstood,
+  onlyAChildIsToldLess,
+  takingPartIsChosen,
+  noChildIsHeardAlone,
+  familyIsMetSafely,
   nothingIsDecidedUntold,
   aYesHasTimeBehindIt,
   whatCannotBeHasAnotherWay,

@@ -24,10 +24,6 @@ export function isCommunity(home: string | undefined): boolean {
   return home !== undefined && community.includes(home);
 }
 
-export function isLongTermShelter(home: string | undefined): boolean {
-  return home === 'long-term-shelter' || home === 'shelter';
-}
-
 /** Every event by which somebody comes to live somewhere. */
 export const moves = ['PersonPlaced', 'StayBegun', 'AdmittedToShelter', 'ReintegrationStarted'];
 
@@ -39,9 +35,4 @@ export function letHappen(story: Story, ...types: readonly string[]): Told | und
   if (types.includes(last.type)) return last;
   if (last.type !== 'ProposalAnswered' || last.said['answer'] !== 'approved') return undefined;
   return earlier(story, ...types).find(({ id }) => id === last.said['proposal']);
-}
-
-/** When the person last came to live somewhere, before the last event. */
-export function lastMove(story: Story): Told | undefined {
-  return earlier(story, ...moves).at(-1);
 }

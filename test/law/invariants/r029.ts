@@ -33,3 +33,16 @@ export const nobodyReturnsAgainstANo: Invariant = {
     ];
   },
 };
+
+/** On the side of the file: what goes to the other state for it, and a journey that was made. */
+export const nothingLeadsHomeAgainstANo: Invariant = {
+  row: 'R029',
+  says: 'In no history does a copy for the return go out, or is a journey home made unmarked, while a no of the person to it stands.',
+  after: ['CopyMade', 'JourneyHomeMade'],
+  near: ['DecisionTaken', 'InformedForDecision', 'ConsentGiven'],
+  broken: (story) => {
+    const { type, said } = lastOf(story);
+    const leadsHome = type === 'JourneyHomeMade' ? said['wentBack'] !== undefined : said['for'] === 'return';
+    return leadsHome && standsAgainst(story) ? ['a no to the return stands'] : [];
+  },
+};

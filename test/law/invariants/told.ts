@@ -48,11 +48,11 @@ export function isSound({ broke }: Told): boolean {
   return broke.length === 0;
 }
 
-/** Whether what was said of an age makes a child of the person at that moment: until the day of coming of age, by the server's clock. */
+/** Whether what was said of an age makes a child of the person at that moment: to the end of the last day as one, by the server's clock. */
 function saysChild({ said }: Told, at: string): boolean {
   if (said['age'] === 'adult') return false;
   const until = said['childUntil'];
-  return typeof until !== 'string' || at < new Date(Date.parse(`${until}T00:00:00+07:00`)).toISOString();
+  return typeof until !== 'string' || Date.parse(at) < Date.parse(`${until}T24:00:00+07:00`);
 }
 
 /** Whether something was taken back as written wrongly. */

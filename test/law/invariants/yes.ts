@@ -45,6 +45,11 @@ function isFree(story: Story, one: Answered): boolean {
   return given && quality === 'free' && until >= today && !isTakenBack(story, one) && isSound(one.by);
 }
 
+/** A no to this; where the purpose is said, to the same purpose. */
+function isNo({ answer }: Answered, sharing: Sharing): boolean {
+  return !answer.given && (sharing.for === undefined || answer.for === sharing.for);
+}
+
 /** Whether a free yes stands to exactly this at the last event, and no later no to the same recipient. */
 export function freeYes(story: Story, sharing: Sharing): boolean {
   const about = answers(story).filter((one) => isAbout(one, sharing));
@@ -52,7 +57,7 @@ export function freeYes(story: Story, sharing: Sharing): boolean {
     const whole = (sharing.sections ?? []).every((section) => (one.answer.sections ?? []).includes(section));
     return isFree(story, one) && whole && (sharing.for === undefined || one.answer.for === sharing.for);
   });
-  return yes !== undefined && !about.slice(about.indexOf(yes)).some(({ answer }) => !answer.given);
+  return yes !== undefined && !about.slice(about.indexOf(yes)).some((one) => isNo(one, sharing));
 }
 
 /** Whether the person’s last word on sharing with this recipient is a no: said so, or taken back. */

@@ -1,0 +1,115 @@
+import { confirmedByThreeFactors } from './r002.ts';
+import { everyStayHasItsSetting } from './r005.ts';
+import { aLongTermShelterHasAGround } from './r009.ts';
+import { theCommuneLearnsByAYes } from './r010.ts';
+import { aCaseRunsUntilItIsClosed } from './r011.ts';
+import { noRescueWithoutPolice } from './r012.ts';
+import { presumedUntilProvenOtherwise } from './r013.ts';
+import { dangerFindsTheCaseOpen } from './r014.ts';
+import { aReferralWasToldAndAgreed } from './r015.ts';
+import { theProvinceIsConsultedFirst } from './r019.ts';
+import { successIsShown } from './r020.ts';
+import { everyClosingStays } from './r021.ts';
+import { noAgreementNoReferral } from './r024.ts';
+import { aRescueLeadsSomewhereSafe } from './r026.ts';
+import { nobodyIsClosedAgainstTheirWish } from './r028.ts';
+import { nothingLeadsHomeAgainstANo } from './r029.ts';
+import { adult, another, foreigner, tale, tellApart } from './telling.ts';
+
+const three = { recruitment: 'yes', transportation: 'yes', exploitation: 'yes' };
+const confirmed = (stages: object) => ['DeterminationRecorded', { status: 'confirmed', stages }] as const;
+const noVictim = (said: object) => ['DeterminationRecorded', { status: 'not-a-victim', by: 'court', ...said }] as const;
+const approved = ['ProposalAnswered', { proposal: 'e1', answer: 'approved' }, 1, another] as const;
+const sought = ['FamilyTracingStarted'] as const;
+const untraced = ['AdmittedToShelter', { reason: 'family-not-traced' }] as const;
+const crisis = ['CrisisOpened', { kind: 'cannot-leave' }] as const;
+const rescue = (part: string, more: object = {}) =>
+  ['InterventionPlanned', { crisis: 'e1', kind: 'rescue', participants: [{ part }], ...more }] as const;
+const go = ['InterventionStarted', { crisis: 'e1' }] as const;
+const supplies = ['shelter', 'food', 'medical-care', 'psychological-care'];
+const closed = (reason: string, more: object = {}) => ['CaseClosed', { reason, ...more }] as const;
+const yes = (to: string) =>
+  ['ConsentGiven', { consent: { to, for: 'referral', given: true, sections: [], quality: 'free' } }] as const;
+const told = ['InformedForDecision', { about: 'referral', understood: true }] as const;
+const decided = (about: string, answer: string) => ['DecisionTaken', { about, answer, decidedBy: 'herself' }] as const;
+const referred = (decision: string, to = 'org-one') =>
+  ['CaseReferred', { kind: 'ngo', to, decision, expects: ['treated'] }] as const;
+const talked = (wish: string) => ['ClosingTalkedOver', { wish }] as const;
+const met = (evidence: object) => ({ outcome: 'successful', criteria: { stability: { met: true, ...evidence } } });
+const ngo = { by: { ...another.by, organisation: 'org-one' } } as typeof another;
+const home = ['ReintegrationStarted', { to: 'own-family' }, 1, ngo] as const;
+const stay = (setting: string) => ['StayBegun', { setting, host: 'relatives' }] as const;
+
+tellApart([
+  [
+    confirmedByThreeFactors,
+    tale(adult, confirmed({ ...three, exploitation: 'unknown' })),
+    tale(adult, confirmed(three)),
+  ],
+  [everyStayHasItsSetting, tale(adult, stay('transit-centre')), tale(adult, stay('community'))],
+  [aLongTermShelterHasAGround, tale(adult, untraced), tale(adult, sought, untraced)],
+  [
+    theCommuneLearnsByAYes,
+    tale(adult, yes('commune'), ['ConsentWithdrawn', { consent: 'e1' }], ['CommuneHelped']),
+    tale(adult, yes('commune'), ['CommuneHelped']),
+  ],
+  [
+    aCaseRunsUntilItIsClosed,
+    tale(adult, referred('e0'), closed('taken-over')),
+    tale(adult, referred('e0'), ['ReferralAnswered', { answer: 'accepted' }], closed('taken-over')),
+  ],
+  [
+    aCaseRunsUntilItIsClosed,
+    tale(adult, ['ErasureRequested', { reason: 'retention-over' }], approved),
+    tale(adult, ['ErasureRequested', { reason: 'she-asked' }], approved),
+  ],
+  [noRescueWithoutPolice, tale(adult, crisis, rescue('provider'), go), tale(adult, crisis, rescue('police'), go)],
+  [
+    aRescueLeadsSomewhereSafe,
+    tale(adult, crisis, rescue('police', { safePlace: 'a-shelter', supplies: ['food'] }), go),
+    tale(adult, crisis, rescue('social-affairs', { safePlace: 'a-shelter', supplies }), go),
+  ],
+  [
+    presumedUntilProvenOtherwise,
+    tale(adult, noVictim({}), approved),
+    tale(adult, noVictim({ evidence: 'court-decision' }), approved),
+  ],
+  [
+    presumedUntilProvenOtherwise,
+    tale(adult, noVictim({ evidence: 'document' }), closed('not-a-victim')),
+    tale(adult, noVictim({ evidence: 'document' }), approved, closed('not-a-victim')),
+  ],
+  [
+    dangerFindsTheCaseOpen,
+    tale(adult, crisis, closed('recovered')),
+    tale(adult, crisis, ['CrisisEnded', { crisis: 'e1' }], closed('recovered')),
+  ],
+  [
+    aReferralWasToldAndAgreed,
+    tale(adult, yes('hospital'), told, decided('referral', 'do-it'), referred('e3')),
+    tale(adult, yes('ngo'), told, decided('referral', 'do-it'), referred('e3')),
+  ],
+  [theProvinceIsConsultedFirst, tale(adult, home), tale(adult, ['SocialAffairsConsulted'], home)],
+  [
+    successIsShown,
+    tale(adult, closed('recovered', met({}))),
+    tale(adult, closed('recovered', met({ evidence: 'visit' }))),
+  ],
+  [successIsShown, tale(adult, closed('unreachable')), tale(adult, ['ClosingLearntFrom'], closed('unreachable'))],
+  [
+    everyClosingStays,
+    tale(adult, closed('recovered', { cycle: 1 }), ['CaseReopened'], closed('recovered', { cycle: 1 })),
+    tale(adult, closed('recovered', { cycle: 1 }), ['CaseReopened'], closed('recovered', { cycle: 2 })),
+  ],
+  [noAgreementNoReferral, tale(adult, referred('e0', 'org-two')), tale(adult, referred('e0', 'org-one'))],
+  [
+    nobodyIsClosedAgainstTheirWish,
+    tale(adult, talked('close'), talked('go-on'), closed('recovered')),
+    tale(adult, talked('go-on'), talked('close'), closed('recovered')),
+  ],
+  [
+    nothingLeadsHomeAgainstANo,
+    tale(foreigner, decided('return-home', 'leave-it'), ['CopyMade', { for: 'return' }]),
+    tale(foreigner, decided('return-home', 'leave-it'), ['CopyMade', { for: 'care' }]),
+  ],
+]);

@@ -1,0 +1,144 @@
+import { whoeverIsBarredStaysAway } from './r030.ts';
+import { carersAreAsWished } from './r033.ts';
+import { guestsAreCheckedBefore } from './r034.ts';
+import { whoeverIsGoneIsSought } from './r039.ts';
+import { nothingIsSharedWithoutAYes } from './r042.ts';
+import { noMoreThanThePurposeNeeds } from './r043.ts';
+import { brokenGlassIsLookedAt } from './r045.ts';
+import { theRecordIsOpenToThePerson } from './r050.ts';
+import { everyWordIsUnderstood } from './r051.ts';
+import { onlyAChildIsToldLess } from './r052.ts';
+import { takingPartIsChosen } from './r056.ts';
+import { noChildIsHeardAlone } from './r058.ts';
+import { familyIsMetSafely } from './r060.ts';
+import { adult, another, child, foreigner, tale, tellApart } from './telling.ts';
+
+const barred = ['ContactBarred', { relation: 'other' }] as const;
+const now = '2026-03-02T05:00:00.000Z';
+const guest = (said: object) =>
+  ['GuestRecorded', { check: 'clear', beganAt: now, toldPoliciesAt: now, ...said }] as const;
+const gone = ['MissingReported', { from: 'shelter' }] as const;
+const step = (said: object) => ['MissingStepTaken', { missing: 'e1', ...said }] as const;
+const found = (outcome: string) => ['MissingEnded', { missing: 'e1', outcome }] as const;
+const yes = (more: object = {}) =>
+  [
+    'ConsentGiven',
+    { consent: { to: 'ngo', for: 'care', given: true, sections: ['identity'], quality: 'free', ...more } },
+  ] as const;
+const copied = (more: object = {}) =>
+  ['CopyMade', { to: 'ngo', organisation: 'org-one', for: 'care', sections: ['identity'], ...more }] as const;
+const approved = (proposal: string) => ['ProposalAnswered', { proposal, answer: 'approved' }, 1, another] as const;
+const told = (more: object = {}) => ['RightsBriefed', { language: 'km', interpreter: false, ...more }] as const;
+const interpreter = (kind = 'spoken') =>
+  ['InterpreterRecorded', { kind, language: 'vi', confidentialitySignedOn: '2026-03-02' }] as const;
+const asked = (more: object) => ['QuestioningRecorded', { asker: 'police', ...more }] as const;
+const proceeding = ['ProceedingOpened'] as const;
+const hearing = ['HearingScheduled', { proceeding: 'e1' }] as const;
+const advocate = ['AdvocateAppointed', { proceeding: 'e1' }] as const;
+const heard = (advocatePresent: boolean) =>
+  ['HearingRecorded', { hearing: 'e2', outcome: 'heard', advocatePresent }] as const;
+const family = (outcome: string) => ['FamilySafetyAssessed', { outcome }] as const;
+const call = (supervised: boolean) => ['FamilyContactRecorded', { how: 'call', supervised }] as const;
+
+tellApart([
+  [whoeverIsBarredStaysAway, tale(adult, barred, guest({})), tale(adult, barred, guest({ otherThan: ['e1'] }))],
+  [
+    whoeverIsBarredStaysAway,
+    tale(adult, family('safe'), ['ContactBarred', { relation: 'family' }], ['StayBegun', { host: 'relatives' }]),
+    tale(adult, ['ContactBarred', { relation: 'family' }], family('safe'), ['StayBegun', { host: 'relatives' }]),
+  ],
+  [
+    carersAreAsWished,
+    tale(adult, ['CarerAskedFor', { wish: 'woman' }], ['CarerArranged', { carer: 'man' }]),
+    tale(adult, ['CarerAskedFor', { wish: 'woman' }], ['CarerArranged', { carer: 'man', override: 'she-agreed' }]),
+  ],
+  [guestsAreCheckedBefore, tale(adult, guest({ check: 'not-checked' })), tale(adult, guest({}))],
+  [
+    whoeverIsGoneIsSought,
+    tale(child, gone, found('left-of-her-own-will')),
+    tale(adult, gone, found('left-of-her-own-will')),
+  ],
+  [
+    whoeverIsGoneIsSought,
+    tale(adult, gone, found('not-found')),
+    tale(adult, gone, step({ step: 'police-told' }), found('not-found')),
+  ],
+  [
+    whoeverIsGoneIsSought,
+    tale(adult, gone, step({ step: 'family-told' })),
+    tale(adult, gone, step({ step: 'family-told', safe: true })),
+  ],
+  [
+    whoeverIsGoneIsSought,
+    tale(adult, gone, ['CaseClosed', { reason: 'recovered' }]),
+    tale(adult, ['CaseClosed', { reason: 'recovered' }]),
+  ],
+  ...(
+    [
+      ['pressed', yes({ quality: 'pressed' })],
+      ['for another use', yes({ for: 'legal' })],
+      ['for other sections', yes({ sections: ['needs'] })],
+      ['over', yes({ until: '2026-03-01' })],
+    ] as const
+  ).map(
+    ([, tainted]) =>
+      [nothingIsSharedWithoutAYes, tale(adult, tainted, copied()), tale(adult, yes(), copied())] as const,
+  ),
+  [
+    nothingIsSharedWithoutAYes,
+    tale(adult, ['SharingProposed', { to: 'ngo', ground: 'she-is-missing', sections: [] }], approved('e1')),
+    tale(adult, gone, ['SharingProposed', { to: 'ngo', ground: 'she-is-missing', sections: [] }], approved('e2')),
+  ],
+  [
+    noMoreThanThePurposeNeeds,
+    tale(adult, copied({ sections: ['hiv'] })),
+    tale(adult, copied({ sections: ['hiv'], for: 'health' })),
+  ],
+  [
+    brokenGlassIsLookedAt,
+    tale(adult, ['GlassBroken'], ['GlassBroken']),
+    tale(adult, ['GlassBroken'], ['GlassReviewed', { glass: 'e1' }], ['GlassBroken']),
+  ],
+  [
+    theRecordIsOpenToThePerson,
+    tale(adult, ['RecordsRequestAnswered', { outcome: 'withheld', reason: 'child-best-interest' }]),
+    tale(child, ['RecordsRequestAnswered', { outcome: 'withheld', reason: 'child-best-interest' }]),
+  ],
+  [everyWordIsUnderstood, tale(foreigner, told()), tale(foreigner, told({ language: 'vi' }))],
+  [
+    everyWordIsUnderstood,
+    tale(foreigner, told({ interpreter: true })),
+    tale(foreigner, interpreter(), told({ interpreter: true })),
+  ],
+  [
+    everyWordIsUnderstood,
+    tale(foreigner, ['NeedsRecorded', { signLanguage: true }], interpreter(), told({ interpreter: true })),
+    tale(foreigner, ['NeedsRecorded', { signLanguage: true }], interpreter('sign'), told({ interpreter: true })),
+  ],
+  [
+    onlyAChildIsToldLess,
+    tale(adult, ['ResultShared', { told: 'not-yet-best-interest' }]),
+    tale(child, ['ResultShared', { told: 'not-yet-best-interest' }]),
+  ],
+  [
+    takingPartIsChosen,
+    tale(adult, ['TakingPartChosen', { choice: 'yes' }]),
+    tale(adult, ['LawExplained'], ['TakingPartChosen', { choice: 'yes' }]),
+  ],
+  [noChildIsHeardAlone, tale(child, proceeding, asked({})), tale(child, proceeding, advocate, asked({}))],
+  [
+    noChildIsHeardAlone,
+    tale(child, proceeding, hearing, advocate, heard(false)),
+    tale(child, proceeding, hearing, advocate, heard(true)),
+  ],
+  [
+    familyIsMetSafely,
+    tale(adult, family('supervised-only'), call(false)),
+    tale(adult, family('supervised-only'), call(true)),
+  ],
+  [
+    familyIsMetSafely,
+    tale(adult, family('safe'), ['DecisionTaken', { about: 'family-contact', answer: 'leave-it' }], call(true)),
+    tale(adult, family('safe'), call(true)),
+  ],
+]);

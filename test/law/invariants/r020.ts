@@ -1,0 +1,35 @@
+import type { Invariant, Told } from './story.ts';
+import { earlier, lastOf } from './told.ts';
+
+type Criteria = Readonly<Record<string, { readonly met: boolean; readonly evidence?: string }>>;
+
+function unmet({ said }: Told): readonly string[] {
+  const criteria = Object.entries((said['criteria'] ?? {}) as Criteria);
+  return criteria.flatMap(([name, { met, evidence = '' }]) => {
+    if (!met) return [`${name} is not met`];
+    return evidence === '' ? [`nothing shows ${name}`] : [];
+  });
+}
+
+export const successIsShown: Invariant = {
+  row: 'R020',
+  says: 'In no history does a case end as successful unless all four criteria are met and something shows each; what is not successful is learnt from.',
+  after: ['CaseClosed'],
+  near: [
+    'ClosingLearntFrom',
+    'VisitRecorded',
+    'AssessmentRecorded',
+    'ClosingPrepared',
+    'ClosingTalkedOver',
+    'DeathRecorded',
+  ],
+  broken: (story) => {
+    const last = lastOf(story);
+    if (last.said['outcome'] === 'successful') return unmet(last);
+    if (['died', 'not-a-victim', 'taken-over'].includes(String(last.said['reason']))) return [];
+    const since = earlier(story, 'CaseReopened').at(-1)?.recordedAt ?? '';
+    return earlier(story, 'ClosingLearntFrom').some(({ recordedAt }) => recordedAt > since)
+      ? []
+      : ['nobody asked what was missing'];
+  },
+};

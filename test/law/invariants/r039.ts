@@ -1,0 +1,30 @@
+import { stillOpen } from './r014.ts';
+import type { Invariant } from './story.ts';
+import { earlier, isChildIn, lastOf } from './told.ts';
+
+export const whoeverIsGoneIsSought: Invariant = {
+  row: 'R039',
+  says: 'In no history does the search for somebody end because a child is said to have left, before the police knew, or because a case is called recovered; and no family or embassy hears of it where that is not safe.',
+  after: ['MissingEnded', 'CaseClosed', 'MissingStepTaken'],
+  near: ['MissingReported', 'MissingStepTaken', 'AgeRecorded', 'ContactBarred', 'ContactBlocked'],
+  broken: (story) => {
+    const { type, said } = lastOf(story);
+    if (type === 'CaseClosed')
+      return said['reason'] === 'recovered' && stillOpen(story, 'MissingReported', 'MissingEnded', 'missing').length > 0
+        ? ['the person is missing']
+        : [];
+    if (type === 'MissingStepTaken') {
+      const tells = ['family-told', 'embassy-told'].includes(String(said['step']));
+      return tells && said['safe'] !== true ? ['told although nobody said that it is safe'] : [];
+    }
+    const police = earlier(story, 'MissingStepTaken').some(
+      (one) => one.said['missing'] === said['missing'] && one.said['step'] === 'police-told',
+    );
+    return [
+      ...(said['outcome'] === 'left-of-her-own-will' && isChildIn(story)
+        ? ['a child does not count as having left']
+        : []),
+      ...(said['outcome'] === 'not-found' && !police ? ['the police was not told'] : []),
+    ];
+  },
+};

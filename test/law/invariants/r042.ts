@@ -1,0 +1,56 @@
+import { letHappen } from './lives.ts';
+import { nonGovernmental } from './organisations.ts';
+import type { Invariant, Story, Told } from './story.ts';
+import { earlier, isChildIn, isSound, lastOf } from './told.ts';
+import { freeYes, type Sharing, saidNo } from './yes.ts';
+
+/** The fact that a ground of sharing without consent rests on, as the file shows it. */
+const facts: Readonly<Record<string, (story: Story) => boolean>> = {
+  'she-is-missing': (story) => {
+    const over = earlier(story, 'MissingEnded').map(({ said }) => said['missing']);
+    return earlier(story, 'MissingReported').some(({ id }) => !over.includes(id));
+  },
+  'she-cannot-decide': (story) => earlier(story, 'CapacityAssessed').filter(isSound).at(-1)?.said['able'] === false,
+  'child-in-danger': (story) => isChildIn(story) && earlier(story, 'AlertRaised', 'CrisisOpened').length > 0,
+  'police-must-act': (story) => earlier(story, 'AlertRaised').length > 0,
+};
+
+function againstTheYes(story: Story, { said }: Told): readonly string[] {
+  const ground = String(said['ground']);
+  const whereabouts = ((said['sections'] ?? []) as readonly string[]).includes('whereabouts');
+  const privately =
+    nonGovernmental.includes(String(said['organisation'])) || ['ngo', 'shelter'].includes(String(said['to']));
+  const no = saidNo(story, sharingOf(said));
+  return [
+    ...(facts[ground]?.(story) === true ? [] : [`nothing in the file shows it: ${ground}`]),
+    ...(no && whereabouts && privately ? ['where the person is goes to a private house against a no'] : []),
+  ];
+}
+
+function sharingOf(said: Told['said']): Sharing {
+  const { to, organisation, sections } = said as Sharing;
+  return { to, organisation, for: said['for'] as string | undefined, sections };
+}
+
+export const nothingIsSharedWithoutAYes: Invariant = {
+  row: 'R042',
+  says: 'In no history does something confidential go to somebody without the person’s free yes to exactly that, or a fact of the file for which it must.',
+  after: ['CopyMade', 'ProposalAnswered'],
+  near: [
+    'ConsentGiven',
+    'ConsentWithdrawn',
+    'RevealingProposed',
+    'SharingProposed',
+    'AlertRaised',
+    'MissingReported',
+    'CapacityAssessed',
+  ],
+  broken: (story) => {
+    const act = letHappen(story, 'CopyMade', 'RevealingProposed', 'SharingProposed');
+    if (act === undefined) return [];
+    if (act.type === 'SharingProposed') return againstTheYes(story, act);
+    const alone = act.type === 'RevealingProposed' && lastOf(story).by.id === act.by.id ? ['one person alone'] : [];
+    if (act.type === 'RevealingProposed' && lastOf(story) === act) return [];
+    return [...alone, ...(freeYes(story, sharingOf(act.said)) ? [] : ['the person did not agree to this'])];
+  },
+};
