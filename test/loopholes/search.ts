@@ -1,6 +1,7 @@
 import { type Dice, numbers, oneOf } from '../dice.ts';
 import type { Invariant } from '../law/invariants/story.ts';
 import { furtherTowards } from './along-paths.ts';
+import { answeredOtherwise, twinsOf } from './answered-alike.ts';
 import { marksOf } from './marked.ts';
 import type { Move, World } from './world.ts';
 
@@ -23,12 +24,10 @@ export function later({ now }: World, dice: Dice): string {
   return new Date(Date.parse(now) + oneOf(dice, waits)).toISOString();
 }
 
-/** One try of one move; nothing where no body is drawn, or where it is refused. */
-export function tried(world: World, move: Move, dice: Dice): World | undefined {
+/** One try of one move: what was tried, and how it was answered; nothing where no body is drawn. */
+export function tried(world: World, move: Move, dice: Dice) {
   const step = move.draw(world, dice, later(world, dice));
-  if (step === undefined) return undefined;
-  const played = move.play(world, step);
-  return 'refusals' in played ? undefined : played;
+  return step === undefined ? undefined : { step, played: move.play(world, step) };
 }
 
 export type Finding = { readonly invariant: Invariant; readonly world: World; readonly why: readonly string[] };
@@ -84,10 +83,13 @@ export function search(
   for (let done = 0; done < histories; done += 1) {
     let world = oneOf(dice, nearer.length > 0 && dice(4) > 0 ? nearer : from);
     for (let act = 1 + dice(6); act > 0; act -= 1) {
-      const next = tried(world, act === 1 && last.length > 0 ? oneOf(dice, last) : choose(), dice);
+      const move = act === 1 && last.length > 0 ? oneOf(dice, last) : choose();
+      const one = tried(world, move, dice);
       tally.acts += 1;
-      if (next === undefined) continue;
-      world = next;
+      if (one === undefined) continue;
+      if (tally.acts % twinned === 0) noteTwins(world, move, one, tally);
+      if ('refusals' in one.played) continue;
+      world = one.played;
       note(world, all, tally);
     }
     tally.histories += 1;
@@ -95,6 +97,18 @@ export function search(
 }
 
 const kept = 200;
+/** Of so many tries one is made again on the same file but for one thing. */
+const twinned = 8;
+
+function noteTwins(world: World, move: Move, { step, played }: NonNullable<ReturnType<typeof tried>>, tally: Tally) {
+  for (const twin of twinsOf(move.name)) {
+    tally.asked.set(twin.row, (tally.asked.get(twin.row) ?? 0) + 1);
+    const found = answeredOtherwise(twin, world, move, step, played);
+    if (found === undefined) continue;
+    tally.found += 1;
+    if (tally.findings.length < kept) tally.findings.push(found);
+  }
+}
 
 function note(world: World, all: readonly Invariant[], tally: Tally): void {
   const type = world.story.at(-1)?.type ?? '';
