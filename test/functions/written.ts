@@ -23,6 +23,7 @@ const words = new Set([
   'arrival',
   'batch',
   'blocked',
+  'broken',
   'case',
   'closed',
   'contact',

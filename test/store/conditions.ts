@@ -79,7 +79,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'facts open#pending / TH#· is written whatever is there',
   ],
   monthSecretWrite: ['facts secret#months / secret is written only where there is none'],
-  brokenWrite: ['facts open#broken#· / · is written whatever is there'],
+  brokenWrite: ['facts open#broken#x / · is written whatever is there'],
   parityWrite: ['facts open#parity#· / · is written whatever is there'],
   parityIncidentWrite: ['facts open#parity#· / · is written whatever is there'],
   nowSeenWrite: ['facts open#now / directory is written whatever is there'],
