@@ -123,3 +123,8 @@ Feature: The Ministry looks at those who help
       And the Minister has postponed the programme of the organisation
       When the case worker asks for "Refer to an organisation"
       Then it is refused: "Nobody new is referred to an organisation whose programme the Minister has postponed." (Standards 13 step 4)
+
+    Scenario: A Minister's decision follows a report
+      Given nobody has looked at the provider yet
+      When the overseer records that the Minister postponed the programme
+      Then it is refused: "What the Minister decides follows a report; what was postponed is taken up again, and nothing else is." (Standards 13 step 4)

@@ -48,6 +48,21 @@ Feature: What is kept, and who reads it
         | Parts of the file | health   |
       Then it is refused: "Nobody has a part of a file copied for others that they may not open themselves." (Standards 6.3(e))
 
+    Scenario: A role is granted by two organisations
+      Given the administrator has proposed that somebody works at the border
+      When a colleague of the same organisation agrees to the seat
+      Then it is refused: "A role is granted by two people of two organisations: one proposes it, another one agrees." (Standards 6.3(e))
+
+    Scenario: Nobody grants themselves a seat
+      Given an administrator of the office
+      When the administrator proposes a seat for themselves
+      Then it is refused: "Nobody proposes, grants or checks a seat of their own." (Standards 6.3(e))
+
+    Scenario: An officer of the border has no seat where case files are read
+      Given an administrator of the office
+      When the administrator proposes an intake officer at the desk of case files
+      Then it is refused: "Each role sits only at the desk and in the country where its work is." (Standards 6.3(e))
+
   @R134b
   Rule: Standards 11(4)
     “Service providers shall ensure that all information received is kept confidential.”

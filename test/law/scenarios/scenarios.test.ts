@@ -136,6 +136,6 @@ describe('What is wrong is found', () => {
 test('The README of this folder names every phrase and every seat there is, and no other phrase', () => {
   const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
   const named = [...readme.matchAll(/^- (Given|When|Then) (.*)$/gm)].map(([, word, says]) => `${word} ${says}`);
-  expect(named).toEqual(phrases.map(({ word, says }) => `${word} ${says}`).toSorted());
+  expect(named.toSorted()).toEqual(phrases.map(({ word, says }) => `${word} ${says}`).toSorted());
   for (const seat of Object.keys(seats)) expect(readme).toContain(`\`${seat}\``);
 });

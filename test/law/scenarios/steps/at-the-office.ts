@@ -2,6 +2,8 @@ import { actOf } from '../../../../packages/domain/src/command.ts';
 import type { ContactAsked } from '../../../../packages/domain/src/directory/contact.ts';
 import { evolveContact } from '../../../../packages/domain/src/directory/evolve-contact.ts';
 import { answerContactChange, proposeContactChange } from '../../../../packages/domain/src/directory/keep-contact.ts';
+import { answerRole, proposeRole } from '../../../../packages/domain/src/people/grant-role.ts';
+import { evolveSeat } from '../../../../packages/domain/src/people/seat-events.ts';
 import type { StaffRow } from '../../../../packages/domain/src/people/staff.ts';
 import { conductIsSignedFirst } from '../../../../packages/domain/src/rules/conduct-is-signed-first.ts';
 import { staffAreCheckedFirst } from '../../../../packages/domain/src/rules/staff-are-checked-first.ts';
@@ -35,6 +37,12 @@ function checked({ now }: World, list: string): StaffRow['checks'] {
   });
 }
 
+const administrator = people.administrator;
+const seat = { desk: 'transit', country: 'KH', role: 'intake', organisation: 'poipet-transit-centre' } as const;
+
+const proposes = (world: World, said: Partial<Parameters<typeof proposeRole>[0]>) =>
+  proposeRole({ ...seat, subject: 'invented-officer', ...said }, actOf(administrator, world.now, {}), idOf(850));
+
 /** Seats and contacts, by the acts of the office; a seat is opened as each request opens it. */
 export const atTheOffice: readonly Phrase[] = [
   given('a worker of whom was looked at: {checks}', (world, [list = '']) =>
@@ -43,6 +51,23 @@ export const atTheOffice: readonly Phrase[] = [
   given('the directory keeper has proposed a change of a contact', (world) => {
     const event = eventOf(proposeContactChange(asks, actOf(keeper, world.now, {}), idOf(840)));
     return withBeside(world, { contact: evolveContact(undefined, event) });
+  }),
+  given('the administrator has proposed that somebody works at the border', (world) =>
+    withBeside(world, { seat: evolveSeat(undefined, eventOf(proposes(world, {}))) }),
+  ),
+  given('an administrator of the office', (world) => withBeside(world, { administrator })),
+  when('the administrator proposes a seat for themselves', (world) => ({
+    ...world,
+    answer: answerOf(proposes(world, { subject: administrator.id, desk: 'office', role: 'administrator' })),
+  })),
+  when('the administrator proposes an intake officer at the desk of case files', (world) => ({
+    ...world,
+    answer: answerOf(proposes(world, { desk: 'casework' })),
+  })),
+  when('a colleague of the same organisation agrees to the seat', (world) => {
+    const by = { ...administrator, id: 'administrator-2' };
+    const said = { proposal: idOf(850), answer: 'approved' } as const;
+    return { ...world, answer: answerOf(answerRole(beside(world, 'seat'), said, actOf(by, world.now, {}))) };
   }),
   when('the worker opens the desk of {role}s', (world, [role = '']) => {
     const seat = {

@@ -52,5 +52,9 @@ export const ofAProvider: readonly Phrase[] = [
   ),
   when('the overseer records a finding on {row}', (world, [row = '']) => asked(world, found(world, row))),
   when('the overseer records that it was not mended', (world) => asked(world, lookedAgain(world, 'not-mended'))),
+  when('the overseer records that the Minister postponed the programme', (world) => {
+    const said = { report: ids.report, outcome: 'postponed', reference: 'Invented letter 12' } as const;
+    return asked(world, acts.recordMinisterDecision(provider(world), said, overseer(world), ids.report));
+  }),
   when('the overseer reports it to the Minister', (world) => asked(world, reported(world))),
 ];
