@@ -1,3 +1,4 @@
+import { answerArrivalBreach } from '@homeward/domain/arrival/answer-breach';
 import type { ArrivalEvent, ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { BatchEvent, BatchState } from '@homeward/domain/arrival/batch';
 import { closeBatch } from '@homeward/domain/arrival/close-batch';
@@ -88,7 +89,12 @@ async function closeOneBatch(rooms: Rooms, request: Request<'closeBatch'>) {
 /** A command on an arrival of the caller's own centre; once the person’s file was opened, it goes on to that. */
 export async function onArrival(
   rooms: Rooms,
-  request: Request<'screenPerson'> | Request<'referArrival'> | Request<'giveConsent'> | Request<'withdrawConsent'>,
+  request:
+    | Request<'screenPerson'>
+    | Request<'referArrival'>
+    | Request<'giveConsent'>
+    | Request<'withdrawConsent'>
+    | Request<'answerArrivalBreach'>,
   at: { readonly batch: string; readonly arrival: string },
   decide: (state: ArrivalState) => Decision<ArrivalEvent>,
 ) {
@@ -145,6 +151,8 @@ export function borderHandlers(rooms: Rooms) {
       onArrival(rooms, request, arrivalOf(request), (state) => screenPerson(state, request.body, request.act)),
     referArrival: (request: Request<'referArrival'>) =>
       onArrival(rooms, request, arrivalOf(request), (state) => referArrival(state, request.body, request.act)),
+    answerArrivalBreach: (request: Request<'answerArrivalBreach'>) =>
+      onArrival(rooms, request, arrivalOf(request), (state) => answerArrivalBreach(state, request.body, request.act)),
     listBatches: async (request: Request<'listBatches'>): Promise<Answer<ReplyOf<'listBatches'>>> => {
       const page = await batchesOfCentre(
         rooms.store,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answerArrivalBreach } from '../../packages/domain/src/arrival/answer-breach.ts';
+import { breachesBrought } from '../../packages/domain/src/arrival/breaches.ts';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
 import { countedOnly } from '../../packages/domain/src/arrival/counted-only.ts';
 import { personItems } from '../../packages/domain/src/arrival/deportation-checklist.ts';
@@ -8,6 +10,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openFromArrival } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { breachIsAnswered } from '../../packages/domain/src/clocks/breach-is-answered.ts';
+import type { Act } from '../../packages/domain/src/command.ts';
 import {
   actBy,
   allNo,
@@ -79,6 +82,21 @@ describe('Standards 7.1(a): a screening that broke a rule', () => {
     const file = evolveCase(undefined, eventOf(openFromArrival(idOf(50), said, state, actBy('case-worker'))));
     expect(openBreaches(file)).toEqual([{ id: state.id, at: now, by: 'intake-1', list: 'arrivals', broke }]);
     expect(breachIsAnswered.due(file)).toMatchObject([{ thing: state.id }]);
+  });
+
+  test('is answered for by whoever leads the shift, never by whoever wrote it down, and once', () => {
+    const state = asked(unsafe);
+    const answer = (by: Act, breach = 0, on = state) =>
+      answerArrivalBreach(on, { breach, answer: 'staff-was-told' }, by);
+    const lead = actBy('shift-lead');
+    const own = { ...lead, by: { ...lead.by, id: 'intake-1' } };
+    expect(brokenBy(answer(own))).toEqual({ 'breach-is-answered-by-another': ['own-breach'] });
+    expect(brokenBy(answer(lead, 1))).toEqual({ 'breach-is-answered-by-another': ['no-open-breach'] });
+    const after = following(state, eventOf(answer(lead)));
+    expect(after.breaches).toMatchObject([{ broke, answered: { by: 'shift-lead-1', answer: 'staff-was-told' } }]);
+    expect(after.screening).toEqual(state.screening);
+    expect(brokenBy(answer(lead, 0, after))).toEqual({ 'breach-is-answered-by-another': ['no-open-breach'] });
+    expect(breachesBrought(after)).toEqual([]);
   });
 
   test('is gone with the person: what is left is a figure', () => {

@@ -1,7 +1,7 @@
 /** Every string that is neither code, id, day nor moment by its schema, and why it cannot hold a person's words: no request writes it. */
 const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
-    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalState.corrections.by arrivalState.breaches.by arrivalState.withdrawn.by
+    batchState.openedBy batchEvent.by arrivalState.screening.by arrivalState.corrections.by arrivalState.breaches.by arrivalState.breaches.answered.by arrivalState.withdrawn.by
     arrivalEvent.by arrivalEvent.screening.by caseState.assigned
     caseState.answers.settled.by caseEvent.by caseState.merges.barred.by caseEvent.barred.by caseEvent.said.barred.by caseEvent.breaches.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy

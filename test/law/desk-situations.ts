@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type * as z from 'zod';
+import { answerArrivalBreach, answerArrivalBreachBody } from '../../packages/domain/src/arrival/answer-breach.ts';
 import { answerConsent, withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
 import { arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
 import { batchState } from '../../packages/domain/src/arrival/batch.ts';
@@ -75,6 +76,13 @@ export const tried: Readonly<Record<string, readonly Try[]>> = {
   referArrival: pairs(people, many(referArrivalBody), referArrival),
   giveConsent: pairs(people, consents, (person, consent, act) => answerConsent(person, key, { consent }, act)),
   withdrawConsent: pairs(people, consents, (person, _, act) => withdrawAtTheBorder(person, key, { consent: key }, act)),
+  answerArrivalBreach: pairs(people, many(answerArrivalBreachBody), (person, said, act) =>
+    answerArrivalBreach(
+      { breaches: person.breaches ?? [{ act: 'ArrivalScreened', at: now, by: act.by.id, broke: [] }] },
+      said,
+      act,
+    ),
+  ),
   correctArrival: pairs(people, many(correctArrivalBody), (state, said, act) => {
     const before = said.words === undefined ? called : undefined;
     const batch = said.sex === undefined ? open : closed;

@@ -89,6 +89,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   withdrawBatch: { reason: 'opened-by-mistake' },
   correctArrival: { reason: 'heard-wrongly', name: { latin: 'Invented Name' }, age: { birth: '2009' } },
   withdrawArrival: { reason: 'was-not-there' },
+  answerArrivalBreach: { breach: 0, answer: 'staff-was-told' },
   screenPerson: {
     answers: {
       'movement-restricted': 'yes',

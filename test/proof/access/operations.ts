@@ -28,7 +28,7 @@ casework | supervisor central-unit | vouchForEntry
 casework | supervisor second-approver | listProposals approve
 casework | supervisor central-unit | listReceipts
 casework | case-worker central-unit supervisor | listGates
-transit | shift-lead | listHandoversAtGate sayRoom askBack
+transit | shift-lead | listHandoversAtGate sayRoom askBack answerArrivalBreach
 casework | case-worker central-unit | askBack answerBack
 mission | consul-kh | askBack
 embassy-* | embassy-* | askBack answerBack

@@ -1,3 +1,4 @@
+import { answerArrivalBreachBody } from '@homeward/domain/arrival/answer-breach';
 import { closeBatchBody } from '@homeward/domain/arrival/close-batch';
 import { correctArrivalBody } from '@homeward/domain/arrival/correct-arrival';
 import { logArrivalBody, referArrivalBody } from '@homeward/domain/arrival/log-arrival';
@@ -77,6 +78,16 @@ export const borderRoutes = {
       desks: transit,
       roles: border,
       body: correctArrivalBody,
+    }),
+    reply: onArrival,
+  },
+  // Whoever leads the shift answers for what a record broke, where somebody else wrote it down.
+  answerArrivalBreach: {
+    ...command({
+      path: `${arrival}/breach-answers`,
+      desks: transit,
+      roles: ['shift-lead'],
+      body: answerArrivalBreachBody,
     }),
     reply: onArrival,
   },

@@ -1,3 +1,4 @@
+import { answeringForABreach } from './answer-breach.ts';
 import { answeringAtTheBorder, withdrawingAtTheBorder } from './answer-consent.ts';
 import { closing } from './close-batch.ts';
 import { correcting } from './correct-arrival.ts';
@@ -21,4 +22,5 @@ export const actsAtTheBorder = {
   withdrawArrival: takingBack,
   withdrawBatch: takingABatchBack,
   closeBatch: closing,
+  answerArrivalBreach: answeringForABreach,
 } as const;

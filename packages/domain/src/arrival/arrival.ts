@@ -5,6 +5,7 @@ import { companies } from '../case/closed-lists.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { day, moment } from '../dates.ts';
+import { answered } from '../handover/breaches.ts';
 import { code, id } from '../text.ts';
 import { arrivalBreaches } from './breaches.ts';
 import { keptScreening, screened } from './kept-screening.ts';
@@ -142,6 +143,7 @@ export const arrivalEvent = z.lazy(() =>
     event.extend({ type: z.literal('ConsentAnswered'), consent, ...toCaseFile }),
     event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
+    event.extend({ type: z.literal('ArrivalBreachAnswered'), ...answered() }),
     ...mendings(),
   ]),
 );

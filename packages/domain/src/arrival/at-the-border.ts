@@ -5,6 +5,7 @@ import { aNoIsSaidWhereHerFileIs } from '../rules/a-no-is-said-where-her-file-is
 import { ambiguousIsAVictim } from '../rules/ambiguous-is-a-victim.ts';
 import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
 import { batchClosesWithEveryoneScreened } from '../rules/batch-closes-with-everyone-screened.ts';
+import { breachIsAnsweredByAnother } from '../rules/breach-is-answered-by-another.ts';
 import { differenceIsExplained } from '../rules/difference-is-explained.ts';
 import { everyChildIsRecordedAlone } from '../rules/every-child-is-recorded-alone.ts';
 import { interviewIsSafe } from '../rules/interview-is-safe.ts';
@@ -30,7 +31,13 @@ export const rulesAtTheBorder = [
   everyChildIsRecordedAlone,
   batchClosesWithEveryoneScreened,
   arrivalItemsAreDone,
+  breachIsAnsweredByAnother,
 ] as const;
+
+/** The articles on which a rule of the border rests, by its name. */
+export function articlesAtTheBorder(name: string): readonly string[] {
+  return rulesAtTheBorder.find((rule) => rule.name === name)?.restsOn ?? [];
+}
 
 /** Holds what an act does against the rules of the border desk. */
 export const atTheBorder = deskOf(rulesAtTheBorder);

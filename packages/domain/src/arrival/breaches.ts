@@ -1,24 +1,33 @@
 import * as z from 'zod';
-import { broke, finding } from '../case/breaches/track.ts';
+import { breachAnswer, broke, finding } from '../case/breaches/track.ts';
 import type { CaseState } from '../case/case.ts';
 import { moment } from '../dates.ts';
 
-/** What happened against a rule to somebody off a truck, beside the act that says so, and who wrote it down. No entry leaves the row. */
+/** What happened against a rule to somebody off a truck, beside the act that says so, who wrote it down, and who answered. No entry leaves the row. */
 export const arrivalBreaches = () =>
-  z.array(z.strictObject({ act: finding, at: moment, by: z.string(), broke: broke() }));
+  z.array(
+    z.strictObject({
+      act: finding,
+      at: moment,
+      by: z.string(),
+      broke: broke(),
+      answered: z.strictObject({ by: z.string(), at: moment, answer: breachAnswer().answer }).optional(),
+    }),
+  );
 type ArrivalBreach = z.infer<ReturnType<typeof arrivalBreaches>>[number];
 
 type Known = { readonly id: string; readonly breaches?: readonly ArrivalBreach[] | undefined };
 
 /**
- * What was done against a rule at the border goes along into the person’s file, as one entry under the arrival’s own id: there a
+ * What was done against a rule at the border, and nobody has answered for, goes along into the person’s file, as one entry under the arrival’s own id: there a
  * supervisor answers for it.
  */
 export function breachesBrought({ id, breaches = [] }: Known): CaseState['breaches'] {
-  const last = breaches.at(-1);
+  const open = breaches.filter(({ answered }) => answered === undefined);
+  const last = open.at(-1);
   if (last === undefined) return [];
   const byRule = Map.groupBy(
-    breaches.flatMap((one) => one.broke),
+    open.flatMap((one) => one.broke),
     ({ rule }) => rule,
   );
   const broken = [...byRule].map(([rule, all]) => ({ rule, found: [...new Set(all.flatMap(({ found }) => found))] }));

@@ -41,6 +41,12 @@ function evolved(state: ArrivalState | undefined, event: ArrivalEvent): ArrivalS
       const said = { at, by, reason, ...(sameAs === undefined ? {} : { sameAs }) };
       return { ...known(state), status: 'withdrawn', sections, withdrawn: said };
     }
+    case 'ArrivalBreachAnswered': {
+      const { breach, answer, by, occurredAt: at } = event;
+      const { breaches = [] } = known(state);
+      const now = breaches.map((one, place) => (place === breach ? { ...one, answered: { by, at, answer } } : one));
+      return { ...known(state), breaches: now };
+    }
     case 'ArrivalTakesOver':
       return takenOver(known(state), event);
   }

@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { BreachNames } from '../parts/refusal.tsx';
 import { Details, Fold, Waiting } from '../parts/small.tsx';
 import { useWords } from '../words/use-words.ts';
+import { Broken } from './broken.tsx';
 import { ConsentAnswers } from './consent-answers.tsx';
 import { CorrectionForm, type Step } from './correction-form.tsx';
 import { Mended } from './mended.tsx';
@@ -62,6 +63,7 @@ function PersonParts({ batch, arrival }: Parts) {
     return (
       <>
         <PersonFacts arrival={arrival} />
+        <Broken {...step} />
         <Mended arrival={arrival} />
       </>
     );
@@ -69,6 +71,7 @@ function PersonParts({ batch, arrival }: Parts) {
   return (
     <>
       <PersonFacts arrival={arrival} />
+      <Broken {...step} />
       <Mended arrival={arrival} />
       {arrival.openedAs !== undefined && <p className="govuk-inset-text">{say('person.file-open')}</p>}
       <h2 className="govuk-heading-m">{say('screening.title')}</h2>

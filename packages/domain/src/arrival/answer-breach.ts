@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { type Act, type Decision, decided, timing } from '../command.ts';
+import { answered } from '../handover/breaches.ts';
+import { deskAct } from '../law/desk-act.ts';
+import { check } from '../law/refusal.ts';
+import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
+import type { ArrivalEvent, ArrivalState } from './arrival.ts';
+import { atTheBorder } from './at-the-border.ts';
+
+export const answerArrivalBreachBody = z.lazy(() => z.strictObject({ ...answered(), ...timing.shape }));
+
+/** Whoever leads the shift answers for what was done against a rule: never whoever wrote it down. */
+export const answeringForABreach = deskAct<{ readonly of: string | undefined }>({
+  as: 'permit',
+  effects: { 'approved.breach': ({ of }) => ({ of }) },
+});
+
+/** The shift lead answers for what a record of the border broke: the entry stays what it is, and nothing rests on it. */
+export function answerArrivalBreach(
+  { breaches = [] }: Pick<ArrivalState, 'breaches'>,
+  { breach, answer }: z.infer<typeof answerArrivalBreachBody>,
+  act: Act,
+): Decision<ArrivalEvent> {
+  const found = breaches[breach];
+  const of = found?.answered === undefined ? found?.by : undefined;
+  const held = atTheBorder(answeringForABreach, { of }, act.by, check(lateEntryGivesItsReason, act));
+  if (held.type === 'refused') return held;
+  const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };
+  return decided({ type: 'ArrivalBreachAnswered', breach, answer, occurredAt: act.occurredAt, by: act.by.id, ...late });
+}
