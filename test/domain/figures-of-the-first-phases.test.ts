@@ -6,7 +6,7 @@ import { referralsDeclined } from '../../packages/domain/src/report/figures/refe
 import { repeatedQuestions } from '../../packages/domain/src/report/figures/repeated-questions.ts';
 import { timeToFirstNeeds } from '../../packages/domain/src/report/figures/time-to-first-needs.ts';
 import { yearlyAssessments } from '../../packages/domain/src/report/figures/yearly-assessments.ts';
-import { followed } from './followed.ts';
+import { admitted, followed } from './followed.ts';
 import { fileOf, idOf, now } from './made.ts';
 import { referralOf } from './referrals.ts';
 
@@ -24,7 +24,7 @@ test('R007: persons whose immediate needs were looked at within a day, later, an
 });
 
 describe('Providers with a yearly assessment that still holds', () => {
-  const stay = (place: string) => followed('beginStay', { setting: 'long-term-shelter', place });
+  const stay = (place: string) => followed('beginStay', { setting: 'long-term-shelter', place }, { file: admitted() });
   const checked = (of: 'premises-risk' | 'service-quality', file = stay('a-shelter')) =>
     followed('recordProviderCheck', { provider: 'a-shelter', of, doneOn: '2026-01-15' }, { file });
 

@@ -16,6 +16,11 @@ export function followed<Name extends CaseCommandName>(
   return evolveCase(file, eventOf(keep(name, said, { file, id, act: actBy('case-worker', {}, at) })));
 }
 
+/** A file whose person a long-term shelter has taken in. */
+export function admitted(file = fileOf()): CaseState {
+  return followed('admitToShelter', { shelter: 'a-shelter', reason: 'own-choice' }, { file, id: idOf(59) });
+}
+
 /** What one clock says is due: its things with their days, and the days on which it goes higher up. */
 export function dueBy(clock: string, file: CaseState) {
   const found = clocksInForce().find(({ name }) => name === clock);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordPlan } from '../../packages/domain/src/case/planning/record-plan.ts';
-import { dueBy, followed } from './followed.ts';
+import { admitted, dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { answerOf, brokenBy, eventOf, fileOf, idOf, sameDay } from './made.ts';
 import { referralOf } from './referrals.ts';
@@ -119,7 +119,7 @@ describe('The clocks of planning', () => {
   test('R008: whoever cares for them reads their plan, as far as the person consents', () => {
     const clock = 'providers-know-the-plan';
     const stay = { setting: 'long-term-shelter', place: 'a-shelter' } as const;
-    const there = followed('beginStay', stay, { file: planned(), id: idOf(63) });
+    const there = followed('beginStay', stay, { file: admitted(planned()), id: idOf(63) });
     const agreed = { ...there, consents: [answerOf('shelter', true)] };
     expect(dueBy(clock, there)).toEqual([]);
     expect(dueBy(clock, agreed)).toEqual([['a-shelter', '2026-03-09', '2026-03-16']]);

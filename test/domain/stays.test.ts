@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stayNow, unansweredNeeds } from '../../packages/domain/src/case/stay/stays-now.ts';
 import { basicNeed, setting } from '../../packages/domain/src/case/stay/track.ts';
 import { hoursFromNow } from './entry-of.ts';
-import { dueBy, followed } from './followed.ts';
+import { admitted, dueBy, followed } from './followed.ts';
 import { keep } from './keep.ts';
 import { actBy, brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 import { recorded } from './recorded.ts';
@@ -17,7 +17,7 @@ const answered = (need: (typeof basicNeed.options)[number], file = fileOf(), at 
 describe('R005: a stay', () => {
   test.each(setting.options)('at %s says its setting, and is where the person is until the person leaves', (one) => {
     const host = one === 'community' ? { host: 'monastery' as const } : {};
-    const file = followed('beginStay', { setting: one, place: 'a-place', ...host });
+    const file = followed('beginStay', { setting: one, place: 'a-place', ...host }, { file: admitted() });
     expect(stayNow(file)).toEqual({ id: stay, at: now, by: 'case-worker-1', setting: one, place: 'a-place', ...host });
     expect(stayNow(left(file))).toBeUndefined();
     expect(left(file).stays).toEqual(file.stays);
@@ -79,7 +79,7 @@ test('R007: a transit centre owes a look at the person’s needs a day after the
   ]);
   expect(dueBy(clock, answered('food', inTransit()))).toEqual([]);
   expect(dueBy(clock, left())).toEqual([]);
-  const shelter = followed('beginStay', { setting: 'long-term-shelter', place: 'a-shelter' });
+  const shelter = followed('beginStay', { setting: 'long-term-shelter', place: 'a-shelter' }, { file: admitted() });
   expect(dueBy(clock, shelter)).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dueBy, followed } from './followed.ts';
+import { admitted, dueBy, followed } from './followed.ts';
 import { fileOf, idOf } from './made.ts';
 import { referralOf } from './referrals.ts';
 
 describe('The yearly assessments of whoever cares for them', () => {
   const there = (setting: 'long-term-shelter' | 'transit-centre' | 'hospital') =>
-    followed('beginStay', { setting, place: 'a-shelter' }, { id: idOf(63) });
+    followed('beginStay', { setting, place: 'a-shelter' }, { file: admitted(), id: idOf(63) });
   const checked = (of: 'premises-risk' | 'service-quality', doneOn: string, file = there('long-term-shelter')) =>
     followed('recordProviderCheck', { provider: 'a-shelter', of, doneOn }, { file });
 
