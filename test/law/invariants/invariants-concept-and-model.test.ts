@@ -22,6 +22,7 @@ const noVictim = (said: object) => ['DeterminationRecorded', { status: 'not-a-vi
 const approved = ['ProposalAnswered', { proposal: 'e1', answer: 'approved' }, 1, another] as const;
 const sought = ['FamilyTracingStarted'] as const;
 const untraced = ['AdmittedToShelter', { reason: 'family-not-traced' }] as const;
+const inShelter = ['StayBegun', { setting: 'long-term-shelter' }] as const;
 const crisis = ['CrisisOpened', { kind: 'cannot-leave' }] as const;
 const rescue = (part: string, more: object = {}) =>
   ['InterventionPlanned', { crisis: 'e1', kind: 'rescue', participants: [{ part }], ...more }] as const;
@@ -48,6 +49,7 @@ tellApart([
   ],
   [everyStayHasItsSetting, tale(adult, stay('transit-centre')), tale(adult, stay('community'))],
   [aLongTermShelterHasAGround, tale(adult, untraced), tale(adult, sought, untraced)],
+  [aLongTermShelterHasAGround, tale(adult, inShelter), tale(adult, sought, untraced, inShelter)],
   [
     theCommuneLearnsByAYes,
     tale(adult, yes('commune'), ['ConsentWithdrawn', { consent: 'e1' }], ['CommuneHelped']),

@@ -29,10 +29,15 @@ const grounds: Readonly<Record<string, (story: Story) => boolean>> = {
 export const aLongTermShelterHasAGround: Invariant = {
   row: 'R009',
   says: 'In no history does somebody enter a long-term shelter unless no family was found after looking, return was found unsafe, or it is their choice.',
-  after: ['AdmittedToShelter'],
+  after: ['AdmittedToShelter', 'StayBegun'],
   near: ['FamilyTracingStarted', 'FamilyTracingAnswered', 'AssessmentRecorded', 'DecisionTaken', 'AgeRecorded'],
   broken: (story) => {
-    const reason = String(lastOf(story).said['reason']);
+    const { type, said } = lastOf(story);
+    if (type === 'StayBegun')
+      return said['setting'] === 'long-term-shelter' && earlier(story, 'AdmittedToShelter').length === 0
+        ? ['no shelter took the person in and said why']
+        : [];
+    const reason = String(said['reason']);
     return grounds[reason]?.(story) === true ? [] : [`nothing in the file shows it: ${reason}`];
   },
 };
