@@ -6,12 +6,12 @@ import { root } from '../../run/root.ts';
 import type { Reading, Readings, Second } from './reading.ts';
 
 /** What the second reading changed of a rule or a clock. */
-export const parts = ['basis', 'restsOn', 'says', 'words', 'ours', 'codes'] as const;
+const parts = ['basis', 'restsOn', 'says', 'words', 'ours', 'codes'] as const;
 type Part = (typeof parts)[number];
 type Mended = Extract<Second, { was: unknown }>;
 type Said = { readonly [Key in keyof Reading]?: Reading[Key] | undefined };
 
-/** What was changed after a second reading; nothing where both agree, or where their disagreement stands. @internal for tests */
+/** What was changed after a second reading; nothing where both agree, or where their disagreement stands. */
 export function changedBy({ second }: Pick<Reading, 'second'>): readonly Part[] {
   return isMended(second) ? parts.filter((part) => second.was[part] !== undefined) : [];
 }
