@@ -1,3 +1,4 @@
+import { endsInNoToPlacement } from '../case/decisions/said-no-to-placement.ts';
 import { familyFoundAt } from '../case/family/found.ts';
 import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
@@ -19,8 +20,7 @@ export const admissionRestsOnItsReason = effectRule({
 
 /** Whether the last word on where the person is placed is a no; a child is sheltered against it where that is not said to be their choice. */
 function saidNo(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>, at: string): boolean {
-  const word = file.decisions.findLast(({ about }) => about === 'placement');
-  return word?.answer === 'leave-it' && (reason === 'own-choice' || !isChild(file, at));
+  return endsInNoToPlacement(file) && (reason === 'own-choice' || !isChild(file, at));
 }
 
 function missingFor(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>): readonly string[] {

@@ -1,4 +1,5 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
+import { agreedTo } from '../case/identification/agreed-to.ts';
 import type { Judged } from '../case/judged.ts';
 import { isByOthers } from '../consent/consent.ts';
 import type { EffectOf } from '../effects/effects.ts';
@@ -30,6 +31,6 @@ export const publicationIsForHerBenefit = effectRule({
 });
 
 /** What an approval lets out: it is weighed again on that day, when the person may have come of age or their yes have run out. */
-function letOut({ publications }: Judged, { proposal, answer }: EffectOf<'approved.proposal'>) {
-  return answer === 'approved' ? publications.find(({ id }) => id === proposal) : undefined;
+function letOut({ publications }: Judged, word: EffectOf<'approved.proposal'>) {
+  return agreedTo(publications, word);
 }

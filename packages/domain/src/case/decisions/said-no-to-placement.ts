@@ -17,3 +17,8 @@ export function saidNoToPlacement(file: Known, at: string): boolean {
   const last = latest(standingAt(file, file.decisions, at).filter(({ about }) => matters.includes(about)));
   return last !== undefined && isNoToPlacement(last);
 }
+
+/** Whether the last that was written down of a placement, whenever it was said, is a no. */
+export function endsInNoToPlacement({ decisions }: Pick<CaseState, 'decisions'>): boolean {
+  return decisions.findLast(({ about }) => about === 'placement')?.answer === 'leave-it';
+}
