@@ -29,7 +29,8 @@ describe('Standards 6.10: the person’s decisions', () => {
   });
 
   test('R062 every breach is told at once, and every decision stays beside the earlier ones', () => {
-    const said = { ...decision, decidedBy: 'best-interest', possible: false } as const;
+    const { preparation: _, ...untold } = decision;
+    const said = { ...untold, decidedBy: 'best-interest', possible: false } as const;
     expect(brokenBy(keep('recordDecision', said, { file: fileOf() }))).toEqual({
       'decision-follows-its-information': ['not-informed-before'],
       'adult-decides-herself': ['capacity-not-assessed'],

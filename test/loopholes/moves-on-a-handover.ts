@@ -52,8 +52,8 @@ function itemIn({ body }: Step): string {
   return String((body as { readonly item?: string }).item);
 }
 
-/** Where the person came to is written down, whoever brought them there. */
-const records = ['recordArrivalAtDestination'];
+/** What happened on the way is written down, whoever brought it about. */
+const records = ['recordDeparture', 'recordReturnToSender', 'recordArrivalAtDestination'];
 
 const plain = journey.timingBody;
 

@@ -1,11 +1,18 @@
+import sentences from '../../packages/api/src/says.json' with { type: 'json' };
 import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { paperOf } from '../../packages/domain/src/case/documented.ts';
 import type { Told } from '../law/invariants/story.ts';
+import { movesOnAHandover } from './moves-on-a-handover.ts';
 import type { Finding } from './search.ts';
 
-const says = new Map(
-  Object.values(caseCommands).map((command) => [command.type as string, paperOf(command)?.says ?? '']),
+const ofCases = Object.values(caseCommands).map(
+  (command) => [command.type as string, paperOf(command)?.says ?? ''] as const,
 );
+const ofHandovers = movesOnAHandover.flatMap(({ name, writes }) =>
+  writes.map((type) => [type, (sentences as Readonly<Record<string, string>>)[name] ?? ''] as const),
+);
+/** What each event comes from, in one sentence. */
+const says = new Map<string, string>([...ofCases, ...ofHandovers]);
 
 function lineOf({ type, said, recordedAt, occurredAt, by, broke }: Told): string {
   const codes = Object.entries(said).flatMap(([field, value]) =>

@@ -4,7 +4,7 @@ import { effect } from './effect.ts';
 export const withdrew = effect({
   name: 'withdrew',
   says: 'The person takes back what they agreed to.',
-  fields: [],
+  fields: ['publications'],
 });
 
 export type Withdrew = {
