@@ -8,7 +8,10 @@ const answers = faultsIn('packages/domain/src/handover/answer-breach.ts', 'test/
 const reminded = faultsIn('packages/domain/src/handover/reminders.ts', 'test/domain/breaches-of-a-handover.test.ts');
 const seen = faultsIn('packages/domain/src/handover/seen-at-desk.ts', 'test/domain/breaches-of-a-handover.test.ts');
 const told = faultsIn('packages/domain/src/report/broken-at-provider.ts', 'test/domain/broken-at-provider.test.ts');
-const met = faultsIn('packages/domain/src/case/closing/contact.ts', 'test/domain/typed-moments.test.ts');
+const typed = 'test/domain/typed-moments.test.ts';
+const met = faultsIn('packages/domain/src/case/closing/contact.ts', typed);
+const ended = faultsIn('packages/domain/src/case/reintegration/trials.ts', typed);
+const appointed = faultsIn('packages/domain/src/rules/childs-hearing-needs-her-advocate.ts', typed);
 
 /** What happens on the way is refused, kept without its mark, or answered by whoever caused it. */
 export const faultsOfHandovers: readonly Fault[] = [
@@ -79,5 +82,17 @@ export const faultsOfHandovers: readonly Fault[] = [
     'A day typed into a visit makes tries count that came before the visit.',
     `met.map((one) => heardOf(file, one))`,
     `met.map((one) => ('visitedAt' in one ? one.visitedAt : heardOf(file, one)))`,
+  ),
+  ended(
+    'ending-dated-back',
+    'An end that is dated back makes what was found before anybody heard of it count for the next reintegration.',
+    `{ at: heardOf(file, end) }`,
+    `end`,
+  ),
+  appointed(
+    'advocate-dated-back',
+    'An advocate who is appointed after a hearing was there before it.',
+    `Date.parse(heardOf(file, one)) <`,
+    `Date.parse(one.at) <`,
   ),
 ];

@@ -53,6 +53,37 @@ function eased(before: Asked, after: Asked): readonly string[] {
   return [...clocks, ...gates].map(([name]) => name.split(' ')[0] ?? '');
 }
 
+type Written = { readonly id: string; readonly at: string; readonly by: string };
+
+function entries(one: unknown, change: (entry: Written) => object): unknown {
+  if (!Array.isArray(one)) return one;
+  return one.map((entry: Partial<Written>) =>
+    typeof entry === 'object' && 'id' in entry && 'at' in entry && 'by' in entry ? change(entry as Written) : entry,
+  );
+}
+
+/** A file whose entries were all written down when they happened, and for none of which anybody saw a paper. */
+function heardAtOnce(file: CaseState): CaseState {
+  const without = ({ heardAt: _, ...entry }: Written & { readonly heardAt?: string }) => entry;
+  const all = Object.entries(file).map(([list, one]) => [list, entries(one, without)]);
+  return { ...(Object.fromEntries(all) as CaseState), vouched: [] };
+}
+
+/** The same with the entries of one list dated back. */
+function datedBack(file: CaseState, list: string): CaseState {
+  const back = (entry: Written) => ({ ...entry, at: earlier(entry.at, 40), heardAt: entry.at });
+  return { ...file, [list]: entries(file[list as keyof CaseState], back) } as CaseState;
+}
+
+/** Gates that find nothing any more, and things that are owed later than before. */
+function opened(before: Asked, after: Asked): readonly string[] {
+  const gates = [...before.gates].filter(([name, lacks]) => lacks.length > 0 && after.gates.get(name)?.length === 0);
+  const clocks = [...before.clocks].filter(([thing, days]) =>
+    days.some((on, place) => (after.clocks.get(thing)?.[place] ?? on) > on),
+  );
+  return [...clocks, ...gates].map(([name]) => name.split(' ')[0] ?? '');
+}
+
 describe('A moment that is typed beside the moment of an entry', () => {
   test('Standards 6.10(b): typed as earlier, it lets nobody off what a clock or a gate asks', () => {
     const found = new Set<string>();
@@ -69,5 +100,16 @@ describe('A moment that is typed beside the moment of an entry', () => {
     }
     expect([...found].toSorted()).toEqual([]);
     expect([...tried].toSorted()).toEqual(fields);
+  }, 120_000);
+
+  test('nor does an entry that is dated back, while nobody has seen the paper: no gate opens, and nothing is owed later', () => {
+    const found = new Set<string>();
+    for (const drawn of fc.sample(anyFile(), { numRuns: 24, seed: 1 })) {
+      const file = heardAtOnce(drawn);
+      const before = askedOf(file);
+      for (const list of Object.keys(file))
+        for (const one of opened(before, askedOf(datedBack(file, list)))) found.add(`${list}: ${one}`);
+    }
+    expect([...found].toSorted()).toEqual([]);
   }, 120_000);
 });

@@ -1,3 +1,4 @@
+import { heardOf } from '../case/breaches/heard-of.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
 import type { EffectOf } from '../effects/effects.ts';
@@ -48,7 +49,7 @@ function isAppointed(file: Judged, { hearing, heldAt }: Held): boolean {
   const proceeding = file.hearings.find(({ id }) => id === hearing)?.proceeding;
   return file.advocates
     .filter((one) => one.proceeding === proceeding && !isCorrected(file, one.id))
-    .some((one) => Date.parse(one.at) < Date.parse(heldAt));
+    .some((one) => Date.parse(heardOf(file, one)) < Date.parse(heldAt));
 }
 
 // A hearing that was moved is fixed anew: else a later moment could be named for one that was held without anybody.

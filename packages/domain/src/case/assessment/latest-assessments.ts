@@ -41,7 +41,10 @@ export function lastRisk(file: Known, of: Risk): Assessment | undefined {
  * Assessments that count for the next reintegration: standing, done by then, and after the last one ended
  * (Standards 7.8(d)).
  */
-export function assessedForTheNext(file: Known & Pick<CaseState, 'endings'>, at: string): readonly Assessment[] {
+export function assessedForTheNext(
+  file: Known & Pick<CaseState, 'endings' | 'vouched'>,
+  at: string,
+): readonly Assessment[] {
   return forTheNext(file, counting(file), at);
 }
 

@@ -3,7 +3,7 @@ import { code, id } from '../../text.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 
-/** A code of what a rule finds: `reception-open:greeted`. No words can be written in it. @internal for tests */
+/** A code of what a rule finds: `reception-open:greeted`. No words can be written in it. */
 export const finding = z.string().regex(/^[a-zA-Z0-9._:-]{1,120}$/);
 
 /** What a record breaks: each rule by its name, and what it found. */

@@ -2,7 +2,7 @@ import type { CaseState } from '../case.ts';
 import { latest } from '../latest.ts';
 import { forTheNext } from './trials.ts';
 
-type Known = Pick<CaseState, 'decisions' | 'endings'>;
+type Known = Pick<CaseState, 'decisions' | 'endings' | 'vouched'>;
 
 /** Whether a decision is one on a reintegration. */
 export function isOnReintegration({ about }: Pick<CaseState['decisions'][number], 'about'>): boolean {

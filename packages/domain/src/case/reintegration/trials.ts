@@ -1,4 +1,6 @@
+import { heardOf } from '../breaches/heard-of.ts';
 import type { CaseState } from '../case.ts';
+import type { Stamp } from '../entry.ts';
 
 type Track = Pick<CaseState, 'reintegrations' | 'confirmations' | 'endings' | 'trialReviews'>;
 
@@ -19,13 +21,20 @@ export function reviewsOf({ trialReviews }: Track, reintegration: string): Track
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-/** What prepares the next reintegration: done by then, and after the last one ended. */
-export function forTheNext<Entry extends { readonly at: string }>(
-  { endings }: Pick<CaseState, 'endings'>,
+/**
+ * What prepares the next reintegration: done by then, and after the last one ended, as far as the platform had heard of that: no end that
+ * is dated back makes what was found during it count.
+ */
+export function forTheNext<Entry extends Pick<Stamp, 'at' | 'heardAt'>>(
+  file: Pick<CaseState, 'endings' | 'vouched'>,
   entries: readonly Entry[],
   at: string,
 ): readonly Entry[] {
-  return entries.filter((one) => Date.parse(one.at) <= Date.parse(at) && endings.every((end) => isAfter(one, end)));
+  const isOfNow = (one: Entry) =>
+    file.endings.every(
+      (end) => isAfter(one, end) && isAfter({ at: one.heardAt ?? one.at }, { at: heardOf(file, end) }),
+    );
+  return entries.filter((one) => Date.parse(one.at) <= Date.parse(at) && isOfNow(one));
 }
 
 function isAfter(one: { readonly at: string }, other: { readonly at: string }): boolean {
