@@ -105,9 +105,12 @@ const byOverseer: readonly Refusal[] = [
   {
     operation: 'draftMinisterReport',
     ...by,
-    lies: watch({ findings: [found] }),
+    lies: watch({ findings: [found], reports: [{ id: report, findings: [finding], decided: [], ...said }] }),
     body: { findings: [finding] },
-    broken: { 'minister-hears-of-what-was-not-mended': ['not-found-unmended'] },
+    broken: {
+      'minister-hears-of-what-was-not-mended': ['not-found-unmended'],
+      'finding-is-reported-once': ['reported-already'],
+    },
   },
   {
     operation: 'recordMinisterDecision',

@@ -95,10 +95,16 @@ export const ofTheText: Readings = {
     mended('Which care is critical is ours.', { ours: '' }),
   ),
   'minister-hears-of-what-was-not-mended': says(
-    'That each finding is reported once.',
-    mended('The words quoted left out the three months, and that the standards are still not kept.', {
-      words: ['shall report this breach to the Minister'],
-    }),
+    '',
+    mended(
+      'The words quoted left out the three months, and that a finding is reported once is a limit of the software.',
+      {
+        says: 'The Minister is told of what a follow-up after three months found not mended, each finding once.',
+        words: ['shall report this breach to the Minister'],
+        ours: 'That each finding is reported once.',
+        codes: ['reported-already'],
+      },
+    ),
   ),
   'move-is-asked-for': says(
     '',

@@ -108,7 +108,7 @@ Feature: The Ministry looks at those who help
       Given a monitoring found that R034 was not kept
       And the provider was asked to mend R034
       When the overseer reports it to the Minister
-      Then it is refused: "The Minister is told of what a follow-up after three months found not mended, each finding once." (Standards 13 step 4)
+      Then it is refused: "The Minister is told of what a follow-up after three months found not mended." (Standards 13 step 4)
 
     Scenario: What was not mended in three months is reported to the Minister
       Given a monitoring found that R034 was not kept

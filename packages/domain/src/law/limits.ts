@@ -15,6 +15,7 @@ import { deviceBelongsToItsSeat } from '../rules/device-belongs-to-its-seat.ts';
 import { directivePhaseRunsOnce } from '../rules/directive-phase-runs-once.ts';
 import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts';
 import { entrySpeaksOfOneInTheFile } from '../rules/entry-speaks-of-one-in-the-file.ts';
+import { findingIsReportedOnce } from '../rules/finding-is-reported-once.ts';
 import { followUpIsOfAnOpenFinding } from '../rules/follow-up-is-of-an-open-finding.ts';
 import { gateHasRoom } from '../rules/gate-has-room.ts';
 import { gateLiesOnHerWay } from '../rules/gate-lies-on-her-way.ts';
@@ -67,6 +68,7 @@ export const limits: readonly RuleStatement[] = [
   directivePhaseRunsOnce,
   eachSideWritesForItself,
   entrySpeaksOfOneInTheFile,
+  findingIsReportedOnce,
   followUpIsOfAnOpenFinding,
   gateHasRoom,
   gateLiesOnHerWay,

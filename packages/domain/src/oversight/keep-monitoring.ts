@@ -3,6 +3,7 @@ import { type Act, type Decision, decided } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { findingComesFromAMonitoring } from '../rules/finding-comes-from-a-monitoring.ts';
+import { findingIsReportedOnce } from '../rules/finding-is-reported-once.ts';
 import { followUpIsOfAnOpenFinding } from '../rules/follow-up-is-of-an-open-finding.ts';
 import { improvementHasThreeMonths } from '../rules/improvement-has-three-months.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -98,7 +99,8 @@ export const recordFollowUp: Keeping<typeof recordFollowUpBody> = (state, { find
 export const draftMinisterReport: Keeping<typeof draftMinisterReportBody> = (state, { findings }, act, key) =>
   refusals(
     check(lateEntryGivesItsReason, act),
-    check(ministerHearsOfWhatWasNotMended, findings, state.findings, state.reports),
+    check(ministerHearsOfWhatWasNotMended, findings, state.findings),
+    check(findingIsReportedOnce, findings, state.reports),
   ) ?? decided({ type: 'MinisterReportDrafted', ...stampOfMonitoring(state, act), id: key, findings });
 
 /** What the Minister decided, as the paper says it. Nobody new is referred to whoever is postponed. */

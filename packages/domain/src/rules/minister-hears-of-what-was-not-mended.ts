@@ -3,19 +3,14 @@ import { rule } from '../law/rule.ts';
 import { isFailed } from '../oversight/evolve-monitoring.ts';
 import type { Finding } from '../oversight/monitoring-record.ts';
 
-type Reported = { readonly findings: readonly string[] };
-
 export const ministerHearsOfWhatWasNotMended = rule({
   name: 'minister-hears-of-what-was-not-mended',
-  says: 'The Minister is told of what a follow-up after three months found not mended, each finding once.',
+  says: 'The Minister is told of what a follow-up after three months found not mended.',
   restsOn: ['Standards 13 step 4'],
   basis: 'text',
-  breaches: (named: readonly string[], findings: readonly Finding[], reports: readonly Reported[]) => {
+  breaches: (named: readonly string[], findings: readonly Finding[]) => {
     const failed = findings.filter(isFailed).map(({ id }) => id);
-    return [
-      ...(named.every((one) => failed.includes(one)) ? [] : ['not-found-unmended']),
-      ...(reports.some((report) => report.findings.some((one) => named.includes(one))) ? ['reported-already'] : []),
-    ];
+    return named.every((one) => failed.includes(one)) ? [] : ['not-found-unmended'];
   },
 });
 
