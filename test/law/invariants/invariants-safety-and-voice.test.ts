@@ -44,8 +44,8 @@ tellApart([
   [whoeverIsBarredStaysAway, tale(adult, barred, guest({})), tale(adult, barred, guest({ otherThan: ['e1'] }))],
   [
     whoeverIsBarredStaysAway,
-    tale(adult, family('safe'), ['ContactBarred', { relation: 'family' }], ['StayBegun', { host: 'relatives' }]),
-    tale(adult, ['ContactBarred', { relation: 'family' }], family('safe'), ['StayBegun', { host: 'relatives' }]),
+    tale(child, family('safe'), ['ContactBarred', { relation: 'family' }], ['StayBegun', { host: 'relatives' }]),
+    tale(child, ['ContactBarred', { relation: 'family' }], family('safe'), ['StayBegun', { host: 'relatives' }]),
   ],
   [
     carersAreAsWished,

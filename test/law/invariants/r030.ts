@@ -1,6 +1,6 @@
 import { homeBy, isOwnPeople, letHappen, moves } from './lives.ts';
 import type { Invariant, Story, Told } from './story.ts';
-import { earlier, isCorrected, lastOf } from './told.ts';
+import { earlier, isChildIn, isCorrected, lastOf } from './told.ts';
 
 /** Everybody who must not come near the person; what was written wrongly bars nobody. */
 function barred(story: Story): readonly Told[] {
@@ -15,26 +15,28 @@ function otherThan({ said }: Told): readonly unknown[] {
 function mayBe(story: Story, last: Told): readonly Told[] {
   const relations = last.type === 'FamilyContactRecorded' ? ['family', 'partner', 'other'] : undefined;
   return barred(story).filter(
-    ({ id, said }) =>
-      !otherThan(last).includes(id) && (relations === undefined || relations.includes(String(said['relation']))),
+    ({ id, said, occurredAt }) =>
+      occurredAt <= last.occurredAt &&
+      !otherThan(last).includes(id) &&
+      (relations === undefined || relations.includes(String(said['relation']))),
   );
 }
 
 export const whoeverIsBarredStaysAway: Invariant = {
   row: 'R030',
-  says: 'In no history does somebody meet, call or take in the person who is barred, or of whom nobody showed that it is another one.',
+  says: 'In no history does somebody meet or call the person, or take a child in, who is barred, or of whom nobody showed that it is another one.',
   after: ['GuestRecorded', 'FamilyContactRecorded', ...moves, 'ProposalAnswered'],
   near: ['ContactBarred', 'FamilySafetyAssessed', 'RecordCorrected'],
   broken: (story) => {
     const last = lastOf(story);
     const move = letHappen(story, ...moves);
     if (move !== undefined) {
-      const bar = barred(story).findLast(({ said }) => ['family', 'partner'].includes(String(said['relation'])));
+      // An adult goes where they will (Standards 6.11(b)); a child’s placement waits for a second person.
+      if (!isChildIn(story) || last.type === 'PersonPlaced') return [];
+      const bar = barred(story).findLast(({ said }) => said['relation'] === 'family');
       const found = earlier(story, 'FamilySafetyAssessed').at(-1);
       const cleared = bar === undefined || (found?.said['outcome'] === 'safe' && found.recordedAt > bar.recordedAt);
-      return homeBy(move) !== 'own-home' && homeBy(move) !== 'other' && isOwnPeople(homeBy(move)) && !cleared
-        ? ['somebody of the family is barred']
-        : [];
+      return isOwnPeople(homeBy(move)) && !cleared ? ['somebody of the family is barred'] : [];
     }
     // Whoever was turned away at the door met nobody.
     if (last.type === 'GuestRecorded' && last.said['beganAt'] === undefined) return [];

@@ -38,11 +38,14 @@ function isTakenBack(story: Story, { by }: Answered): boolean {
   return earlier(story, 'ConsentWithdrawn').some(({ said }) => said['consent'] === by.id);
 }
 
+/** What makes a yes no yes. Who is dependent or unwell is asked with care, and answers. */
+const tainted = ['pressed', 'detained'];
+
 /** Whether a yes carries anything: given freely, not taken back, not over by the day of the last event. */
 function isFree(story: Story, one: Answered): boolean {
   const today = lastOf(story).recordedAt.slice(0, 10);
   const { given, quality, until = '9999' } = one.answer;
-  return given && quality === 'free' && until >= today && !isTakenBack(story, one) && isSound(one.by);
+  return given && !tainted.includes(quality) && until >= today && !isTakenBack(story, one) && isSound(one.by);
 }
 
 /** A no to this; where the purpose is said, to the same purpose. */
