@@ -110,8 +110,11 @@ Feature: Reintegration
     “At the victim's request, awareness-raising and assistance for the community shall be provided before and
     after the victim's reintegration.”
 
-    Scenario: A village is not spoken to before the person asks for it
+    Scenario: A village is spoken to after the person took back that it should be
       Given a case of an adult from Cambodia
+      And the case worker has written down "The person asks for help of the community"
+      And the case worker has written down "The person asks for help of the community"
+        | The person’s wish | takes it back |
       When the case worker writes down "The community is spoken to"
       Then it is kept, and the file says that it broke: "The community is spoken to or helped only when the person asks for it, and not after the person took the request back." (Standards 7.8(b))
 
