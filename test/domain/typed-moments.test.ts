@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { routes } from '../../packages/api/src/routes.ts';
 import { type CaseState, caseState } from '../../packages/domain/src/case/case.ts';
+import { deadlinesOf } from '../../packages/domain/src/handover/deadlines.ts';
+import { handoverRemindersDue } from '../../packages/domain/src/handover/reminders.ts';
 import { clocksInForce, gatesInForce } from '../../packages/domain/src/law/guards.ts';
 import { tenseOf } from '../../packages/domain/src/tense.ts';
 import { daysAfter } from '../../packages/domain/src/time.ts';
 import { anyFile } from '../law/whatever-is-said.ts';
+import { standingIn } from './handovers.ts';
 import { timesIn } from './times-in.ts';
 
 /** Every moment and day of the past that a body tells and a file keeps, beside the moment of the entry itself. */
@@ -112,4 +117,20 @@ describe('A moment that is typed beside the moment of an entry', () => {
     }
     expect([...found].toSorted()).toEqual([]);
   }, 120_000);
+
+  test('of a handover is the day of a notice on paper alone, and it moves no deadline and no reminder', () => {
+    const told = routes
+      .filter(({ path }) => path.startsWith('/handovers'))
+      .flatMap((route) => ('body' in route ? timesIn(route.body as z.ZodType, route.operationId) : []))
+      .filter(({ schema }) => ['done', 'past'].includes(tenseOf(schema) ?? ''));
+    expect([...new Set(told.map(({ path }) => path))]).toEqual(['recordDeparture.noticeOnPaper.day']);
+    const onPaper = (day: string) => {
+      const state = standingIn('departed');
+      return { ...state, before: { ...state.before, onPaper: { day, by: 'consulate' } } };
+    };
+    const [now, before] = [onPaper('2026-03-02'), onPaper('2026-01-02')];
+    const owed = (state: typeof now) => deadlinesOf(state).map(({ step, by }) => [step, by]);
+    expect(owed(before)).toEqual(owed(now));
+    expect(handoverRemindersDue(before, at)).toEqual(handoverRemindersDue(now, at));
+  });
 });
