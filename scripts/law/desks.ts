@@ -2,6 +2,8 @@ import { actsAtTheBorder } from '../../packages/domain/src/arrival/acts-at-the-b
 import { rulesAtTheBorder } from '../../packages/domain/src/arrival/at-the-border.ts';
 import { actsOfOpenings } from '../../packages/domain/src/case/acts-of-openings.ts';
 import { rulesOfOpenings } from '../../packages/domain/src/case/at-the-opening.ts';
+import { actsAtTheOffice } from '../../packages/domain/src/directory/acts-at-the-office.ts';
+import { rulesAtTheOffice } from '../../packages/domain/src/directory/at-the-office.ts';
 import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
 import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
 
@@ -11,6 +13,7 @@ type Desk = { readonly acts: Readonly<Record<string, Act>>; readonly rules: read
 /** Every desk that works without a case file: its acts, and the rules that it carries. @internal for tests */
 export const desks: Readonly<Record<string, Desk>> = {
   'at the border': { acts: actsAtTheBorder, rules: rulesAtTheBorder },
+  'at the office': { acts: actsAtTheOffice, rules: rulesAtTheOffice },
   'at the opening of a file': { acts: actsOfOpenings, rules: rulesOfOpenings },
 };
 

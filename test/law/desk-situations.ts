@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { answerArrivalBreach, answerArrivalBreachBody } from '../../packages/domain/src/arrival/answer-breach.ts';
 import { answerConsent, withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
 import { arrivalState } from '../../packages/domain/src/arrival/arrival.ts';
@@ -15,6 +15,7 @@ import {
 import { screenPerson, screenPersonBody } from '../../packages/domain/src/arrival/screen-person.ts';
 import { withdrawArrival, withdrawArrivalBody } from '../../packages/domain/src/arrival/withdraw-arrival.ts';
 import { withdrawBatch, withdrawBatchBody } from '../../packages/domain/src/arrival/withdraw-batch.ts';
+import { approval } from '../../packages/domain/src/case/identification/track.ts';
 import { openFromArrival, openFromHandover } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
@@ -24,8 +25,19 @@ import { referralIn } from '../../packages/domain/src/case/referred-in/referral-
 import { sendReferralBody } from '../../packages/domain/src/case/referred-in/referral-in-body.ts';
 import type { Act, Decision } from '../../packages/domain/src/command.ts';
 import { saidConsent } from '../../packages/domain/src/consent/consent.ts';
+import type { ContactState } from '../../packages/domain/src/directory/contact.ts';
+import { answerContactChange, proposeContactChange } from '../../packages/domain/src/directory/keep-contact.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { knownAgeOf } from '../../packages/domain/src/people/age.ts';
+import { answerRole, proposeRole, proposeRoleBody } from '../../packages/domain/src/people/grant-role.ts';
+import {
+  recordStaffCheck,
+  recordStaffCheckBody,
+  registerDevice,
+  revokeDevice,
+  revokeStaff,
+} from '../../packages/domain/src/people/keep-seat.ts';
+import { seatState } from '../../packages/domain/src/people/staff.ts';
 import { proposed } from '../domain/handovers.ts';
 import { actBy, idOf, now } from '../domain/made.ts';
 import { anyOf } from './any-of.ts';
@@ -59,6 +71,12 @@ function pairs<One, Other>(
 const [people, trucks, consents] = [many(arrivalState), many(batchState), many(saidConsent)];
 const [open, closed] = [{ status: 'counted' as const }, { status: 'closed' as const, closedAt: now }];
 const called = { name: { latin: 'Invented Person' }, age: { birth: '1990', estimated: false } };
+const chairs = many(seatState.omit({ devices: true })).map((one) => ({ ...one, devices: [] }));
+const device = { device: idOf(1), thumbprint: 'N'.repeat(43) };
+const contact: ContactState = { id: 'office', status: 'proposed' };
+const answers = many(z.strictObject(approval()));
+/** Now and then it is about whoever acts. */
+const own = (subject: string, { by }: Act) => (subject === 'person-one' ? by.id : subject);
 const openings = many(openCaseBody, 1200);
 const [key, told] = [idOf(60), knownAgeOf({ birth: '1990', estimated: false }, now)];
 
@@ -97,6 +115,24 @@ export const tried: Readonly<Record<string, readonly Try[]>> = {
   closeBatch: pairs(trucks, many(closeBatchBody), (truck, said, act) =>
     closeBatch(truck, people.slice(0, 5), said, act),
   ),
+  proposeRole: pairs(many(proposeRoleBody), acts, (said, _, act) =>
+    proposeRole({ ...said, subject: own(said.subject, act) }, act, key),
+  ),
+  'approve of a seat': pairs(chairs, answers, (seat, said, act) =>
+    answerRole({ ...seat, subject: own(seat.subject, act) }, said, act),
+  ),
+  recordStaffCheck: pairs(chairs, many(recordStaffCheckBody), (seat, said, act) =>
+    recordStaffCheck({ ...seat, subject: own(seat.subject, act) }, said, act),
+  ),
+  revokeStaff: pairs(chairs, acts, (seat, _, act) => revokeStaff(seat, act)),
+  registerDevice: pairs(chairs, [device], registerDevice),
+  revokeDevice: pairs(chairs, [device], revokeDevice),
+  proposeContactChange: acts.map((act) => () => ({
+    decision: proposeContactChange({} as never, act, key),
+    by: act.by,
+    on: key,
+  })),
+  'approve of a contact': pairs([contact], answers, answerContactChange),
   'openCase from arrival': pairs(people, from('arrival'), (person, said, act) =>
     openFromArrival(key, said, person, act),
   ),

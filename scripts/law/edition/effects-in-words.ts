@@ -1,6 +1,7 @@
 /** What an act does to a person, as a lawyer reads it: by the name of the effect. */
 export const effectsInWords: Readonly<Record<string, string>> = {
   'batch-ends': 'the border desk is done with the people of a truck',
+  'contact-changed': 'whom one calls at an organisation is changed',
   mended: 'what stands of the person at the border is changed or taken back',
   'case-opens': 'a file is opened',
   'case-ends': 'a file is closed',

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contactIsChangedByTwoPeople } from '../../../packages/domain/src/rules/contact-is-changed-by-two-people.ts';
-import { idOf, now } from '../../domain/made.ts';
+import { idOf, now, people } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = contactIsChangedByTwoPeople.breaches;
+const judge = (
+  waiting: object | undefined,
+  answered: string,
+  by: { readonly id: string; readonly organisation: string },
+) => breachesOf(contactIsChangedByTwoPeople, { said: { waiting, answered }, by: { ...people.administrator, ...by } });
 const asked = {
   contact: 'office',
   organisation: 'ministry',

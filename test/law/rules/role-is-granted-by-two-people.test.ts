@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { roleIsGrantedByTwoPeople } from '../../../packages/domain/src/rules/role-is-granted-by-two-people.ts';
-import { idOf, now } from '../../domain/made.ts';
+import { idOf, now, people } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = roleIsGrantedByTwoPeople.breaches;
+const judge = (
+  waiting: object | undefined,
+  answered: string,
+  by: { readonly id: string; readonly organisation: string },
+) => breachesOf(roleIsGrantedByTwoPeople, { said: { waiting, answered }, by: { ...people.administrator, ...by } });
 const waiting = {
   id: idOf(1),
   role: 'intake' as const,

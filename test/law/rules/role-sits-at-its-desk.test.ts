@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { desks, roles } from '../../../packages/domain/src/people/actor.ts';
 import { roleSitsAtItsDesk } from '../../../packages/domain/src/rules/role-sits-at-its-desk.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = roleSitsAtItsDesk.breaches;
+const judge = (said: object) => breachesOf(roleSitsAtItsDesk, { said });
 
 /** Typed by hand from the desks plan, section 2. */
 const seated =

@@ -4,6 +4,7 @@
  */
 export type EffectName =
   | 'batch-ends'
+  | 'contact-changed'
   | 'mended'
   | 'case-opens'
   | 'case-ends'

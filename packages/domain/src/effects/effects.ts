@@ -6,6 +6,7 @@ import { type CaseEnds, caseEnds } from './case-ends.ts';
 import { type CaseOpens, caseOpens } from './case-opens.ts';
 import { type CaseReopens, caseReopens } from './case-reopens.ts';
 import { type Consented, consented } from './consented.ts';
+import { type ContactChanged, contactChanged } from './contact-changed.ts';
 import { type Decided, decided } from './decided.ts';
 import { type DecidedFor, decidedFor } from './decided-for.ts';
 import { type Determined, determined } from './determined.ts';
@@ -33,6 +34,7 @@ import { type Reintegrated, reintegrated } from './reintegrated.ts';
 import { type Reported, reported } from './reported.ts';
 import { type Rescued, rescued } from './rescued.ts';
 import { type Returned, returned } from './returned.ts';
+import { type Seated, seated } from './seated.ts';
 import { type Served, served } from './served.ts';
 import { type Shown, shown } from './shown.ts';
 import { type Told, told } from './told.ts';
@@ -47,6 +49,7 @@ export type Effects = AgeSet &
   CaseOpens &
   CaseReopens &
   Consented &
+  ContactChanged &
   Decided &
   DecidedFor &
   Determined &
@@ -73,6 +76,7 @@ export type Effects = AgeSet &
   Reported &
   Rescued &
   Returned &
+  Seated &
   Served &
   Shown &
   Told &
@@ -101,6 +105,7 @@ export const effects = [
   caseOpens,
   caseReopens,
   consented,
+  contactChanged,
   decided,
   decidedFor,
   determined,
@@ -127,6 +132,7 @@ export const effects = [
   reported,
   rescued,
   returned,
+  seated,
   served,
   shown,
   told,

@@ -1,15 +1,12 @@
-import type { ContactState } from '../directory/contact.ts';
-import { rule } from '../law/rule.ts';
-import type { Actor } from '../people/actor.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
-type Waiting = ContactState['proposal'];
-
-export const contactIsChangedByTwoPeople = rule({
+export const contactIsChangedByTwoPeople = ruleAnywhere({
   name: 'contact-is-changed-by-two-people',
   says: 'A contact is changed by two people of two organisations: one proposes it, another one agrees.',
   restsOn: ['Standards 7.3(b)'],
   basis: 'derived',
-  breaches: (waiting: Waiting, answered: string, by: Pick<Actor, 'id' | 'organisation'>) => {
+  before: ['contact-changed.agreed'],
+  breaches: ({ effect: { waiting, answered }, by }) => {
     if (waiting === undefined || waiting.id !== answered) return ['no-open-proposal'];
     return [
       ...(waiting.by === by.id ? ['own-proposal'] : []),

@@ -1,15 +1,12 @@
-import { rule } from '../law/rule.ts';
-import type { Actor } from '../people/actor.ts';
-import type { SeatState } from '../people/staff.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
-type Waiting = SeatState['proposal'];
-
-export const roleIsGrantedByTwoPeople = rule({
+export const roleIsGrantedByTwoPeople = ruleAnywhere({
   name: 'role-is-granted-by-two-people',
   says: 'A role is granted by two people of two organisations: one proposes it, another one agrees.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
-  breaches: (waiting: Waiting, answered: string, by: Pick<Actor, 'id' | 'organisation'>) => {
+  before: ['seated.granted'],
+  breaches: ({ effect: { waiting, answered }, by }) => {
     if (waiting === undefined || waiting.id !== answered) return ['no-open-proposal'];
     return [
       ...(waiting.by === by.id ? ['own-proposal'] : []),

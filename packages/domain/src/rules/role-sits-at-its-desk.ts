@@ -1,14 +1,12 @@
-import { rule } from '../law/rule.ts';
-import type { Country, Desk, Role } from '../people/actor.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { seatPlaces } from '../people/seat-places.ts';
 
-type Seat = { readonly role: Role; readonly desk: Desk; readonly country: Country };
-
-export const roleSitsAtItsDesk = rule({
+export const roleSitsAtItsDesk = ruleAnywhere({
   name: 'role-sits-at-its-desk',
   says: 'Each role sits only at the desk and in the country where its work is.',
   restsOn: ['Standards 6.3(e)'],
   basis: 'derived',
-  breaches: ({ role, desk, country }: Seat) =>
+  before: ['seated.proposed'],
+  breaches: ({ effect: { role, desk, country } }) =>
     seatPlaces[role].some(([at, of]) => at === desk && of === country) ? [] : ['role-sits-at-its-desk'],
 });

@@ -6,7 +6,7 @@ export const referralToPlanningSentences = {
   R085a: part(
     'Standards 7.3(b)',
     'Service providers shall maintain a list of names, safe referral places and partners which offer services for victims.',
-    [],
+    ['contact-changed'],
     'A list that a provider keeps for itself.',
   ),
   R085b: part(
