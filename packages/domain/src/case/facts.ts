@@ -2,13 +2,7 @@ import type * as z from 'zod';
 import type { Actor } from '../people/actor.ts';
 import type { CaseCommandName, CaseCommands } from './commands.ts';
 import type { Judged } from './judged.ts';
-
-type ListName = {
-  [Key in keyof Judged]-?: Judged[Key] extends readonly { readonly id: string }[] ? Key : never;
-}[keyof Judged];
-
-/** An entry of the file that is named in what is said: under which field, of which list, by which id. */
-export type Named = { readonly field: string; readonly list: ListName; readonly id: string };
+import type { Named } from './named-entry.ts';
 
 /** What a command says in the clear. */
 export type SaidOf<Name extends CaseCommandName> = {

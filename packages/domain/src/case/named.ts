@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Named } from './facts.ts';
 import type { Judged } from './judged.ts';
+import type { Named } from './named-entry.ts';
 
 type Meant = { readonly is?: string; readonly list?: Named['list'] };
 

@@ -1,5 +1,5 @@
-import type { Named } from '../case/facts.ts';
 import type { Judged } from '../case/judged.ts';
+import type { Named } from '../case/named-entry.ts';
 import type { EffectName } from '../effects/effect-name.ts';
 import type { EffectKind, EffectOf } from '../effects/effects.ts';
 import type { Actor } from '../people/actor.ts';
