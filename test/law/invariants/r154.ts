@@ -5,15 +5,7 @@ export const theOtherSideKnowsBefore: Invariant = {
   row: 'R154',
   says: 'In no history does somebody leave for their country before the other side said that it knows of this journey and this day, or two houses wrote why not.',
   after: ['Departed'],
-  near: [
-    'DecisionTaken',
-    'HandoverProposed',
-    'HandoverScheduled',
-    'NoticeSent',
-    'NoticeAcknowledged',
-    'ItemTicked',
-    'HandoverPostponed',
-  ],
+  near: ['HandoverScheduled', 'NoticeSent', 'NoticeAcknowledged', 'ItemTicked', 'HandoverPostponed'],
   broken: (story) => {
     const last = lastOf(story);
     if (last.said['onPaper'] !== undefined) return [];
