@@ -7,12 +7,13 @@ export const aPlanSaysWhoDoesWhatByWhen: Invariant = {
   after: ['ActionPlanned'],
   near: ['PlanRecorded', 'PlanReviewed'],
   broken: (story) => {
-    const { said } = lastOf(story);
+    const { said, occurredAt } = lastOf(story);
     return [
       ...unless(
         earlier(story, 'PlanRecorded').some(({ id }) => id === said['plan']),
         'it belongs to no plan',
       ),
+      ...unless(said['due'] === undefined || String(said['due']) >= occurredAt.slice(0, 10), 'its day is over'),
       ...['outcome', 'responsible', 'due']
         .filter((one) => said[one] === undefined)
         .map((one) => `nobody says its: ${one}`),
