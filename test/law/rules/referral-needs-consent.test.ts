@@ -22,6 +22,9 @@ describe('referral-needs-consent', () => {
       expect(judge(kind, others), kind).toEqual(['consent-missing']);
     }
     expect(judge('hospital', [answerOf('ngo', true)])).toEqual(['consent-missing']);
+    const elsewhere = answerOf('ngo', true, { for: 'protection' });
+    expect(judge('ngo', [elsewhere])).toEqual([]);
+    expect(judge('ngo', [elsewhere, answerOf('ngo', false)])).toEqual(['consent-missing']);
     expect(judge('ngo', [answerOf('ngo', true), answerOf('ngo', false)])).toEqual(['consent-missing']);
     expect(judge('ngo', [answerOf('ngo', true, { until: '2026-03-02' })], '2026-03-02T17:00:00.000Z')).toEqual([
       'consent-missing',

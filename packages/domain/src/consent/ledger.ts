@@ -130,12 +130,16 @@ export function consents(ledger: Ledger, to: RecipientKind, at: string, organisa
 }
 
 /**
- * Whether the last word to a kind of recipient, or to one organisation of it, is a no: the person refused or took a yes
+ * Whether the last word to a kind of recipient, or to one organisation of it, is a no, to anything or to one use: the person refused or took a yes
  * back, and no other yes of theirs lives.
  */
-export function isRefused(ledger: Ledger, { to, organisation }: Omit<Asking, 'use'>, at: string): boolean {
+export function isRefused(
+  ledger: Ledger,
+  { to, organisation, use }: Omit<Asking, 'use'> & Partial<Asking>,
+  at: string,
+): boolean {
   const words = lastWords(ledger, at)
-    .filter((one) => one.to === to)
+    .filter((one) => one.to === to && (use === undefined || one.for === use))
     .filter((one) => organisation === undefined || one.organisation === undefined || one.organisation === organisation);
   return words.some((one) => isNo(one, at)) && !words.some((one) => lives(one, at));
 }

@@ -1,5 +1,5 @@
 import { receiverKind } from '../case/referral/receiver-kind.ts';
-import { consents, livingConsents } from '../consent/ledger.ts';
+import { consents, isRefused, livingConsents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
@@ -16,7 +16,11 @@ export const referralNeedsConsent = effectRule({
     return { kind: kinds.find((kind) => kind === agreed?.to) ?? 'ngo', to: agreed?.organisation };
   },
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital.
-  breaches: ({ file, effect, at }) => (consents(file.consents, effect.kind, at, effect.to) ? [] : ['consent-missing']),
+  // Whoever said no to the referral is not referred on a yes to something else.
+  breaches: ({ file, effect: { kind, to: organisation }, at }) => {
+    const refused = isRefused(file.consents, { to: kind, organisation, use: 'referral' }, at);
+    return !refused && consents(file.consents, kind, at, organisation) ? [] : ['consent-missing'];
+  },
 });
 
 /* @__PURE__ */ quoted(
