@@ -21,6 +21,9 @@ const looksAt: Readonly<Record<string, (world: World, step: Step) => boolean>> =
   R023: ({ file }) => file.takingPart.at(-1)?.choice === 'no',
   R047: ({ file }) => file.citizenship === 'VN',
   R053: ({ file }) => Object.keys(file.phases).length === 0,
+  R088: ({ file }) => file.exploitation.length === 0,
+  R105: ({ file }) => file.services.spiritual?.outcome === 'declined',
+  R153: ({ file }) => file.citizenship === 'VN',
 };
 
 test.each(twins)('$row: an act that weighs what it may not is answered otherwise', (twin) => {
@@ -29,7 +32,8 @@ test.each(twins)('$row: an act that weighs what it may not is answered otherwise
   const refuses = looksAt[twin.row];
   if (begun === undefined || by === undefined || refuses === undefined) throw new Error('nothing is planted');
   const chosen = { id: 'e1', at: begun.now, by: by.id, choice: 'yes', as: [] } as const;
-  const world = { ...begun, file: { ...begun.file, takingPart: [{ ...chosen, as: [] }] } };
+  const services = { spiritual: { outcome: 'declined', at: begun.now } } as const;
+  const world = { ...begun, file: { ...begun.file, services, takingPart: [{ ...chosen, as: [] }] } };
   const step = { act: 'placePerson', by, at: begun.now, body: {}, id: 'e2' };
   const move = planted(refuses);
   expect(answeredOtherwise(twin, world, move, step, move.play(world, step))?.invariant.row).toBe(twin.row);

@@ -21,7 +21,10 @@ const planned = ['HandoverScheduled'] as const;
 const heard = ['NoticeAcknowledged', {}, 1, abroad] as const;
 const plan = ['PlanRecorded', { phases: ['reintegration'] }] as const;
 const action = { plan: 'e1', outcome: 'skill', responsible: 'a-house' };
-const yes = ['ConsentGiven', { consent: { to: 'ngo', given: true, quality: 'free', sections: ['needs'] } }] as const;
+const yes = [
+  'ConsentGiven',
+  { consent: { to: 'ngo', for: 'care', given: true, quality: 'free', sections: ['needs'] } },
+] as const;
 const read = ['PlanReadByProvider', { plan: 'e1', provider: 'org-one' }] as const;
 const risk = (said: string) => ['AssessmentRecorded', { kind: 'risk', riskOf: 'return', risk: said }] as const;
 const home = (decision: string) => ['ReintegrationStarted', { to: 'own-family', decision }] as const;

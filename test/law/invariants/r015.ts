@@ -1,6 +1,6 @@
 import type { Invariant } from './story.ts';
 import { earlier, isSound, lastOf } from './told.ts';
-import { freeYes } from './yes.ts';
+import { freeYesBeside } from './yes.ts';
 
 export const aReferralWasToldAndAgreed: Invariant = {
   row: 'R015',
@@ -14,11 +14,11 @@ export const aReferralWasToldAndAgreed: Invariant = {
       (one) => one.said['about'] === 'referral' && decision !== undefined && one.recordedAt < decision.recordedAt,
     );
     const excused = decision?.said['notConsulted'] !== undefined || decision?.said['decidedBy'] === 'substitute';
-    const to = { to: String(said['kind']), organisation: String(said['to']), for: 'referral' };
+    const to = { to: String(said['kind']), organisation: String(said['to']) };
     return [
       ...(((said['expects'] ?? []) as readonly string[]).length > 0 ? [] : ['nothing is expected of it']),
       ...(excused || (told !== undefined && isSound(told)) ? [] : ['the person was not told before']),
-      ...(excused || freeYes(story, to) ? [] : ['the person did not agree to this recipient']),
+      ...(excused || freeYesBeside(story, to, 'referral') ? [] : ['the person did not agree to this recipient']),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import type { Invariant, Story } from './story.ts';
 import { earlier, lastOf } from './told.ts';
-import { freeYes } from './yes.ts';
+import { freeYesBeside } from './yes.ts';
 
 type Provider = { readonly kind?: string; readonly organisation: string };
 
@@ -29,7 +29,7 @@ export const nobodyPlansAlongUnagreed: Invariant = {
       )
       .filter(
         ({ kind, organisation }) =>
-          !(kind === undefined ? kinds : [kind]).some((to) => freeYes(story, { to, organisation })),
+          !(kind === undefined ? kinds : [kind]).some((to) => freeYesBeside(story, { to, organisation })),
       )
       .map(({ organisation }) => `the person did not agree to: ${organisation}`);
   },

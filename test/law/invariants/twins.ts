@@ -50,6 +50,9 @@ const otherSex = { female: 'male', male: 'female', other: 'female', unknown: 'fe
 const otherStatus = { presumed: 'confirmed', confirmed: 'presumed', 'not-a-victim': 'not-a-victim' } as const;
 const kinds: Readonly<Record<string, string>> = { 'social-affairs': 'org-one', 'org-one': 'social-affairs' };
 
+/** What is about the country itself, or about a mission of it. */
+const ofCountries = ['correctCountry', 'recordJourneyHome'];
+
 export const twins: readonly Twin[] = [
   {
     row: 'R011',
@@ -104,5 +107,38 @@ export const twins: readonly Twin[] = [
     says: 'In no history is a service not to be had because of the stage of the case.',
     asks: (act) => ['offerService', 'answerService', 'giveConsent', 'openCrisis', 'referCase'].includes(act),
     swapped: (one) => but(one, { phases: {}, receptions: [], intakes: [], interviews: [] }),
+  },
+  {
+    row: 'R088',
+    says: 'In no history is a person referred, or a referral answered, otherwise for their country, their sex or what was done to them.',
+    asks: (act) => ['referCase', 'answerReferral'].includes(act),
+    swapped: (one) => {
+      const { citizenship, sex } = one.file;
+      const other = { citizenship: citizenship === 'KH' ? 'VN' : 'KH', sex: otherSex[sex] } as const;
+      return but(one, { ...other, exploitation: ['begging-dangerous-labour'], determinations: [] });
+    },
+  },
+  {
+    row: 'R105',
+    says: 'In no history does it change what somebody receives, or how their case ends, that they declined something.',
+    asks: (act) => isCare(act) && act !== 'answerService' && act !== 'offerService',
+    swapped: (one) => {
+      const { services, activities, paces } = one.file;
+      const taken = Object.entries(services).map(([name, answer]) => [
+        name,
+        answer?.outcome === 'declined' ? { ...answer, outcome: 'accepted' } : answer,
+      ]);
+      return but(one, {
+        services: Object.fromEntries(taken) as CaseState['services'],
+        activities: activities.map((did) => ({ ...did, answer: 'took-part' })),
+        paces: paces.map((wish) => ({ ...wish, wish: 'now' })),
+      });
+    },
+  },
+  {
+    row: 'R153',
+    says: 'In no history is anything let happen or refused, from the first day to the last, for the country that the person is of.',
+    asks: (act) => !ofCountries.includes(act),
+    swapped: (one) => but(one, { citizenship: one.file.citizenship === 'KH' ? 'VN' : 'KH' }),
   },
 ];

@@ -48,9 +48,12 @@ function isFree(story: Story, one: Answered): boolean {
   return given && !tainted.includes(quality) && until >= today && !isTakenBack(story, one) && isSound(one.by);
 }
 
-/** A no to this; where the purpose is said, to the same purpose. */
+/** A no to this; where the purpose is said, to the same purpose. One to the name, or to nothing in particular, is one to everything. */
 function isNo({ answer }: Answered, sharing: Sharing): boolean {
-  return !answer.given && (sharing.for === undefined || answer.for === sharing.for);
+  const { given, sections = [] } = answer;
+  const toAll = sections.length === 0 || sections.includes('identity');
+  const toThis = toAll || sections.some((one) => sharing.sections?.includes(one));
+  return !given && toThis && (sharing.for === undefined || answer.for === sharing.for);
 }
 
 /** Whether a free yes stands to exactly this at the last event, and no later no to the same recipient. */
@@ -61,6 +64,15 @@ export function freeYes(story: Story, sharing: Sharing): boolean {
     return isFree(story, one) && whole && (sharing.for === undefined || one.answer.for === sharing.for);
   });
   return yes !== undefined && !about.slice(about.indexOf(yes)).some((one) => isNo(one, sharing));
+}
+
+/** What somebody may be told for. */
+const uses = ['care', 'referral', 'health', 'protection', 'legal', 'report-to-police', 'return', 'reintegration'];
+
+/** Whether a free yes stands to this recipient for anything, and for one use, where that was asked, too. */
+export function freeYesBeside(story: Story, { to, organisation }: Sharing, use?: string): boolean {
+  const asked = answers(story).some((one) => isAbout(one, { to, organisation }) && one.answer.for === use);
+  return (asked ? [use] : uses).some((one) => freeYes(story, { to, organisation, for: one }));
 }
 
 /** Whether the person’s last word on sharing with this recipient is a no: said so, or taken back. */
