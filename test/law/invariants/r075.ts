@@ -1,5 +1,5 @@
 import type { Invariant, Story } from './story.ts';
-import { earlier, lastOf, listed } from './told.ts';
+import { earlier, isCorrected, lastOf, listed } from './told.ts';
 
 const care: Readonly<Record<string, readonly [need: string, service: string]>> = {
   doctor: ['medical-care', 'medical'],
@@ -8,7 +8,9 @@ const care: Readonly<Record<string, readonly [need: string, service: string]>> =
 
 /** What the person needed, as of the last time that somebody looked. */
 function needed(story: Story): readonly string[] {
-  const looks = earlier(story, 'CaseOpened', 'NeedsRecorded').filter(({ said }) => 'needs' in said);
+  const looks = earlier(story, 'CaseOpened', 'NeedsRecorded').filter(
+    (one) => 'needs' in one.said && !isCorrected(story, one),
+  );
   const last = looks.toSorted((one, other) => one.occurredAt.localeCompare(other.occurredAt)).at(-1);
   return last === undefined ? [] : listed(last, 'needs').filter((one) => one in care);
 }

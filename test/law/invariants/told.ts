@@ -70,7 +70,9 @@ export function isChildIn(story: Story): boolean {
   const shown = ages.filter(({ said }) => said['evidence'] !== undefined && said['evidence'] !== 'interview');
   const papers = [...new Map(shown.map((one) => [one.said['evidence'], one])).values()];
   if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
-  const since = ages.slice(ages.lastIndexOf(papers.at(-1) as Told) + 1).filter(({ said }) => said['childUntil']);
+  const since = ages
+    .slice(ages.lastIndexOf(papers.at(-1) as Told) + 1)
+    .filter(({ said }) => said['childUntil'] !== undefined && said['evidence'] === 'interview');
   return [...papers, ...since].some((one) => saysChild(one, at));
 }
 
