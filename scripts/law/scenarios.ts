@@ -80,8 +80,8 @@ export function titlesOf(id: string, all = scenarios()): readonly string[] {
   return all.filter(({ ids }) => ids.includes(id)).map(({ title }) => title);
 }
 
-/** The sentences that the platform keeps by refusing, marking or leaving no room: each needs its scenario. @internal for tests */
-export function enforcedSentences(obligations: readonly Obligation[]): readonly SentenceRow[] {
+/** The sentences that the platform keeps by refusing, marking or leaving no room: each needs its scenario. */
+function enforcedSentences(obligations: readonly Obligation[]): readonly SentenceRow[] {
   return obligations.flatMap((one) => sentencesOf(one)).filter((row) => howKept(row) === 'enforced');
 }
 
