@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Detour, detours } from './loopholes/detours.ts';
+import type { Detour } from './loopholes/detour.ts';
+import { detours } from './loopholes/detours.ts';
 import { searchPart, type Told } from './loopholes/part.ts';
 import { root } from './run/root.ts';
 import { runVerb, Stop } from './run/verb.ts';

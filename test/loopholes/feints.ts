@@ -1,4 +1,4 @@
-import { decided, type Stage } from './stages.ts';
+import { decided, reintegrated, type Stage } from './stages.ts';
 
 const prepared: readonly Stage[] = [
   ['learnFromClosing', {}],
@@ -12,16 +12,20 @@ const sought = (channel: string, hours: number): Stage => [
   { channel, answer: 'no-answer' },
   hours,
 ];
-const soughtAsTyped = (channel: string, daysAgo: number): Stage => [
-  'recordContactAttempt',
+/** An act that is said to have been done some days ago, from paper. */
+const asTyped = (act: string, says: object, daysAgo: number, hours = 0.1): Stage => [
+  act,
   (at) => ({
-    channel,
-    answer: 'no-answer',
+    ...says,
     occurredAt: new Date(Date.parse(at) - daysAgo * 86_400_000).toISOString(),
     lateReason: 'from-paper',
   }),
-  0.1,
+  hours,
 ];
+const soughtAsTyped = (channel: string, daysAgo: number) =>
+  asTyped('recordContactAttempt', { channel, answer: 'no-answer' }, daysAgo);
+const lookedAtAsTyped = (daysAgo: number, hours?: number) =>
+  asTyped('reviewTrial', { place: 'safe', wellbeing: 'well' }, daysAgo, hours);
 
 /** Ways that look lawful, and of which each lacks one thing: what stands against it is to stop it in the end. */
 export const feints: readonly (readonly Stage[])[] = [
@@ -47,5 +51,12 @@ export const feints: readonly (readonly Stage[])[] = [
     soughtAsTyped('provider', 12),
     soughtAsTyped('call', 4),
     ['closeCase', { reason: 'unreachable' }, 1],
+  ],
+  [
+    ...reintegrated,
+    lookedAtAsTyped(60, 100 * 24),
+    lookedAtAsTyped(30),
+    lookedAtAsTyped(1),
+    ['confirmReintegration', {}, 1],
   ],
 ];

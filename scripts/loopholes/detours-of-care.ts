@@ -1,0 +1,77 @@
+import { type Detour, inRule } from './detour.ts';
+
+/** Care, closing and publication. */
+export const ofCare: readonly Detour[] = [
+  inRule(
+    'R064',
+    'adult-decides-herself',
+    'one-finding-for-everything',
+    'Whoever was once found unable to decide is decided for.',
+    `if (found === undefined || found.id !== effect.capacity) return ['capacity-not-assessed'];`,
+    `if (found === undefined && effect.capacity === undefined) return ['capacity-not-assessed'];`,
+  ),
+  inRule(
+    'R109',
+    'person-and-place-are-assessed-first',
+    'another-place-was-assessed',
+    'Any place that was assessed stands for the one the person goes to.',
+    `assessed.filter(({ home }) => home === effect.to)`,
+    `assessed`,
+  ),
+  inRule(
+    'R110',
+    'trial-is-confirmed-by-reviews',
+    'looked-at-on-typed-days',
+    'Looks of one morning count as those of the days that somebody typed.',
+    `heardOf(file, trial), (one) => heardOf(file, one)`,
+    `trial.at, (one) => one.at`,
+  ),
+  inRule(
+    'R115',
+    'visit-is-announced',
+    'told-after-the-visit',
+    'A visit of which the person was told afterwards was announced.',
+    `Date.parse(toldAt) < Date.parse(visitedAt)`,
+    `Date.parse(toldAt) > 0`,
+  ),
+  inRule(
+    'R107',
+    'community-hears-at-her-request',
+    'community-hears-what-it-likes',
+    'A community is told though the person took it back.',
+    `if (last.wish === 'takes-back') return ['she-took-it-back'];`,
+    ``,
+  ),
+  inRule(
+    'R118',
+    'closing-is-talked-over-with-her',
+    'closed-unasked',
+    'A case ends without the person having been asked.',
+    `? [] : ['not-consulted']`,
+    `? [] : []`,
+  ),
+  inRule(
+    'R090',
+    'she-has-time-to-adapt',
+    'adapts-from-what-is-typed',
+    'The time to arrive counts from the hour that somebody typed.',
+    `heardOf(file, first)`,
+    `first.at`,
+  ),
+  inRule(
+    'R140',
+    'publication-is-for-her-benefit',
+    'published-under-pressure',
+    'What was agreed to under pressure is published.',
+    `quality === 'free'`,
+    `quality !== undefined`,
+  ),
+  inRule(
+    'R140',
+    'publication-is-for-her-benefit',
+    'published-after-the-yes-ran-out',
+    'Something is published after the last day of the yes to it.',
+    `until < dayOf(recordedAt)`,
+    `until < ''`,
+  ),
+];
