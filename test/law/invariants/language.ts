@@ -4,7 +4,7 @@ import { earlier, isSound } from './told.ts';
 /** In which language the person is spoken with, and who may carry it over (Standards 6.5(e)). */
 
 /** The person’s language and whether they sign, as the last entries say; one about an earlier day does not undo what was said since. */
-export function tongueOf(story: Story): { readonly language: string | undefined; readonly signs: boolean } {
+function tongueOf(story: Story): { readonly language: string | undefined; readonly signs: boolean } {
   const said = story
     .filter(({ type }) => type === 'CaseOpened' || type === 'NeedsRecorded')
     .toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt))

@@ -2,8 +2,6 @@ import type { Story, Told } from './story.ts';
 
 /** What an invariant asks of a history, each in one place. It knows events by what they say, and times by when the server heard. */
 
-const year = 365.25 * 86_400_000;
-
 /** The event that is judged. */
 export function lastOf(story: Story): Told {
   const last = story.at(-1);
@@ -35,12 +33,6 @@ export function thisTime(story: Story, ...types: readonly string[]): Story {
 /** Hours between what was heard of first and a later moment. */
 export function hoursSince({ recordedAt }: Told, until: Told): number {
   return (Date.parse(until.recordedAt) - Date.parse(recordedAt)) / 3_600_000;
-}
-
-/** The entry that an event names under a field, where it was told before. */
-export function namedIn(story: Story, field: string, ...types: readonly string[]): Told | undefined {
-  const { said } = lastOf(story);
-  return earlier(story, ...types).find(({ id }) => id === said[field]);
 }
 
 /** Whether a rule was broken when it was written down: such an entry opens nothing (a record is no key). */
@@ -90,11 +82,6 @@ export function approvedBy(story: Story, proposal: Told): readonly Told[] {
       said['answer'] === 'approved' &&
       by.id !== proposal.by.id,
   );
-}
-
-/** How old a thing that was told is at the last event, in years. */
-export function yearsOld(story: Story, told: Told): number {
-  return (Date.parse(lastOf(story).recordedAt) - Date.parse(told.recordedAt)) / year;
 }
 
 /** The person's last word on a matter in decisions: `undefined` where nothing was decided. */

@@ -22,7 +22,7 @@ type Answer = Sharing & {
 type Answered = { readonly by: Told; readonly answer: Answer };
 
 /** Every answer to a question of sharing before the last event, those of the day on which the file was opened first. */
-export function answers(story: Story): readonly Answered[] {
+function answers(story: Story): readonly Answered[] {
   return earlier(story, 'CaseOpened', 'ConsentGiven').flatMap((by) => {
     const all = by.type === 'ConsentGiven' ? [by.said['consent']] : ((by.said['consents'] ?? []) as unknown[]);
     return all.map((answer) => ({ by, answer: answer as Answer }));
