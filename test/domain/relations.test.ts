@@ -115,7 +115,7 @@ describe('Who knows that a handover is there', () => {
     'shift-lead': 'home ours stranger feared',
     'case-worker': all,
     'health-worker': '',
-    supervisor: all,
+    supervisor: '',
     'central-unit': all,
     'second-approver': '',
     provider: '',
@@ -140,6 +140,15 @@ describe('Who knows that a handover is there', () => {
     expect(found.map(([name]) => name).join(' ')).toBe(known[role]);
     for (const [name, state] of Object.entries(handovers))
       expect(relations.mayKnowHandover(people[role], state)).toBe(known[role].split(' ').includes(name));
+  });
+
+  test('a supervisor in Cambodia knows of a handover once it broke something, and by its line what nobody has answered', () => {
+    const broke = [{ rule: 'nobody-returns-against-their-no', found: ['no-yes-to-return'] }];
+    const left = { id: 'x', act: 'Departed', at: now, by: 'x', organisation: 'y', broke };
+    const { home } = handovers;
+    expect(relations.mayKnowHandover(people.supervisor, { ...home, breaches: [left] } as never)).toBe(true);
+    expect(relations.mayKnowHandover(people.supervisor, { ...home, unanswered: 1 } as never)).toBe(true);
+    expect(relations.mayKnowHandover(people['second-approver'], { ...home, breaches: [left] } as never)).toBe(false);
   });
 
   test('a desk has its country in its path where each country has its own', () => {

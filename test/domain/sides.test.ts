@@ -128,6 +128,7 @@ describe('What the other side is told', () => {
       'NoticeAcknowledged',
       'DepartureOverrideAsked',
       'LinkTried',
+      'HandoverBreachAnswered',
       'FileOpened',
     ]);
     expect(noticeOf(event('HandoverConfirmed'), 'pending')).toBe('pending');

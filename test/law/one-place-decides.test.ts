@@ -46,6 +46,10 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/breaches/carrying.ts': ['wish close', 'risk not-acceptable'],
   // What the receiving side has said so far of the family; the rule asks whether that is enough.
   'packages/domain/src/handover/arriving.ts': ['family safe', 'answer done'],
+  // Which kinds of interpreter are owed; the rule asks of the one who is named.
+  'packages/domain/src/case/identification/interpreters-owed.ts': ['kind sign'],
+  // Where the person is; the rule asks whether they were admitted there.
+  'packages/domain/src/case/stay/stays-now.ts': ['setting long-term-shelter'],
   // How a tick looks.
   'packages/web/src/handover/checklist.tsx': ['answer done'],
 };

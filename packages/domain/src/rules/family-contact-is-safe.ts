@@ -1,5 +1,10 @@
-import { closedToContact } from '../case/family/closed-to-contact.ts';
+import { saysYes } from '../case/decisions/says-yes.ts';
+import { isCorrected } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
+import { latest } from '../case/latest.ts';
 import { effectGate } from '../law/effect-rule.ts';
+
+const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
 
 export const familyContactIsSafe = effectGate({
   name: 'family-contact-is-safe',
@@ -9,5 +14,17 @@ export const familyContactIsSafe = effectGate({
   before: ['met.family'],
   // Standards 6.8(e): "the opportunity to have contact with his/her family if it is safe to do so".
   // The opportunity is the person's: a no of theirs ends it.
-  standing: closedToContact,
+  standing: (file) => {
+    const outcome = latest(file.familySafety)?.outcome ?? 'not-assessed';
+    return [
+      ...(closed.includes(outcome) ? [`family:${outcome}`] : []),
+      ...(isRefused(file) ? ['she-decided-otherwise'] : []),
+    ];
+  },
 });
+
+/** A no holds however it was heard, and until a yes is written down after it. */
+function isRefused(file: Judged): boolean {
+  const said = file.decisions.findLast((one) => one.about === 'family-contact' && !isCorrected(file, one.id));
+  return said !== undefined && said.decidedBy !== 'best-interest' && !saysYes(said);
+}
