@@ -9,7 +9,10 @@ export const carersAreAsWished: Invariant = {
   broken: (story) => {
     const { said } = lastOf(story);
     if (said['override'] !== undefined) return [];
-    const wish = earlier(story, 'CarerAskedFor').at(-1)?.said['wish'];
+    // A late paper about an earlier day does not undo what was wished since.
+    const wishes = earlier(story, 'CarerAskedFor');
+    const wish = wishes.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)).at(-1)
+      ?.said['wish'];
     return wish === undefined || wish === 'either' || wish === said['carer'] ? [] : [`not a ${String(wish)}`];
   },
 };
