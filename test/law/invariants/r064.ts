@@ -18,6 +18,12 @@ function decidedFor(story: Story): unknown {
   return byOthers(decision) ? decision?.said['about'] : undefined;
 }
 
+/** A decision is one for a child where they were a child when it was taken; what rests on it later is asked of that day. */
+function asItHappened(story: Story): Story {
+  const last = lastOf(story);
+  return last.type === 'DecisionTaken' ? [...story.slice(0, -1), { ...last, recordedAt: last.occurredAt }] : story;
+}
+
 export const nobodyDecidesForAnAdult: Invariant = {
   row: 'R064',
   says: 'In no history is something decided for an adult, or done on what was decided for them, unless the last finding is that they cannot decide on just that.',
@@ -25,7 +31,7 @@ export const nobodyDecidesForAnAdult: Invariant = {
   near: ['CapacityAssessed', 'DecisionTaken', 'AgeRecorded'],
   broken: (story) => {
     const about = decidedFor(story);
-    if (about === undefined || isChildIn(story)) return [];
+    if (about === undefined || isChildIn(asItHappened(story))) return [];
     return unless(foundUnable(story, about), `an adult who was not found unable is decided for: ${String(about)}`);
   },
 };
