@@ -34,6 +34,10 @@ async function mended({ create, command }: Journal, batch: string, adult: string
   const words = 'Invented: said on another tablet.';
   const correction = { reason: 'heard-wrongly', name: { latin: 'Invented Adult' }, words };
   await command('intake', `${people}/${adult}`, '/corrections', correction);
+  // Asked where it was not safe: it is kept, and whoever leads the shift answers for it.
+  const setting = { safeSpace: false, noSuspects: true, supportOffered: true };
+  await command('intake', `${people}/${twice}`, '/screenings', { ...screeningOf([]), setting });
+  await command('shift-lead', `${people}/${twice}`, '/breach-answers', { breach: 0, answer: 'staff-was-told' });
   const same = { reason: 'logged-twice', sameAs: { batch, arrival: adult }, words };
   await command('shift-lead', `${people}/${twice}`, '/withdrawals', same);
   const mistaken = await create('intake', '/batches', { from: 'TH', gate: 'poipet', vehicle: 'truck' });
