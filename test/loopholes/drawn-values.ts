@@ -1,7 +1,7 @@
 import { type Dice, oneOf } from '../dice.ts';
 
 /** What a body is drawn for: the moment, and the entries that stand in the file. */
-export type Around = {
+type Around = {
   readonly dice: Dice;
   readonly now: string;
   readonly entriesOf: (list: string) => readonly string[];

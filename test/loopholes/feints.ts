@@ -59,4 +59,5 @@ export const feints: readonly (readonly Stage[])[] = [
     lookedAtAsTyped(1),
     ['confirmReintegration', {}, 1],
   ],
+  [asTyped('recordReception', {}, 0.8), ['recordIntake', {}, 0.1]],
 ];

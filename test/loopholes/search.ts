@@ -25,7 +25,7 @@ export function later({ now }: World, dice: Dice): string {
 }
 
 /** One try of one move: what was tried, and how it was answered; nothing where no body is drawn. */
-export function tried(world: World, move: Move, dice: Dice) {
+function tried(world: World, move: Move, dice: Dice) {
   const step = move.draw(world, dice, later(world, dice));
   return step === undefined ? undefined : { step, played: move.play(world, step) };
 }

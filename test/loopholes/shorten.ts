@@ -13,7 +13,7 @@ function playedAgain(begun: World, steps: readonly Step[], moves: ReadonlyMap<st
 }
 
 /** The same finding by fewer acts: each act without which it is still found is left out. */
-export function shortened(finding: Finding, moves: readonly Move[]): Finding {
+function shortened(finding: Finding, moves: readonly Move[]): Finding {
   const { begun } = finding.world;
   if (begun === undefined) return finding;
   const byName = new Map(moves.map((move) => [move.name, move]));

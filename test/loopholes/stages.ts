@@ -32,7 +32,7 @@ export const yesTo = (to: string, purpose: string, sections: readonly string[]):
   },
 ];
 
-export const aFamilyThatIsSafe: readonly Stage[] = [
+const aFamilyThatIsSafe: readonly Stage[] = [
   ['assessFamilySafety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' }],
   [
     'recordAssessment',
