@@ -5,10 +5,10 @@ export const ofCare: readonly Detour[] = [
   inRule(
     'R064',
     'adult-decides-herself',
-    'one-finding-for-everything',
-    'Whoever was once found unable to decide is decided for.',
-    `if (found === undefined || found.id !== effect.capacity) return ['capacity-not-assessed'];`,
-    `if (found === undefined && effect.capacity === undefined) return ['capacity-not-assessed'];`,
+    'able-and-decided-for',
+    'Whoever was found able to decide is decided for.',
+    `found.able ? ['able-to-decide'] : []`,
+    `found.id === '' ? ['able-to-decide'] : []`,
   ),
   inRule(
     'R109',

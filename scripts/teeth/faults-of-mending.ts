@@ -62,8 +62,8 @@ export const faultsOfMending: readonly Fault[] = [
     'two-people-made-one',
     'two-people-stay-two',
     'A correction makes two people one, and nobody is asked.',
-    `alike.filter((id) => !saidAnother.includes(id))`,
-    `alike.filter((id) => saidAnother.includes(id))`,
+    `alike.filter((id) => !anotherPerson.includes(id))`,
+    `alike.filter((id) => anotherPerson.includes(id))`,
   ),
   inRule(
     'one-person-by-one',

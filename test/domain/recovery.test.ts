@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { admission } from '../../packages/domain/src/case/recovery/track.ts';
+import { assessed } from '../law/assessed.ts';
 import { stamped } from './closings.ts';
 import { keep } from './keep.ts';
 import { eventOf, fileOf, idOf, now } from './made.ts';
@@ -28,7 +29,8 @@ describe('R105, Standards 7.7: recovery', () => {
 describe('R108, Standards 7.8(c): a training', () => {
   test('says whether it can be used where the person is going, and by which assessment', () => {
     const training = { skill: 'weaving', usableThere: 'yes', assessment: idOf(80) } as const;
-    expect(recorded('recordTraining', training).trainings).toEqual([{ ...stamped(60), ...training }]);
+    const file = fileOf({ assessments: [assessed({ id: idOf(80) })] });
+    expect(recorded('recordTraining', training, { file }).trainings).toEqual([{ ...stamped(60), ...training }]);
   });
 });
 

@@ -27,6 +27,12 @@ const soughtAsTyped = (channel: string, daysAgo: number) =>
 const lookedAtAsTyped = (daysAgo: number, hours?: number) =>
   asTyped('reviewTrial', { place: 'safe', wellbeing: 'well' }, daysAgo, hours);
 
+const received = {
+  place: 'poipet-transit-centre',
+  done: ['made-safe', 'greeted', 'shown-around', 'rules-explained', 'comfortable-place'],
+  greeting: 'same-sex',
+};
+
 /** Ways that look lawful, and of which each lacks one thing: what stands against it is to stop it in the end. */
 export const feints: readonly (readonly Stage[])[] = [
   // A child who wants to stay is kept by nobody: what the child decided is no ground to keep it.
@@ -59,5 +65,5 @@ export const feints: readonly (readonly Stage[])[] = [
     lookedAtAsTyped(1),
     ['confirmReintegration', {}, 1],
   ],
-  [asTyped('recordReception', {}, 0.8), ['recordIntake', {}, 0.1]],
+  [asTyped('recordReception', received, 0.8), ['recordIntake', {}, 0.1]],
 ];

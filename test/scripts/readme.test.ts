@@ -45,6 +45,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   mutation: 'test/scripts/mutation.test.ts',
   rewrap: 'test/store/key-moves.test.ts',
   teeth: 'test/scripts/teeth.test.ts',
+  loopholes: 'test/scripts/loopholes.test.ts',
 };
 
 /** What npm starts for a verb. */

@@ -44,6 +44,16 @@ const alsoNamed: Readonly<Record<string, string>> = {
   endDisclosure: 'copy',
   assessCompanion: 'companion',
   withdrawFromPublication: 'publication',
+  recordTraining: 'assessment',
+  recordFamilySupport: 'assessment',
+  reviewTrial: 'reintegration',
+  endReintegration: 'reintegration',
+  recordEvaluation: 'reintegration',
+  speakToCommunity: 'request',
+  recordGuest: 'against',
+  recordFamilyContact: 'against',
+  recordDecision: 'preparation',
+  chooseTakingPart: 'preparation',
 };
 const { guards } = entrySpeaksOfOneInTheFile;
 const made = guards.filter((act) => act in named);
