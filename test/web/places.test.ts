@@ -37,8 +37,8 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'second-approver': ['nav.contacts', 'nav.seats', 'nav.public-report'],
   // Who opens files sees on their first page who was referred to them.
   'case-worker': ['nav.referrals'],
-  // Who answers for the work reads the receipts of a case on its own page.
-  supervisor: ['nav.audit'],
+  // Who answers for the work reads the receipts of a case on its own page, and the handovers that wait for an answer on the first.
+  supervisor: ['nav.audit', 'nav.handovers'],
   'central-unit': ['nav.audit', 'nav.referrals'],
 };
 const mayRead = (words: string, role: (typeof roles)[number]) =>

@@ -8,7 +8,7 @@ const written = `
 told | viewPublicReport | count roundedTo under
 told | viewParityReport | accepted answered chance count declined estimate high hours lookedAt low not-available of offered persons unanswered with
 told | viewLearningRegister | closedMonths count unsuccessful
-told | viewLivePicture | count
+told | viewLivePicture | answered count recorded
 told | listMonths |
 closed | viewBilateralReport | * before count from now referred returned returns to
 records | listBatches | boys declared girls men women
@@ -53,7 +53,7 @@ offices | listPlaces |
 offices | keepPlaces | communes districts villages
 offices | viewPlanOfAction | n
 offices | listProviders | * failed open trained
-offices | viewProvider | * asked staff trained
+offices | viewProvider | * asked count staff trained
 offices | listRecommendations |
 offices | listStaff |
 offices | whoAmI |
