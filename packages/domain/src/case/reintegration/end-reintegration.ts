@@ -19,5 +19,5 @@ export const endReintegration = caseCommand({
 /* @__PURE__ */ documented(endReintegration, {
   says: 'The person does not stay there; what was tried stays written.',
   example: { reintegration: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', reason: 'her-wish' },
-  walked: { refusedBy: 'review-is-of-a-running-reintegration' },
+  walked: { refusedBy: 'entry-speaks-of-one-in-the-file' },
 });

@@ -37,5 +37,5 @@ export const recordEvaluation = caseCommand({
     next: '2027-03-01',
     words: { found: 'Invented: goes to the market with a sister.' },
   },
-  walked: { refusedBy: 'review-is-of-a-running-reintegration' },
+  walked: { refusedBy: 'entry-speaks-of-one-in-the-file' },
 });

@@ -20,5 +20,5 @@ export const reviewTrial = caseCommand({
 /* @__PURE__ */ documented(reviewTrial, {
   says: 'How safe the place is and how the person is, on trial.',
   example: { reintegration: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d70', place: 'safe', wellbeing: 'well' },
-  walked: { refusedBy: 'review-is-of-a-running-reintegration' },
+  walked: { refusedBy: 'entry-speaks-of-one-in-the-file' },
 });
