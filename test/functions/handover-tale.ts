@@ -114,10 +114,15 @@ export async function dispute({ command }: Journal, thing: string, by: string, s
   for (const one of settle) await command(one, thing, '/resolutions', { outcome: 'confirm-again' });
 }
 
-/** Postponed by one side, accepted anew by the other, refused by the receiver, and back with the sender. */
+/**
+ * Postponed by one side, accepted anew by the other, left for with nobody told of the new day, refused by the receiver, and back with the
+ * sender. A supervisor answers for who left untold.
+ */
 export async function turnBack({ command }: Journal, thing: string, cast: Cast, now: number): Promise<void> {
   await command(cast.receiver, thing, '/postponements', { reason: 'gate-closed' });
   await command(cast.sender, thing, '/schedules', planned(cast, now));
+  await command(cast.sender, thing, '/departures');
+  await command('supervisor', thing, '/breach-answers', { breach: 0, answer: 'made-good' });
   await command(cast.receiver, thing, '/refusals', { reason: 'no-room' });
   await command(cast.sender, thing, '/returns');
 }

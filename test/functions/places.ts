@@ -74,16 +74,17 @@ export function absentPath({ route, desk }: Place): string {
 }
 
 /** Read from the case of a handover: of one that left a file here. */
-const fromCaseFile: readonly string[] = ['recordServicesAnswered', 'recordAddressConfirmed'];
+const fromCaseFile = (told: string) => ({ recordServicesAnswered: told, recordAddressConfirmed: told });
 
 /** The path with ids of records that this desk knows: of its own centre, its own file, its own country. */
 export function knownPath(place: Place, world: World): string {
   const { route, desk } = place;
   const country = (/-(th|vn|my)$/.exec(desk)?.[1] ?? 'th').toUpperCase() as 'TH';
-  const { told, inbound, byEmbassy } = world.handovers[country];
+  const { told, quiet, inbound, byEmbassy } = world.handovers[country];
   // To Cambodia an embassy knows those that it offered itself.
   const home = desk.startsWith('embassy-') ? byEmbassy : inbound;
-  const handover = fromCaseFile.includes(route.operationId) ? told : home;
+  const ofSome: Readonly<Record<string, string>> = { ...fromCaseFile(told), answerHandoverBreach: quiet };
+  const handover = ofSome[route.operationId] ?? home;
   return absentPath({
     ...place,
     route: {
