@@ -7,6 +7,7 @@ import type { Done } from '../stage.ts';
 import { Surprise } from './surprise.ts';
 import type { Tale } from './tale.ts';
 
+type HeldUp = 'schedule' | 'depart' | 'confirm';
 type Abroad = Exclude<Country, 'KH'>;
 type Act = (role: string, path: string, says: string, body?: object, comesTo?: string) => Promise<Done>;
 
@@ -17,21 +18,27 @@ export type Crossing = {
   readonly who: Answerers;
   /** An act on it. Where it has to come to a state, another one ends the story. */
   readonly act: Act;
-  /** Everybody answers what is owed before an act, once: it stays answered. */
-  readonly answers: (before: 'schedule' | 'depart' | 'confirm') => Promise<void>;
+  /** Everybody answers what is owed before an act, once: it stays answered, until the person goes another way. */
+  readonly answers: (before: HeldUp) => Promise<void>;
+  /** The person goes another way: who was told of the old one, and found fit for it, is asked anew. */
+  readonly asksAnew: () => Promise<void>;
 };
 
 /** Takes up a handover that was proposed; `writes` says whether its acts stand in lines of their own. */
 async function takenUp(tale: Tale, proposed: Done, who: Answerers, writes = tale.writes): Promise<Crossing> {
   const journey = followed(writes, proposed);
-  const answer = await answering(tale, journey, who);
-  const open = new Set(['schedule', 'depart', 'confirm']);
+  let answer = await answering(tale, journey, who);
+  const open = new Set<HeldUp>(['schedule', 'depart', 'confirm']);
   return {
     tale,
     id: proposed.id,
     who,
     // Everything happens now: no moment of the past is told.
     answers: async (before) => (open.delete(before) ? answer(before, '') : undefined),
+    asksAnew: async () => {
+      answer = await answering(tale, journey, who);
+      open.add('depart');
+    },
     async act(role, path, says, body = {}, comesTo = undefined) {
       const done = await journey.act(role, path, body, says, '');
       if (comesTo !== undefined && done.status !== comesTo) throw new Surprise(role, says, comesTo, done.status);

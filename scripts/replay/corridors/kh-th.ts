@@ -27,6 +27,7 @@ export const khTh = (sentTogether: number): Story => ({
     await poipetCloses(tale, date, tale.day(days.nextMorning[0] + 1));
     await leavesInVain(tale, crossing.id);
     await sentAnotherWay(tale, crossing, others);
+    await crossing.asksAnew();
     await told(crossing);
     await tale.until(...days.nextAfternoon);
     await departs(crossing);
