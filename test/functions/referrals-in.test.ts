@@ -105,7 +105,10 @@ describe('Somebody whom a partner refers to casework', () => {
     for (const said of [silent, { ...silent, consent: no }])
       expect(await refusedBy('case-file-needs-consent', tale.send(said))).toEqual(['D9']);
     const unread = { ...(consent as object), interpreter: false };
-    await refusedBy('consent-needs-its-interpreter', tale.send({ ...silent, consent: unread }));
+    expect(await refusedBy('consent-rests-on-a-text-in-use', tale.send({ ...silent, consent: unread }))).toEqual([
+      'text-not-in-her-language',
+      'interpreter-missing',
+    ]);
     const child = { identity: { name: { latin: 'Invented Child' }, age: { birth: '2014' } } };
     await done(tale.send({ ...silent, sections: child }));
   });
