@@ -57,11 +57,14 @@ describe('R021, Policy III (reopening): a closed case', () => {
     for (let cycle = 2; cycle <= 4; cycle += 1) {
       file = recorded('reopenCase', { reason: 'traumatised-again' }, { file, id: idOf(100 + cycle) });
       expect([file.status, cycleOf(file)]).toEqual(['open', cycle]);
-      file = recorded('closeCase', closingOf({ reason: 'died' }), {
-        file: { ...file, ...readyToClose },
+      // Whoever died is no success, whatever was reached before: it is learnt from.
+      const learnings = [{ ...stamped(90), at: now, gaps: ['other' as const] }];
+      file = recorded('closeCase', closingOf({ reason: 'died', learning: learnings[0]?.id }), {
+        file: { ...file, ...readyToClose, learnings },
         id: idOf(200 + cycle),
       });
     }
+    expect(file.closures.at(-1)?.outcome).toBe('unsuccessful');
     expect(file.closures.map(({ cycle, reason }) => [cycle, reason])).toEqual([
       [1, 'recovered'],
       [2, 'died'],

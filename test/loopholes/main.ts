@@ -6,7 +6,7 @@ import { shortestOfEach } from './shorten.ts';
 import { told } from './tell.ts';
 
 /**
- * A part of a search, as `npm run loopholes` starts it: it prints a line of JSON after each thousand histories, and one at the end with
+ * A part of a search, as `npm run loopholes` starts it: it prints a line of JSON after each round, and one at the end with
  * its findings as stories. `--until-found` stops it at the first.
  */
 const { values } = parseArgs({
@@ -22,13 +22,15 @@ const goals = invariants.filter(({ row }) => values.row === undefined || row ===
 if (goals.length === 0) throw new Error(`There is no invariant for ${values.row}.`);
 const from = allStarts();
 const tally = emptyTally();
-for (let round = 0; tally.histories < wanted && !(values['until-found'] && isFound()); round += 1) {
-  const goal = goals[round % goals.length] as (typeof goals)[number];
+// Where the way goes on from worlds near a goal is walked anew with each round: long rounds cost less, short ones find sooner.
+const round = values['until-found'] ? 500 : 4000;
+for (let turn = 0; tally.histories < wanted && !(values['until-found'] && isFound()); turn += 1) {
+  const goal = goals[turn % goals.length] as (typeof goals)[number];
   search(goal, invariants, from, allMoves, tally, {
-    histories: Math.min(500, wanted - tally.histories),
-    seed: seed + round,
+    histories: Math.min(round, wanted - tally.histories),
+    seed: seed + turn,
   });
-  if (round % 4 === 0) say();
+  say();
 }
 say(shortestOfEach(tally.findings, allMoves).map(told));
 

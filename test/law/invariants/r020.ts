@@ -11,6 +11,9 @@ function unmet({ said }: Told): readonly string[] {
   });
 }
 
+/** Ends of which nobody knows that the person is well. */
+const noSuccess = ['died', 'unreachable', 'uncooperative', 'not-a-victim'];
+
 export const successIsShown: Invariant = {
   row: 'R020',
   says: 'In no history does a case end as successful unless all four criteria are met and something shows each; what is not successful is learnt from.',
@@ -25,8 +28,9 @@ export const successIsShown: Invariant = {
   ],
   broken: (story) => {
     const last = lastOf(story);
-    if (last.said['outcome'] === 'successful') return unmet(last);
-    if (['died', 'not-a-victim', 'taken-over'].includes(String(last.said['reason']))) return [];
+    const reason = String(last.said['reason']);
+    if (last.said['outcome'] === 'successful') return [...unmet(last), ...noSuccess.filter((one) => one === reason)];
+    if (['died', 'not-a-victim', 'taken-over'].includes(reason)) return [];
     const since = earlier(story, 'CaseReopened').at(-1)?.recordedAt ?? '';
     return earlier(story, 'ClosingLearntFrom').some(({ recordedAt }) => recordedAt > since)
       ? []

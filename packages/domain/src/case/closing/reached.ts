@@ -13,7 +13,11 @@ export function notYetWell(said: Pick<Closing, 'wellbeing'>): readonly (typeof w
   return wellbeing.filter((one) => !said.wellbeing[one]);
 }
 
+/** Why a case may end with success: nobody knows how whoever died or cannot be found is. */
+const mayReach: readonly Closing['reason'][] = ['recovered', 'her-decision', 'taken-over'];
+
 /** A closing succeeds when everything was reached; any other is one to learn from. */
-export function outcomeOf(said: Pick<Closing, 'criteria' | 'wellbeing'>): 'successful' | 'unsuccessful' {
-  return unmetCriteria(said).length + notYetWell(said).length === 0 ? 'successful' : 'unsuccessful';
+export function outcomeOf(said: Pick<Closing, 'reason' | 'criteria' | 'wellbeing'>): 'successful' | 'unsuccessful' {
+  const reached = mayReach.includes(said.reason) && unmetCriteria(said).length + notYetWell(said).length === 0;
+  return reached ? 'successful' : 'unsuccessful';
 }
