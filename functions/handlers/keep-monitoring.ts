@@ -7,7 +7,7 @@ import { noteObservation } from '@homeward/domain/oversight/observation';
 import { code } from '@homeward/domain/text';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, Request } from '@homeward/runtime/request';
-import { isOrganisation } from '@homeward/store/directory';
+import { isOrganisation, organisationById } from '@homeward/store/directory';
 import { monitoringRecords } from '@homeward/store/monitoring-records';
 import { observations } from '@homeward/store/observations';
 import { perform } from '@homeward/store/perform';
@@ -18,7 +18,7 @@ type Store = Pick<Rooms, 'store'>;
 /** The organisation that a path names, if the directory has it. */
 export async function providerNamed({ store }: Store, { params }: Pick<AnyRequest, 'params'>) {
   const named = code.safeParse(params['provider']);
-  return named.success && (await isOrganisation(store, named.data)) ? named.data : undefined;
+  return named.success ? organisationById(store, named.data) : undefined;
 }
 
 /** Writes something down of one organisation; `makes`: also where nothing of it was kept yet. */
@@ -32,10 +32,10 @@ async function keeping(
   if (provider === undefined) return { type: 'absent' };
   const outcome = await perform(rooms.store, commandOf(request), {
     of: monitoringRecords,
-    ids: [provider],
+    ids: [provider.id],
     makes,
-    decide: (state) => decide(state ?? emptyMonitoringRecord(provider)),
-    receipt: receiptOf(request, `organisation#${provider}`),
+    decide: (state) => decide(state ?? emptyMonitoringRecord(provider.id)),
+    receipt: receiptOf(request, `organisation#${provider.id}`),
   });
   return answerOf(outcome);
 }

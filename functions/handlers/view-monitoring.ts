@@ -13,7 +13,7 @@ import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { brokenAt } from '@homeward/store/broken';
-import { allOrganisations, organisationById } from '@homeward/store/directory';
+import { allOrganisations } from '@homeward/store/directory';
 import { allMonitoringRecords, monitoringRecordById } from '@homeward/store/monitoring-records';
 import { observationsOf } from '@homeward/store/observations';
 import { allProviders, providerById } from '@homeward/store/providers';
@@ -101,10 +101,10 @@ export async function viewMonitored(
   request: Request<'viewProvider'>,
 ): Promise<Answer<ReplyOf<'viewProvider'>>> {
   const { store } = rooms;
-  const id = await providerNamed(rooms, request);
-  if (id === undefined) return { type: 'absent' };
-  const [organisation, provider, watch, observations, broken] = await Promise.all([
-    organisationById(store, id),
+  const organisation = await providerNamed(rooms, request);
+  if (organisation === undefined) return { type: 'absent' };
+  const { id, name } = organisation;
+  const [provider, watch, observations, broken] = await Promise.all([
     providerById(store, id),
     monitoringRecordById(store, id),
     observationsOf(store, id),
@@ -115,7 +115,7 @@ export async function viewMonitored(
   const due = dueOf(watch?.state ?? emptyMonitoringRecord(id), sinceOf(provider));
   const body = {
     ...state,
-    name: organisation?.name ?? id,
+    name,
     number: provider?.number,
     version: watch?.version ?? 0,
     memorandum: provider?.memorandum,
