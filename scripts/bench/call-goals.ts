@@ -92,6 +92,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   postponeHandover: command,
   disputeHandover: command,
   resolveDispute: command,
+  answerHandoverBreach: command,
   recordReturnToSender: command,
   recordArrivalAtDestination: command,
   // Whether the receiver stands in the directory and works under a memorandum.

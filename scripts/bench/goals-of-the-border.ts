@@ -20,6 +20,7 @@ export const goalsOfTheBorder: Readonly<Record<string, CallGoal>> = {
   // With a cold batch key; a warm one is held to none of either by `warmArrival`.
   logArrival: { reads: 1, writes: 'transaction', kms: 1, writeUnits: 14 },
   screenPerson: { ...command, kms: 1 }, // Once the person’s file is open they go on to it, sealed.
+  answerArrivalBreach: command,
   referArrival: { ...command, kms: 1 },
 };
 

@@ -20,7 +20,7 @@ const day = 86_400_000;
 export async function walkHandovers(as: As, file: string, now: number): Promise<void> {
   const date = new Date(now + 7 * day).toISOString().slice(0, 10);
   await walkInbound(as, date);
-  await walkStopped(as);
+  await walkStopped(as, date);
   await walkOutbound(as, file);
 }
 
@@ -111,9 +111,14 @@ async function readCopies(actors: readonly Acting[], id: string): Promise<void> 
   }
 }
 
-async function walkStopped(as: As): Promise<void> {
+/** Somebody left with nobody told of it, for which a supervisor answers; refused at the gate and back with the sender. */
+async function walkStopped(as: As, date: string): Promise<void> {
   const sender = as('counterpart-vn');
   const id = await created(sender.post('/handovers', { direction: 'inbound', sex: 'male', age: 'adult', sheet }));
+  for (const role of ['counterpart-vn', 'consul-kh', 'shift-lead']) await tickAll(as(role), id);
+  await act(as('central-unit'), id, 'schedules', { date, gate: 'bavet', mode: 'land', hurry: 'her-wish' });
+  await act(sender, id, 'departures');
+  await act(as('supervisor'), id, 'breach-answers', { breach: 0, answer: 'made-good' });
   await act(as('central-unit'), id, 'refusals', { reason: 'no-room' });
   await act(sender, id, 'returns');
 }
