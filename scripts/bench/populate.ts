@@ -98,7 +98,7 @@ async function sealedFiles(cloud: Cloud, made: readonly MadeCase[]): Promise<rea
 
 /**
  * One fact a case, and one note a month that waits for sealing. The notes are loaded last: a clock that wakes before finds no month to
- * seal, of which only half is there.
+ * seal, of which only half is there, or whose receipt no stream would bring to be signed.
  */
 function facts(made: readonly MadeCase[]): { readonly counted: readonly Put[]; readonly notes: readonly Put[] } {
   const all = made.flatMap(({ state, opened }) => {
