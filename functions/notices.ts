@@ -18,6 +18,7 @@ import { contactsOf, contactsOfOrganisation, isForNotices } from '@homeward/stor
 import { isDayBook } from '@homeward/store/day-books';
 import type { HandoverId } from '@homeward/store/handovers';
 import { openStore } from '@homeward/store/open-store';
+import { isOrganisationName } from '@homeward/store/organisation-names';
 import { unmarshalled } from '@homeward/store/streamed';
 import type { Language } from '@homeward/words/language';
 import { sayFromFile as say } from '@homeward/words/say-from-file';
@@ -136,7 +137,7 @@ async function sendLink(
  */
 const tellOfEvents = onStream(async (item) => {
   const [country = '', prefix = '', named = ''] = item.pk.split('#');
-  if (isDayBook(item.pk)) return;
+  if (isDayBook(item.pk) || isOrganisationName(item.pk)) return;
   if (country === 'contact') return tellOfChange(item);
   if (country === 'org') return tellOfMemorandum(item);
   if (country === 'crossing') return tellOfMoves(item);

@@ -18,11 +18,14 @@ let warm: LedgerLine;
 let cold: LedgerLine;
 let bills: readonly Bill[];
 let outDir: string;
+let faults: readonly string[];
 
 beforeAll(async () => {
-  const { cloud, as } = await startRunning();
+  const { cloud, as, printed } = await startRunning();
   try {
     await walkEveryOperation(cloud, as);
+    await cloud.streams.drained();
+    faults = printed.filter((line) => line.includes('"fault"'));
     lines = ledgerLines(cloud.ledger.calls());
     const batch = await coldBatch(cloud);
     cloud.ledger.clear();
@@ -45,6 +48,10 @@ describe('the call ledger', () => {
   test('every operation was walked, and every one has its goal', () => {
     expect(unmatched(lines)).toEqual([]);
     expect(lines.filter(({ operation }) => callGoals[operation] === undefined)).toEqual([]);
+  });
+
+  test('no function failed, whatever was walked, and none that a stream wakes', () => {
+    expect(faults).toEqual([]);
   });
 
   test('every operation reads the staff row once and keeps to its calls beside it', () => {
