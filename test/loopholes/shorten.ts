@@ -1,4 +1,4 @@
-import type { Finding } from './search.ts';
+import { type Finding, foundIn } from './search.ts';
 import type { Move, Step, World } from './world.ts';
 
 /** The world after steps that are played again; nothing where the last of them is refused. */
@@ -20,9 +20,9 @@ function shortened(finding: Finding, moves: readonly Move[]): Finding {
   let shortest = finding;
   for (let at = finding.world.steps.length - 2; at >= 0; at -= 1) {
     const world = playedAgain(begun, shortest.world.steps.toSpliced(at, 1), byName);
-    const why = world === undefined ? [] : finding.invariant.broken(world.story);
-    if (world !== undefined && why.length > 0 && world.steps.length < shortest.world.steps.length)
-      shortest = { ...finding, world, why };
+    // What carries its breach by now is no finding any more.
+    const [again] = world === undefined ? [] : foundIn(world, [finding.invariant]);
+    if (again !== undefined && again.world.steps.length < shortest.world.steps.length) shortest = again;
   }
   return shortest;
 }
