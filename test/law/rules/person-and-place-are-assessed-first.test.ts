@@ -37,6 +37,14 @@ describe('person-and-place-are-assessed-first', () => {
     }
   });
 
+  test('Standards 7.8(d) refuses: an assessment that broke a rule when it was made, though it warns of a danger', () => {
+    const warning = of('family', { ...stamped(81), home: 'relatives', risk: 'not-acceptable' });
+    const broke = [{ rule: 'she-is-told-and-asked-in-her-language', found: ['interpreter-missing'] }];
+    const breaches = [{ ...stamped(81), list: 'assessments', broke }];
+    expect(foundIn({ breaches }, person, warning)).toEqual(['place-not-assessed']);
+    expect(foundIn({}, person, warning)).toEqual([]);
+  });
+
   test('Standards 7.8(d) refuses: a reintegration before the person, or the place, was assessed, or by a corrected assessment', () => {
     expect(found()).toEqual(['person-not-assessed', 'place-not-assessed']);
     expect(found(person, of('livelihood', { home: 'relatives' }))).toEqual(['place-not-assessed']);

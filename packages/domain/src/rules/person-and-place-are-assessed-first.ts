@@ -1,5 +1,6 @@
 import { assessedForTheNext, isOfAPlace } from '../case/assessment/latest-assessments.ts';
 import type { CaseState } from '../case/case.ts';
+import type { Judged } from '../case/judged.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
@@ -12,11 +13,11 @@ export const personAndPlaceAreAssessedFirst = effectRule({
   basis: 'text',
   before: ['reintegrated.trial'],
   standing: (file, at) => {
-    const assessed = assessedForTheNext(file, at);
+    const assessed = properly(file, at);
     return [...ofHer(assessed), ...ofThePlace(assessed)];
   },
   breaches: ({ file, effect, at }) => {
-    const assessed = assessedForTheNext(file, at);
+    const assessed = properly(file, at);
     return [...ofHer(assessed), ...ofThePlace(assessed.filter(({ home }) => home === effect.to))];
   },
 });
@@ -25,6 +26,12 @@ export const personAndPlaceAreAssessedFirst = effectRule({
   personAndPlaceAreAssessedFirst,
   'Reintegration shall only begin after proper assessments of the particular nature of each victim and their reintegration location have been completed',
 );
+
+/** One that found a danger warns however it was made; a proper assessment it is only where it broke no rule. */
+function properly(file: Judged, at: string): Assessed {
+  const broken = file.breaches.flatMap(({ id, list }) => (list === 'assessments' ? [id] : []));
+  return assessedForTheNext(file, at).filter(({ id }) => !broken.includes(id));
+}
 
 // "proper assessments of the particular nature of each victim and their reintegration location"
 function ofHer(assessed: Assessed): readonly string[] {
