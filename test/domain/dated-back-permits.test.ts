@@ -14,7 +14,7 @@ const withdrawn = { ...yes, withdrawn: { at: hoursFromNow(-6), entry: idOf(41) }
 const joins = { role: 'counsellor', organisation: 'ngo-with-mou' } as const;
 const dated = (hours: number) => actOf(people['case-worker'], now, { occurredAt: hoursFromNow(hours) });
 
-test('Standards 6.3(b): what is let happen rests on what stands now, whatever day it is dated to', () => {
+test('Standards 6.3(b): whoever joins the team rests on what stands now, whatever day it is dated to', () => {
   const [agreed, tookBack] = [fileOf({ consents: [yes] }), fileOf({ consents: [withdrawn] })];
   expect(keep('joinTeam', joins, { file: agreed, act: dated(-12) }).type).toBe('decided');
   expect(brokenBy(keep('joinTeam', joins, { file: tookBack, act: dated(-12) }))).toEqual({

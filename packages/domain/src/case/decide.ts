@@ -72,19 +72,12 @@ export function decideCase<Name extends CaseCommandName>(
   } as CaseEvent);
 }
 
-/**
- * Every rule that stands before an effect of the act, held against the file as far as its entries carry. What a permit lets happen is
- * judged by what stands now too: no date of the past is a way around a no that was said since.
- */
+/** Every rule that stands before an effect of the act, held against the file as far as its entries carry. */
 function ofEffects(command: AnyCommand, facts: Given & Pick<Happening<never>, 'named' | 'id'>, recordedAt: string) {
-  const file = carrying(facts.file);
-  const isDatedBack = command.as === 'permit' && isBackdated(facts.at, recordedAt);
-  return (isDatedBack ? [facts.at, recordedAt] : [facts.at]).flatMap((at) => {
-    const sound = { ...facts, file, at };
-    return effectsOf(command, sound).flatMap((effect) =>
-      rulesBefore(effect.type).map((rule) => check(rule, { ...sound, effect, recordedAt })),
-    );
-  });
+  const sound = { ...facts, file: carrying(facts.file) };
+  return effectsOf(command, sound).flatMap((effect) =>
+    rulesBefore(effect.type).map((rule) => check(rule, { ...sound, effect, recordedAt })),
+  );
 }
 
 /** A limit of the software is no law: it refuses a record too. */

@@ -12,11 +12,13 @@ export const providersPlanWhenSheAgrees = effectRule({
   basis: 'text',
   before: ['disclosed.providers', 'disclosed.plan', 'in-care-of.team'],
   // "Where appropriate and victim consent is given, case plans shall be developed in cooperation with all relevant service providers."
-  breaches: ({ file, effect, at, by }) => {
+  breaches: ({ file, effect, at, recordedAt, by }) => {
+    // Whoever joins the team joins it now, whatever day it is dated to: a yes that was taken back since carries it no more.
+    const then = effect.type === 'in-care-of.team' ? recordedAt : at;
     const may =
       effect.type === 'disclosed.providers'
         ? (effect.providers ?? []).every(({ kind, organisation }) => consents(file.consents, kind, at, organisation))
-        : mayKnow(file, effect.type === 'disclosed.plan' ? effect.provider : effect.organisation, at, by);
+        : mayKnow(file, effect.type === 'disclosed.plan' ? effect.provider : effect.organisation, then, by);
     return may ? [] : ['provider-without-her-consent'];
   },
 });
