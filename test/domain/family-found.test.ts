@@ -57,6 +57,17 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only 
     ]);
   });
 
+  test('a danger that was found is not corrected away by one person, nor hidden by a date before an older word of safety', () => {
+    const corrections = [entryOf({ corrects: idOf(61), why: 'wrong' as const }, hoursFromNow(-1), 62)];
+    expect(trial({ ...child(assessed('safe', -3), assessed('unsafe', -2, 61)), corrections })).toEqual([
+      'family:unsafe',
+    ]);
+    const late = { ...assessed('unsafe', -30, 61), heardAt: hoursFromNow(-1) };
+    expect(trial(child(assessed('safe', -3), late))).toEqual(['family:unsafe']);
+    const anew = { ...assessed('safe', 0, 63), by: 'somebody-else' };
+    expect(trial({ ...child(assessed('safe', -3), assessed('unsafe', -2, 61), anew), corrections })).toBeUndefined();
+  });
+
   test('and what is typed with the person’s placement stands against no assessment of the file, and for none', () => {
     expect(() => keep('placePerson', { placement: 'family', family: 'safe' } as never, { file: child() })).toThrow();
     expect(placed(child())).toEqual(['family:not-assessed']);
