@@ -50,6 +50,8 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/identification/interpreters-owed.ts': ['kind sign'],
   // Where the person is; the rule asks whether they were admitted there.
   'packages/domain/src/case/stay/stays-now.ts': ['setting long-term-shelter'],
+  // Which ends may be a success; the rules ask what each end rests on.
+  'packages/domain/src/case/closing/reached.ts': ['reason recovered', 'reason her-decision', 'reason taken-over'],
   // How a tick looks.
   'packages/web/src/handover/checklist.tsx': ['answer done'],
 };
