@@ -81,6 +81,8 @@ export const caseworkHandovers: readonly TableGrant[] = [
   { table: 'cases', actions: query, index: 'byHandover' },
   exchange,
   { table: 'exchange', actions: query, index: 'withQuiet' },
+  // A supervisor’s: handovers in which something waits for their answer.
+  { table: 'exchange', actions: query, index: 'received', under: ['KH#casework#broken'] },
   // Sheets: its own, those that the other country sent, and one for each side and for whoever meets the person.
   { table: 'keys', actions: get, under: ['KH#casework#*', '??#embassy#*', '??#counterpart#*'] },
   { table: 'keys', actions: put, under: ['KH#casework#*', 'KH#transit#*', '??#embassy#*', '??#counterpart#*'] },

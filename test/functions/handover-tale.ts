@@ -116,13 +116,17 @@ export async function dispute({ command }: Journal, thing: string, by: string, s
 
 /**
  * Postponed by one side, accepted anew by the other, left for with nobody told of the new day, refused by the receiver, and back with the
- * sender. A supervisor answers for who left untold.
+ * sender. A supervisor reads in their own list who left untold, and answers for it.
  */
-export async function turnBack({ command }: Journal, thing: string, cast: Cast, now: number): Promise<void> {
+export async function turnBack({ command, read }: Journal, thing: string, cast: Cast, now: number): Promise<void> {
+  const handover = thing.slice('/handovers/'.length);
   await command(cast.receiver, thing, '/postponements', { reason: 'gate-closed' });
   await command(cast.sender, thing, '/schedules', planned(cast, now));
   await command(cast.sender, thing, '/departures');
+  const waits = async () => JSON.stringify((await read('supervisor', '/handovers'))['items']).includes(handover);
+  expect(await waits()).toBe(true);
   await command('supervisor', thing, '/breach-answers', { breach: 0, answer: 'made-good' });
+  expect(await waits()).toBe(false);
   await command(cast.receiver, thing, '/refusals', { reason: 'no-room' });
   await command(cast.sender, thing, '/returns');
 }

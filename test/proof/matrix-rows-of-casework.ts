@@ -52,6 +52,7 @@ export const rowsOfCasework: Readonly<Record<string, Rows>> = {
     'cases/byHandover Query: *',
     'exchange BatchGetItem PutItem: *',
     'exchange/withQuiet Query: *',
+    'exchange/received Query: KH#casework#broken',
     `keys GetItem: KH#casework# ${abroad}`,
     `keys PutItem: KH#casework# KH#transit# ${abroad} KH#border#`,
     'keys DeleteItem: KH#transit#disclosure# KH#border#',
