@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { answered } from '../handover/breaches.ts';
+import { answered, openAt } from '../handover/breaches.ts';
 import { deskAct } from '../law/desk-act.ts';
 import { check } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
@@ -17,12 +17,11 @@ export const answeringForABreach = deskAct<{ readonly of: string | undefined }>(
 
 /** The shift lead answers for what a record of the border broke: the entry stays what it is, and nothing rests on it. */
 export function answerArrivalBreach(
-  { breaches = [] }: Pick<ArrivalState, 'breaches'>,
+  { breaches }: Pick<ArrivalState, 'breaches'>,
   { breach, answer }: z.infer<typeof answerArrivalBreachBody>,
   act: Act,
 ): Decision<ArrivalEvent> {
-  const found = breaches[breach];
-  const of = found?.answered === undefined ? found?.by : undefined;
+  const of = openAt(breaches, breach)?.by;
   const held = atTheBorder(answeringForABreach, { of }, act.by, check(lateEntryGivesItsReason, act));
   if (held.type === 'refused') return held;
   const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };

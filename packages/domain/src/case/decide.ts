@@ -4,7 +4,7 @@ import type { ReceiverStanding } from '../directory/provider.ts';
 import type { EffectKind } from '../effects/effects.ts';
 import type { Happening } from '../law/effect-rule.ts';
 import { rulesBefore, rulesGuarding } from '../law/guards.ts';
-import { type Check, check, oncePerRule, refusals } from '../law/refusal.ts';
+import { type Check, check, keptWith, oncePerRule, refusals } from '../law/refusal.ts';
 import type { Actor } from '../people/actor.ts';
 import { isToldLate, lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
@@ -58,7 +58,6 @@ export function decideCase<Name extends CaseCommandName>(
   ]);
   const refused = refusals(...(command.as === 'permit' ? all : all.filter(isLimit)));
   if (refused) return refused;
-  const broke = all.filter((one) => !isLimit(one) && one.breaches.length > 0);
   return decided({
     type: command.type,
     id,
@@ -67,7 +66,7 @@ export function decideCase<Name extends CaseCommandName>(
     by: act.by.id,
     ...(isBackdated(act.occurredAt, act.recordedAt) ? { heardAt: act.recordedAt } : {}),
     ...(late === undefined ? {} : { lateReason: late }),
-    ...(broke.length === 0 ? {} : { broke: broke.map(({ rule, breaches: found }) => ({ rule: rule.name, found })) }),
+    ...keptWith(...all.filter((one) => !isLimit(one))),
     ...(words === undefined ? {} : { wordsIn: command.wordsIn }),
   } as CaseEvent);
 }

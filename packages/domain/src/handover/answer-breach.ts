@@ -4,7 +4,7 @@ import { check, refusals } from '../law/refusal.ts';
 import { breachIsAnsweredByAnother } from '../rules/breach-is-answered-by-another.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { answered } from './breaches.ts';
+import { answered, openAt } from './breaches.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { statusesFor } from './next-act.ts';
 import { stampOf } from './stamp.ts';
@@ -17,13 +17,12 @@ export function answerHandoverBreach(
   { breach, answer }: z.infer<typeof answerHandoverBreachBody>,
   act: Act,
 ): Decision<HandoverEvent> {
-  const found = state.breaches?.[breach];
-  const of = found?.answered === undefined ? found?.by : undefined;
-  const rules = (found?.broke ?? []).map(({ rule }) => rule);
+  const open = openAt(state.breaches, breach);
+  const rules = (open?.broke ?? []).map(({ rule }) => rule);
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('answerHandoverBreach')),
-    check(breachIsAnsweredByAnother, { effect: { type: 'approved.breach', of }, by: act.by }),
+    check(breachIsAnsweredByAnother, { effect: { type: 'approved.breach', of: open?.by }, by: act.by }),
   );
   return refused ?? decided({ type: 'HandoverBreachAnswered', breach, answer, rules, ...stampOf(state, act) });
 }

@@ -13,8 +13,8 @@ import { dayOf } from '../time.ts';
 import { arriving } from './arriving.ts';
 import { isTakenBack, lastMoved } from './custody.ts';
 import { type HandoverEvent, type HandoverState, placementKind } from './handover.ts';
-import { keptWith } from './kept-with.ts';
 import { statusesFor } from './next-act.ts';
+import { owedAnswer } from './owed-answer.ts';
 import { isAgreed } from './settling.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -165,7 +165,7 @@ export function recordArrivalAtDestination(
   );
   if (refused) return refused;
   const happening = { effect: arriving(state, said, act), by: act.by };
-  const kept = keptWith(
+  const kept = owedAnswer(
     act,
     wanted('returned.arrives', state, act.by),
     check(childIsPlacedOnlyWithASafeFamily, happening),

@@ -26,6 +26,15 @@ export const handoverBreaches = () =>
   );
 export type HandoverBreach = z.infer<ReturnType<typeof handoverBreaches>>[number];
 
+/** The breach at a place of such a row, if nobody has answered for it yet. */
+export function openAt<Breach extends { readonly answered?: unknown }>(
+  breaches: readonly Breach[] | undefined,
+  place: number,
+): Breach | undefined {
+  const found = breaches?.[place];
+  return found?.answered === undefined ? found : undefined;
+}
+
 type Known = { readonly breaches?: readonly HandoverBreach[] | undefined };
 
 /** Those that nobody has answered for. */

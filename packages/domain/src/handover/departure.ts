@@ -16,8 +16,8 @@ import { isBackdated } from '../time.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
-import { keptWith } from './kept-with.ts';
 import { statusesFor } from './next-act.ts';
+import { owedAnswer } from './owed-answer.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
 import { wanted } from './wanted.ts';
@@ -79,6 +79,6 @@ export function recordDeparture(state: HandoverState, said: Said, gate: GateStat
     ...(onPaper === undefined ? {} : { onPaper }),
     ...(word === undefined ? {} : { override: word.reason }),
     ...stampOf(state, act),
-    ...keptWith(act, ...rules, closed),
+    ...owedAnswer(act, ...rules, closed),
   });
 }

@@ -1,9 +1,7 @@
-import type * as z from 'zod';
-import type { broke } from '../case/breaches/track.ts';
 import type { EffectKind, Effects } from '../effects/effects.ts';
 import type { Actor } from '../people/actor.ts';
 import { type RuleAnywhere, standsBefore } from './effect-rule.ts';
-import { type Check, oncePerRule, type Refused, refusals } from './refusal.ts';
+import { type Check, type Kept, keptWith, oncePerRule, type Refused, refusals } from './refusal.ts';
 
 /** An act of a desk that works without a case file, as it is declared beside its command. */
 export type DeskAct<Facts> = {
@@ -21,9 +19,6 @@ export function deskAct<Facts>(act: DeskAct<Facts>): DeskAct<Facts> {
 /** What an act comes to: refused, or done with what it broke. */
 type Held = Refused | { readonly type: 'held'; readonly kept: Kept };
 
-/** What a record broke, as its event keeps it; nothing where it broke no rule. */
-type Kept = { readonly broke?: z.infer<ReturnType<typeof broke>> };
-
 /**
  * A desk by its rules: holds each that stands before an effect of an act against it, whichever act it is, beside the limits that the
  * act names itself. A desk carries its own rules and no others, because a tablet carries them too.
@@ -32,13 +27,8 @@ export function deskOf(rules: readonly RuleAnywhere[]) {
   return <Facts>(act: DeskAct<Facts>, facts: Facts, by: Actor, ...limits: readonly Check[]): Held => {
     const found = oncePerRule(checksOf(rules, act, facts, by));
     const refused = refusals(...limits, ...(act.as === 'permit' ? found : []));
-    return refused ?? { type: 'held', kept: keptWith(found) };
+    return refused ?? { type: 'held', kept: keptWith(...found) };
   };
-}
-
-function keptWith(checks: readonly Check[]): Kept {
-  const found = checks.filter(({ breaches }) => breaches.length > 0);
-  return found.length === 0 ? {} : { broke: found.map(({ rule, breaches }) => ({ rule: rule.name, found: breaches })) };
 }
 
 function checksOf<Facts>(

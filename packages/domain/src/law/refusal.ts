@@ -40,6 +40,17 @@ export function oncePerRule(checks: readonly Check[]): readonly Check[] {
   }));
 }
 
+/** What a record breaks, as its event keeps it: nothing where it breaks no rule. */
+export type Kept = {
+  readonly broke?: readonly { readonly rule: string; readonly found: readonly string[] }[];
+};
+
+/** Every rule that a record broke, and what it found. */
+export function keptWith(...checks: readonly Check[]): Kept {
+  const found = checks.filter(({ breaches }) => breaches.length > 0);
+  return found.length === 0 ? {} : { broke: found.map(({ rule, breaches }) => ({ rule: rule.name, found: breaches })) };
+}
+
 /** Several records that one act would change, each with what stands against it: told as one, a rule once. */
 export function together(refused: readonly Refused[]): Refused | undefined {
   const byRule = Map.groupBy(
