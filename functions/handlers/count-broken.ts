@@ -7,30 +7,26 @@ import { type HandoverId, handoverPrefix, handoversAt } from '@homeward/store/ha
 import type { Store } from '@homeward/store/open-store';
 import { putAlone } from '@homeward/store/write';
 
-const answers: readonly (CaseEvent | HandoverEvent)['type'][] = [
-  'BreachAnswered',
-  'RecordCorrected',
-  'HandoverBreachAnswered',
-];
-
-/** Whether an event changes what stands of an organisation for its next monitoring. */
-function isTold(event: CaseEvent | HandoverEvent): boolean {
-  return answers.includes(event.type) || ('broke' in event && event.broke !== undefined);
+/** Whether an event makes a breach of its case, answers it, or puts its entry right; a file opens with those that came along from the border. */
+function touches(event: CaseEvent, { id }: { readonly id: string }): boolean {
+  if (event.type === 'CaseOpened') return true;
+  if (event.type === 'BreachAnswered') return event.said.breach === id;
+  if (event.type === 'RecordCorrected') return event.said.corrects === id;
+  return 'broke' in event && event.id === id;
 }
 
 /** What records of a case broke stands at the organisation that has the case, until somebody answers: as the case has it now. */
 export async function countBrokenInCase(store: Store, { state, named }: Counted, event: CaseEvent): Promise<void> {
-  if (!isTold(event)) return;
-  const open = new Set(openBreaches(state).map(({ id }) => id));
-  for (const { id, broke } of state.breaches) {
-    const row = { rules: broke.map(({ rule }) => rule), open: open.has(id) };
-    await putAlone(store, brokenWrite(state.organisation, named(`broken/${id}`), row));
+  const open = openBreaches(state);
+  for (const breach of state.breaches.filter((one) => touches(event, one))) {
+    const row = { rules: breach.broke.map(({ rule }) => rule), open: open.includes(breach) };
+    await putAlone(store, brokenWrite(state.organisation, named(`broken/${breach.id}`), row));
   }
 }
 
 /** What happened on a handover stands at the organisation that wrote it down. */
 export async function countBrokenInHandover(store: Store, id: HandoverId, event: HandoverEvent): Promise<void> {
-  if (!isTold(event)) return;
+  if (event.type !== 'HandoverBreachAnswered' && !('broke' in event && event.broke !== undefined)) return;
   const [state] = await handoversAt(store, [id]);
   for (const [place, { organisation, broke, answered }] of (state?.breaches ?? []).entries()) {
     const row = { rules: broke.map(({ rule }) => rule), open: answered === undefined };

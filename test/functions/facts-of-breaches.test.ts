@@ -31,7 +31,8 @@ describe('Standards 10(c): what was done against a rule', () => {
     const answer = { breach: idOf(70), answer: 'made-good' } as const;
     const event = { type: 'BreachAnswered', id: idOf(90), said: answer, ...at };
     await lay({ breaches: [breach] });
-    await writtenBy(`state#${idOf(file)}`, { ...event, said: { ...answer, breach: idOf(71) } });
+    const visited = { kind: 'agreed', visitedAt: now, found: 'safe', discreet: true };
+    await writtenBy(`state#${idOf(file)}`, { type: 'VisitRecorded', id: idOf(70), said: visited, broke, ...at });
     expect(await brokenAt(facts.store, organisation)).toEqual([{ rules: [rule], open: true }]);
     await lay({ breaches: [breach], breachAnswers: [{ id: idOf(90), at: now, by: 'y', ...answer }] });
     const written = await writtenBy(`state#${idOf(file)}`, event);
