@@ -24,6 +24,16 @@ describe('family-is-assessed-anew', () => {
     expect(judge({ ...file, familySafety: [safe(-3)], corrections })).toEqual(['family:assess-anew']);
   });
 
+  test('Standards 6.1(h) refuses: a child to a family that nobody assessed since somebody of it must not come near the child', () => {
+    const bar = entryOf({ relation: 'family', reason: 'court-order' } as const, hoursFromNow(-4), 62);
+    expect(judge({ barred: [bar], familySafety: [safe(-5)] })).toEqual(['family:assess-anew']);
+    expect(judge({ barred: [bar], familySafety: [safe(-5)] }, { placement: 'other' })).toEqual(['family:assess-anew']);
+    expect(judge({ barred: [bar], familySafety: [safe(-3)] })).toEqual([]);
+    const late = { ...bar, at: hoursFromNow(-90), heardAt: hoursFromNow(-4) };
+    expect(judge({ barred: [late], familySafety: [safe(-5)] })).toEqual(['family:assess-anew']);
+    expect(judge({ barred: [{ ...bar, relation: 'friend' as const }], familySafety: [safe(-5)] })).toEqual([]);
+  });
+
   test('Policy VI.d refuses: where the day is not known as well; twelve months and no more', () => {
     expect(judge({ earlierReturns: [repeat({})] })).toEqual(['family:assess-anew']);
     expect(judge({ earlierReturns: [repeat({ when: '2025-03-02' })] })).toEqual(['family:assess-anew']);

@@ -1,4 +1,5 @@
 import { standingAt } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
 import { repeatFoundAt } from '../case/movement/earlier-return.ts';
 import { bringsToFamily } from '../case/placement/goes-to-family.ts';
 import { effectRule } from '../law/effect-rule.ts';
@@ -12,9 +13,14 @@ export const familyIsAssessedAnew = effectRule({
   // The refusal reaches people who may not see that the child came back before: it says what is to be done, and not
   // why.
   breaches: ({ file, effect, at }) => {
-    const repeat = repeatFoundAt(file, at);
-    if (repeat === undefined || !bringsToFamily(effect)) return [];
-    const anew = standingAt(file, file.familySafety, at).some((one) => Date.parse(one.at) >= Date.parse(repeat));
+    const since = [repeatFoundAt(file, at) ?? [], ...barredAt(file)].flat().map((one) => Date.parse(one));
+    if (since.length === 0 || !bringsToFamily(effect)) return [];
+    const anew = standingAt(file, file.familySafety, at).some((one) => Date.parse(one.at) >= Math.max(...since));
     return anew ? [] : ['family:assess-anew'];
   },
 });
+
+/** When it was heard that somebody of the family must not come near the child: what was found before does not know it. */
+function barredAt({ barred }: Judged): readonly string[] {
+  return barred.filter(({ relation }) => relation === 'family').map(({ at, heardAt = at }) => heardAt);
+}
