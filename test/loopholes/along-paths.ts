@@ -1,5 +1,6 @@
 import type { Role } from '../../packages/domain/src/people/actor.ts';
 import { type Dice, numbers, oneOf } from '../dice.ts';
+import { abroad } from './cast.ts';
 import { feints } from './feints.ts';
 import { journey } from './journey.ts';
 import { paths } from './paths.ts';
@@ -50,8 +51,8 @@ export function alongPaths(
   const byName = new Map(moves.map((move) => [move.name, move]));
   const walked = (path: readonly Stage[], who: readonly World[], times = each) =>
     Array.from({ length: times }, () => along(path, oneOf(dice, who), byName, dice)).flat();
-  const abroad = first.filter(({ file }) => file.citizenship === 'VN' && file.age === 'adult');
-  const once = [...[...paths, ...feints].flatMap((path) => walked(path, first)), ...walked(journey, abroad)];
+  const fromAbroad = first.filter(({ file }) => file.citizenship === abroad && file.age === 'adult');
+  const once = [...[...paths, ...feints].flatMap((path) => walked(path, first)), ...walked(journey, fromAbroad)];
   // What one way leads to, another may begin from: a child who is kept, and whose case is then closed.
   return [...once, ...paths.flatMap((path) => walked(path, once))];
 }

@@ -2,7 +2,9 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { openFromReport } from '../../packages/domain/src/case/open-from-report.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
+import { home } from '../../packages/domain/src/countries/countries.ts';
 import { answerOf, eventOf, idOf, now, people } from '../domain/made.ts';
+import { abroad } from './cast.ts';
 import type { World } from './world.ts';
 
 const ages = [
@@ -13,7 +15,7 @@ const ages = [
   { estimate: { from: 15, to: 20 } },
   { unknown: true },
 ];
-const citizens = ['KH', 'VN', 'stateless'] as const;
+const citizens = [home.code, abroad, 'stateless'] as const;
 
 /** A file opened from a report inside Cambodia, with the person’s yes to it. */
 function begun(age: unknown, citizenship: string, language: string): World | undefined {
@@ -31,7 +33,7 @@ function begun(age: unknown, citizenship: string, language: string): World | und
 export function beginnings(): readonly World[] {
   return ages.flatMap((age) =>
     citizens.flatMap((citizenship) => {
-      const one = begun(age, citizenship, citizenship === 'VN' ? 'vi' : 'km');
+      const one = begun(age, citizenship, citizenship === abroad ? 'vi' : 'km');
       return one === undefined ? [] : [one];
     }),
   );

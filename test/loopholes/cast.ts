@@ -17,3 +17,21 @@ export const seats: readonly Actor[] = [
   people.intake,
   people['shift-lead'],
 ];
+
+/** Where a journey of these stories leads: one country for all of them, with its units and its mission. */
+export const abroad = 'VN';
+
+/** Who acts for Cambodia on a journey. */
+export const atHome: readonly Actor[] = [
+  people['case-worker'],
+  { ...people['case-worker'], id: 'person-two' },
+  people['central-unit'],
+];
+
+/** Who may sit on either side of a journey. */
+export const sides: readonly Actor[] = [
+  ...atHome,
+  people['counterpart-vn'],
+  { ...people['counterpart-vn'], id: 'counterpart-vn-2' },
+  people['embassy-vn'],
+];

@@ -15,7 +15,7 @@ import type { Told } from '../law/invariants/story.ts';
 import { seats } from './cast.ts';
 import { drawerLike, drawerOf } from './drawn-body.ts';
 import { wishTold } from './proposing.ts';
-import { type Move, refusalsIn, type Step, type World } from './world.ts';
+import { after, type Move, refusalsIn, type Step, toldOf, type World } from './world.ts';
 
 /** How organisations of these stories stand with the Ministry whose paper does not hold. */
 const standing: Readonly<Record<string, ReceiverStanding>> = {
@@ -55,24 +55,11 @@ function played(name: CaseCommandName, { file }: World, { body, by, at, id }: St
   return decideCase(name, file, body as never, actOf(by, at, said as never), id, [receiver, ...named], memorandum);
 }
 
-/** What the server wrote down, as a reader of the history has it. */
-function toldOf(event: CaseEvent, step: Step, lives: string | undefined): Told {
-  const {
-    type,
-    said = {},
-    broke = [],
-    occurredAt,
-  } = event as CaseEvent & Pick<Told, 'said'> & { broke?: readonly { rule: string }[] };
-  return {
-    type,
-    id: step.id,
-    recordedAt: step.at,
-    occurredAt,
-    by: step.by,
-    said,
-    broke: broke.map(({ rule }) => rule),
-    ...(lives !== undefined && { lives }),
-  };
+/** What is told of an event of the file, and with whom the person lives since. */
+function toldOfFile(event: CaseEvent, step: Step, before: CaseState, file: CaseState): Told {
+  const told = toldOf(event, 'said' in event ? event.said : {}, step);
+  const { placement } = file;
+  return placement === undefined || placement === before.placement ? told : { ...told, lives: placement.kind };
 }
 
 function moveOf(name: CaseCommandName): Move {
@@ -107,15 +94,7 @@ function moveOf(name: CaseCommandName): Move {
       if (decision.type === 'refused') return refusalsIn(decision);
       const { event } = decision;
       const file = evolveCase(world.file, event);
-      const lives = file.placement === world.file.placement ? undefined : file.placement?.kind;
-      const next = {
-        ...world,
-        begun: world.begun ?? world,
-        now: step.at,
-        file,
-        story: [...world.story, toldOf(event, step, lives)],
-        steps: [...world.steps, step],
-      };
+      const next = after(world, step, { file }, toldOfFile(event, step, world.file, file));
       return wishTold(world, next, step);
     },
   };

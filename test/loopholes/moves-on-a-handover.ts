@@ -8,24 +8,14 @@ import { confirmHandover, confirmHandoverBody } from '../../packages/domain/src/
 import { recordDeparture, recordDepartureBody } from '../../packages/domain/src/handover/departure.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
-import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { notTakenIn } from '../../packages/domain/src/taken-in.ts';
 import { oneOf } from '../dice.ts';
 import { openGate } from '../domain/gates.ts';
-import { idOf, people } from '../domain/made.ts';
+import { idOf } from '../domain/made.ts';
+import { sides } from './cast.ts';
 import { drawerOf } from './drawn-body.ts';
-import { after, propose, toldOf } from './proposing.ts';
-import { type Move, refusalsIn, type Step, type World } from './world.ts';
-
-/** Who may sit on either side of a journey to Viet Nam: two of Cambodia’s, two of the other side’s, and the mission. */
-const sides: readonly Actor[] = [
-  people['case-worker'],
-  { ...people['case-worker'], id: 'person-two' },
-  people['central-unit'],
-  people['counterpart-vn'],
-  { ...people['counterpart-vn'], id: 'counterpart-vn-2' },
-  people['embassy-vn'],
-];
+import { propose, toldOfJourney } from './proposing.ts';
+import { after, type Move, refusalsIn, type Step, type World } from './world.ts';
 
 /** The minutes as they are: other ones with each edition. */
 const minutesNow = ({ edition }: HandoverState) => edition.toString(16).padStart(64, 'b');
@@ -124,7 +114,8 @@ function moveOf({ name, writes, body, decide }: Plate): Move {
       if (world.handover === undefined) return { refusals: 1, rules: [] };
       const decision = decide(world.handover, step.body as never, actOf(step.by, step.at, step.body), world, step);
       if (decision.type === 'refused') return refusalsIn(decision);
-      return after(world, step, evolveHandover(world.handover, decision.event), toldOf(decision.event, step));
+      const handover = evolveHandover(world.handover, decision.event);
+      return after(world, step, { handover }, toldOfJourney(decision.event, step));
     },
   };
 }

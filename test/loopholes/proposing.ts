@@ -4,40 +4,21 @@ import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-re
 import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
-import type { HandoverEvent, HandoverState } from '../../packages/domain/src/handover/handover.ts';
+import type { HandoverEvent } from '../../packages/domain/src/handover/handover.ts';
 import { hearWish } from '../../packages/domain/src/handover/hear-wish.ts';
 import { markReturnProposed } from '../../packages/domain/src/handover/mark-return.ts';
 import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
 import { oneOf } from '../dice.ts';
 import { proposalOf } from '../domain/handovers.ts';
-import { idOf, people } from '../domain/made.ts';
+import { idOf } from '../domain/made.ts';
 import type { Told } from '../law/invariants/story.ts';
-import { type Move, refusalsIn, type Step, type World } from './world.ts';
+import { abroad, atHome } from './cast.ts';
+import { after, type Move, refusalsIn, type Step, toldOf, type World } from './world.ts';
 
-/** What the server wrote down of a journey, as a reader of the history has it. */
-export function toldOf(event: HandoverEvent, step: Step): Told {
-  const { type, occurredAt, by: _, ...said } = event;
-  const broke = 'broke' in event ? (event.broke ?? []) : [];
-  return {
-    type,
-    id: step.id,
-    recordedAt: step.at,
-    occurredAt,
-    by: step.by,
-    said,
-    broke: broke.map(({ rule }) => rule),
-  };
-}
-
-export function after(world: World, step: Step, handover: HandoverState, ...events: readonly Told[]): World {
-  return {
-    ...world,
-    begun: world.begun ?? world,
-    now: step.at,
-    handover,
-    story: [...world.story, ...events],
-    steps: [...world.steps, step],
-  };
+/** What is told of an event of a journey. */
+export function toldOfJourney(event: HandoverEvent, step: Step): Told {
+  const { type: _type, occurredAt: _at, by: _by, ...said } = event;
+  return toldOf(event, said, step);
 }
 
 /** Cambodia offers a journey to Viet Nam: what the file says of the person’s wish goes along, and the file names the handover. */
@@ -46,14 +27,10 @@ export const propose: Move = {
   isRecord: false,
   writes: ['HandoverProposed'],
   draw: (world, dice, at) =>
-    world.file.citizenship === 'VN'
+    world.file.citizenship === abroad
       ? {
           act: 'proposeHandover',
-          by: oneOf(dice, [
-            people['case-worker'],
-            { ...people['case-worker'], id: 'person-two' },
-            people['central-unit'],
-          ]),
+          by: oneOf(dice, atHome),
           at,
           body: {},
           id: idOf(0x9000 + world.story.length),
@@ -67,6 +44,7 @@ export const propose: Move = {
     const open = file.handover !== undefined && !isReturnOver(file) ? file.handover : undefined;
     const proposal = proposalOf({
       id: step.id,
+      country: abroad,
       age,
       wish,
       servicesAnswered: unansweredServices(file, step.at).length === 0,
@@ -76,7 +54,7 @@ export const propose: Move = {
     const mark = markReturnProposed(file, { handover: step.id, judged: open, wish, sheets: [] }, act);
     if (mark.type === 'refused') return refusalsIn(mark);
     const handover = evolveHandover(undefined, decision.event);
-    return { ...after(world, step, handover, toldOf(decision.event, step)), file: evolveCase(file, mark.event) };
+    return after(world, step, { handover, file: evolveCase(file, mark.event) }, toldOfJourney(decision.event, step));
   },
 };
 
@@ -91,6 +69,6 @@ export function wishTold(before: World, now: World, step: Step): World {
   return {
     ...now,
     handover: evolveHandover(handover, event),
-    story: [...now.story.slice(0, -1), toldOf(event, step), ...now.story.slice(-1)],
+    story: [...now.story.slice(0, -1), toldOfJourney(event, step), ...now.story.slice(-1)],
   };
 }

@@ -32,62 +32,21 @@ export const yesTo = (to: string, purpose: string, sections: readonly string[]):
   },
 ];
 
+/** An assessment to which the person agreed, two hours after what came before. */
+const assessed = (kind: string, more: object): Stage => [
+  'recordAssessment',
+  { kind, aimsTold: true, assent: 'agreed', asked: [], findings: [], ...more },
+  2,
+];
+const aspects = ['physical', 'mental', 'emotional'];
+const atHome = { home: 'own-family', together: ['family', 'community'] };
+
 const aFamilyThatIsSafe: readonly Stage[] = [
   ['assessFamilySafety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' }],
-  [
-    'recordAssessment',
-    {
-      kind: 'family',
-      aspects: ['physical', 'mental', 'emotional'],
-      home: 'own-family',
-      together: ['family', 'community'],
-      aimsTold: true,
-      assent: 'agreed',
-      asked: [],
-      findings: [],
-    },
-    2,
-  ],
-  [
-    'recordAssessment',
-    {
-      kind: 'community',
-      home: 'own-family',
-      together: ['family', 'community'],
-      aimsTold: true,
-      assent: 'agreed',
-      asked: [],
-      findings: [],
-    },
-    2,
-  ],
-  [
-    'recordAssessment',
-    {
-      kind: 'risk',
-      riskOf: 'return',
-      risk: 'acceptable',
-      home: 'own-family',
-      together: ['family', 'community'],
-      aimsTold: true,
-      assent: 'agreed',
-      asked: [],
-      findings: [],
-    },
-    2,
-  ],
-  [
-    'recordAssessment',
-    {
-      kind: 'physical-and-psychological-health',
-      aspects: ['physical', 'mental', 'emotional'],
-      aimsTold: true,
-      assent: 'agreed',
-      asked: [],
-      findings: [],
-    },
-    2,
-  ],
+  assessed('family', { aspects, ...atHome }),
+  assessed('community', atHome),
+  assessed('risk', { riskOf: 'return', risk: 'acceptable', ...atHome }),
+  assessed('physical-and-psychological-health', { aspects }),
 ];
 
 export const reintegrated: readonly Stage[] = [

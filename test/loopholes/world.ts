@@ -1,6 +1,6 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
-import type { Refused } from '../../packages/domain/src/law/refusal.ts';
+import type { Kept, Refused } from '../../packages/domain/src/law/refusal.ts';
 import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import type { Dice } from '../dice.ts';
 import type { Told } from '../law/invariants/story.ts';
@@ -24,6 +24,29 @@ export type Step = {
   readonly body: object;
   readonly id: string;
 };
+
+type Written = { readonly type: string; readonly occurredAt: string; readonly broke?: Kept['broke'] };
+
+/** What the server wrote down, as a reader of the history has it. */
+export function toldOf(
+  { type, occurredAt, broke = [] }: Written,
+  said: Told['said'],
+  { id, at: recordedAt, by }: Step,
+): Told {
+  return { type, id, recordedAt, occurredAt, by, said, broke: broke.map(({ rule }) => rule) };
+}
+
+/** The world after a step, with what it changed and what was told of it. */
+export function after(world: World, step: Step, changed: Partial<Pick<World, 'file' | 'handover'>>, told: Told): World {
+  return {
+    ...world,
+    ...changed,
+    begun: world.begun ?? world,
+    now: step.at,
+    story: [...world.story, told],
+    steps: [...world.steps, step],
+  };
+}
 
 /** How many things stand against a step that was refused, and the rules of the law among them. */
 export type Refusals = { readonly refusals: number; readonly rules: readonly string[] };

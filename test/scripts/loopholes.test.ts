@@ -8,7 +8,7 @@ import { invariants } from '../law/invariants/all.ts';
 
 const verb = join(resolve(import.meta.dirname, '../..'), 'scripts', 'loopholes.ts');
 
-describe('npm run loopholes', { timeout: 180_000 }, () => {
+describe('npm run loopholes', { timeout: 120_000 }, () => {
   test('each detour is planted once in the code as it is, and around a row that has an invariant', () => {
     checkPlaces(root, detours);
     expect(new Set(detours.map(({ name }) => name)).size).toBe(detours.length);
