@@ -42,7 +42,7 @@ test('nobody’s sheet is opened by looking at the card or the list', async () =
   const before = await opened();
   const { page } = await visitAs('embassy-vn', '/', { language: 'en' });
   await page.locator(`a[href$="${id}"]`).click();
-  await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).waitFor();
+  await page.getByRole('heading', { name: 'Handover minutes', level: 2 }).first().waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Invented Person');
   expect(await opened()).toBe(before);
 });
