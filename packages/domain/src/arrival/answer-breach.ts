@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { answered, openAt } from '../case/breaches/in-a-row.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { answered, openAt } from '../handover/breaches.ts';
 import { deskAct } from '../law/desk-act.ts';
 import { check } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';

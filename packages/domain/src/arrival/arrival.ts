@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { answered } from '../case/breaches/in-a-row.ts';
 import { broke } from '../case/breaches/track.ts';
 import { ageClass, ageGroup, citizenship, corridor, immediateNeed, language, sex } from '../case/clear.ts';
 import { companies } from '../case/closed-lists.ts';
 import { lateReason } from '../command.ts';
 import { consent } from '../consent/consent.ts';
 import { day, moment } from '../dates.ts';
-import { answered } from '../handover/breaches.ts';
 import { code, id } from '../text.ts';
 import { arrivalBreaches } from './breaches.ts';
 import { keptScreening, screened } from './kept-screening.ts';

@@ -1,26 +1,16 @@
 import * as z from 'zod';
-import { breachAnswer, broke, finding } from '../case/breaches/track.ts';
+import { breachInARow } from '../case/breaches/in-a-row.ts';
 import type { CaseState } from '../case/case.ts';
-import { moment } from '../dates.ts';
 
-/** What happened against a rule to somebody off a truck, beside the act that says so, who wrote it down, and who answered. No entry leaves the row. */
-export const arrivalBreaches = () =>
-  z.array(
-    z.strictObject({
-      act: finding,
-      at: moment,
-      by: z.string(),
-      broke: broke(),
-      answered: z.strictObject({ by: z.string(), at: moment, answer: breachAnswer().answer }).optional(),
-    }),
-  );
+/** What happened against a rule to somebody off a truck. */
+export const arrivalBreaches = () => z.array(breachInARow({}, {}));
 type ArrivalBreach = z.infer<ReturnType<typeof arrivalBreaches>>[number];
 
 type Known = { readonly id: string; readonly breaches?: readonly ArrivalBreach[] | undefined };
 
 /**
- * What was done against a rule at the border, and nobody has answered for, goes along into the person’s file, as one entry under the arrival’s own id: there a
- * supervisor answers for it.
+ * What was done against a rule at the border, and nobody has answered for, goes along into the person’s file, as one entry under the arrival’s
+ * own id: there a supervisor answers for it.
  */
 export function breachesBrought({ id, breaches = [] }: Known): CaseState['breaches'] {
   const open = breaches.filter(({ answered }) => answered === undefined);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { answered, openAt } from '../case/breaches/in-a-row.ts';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { breachIsAnsweredByAnother } from '../rules/breach-is-answered-by-another.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
-import { answered, openAt } from './breaches.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { statusesFor } from './next-act.ts';
 import { stampOf } from './stamp.ts';

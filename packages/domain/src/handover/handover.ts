@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { answered } from '../case/breaches/in-a-row.ts';
 import { broke } from '../case/breaches/track.ts';
 import { ageClass, citizenship, recordNumber, sex, sheetFact } from '../case/clear.ts';
 import { day, moment } from '../dates.ts';
 import { clock } from '../directory/clock.ts';
 import { type AnyCountry, farCountry } from '../people/actor.ts';
 import { code, id } from '../text.ts';
-import { answered, handoverBreaches } from './breaches.ts';
+import { handoverBreaches } from './breaches.ts';
 import { deskWithSheet } from './desks-with-sheet.ts';
 import { handoverStatus } from './handover-status.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';

@@ -1,4 +1,4 @@
-import { answered } from '@homeward/domain/handover/breaches';
+import { answered } from '@homeward/domain/case/breaches/in-a-row';
 import type { Asked, Reply } from '../api/asked.ts';
 import { sayMoment } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
