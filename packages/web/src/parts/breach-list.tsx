@@ -23,7 +23,7 @@ type Breach = {
 type Operation = 'answerArrivalBreach' | 'answerHandoverBreach';
 
 /** By which act a breach is answered here, by its place in the row. */
-export type Answering = {
+type Answering = {
   readonly operation: Operation;
   readonly schema: Rules;
   readonly path: Asked['path'];
