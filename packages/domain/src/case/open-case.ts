@@ -15,7 +15,15 @@ import { ageFromTheOtherSide } from './age-from-the-other-side.ts';
 import { atTheOpening } from './at-the-opening.ts';
 import type { CaseEvent } from './events.ts';
 import type { OpenCase } from './open-case-body.ts';
-import { agreed, answerMakesSense, answersAtTheOpening, ownAnswer, presumed, withSector } from './opening.ts';
+import {
+  agreed,
+  answerMakesSense,
+  answersAtTheOpening,
+  firstTold,
+  ownAnswer,
+  presumed,
+  withSector,
+} from './opening.ts';
 
 export type From<T extends OpenCase['from']> = Extract<OpenCase, { from: T }>;
 
@@ -146,15 +154,8 @@ export function openFromHandover(
       sex: handover.sex,
       ...age,
       citizenship: handover.citizenship,
-      language: said.language,
-      signLanguage: false,
-      needs: [],
-      exploitation: said.exploitation,
-      ...withSector(said),
-      doNotContactEmbassy: said.doNotContactEmbassy,
-      consents,
+      ...firstTold(said, consents),
       handover: handover.id,
-      sections: { identity: 1 },
     },
     act,
   );

@@ -9,7 +9,7 @@ import { dayOf } from '../time.ts';
 import { atTheOpening } from './at-the-opening.ts';
 import type { CaseEvent } from './events.ts';
 import { type From, type Opening, opened, type Plate } from './open-case.ts';
-import { agreed, answerMakesSense, answersAtTheOpening, ownAnswer, withSector } from './opening.ts';
+import { agreed, answerMakesSense, answersAtTheOpening, firstTold, ownAnswer } from './opening.ts';
 
 /**
  * How somebody came whom neither a truck nor a handover brought: across a border if it is said so, else inside the
@@ -63,14 +63,7 @@ export function openFromReport(
       sex: said.sex,
       ...age,
       citizenship: said.citizenship,
-      language: said.language,
-      signLanguage: false,
-      needs: [],
-      exploitation: said.exploitation,
-      ...withSector(said),
-      doNotContactEmbassy: said.doNotContactEmbassy,
-      consents,
-      sections: { identity: 1 },
+      ...firstTold(said, consents),
     },
     act,
   );

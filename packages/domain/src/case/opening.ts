@@ -49,3 +49,20 @@ export function withSector<T extends { readonly sector?: CaseState['sector'] }>(
   const sector = first.sector ?? second;
   return sector === undefined ? {} : { sector };
 }
+
+type Told = Pick<CaseState, 'language' | 'exploitation' | 'doNotContactEmbassy' | 'sector'>;
+
+/** What a file begins with that no truck brought: nobody has asked about signs and needs yet, and the identity alone is written. */
+export function firstTold(said: Told, consents: readonly Consent[]) {
+  const { language, exploitation, doNotContactEmbassy } = said;
+  return {
+    language,
+    signLanguage: false,
+    needs: [],
+    exploitation,
+    ...withSector(said),
+    doNotContactEmbassy,
+    consents: [...consents],
+    sections: { identity: 1 },
+  };
+}
