@@ -14,6 +14,7 @@ import { familyIsMetSafely } from './r060.ts';
 import { adult, another, child, foreigner, tale, tellApart } from './telling.ts';
 
 const barred = ['ContactBarred', { relation: 'other' }] as const;
+const corrects = (entry: string) => ['RecordCorrected', { corrects: entry, why: 'wrong' }] as const;
 const now = '2026-03-02T05:00:00.000Z';
 const guest = (said: object) =>
   ['GuestRecorded', { check: 'clear', beganAt: now, toldPoliciesAt: now, ...said }] as const;
@@ -46,6 +47,16 @@ tellApart([
     whoeverIsBarredStaysAway,
     tale(child, family('safe'), ['ContactBarred', { relation: 'family' }], ['StayBegun', { host: 'relatives' }]),
     tale(child, ['ContactBarred', { relation: 'family' }], family('safe'), ['StayBegun', { host: 'relatives' }]),
+  ],
+  [
+    whoeverIsBarredStaysAway,
+    tale(adult, barred, corrects('e1'), guest({})),
+    tale(adult, barred, corrects('e1'), [...corrects('e1'), 1, another], guest({})),
+  ],
+  [
+    whoeverIsBarredStaysAway,
+    tale(adult, barred, [...guest({}), 1, { occurredAt: '2026-03-02T03:00:00.000Z' }]),
+    tale(adult, [...guest({}), 1, { occurredAt: '2026-03-02T03:00:00.000Z' }]),
   ],
   [
     carersAreAsWished,

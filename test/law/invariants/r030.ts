@@ -1,10 +1,10 @@
 import { homeBy, isOwnPeople, letHappen, moves } from './lives.ts';
 import type { Invariant, Story, Told } from './story.ts';
-import { earlier, isChildIn, isCorrected, lastOf } from './told.ts';
+import { earlier, isChildIn, isCorrectedByTwo, lastOf } from './told.ts';
 
-/** Everybody who must not come near the person; what was written wrongly bars nobody. */
+/** Everybody who must not come near the person; what two people said was written wrongly bars nobody. */
 function barred(story: Story): readonly Told[] {
-  return earlier(story, 'ContactBarred').filter((one) => !isCorrected(story, one));
+  return earlier(story, 'ContactBarred').filter((one) => !isCorrectedByTwo(story, one));
 }
 
 function otherThan({ said }: Told): readonly unknown[] {
@@ -15,10 +15,8 @@ function otherThan({ said }: Told): readonly unknown[] {
 function mayBe(story: Story, last: Told): readonly Told[] {
   const relations = last.type === 'FamilyContactRecorded' ? ['family', 'partner', 'other'] : undefined;
   return barred(story).filter(
-    ({ id, said, occurredAt }) =>
-      occurredAt <= last.occurredAt &&
-      !otherThan(last).includes(id) &&
-      (relations === undefined || relations.includes(String(said['relation']))),
+    ({ id, said }) =>
+      !otherThan(last).includes(id) && (relations === undefined || relations.includes(String(said['relation']))),
   );
 }
 

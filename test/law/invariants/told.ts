@@ -52,6 +52,12 @@ export function isCorrected(story: Story, { id }: Told): boolean {
   return story.some(({ type, said }) => type === 'RecordCorrected' && said['corrects'] === id);
 }
 
+/** Whether two people took something back as written wrongly: what keeps a danger away is not for one of them to take back. */
+export function isCorrectedByTwo(story: Story, { id }: Told): boolean {
+  const by = story.filter(({ type, said }) => type === 'RecordCorrected' && said['corrects'] === id);
+  return new Set(by.map((one) => one.by.id)).size > 1;
+}
+
 /**
  * Whether the person is a child at the last event: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
  * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult.

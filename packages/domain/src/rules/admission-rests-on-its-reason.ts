@@ -2,6 +2,7 @@ import { endsInNoToPlacement } from '../case/decisions/said-no-to-placement.ts';
 import { familyFoundAt } from '../case/family/found.ts';
 import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
+import { standingBars } from '../case/safety/no-contact-list.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
@@ -35,8 +36,9 @@ function missingFor(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>): r
   }
 }
 
-function isFoundUnsafe({ familySafety, assessments, alerts, barred }: Judged): boolean {
+function isFoundUnsafe(file: Judged): boolean {
+  const { familySafety, assessments, alerts } = file;
   const found = latest(familySafety)?.outcome;
   const risk = assessments.some((one) => one.risk === 'not-acceptable');
-  return risk || (found !== undefined && found !== 'safe') || alerts.length > 0 || barred.length > 0;
+  return risk || (found !== undefined && found !== 'safe') || alerts.length > 0 || standingBars(file).length > 0;
 }

@@ -2,6 +2,7 @@ import { standingAt } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
 import { repeatFoundAt } from '../case/movement/earlier-return.ts';
 import { bringsToFamily } from '../case/placement/goes-to-family.ts';
+import { barredFamily } from '../case/safety/no-contact-list.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
 export const familyIsAssessedAnew = effectRule({
@@ -21,6 +22,6 @@ export const familyIsAssessedAnew = effectRule({
 });
 
 /** When it was heard that somebody of the family must not come near the child: what was found before does not know it. */
-function barredAt({ barred }: Judged): readonly string[] {
-  return barred.filter(({ relation }) => relation === 'family').map(({ at, heardAt = at }) => heardAt);
+function barredAt(file: Judged): readonly string[] {
+  return barredFamily(file).map(({ at, heardAt = at }) => heardAt);
 }

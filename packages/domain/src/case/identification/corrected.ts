@@ -5,6 +5,13 @@ export function isCorrected({ corrections }: Corrected, id: string | undefined):
   return id !== undefined && corrections.some(({ corrects }) => corrects === id);
 }
 
+type CorrectedBy = { readonly corrections: readonly { readonly corrects: string; readonly by: string }[] };
+
+/** Whether two people have corrected an entry: what keeps a danger away from the person is not taken away by one of them. */
+export function isCorrectedByTwo({ corrections }: CorrectedBy, id: string): boolean {
+  return new Set(corrections.filter(({ corrects }) => corrects === id).map(({ by }) => by)).size > 1;
+}
+
 /** The entries of a list that had happened by a moment and still count. */
 export function standingAt<Entry extends { readonly id: string; readonly at: string }>(
   file: Corrected,

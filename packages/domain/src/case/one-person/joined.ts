@@ -5,7 +5,7 @@ import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { recordNumber } from '../clear.ts';
 import { entry } from '../entry.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { standingBars } from '../safety/no-contact-list.ts';
 import { bar } from '../safety/track.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
@@ -76,7 +76,7 @@ type Barred = CaseState['barred'];
 
 /** Whom a file keeps away from the person, as the other one hears of it: relation and reason alone, the name stays sealed where it is. */
 export function barredIn(file: Pick<CaseState, 'barred' | 'corrections'>): Barred {
-  return file.barred.filter(({ id: name }) => !isCorrected(file, name));
+  return [...standingBars(file)];
 }
 
 function withBarred({ barred }: Pick<CaseState, 'barred'>, theirs: Barred | undefined, at: string): Barred {

@@ -5,7 +5,8 @@ import { isNoToPlacement } from '../decisions/said-no-to-placement.ts';
 import type { Stamp } from '../entry.ts';
 import { type Found, familyFound } from '../family/family-found.ts';
 import { isFoundSafe } from '../family/found.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { isCorrectedByTwo } from '../identification/corrected.ts';
+import { barredFamily } from '../safety/no-contact-list.ts';
 
 /**
  * Where nobody answers for a child but who lives there: the family, what is called the child's own home, and whatever has no name.
@@ -35,7 +36,7 @@ export function livingWith(file: Known, placement: string, at: string, said?: Ex
 
 /**
  * The release of a child to the family that two people agreed on last, and nothing has ended since: the child's no, a family found not
- * to be safe, somebody of the family whom the child is kept from.
+ * to be safe, somebody of the family whom the child is kept from. One person alone corrects none of them away.
  */
 function releaseOf(file: Known): Living['agreed'] {
   const ended = endings(file);
@@ -47,12 +48,8 @@ function releaseOf(file: Known): Living['agreed'] {
 }
 
 function endings(file: Known): readonly Stamp[] {
-  const standing = [
-    ...file.decisions.filter(isNoToPlacement),
-    ...file.familySafety.filter((one) => !isFoundSafe(one)),
-    ...file.barred.filter(({ relation }) => relation === 'family'),
-  ];
-  return standing.filter(({ id }) => !isCorrected(file, id));
+  const found = [...file.decisions.filter(isNoToPlacement), ...file.familySafety.filter((one) => !isFoundSafe(one))];
+  return [...found.filter(({ id }) => !isCorrectedByTwo(file, id)), ...barredFamily(file)];
 }
 
 function heard({ at, heardAt = at }: Stamp): number {

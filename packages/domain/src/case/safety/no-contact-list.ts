@@ -1,16 +1,16 @@
 import type { CaseState } from '../case.ts';
-import { isCorrected } from '../identification/corrected.ts';
+import { isCorrectedByTwo } from '../identification/corrected.ts';
 
 type Bar = CaseState['barred'][number];
 
-/** The no-contact list of a case as it stood at a moment, oldest entry first. */
-export function listAt({ barred }: Pick<CaseState, 'barred'>, at: string): readonly Bar[] {
-  return barred.filter((one) => Date.parse(one.at) <= Date.parse(at));
+/** The entries of the no-contact list that stand: one that two people have corrected bars nobody. */
+export function standingBars({ barred, corrections }: Pick<CaseState, 'barred' | 'corrections'>): readonly Bar[] {
+  return barred.filter(({ id }) => !isCorrectedByTwo({ corrections }, id));
 }
 
-/** The entries of a list that stand: a corrected one bars nobody. */
-export function standingIn(file: Pick<CaseState, 'corrections'>, list: readonly Bar[]): readonly Bar[] {
-  return list.filter(({ id }) => !isCorrected(file, id));
+/** Those of the family, whom a child is kept from. */
+export function barredFamily(file: Pick<CaseState, 'barred' | 'corrections'>): readonly Bar[] {
+  return standingBars(file).filter(({ relation }) => relation === 'family');
 }
 
 /**
