@@ -33,6 +33,7 @@ export function failing(change: Partial<Closing> = {}): Closing {
 
 /** What stands in a file that may be closed. */
 export const readyToClose: Partial<CaseState> = {
+  visits: [{ ...stamped(75), kind: 'agreed', visitedAt: now, found: 'safe', discreet: false }],
   closingTalks: [{ ...stamped(70), wish: 'close', with: 'herself' }],
   learnings: [{ ...stamped(71), gaps: ['follow-up'] }],
   closingPreparations: (['herself', 'family', 'community'] as const).map((who, index) => ({

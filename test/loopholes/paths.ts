@@ -75,7 +75,8 @@ export const paths: readonly (readonly Stage[])[] = [
     ['reviewPlan', {}, 31 * 24],
   ],
   [
-    ['prepareClosing', { who: 'herself', result: 'prepared', unexpected: true }],
+    ['recordVisit', { kind: 'spot-check', found: 'safe' }],
+    ['prepareClosing', { who: 'herself', result: 'prepared', unexpected: true }, 1],
     ['prepareClosing', { who: 'family', result: 'prepared', unexpected: true }, 1],
     ['prepareClosing', { who: 'community', result: 'prepared', unexpected: true }, 1],
     ['consultOnClosing', { wish: 'close', with: 'herself' }, 24],

@@ -30,6 +30,10 @@ const closeBy =
   };
 
 const towardsClosing: readonly Step[] = [
+  ({ file, n }) => {
+    const { act, id } = acting(n);
+    return keep('recordVisit', { kind: 'spot-check', visitedAt: act.occurredAt, found: 'safe' }, { file, act, id });
+  },
   ({ file, n }) => keep('consultOnClosing', { wish: 'close', with: 'herself' }, { file, ...acting(n) }),
   ({ file, n }) => keep('consultOnClosing', { wish: 'go-on', with: 'herself' }, { file, ...acting(n) }),
   ...prepared.map(

@@ -142,6 +142,8 @@ describe('leaving, ending and going on', () => {
     const file = lifeOf({}, at('2026-04-01', '09:00'));
     for (const who of ['herself', 'family', 'community'] as const)
       file.does('prepareClosing', { who, result: 'prepared', unexpected: true }, may);
+    const [toldAt, visitedAt] = [at('2027-05-01', '09:00'), at('2027-05-04', '09:00')];
+    file.does('recordVisit', { kind: 'agreed', found: 'safe', toldAt, visitedAt, occurredAt: visitedAt }, may);
     const consultation = file.does('consultOnClosing', { wish: 'go-on', with: 'herself' }, may).id;
     const ends = { reason: 'recovered', ...allReached, consultation } as const;
     expect(file.shut('closeCase', ends, may)).toEqual({

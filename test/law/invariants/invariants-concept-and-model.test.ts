@@ -95,7 +95,12 @@ tellApart([
   [
     successIsShown,
     tale(adult, closed('recovered', met({}))),
-    tale(adult, closed('recovered', met({ evidence: 'visit' }))),
+    tale(adult, closed('recovered', met({ evidence: 'her-word' }))),
+  ],
+  [
+    successIsShown,
+    tale(adult, ['VisitRecorded', { found: 'not-met' }], closed('recovered', met({ evidence: 'visit' }))),
+    tale(adult, ['VisitRecorded', { found: 'safe' }], closed('recovered', met({ evidence: 'visit' }))),
   ],
   [successIsShown, tale(adult, closed('unreachable')), tale(adult, ['ClosingLearntFrom'], closed('unreachable'))],
   [

@@ -20,13 +20,19 @@ Feature: A case ends
       Given a case of an adult from Cambodia
       When the case worker asks for "Close the case"
         | Signs of recovery / Family economy / Reached | no |
-      Then it is refused: "A case closes as recovered only when its four criteria are met, and what is met says what shows it." (Policy III (closure))
+      Then it is refused: "A case closes as recovered only when its four criteria are met, and what is met says what shows it; a visit or an assessment that is said to show it stands in the file." (Policy III (closure))
 
     Scenario: What is said to be reached is shown by something
       Given a case of an adult from Cambodia
       When the case worker asks for "Close the case"
         | Signs of recovery / Daily activities / What shows it | not said |
-      Then it is refused: "A case closes as recovered only when its four criteria are met, and what is met says what shows it." (Policy III (closure))
+      Then it is refused: "A case closes as recovered only when its four criteria are met, and what is met says what shows it; a visit or an assessment that is said to show it stands in the file." (Policy III (closure))
+
+    Scenario: A visit that nobody wrote down shows nothing
+      Given a case of an adult from Cambodia
+      When the case worker asks for "Close the case"
+        | Signs of recovery / Lasting stability / What shows it | visit |
+      Then it is refused: "A case closes as recovered only when its four criteria are met, and what is met says what shows it; a visit or an assessment that is said to show it stands in the file." (Policy III (closure))
 
   @R117
   Rule: Standards 7.10(a)
@@ -46,6 +52,7 @@ Feature: A case ends
 
     Scenario: Who was asked before an earlier closing is asked again before this one
       Given a case of an adult from Cambodia
+      And the case worker has written down "Visit"
       And the person, the family and the community were prepared for the closing
       And the case worker has written down "Ask the person whether the case may end"
       And the case worker has written down "Close the case"

@@ -7,6 +7,7 @@ Feature: Help goes on
 
     Scenario: A closed case is opened again when the person is hurt again
       Given a case of an adult from Cambodia
+      And the case worker has written down "Visit"
       And the person, the family and the community were prepared for the closing
       And the case worker has written down "Ask the person whether the case may end"
       And the case worker has written down "Close the case"

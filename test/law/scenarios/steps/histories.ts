@@ -57,7 +57,8 @@ const onTrial = (world: World) =>
     ['Reintegration begins, on trial'],
   );
 
-const closed = (world: World) => acts(prepared(world), ['Ask the person whether the case may end'], ['Close the case']);
+const closed = (world: World) =>
+  acts(prepared(world), ['Visit'], ['Ask the person whether the case may end'], ['Close the case']);
 
 const referred = (world: World) =>
   acts(

@@ -1,0 +1,26 @@
+import type { CaseState } from '../case.ts';
+import type { Stamp } from '../entry.ts';
+import { running } from '../reintegration/trials.ts';
+import { sinceItBegan } from './cycle.ts';
+import type { criteria } from './track.ts';
+
+type Known = Pick<
+  CaseState,
+  'visits' | 'assessments' | 'reopenings' | 'openedAt' | 'reintegrations' | 'confirmations' | 'endings' | 'trialReviews'
+>;
+type Evidence = CaseState['closures'][number]['criteria'][(typeof criteria)[number]]['evidence'];
+
+/**
+ * Whether something shows that a criterion is met. A visit and an assessment are looked for in the file: of this life of the case, and of
+ * where the person lives now. What somebody said, wrote or showed is in no file, and stands on the word of whoever closes.
+ */
+export function isShownBy(file: Known, evidence: Evidence): boolean {
+  if (evidence === 'visit') return ofNow(file, file.visits).some(({ found }) => found !== 'not-met');
+  if (evidence === 'assessment') return ofNow(file, file.assessments).length > 0;
+  return evidence !== undefined;
+}
+
+function ofNow<Entry extends Stamp>(file: Known, entries: readonly Entry[]): readonly Entry[] {
+  const came = running(file).at(-1)?.at ?? file.openedAt;
+  return sinceItBegan(file, entries).filter(({ at }) => Date.parse(at) >= Date.parse(came));
+}
