@@ -41,7 +41,7 @@ export const screening = { answers, setting, interpreter: true, needsMet: ['food
 /** An answer of the person’s to being asked. */
 export function consentTo(to: RecipientKind) {
   const said = { given: true, sections: ['identity', 'needs'], how: 'spoken', language: 'vi', interpreter: true };
-  const heard = { witness: 'demo-witness', quality: 'dependent' };
+  const heard = { witness: 'demo-witness', quality: 'free' };
   return { to, for: usualBundle[to].for, textVersion: '1', ...heard, ...said };
 }
 

@@ -28,3 +28,13 @@ test('Standards 6.3(b): what happened before a yes was taken back is written dow
   const read = keep('recordPlanReading', { plan: idOf(70), provider: 'ngo-with-mou' }, { file, act: dated(-12) });
   expect([read.type, brokenBy(read)]).toEqual(['decided', {}]);
 });
+
+test('Standards 6.5(d): whoever has come of age is told all, whatever day the decision to tell less is dated to', () => {
+  const less = { amount: 'part', manner: 'in-steps', because: 'age' } as const;
+  const of = (childUntil: string) => fileOf({ age: 'child', ageGroup: '12-17', childUntil });
+  const act = dated(-12);
+  expect(keep('decideChildInformation', less, { file: of('2026-03-02'), act }).type).toBe('decided');
+  expect(brokenBy(keep('decideChildInformation', less, { file: of('2026-03-01'), act }))).toEqual({
+    'only-a-child-is-told-less': ['adult-is-told-all'],
+  });
+});

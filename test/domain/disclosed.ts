@@ -52,7 +52,7 @@ export function exceptionOf(more: Partial<CaseState['exceptions'][number]> = {})
     organisation: 'ngo-1',
     for: 'protection',
     sections: ['whereabouts'],
-    ground: 'police-must-act',
+    ground: 'she-is-missing',
     ...more,
   };
 }

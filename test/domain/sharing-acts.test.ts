@@ -73,14 +73,13 @@ describe('A copy that a case worker makes', () => {
 
 describe('What is proposed to a second worker', () => {
   const words = { because: 'an invented reason' };
-  const without = { ...asking({ for: 'protection', sections: ['whereabouts'] }), ground: 'police-must-act' };
+  const without = { ...asking({ for: 'protection', sections: ['whereabouts'] }), ground: 'she-is-missing' };
   const revealed = asking({ for: 'protection', sections: ['whereabouts'] });
-  // A danger that the police was told of.
-  const endangered = fileOf({ alerts: [entryOf({})] as never });
+  const gone = fileOf({ missing: [entryOf({})] as never });
   const willing = fileOf({ consents: [answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] })] });
 
   test('without the person’s consent: names who proposes it, and keeps no word of why in the clear', () => {
-    const event = eventOf(decide('shareWithoutConsent', endangered, { ...without, words }));
+    const event = eventOf(decide('shareWithoutConsent', gone, { ...without, words }));
     expect(event).toMatchObject({ said: { ...without, from: 'social-affairs' }, wordsIn: 'legal' });
     expect(JSON.stringify(event)).not.toContain(words.because);
     expect(evolveCase(fileOf({}), event).exceptions).toMatchObject([

@@ -144,8 +144,8 @@ describe('Sharing without the person’s consent', () => {
   test('takes two people of two organisations; the second opens nothing; the person is then to be told', async () => {
     const file = await sharing.openFile();
     await file.act('/residences', { period: 'before', until: '2025-06-01', words: { address: 'an invented street' } });
-    await file.act('/alerts', { danger: 'trafficker-near', told: 'local-police' });
-    const said = { ...ngo, for: 'protection', sections: ['whereabouts'], ground: 'police-must-act' };
+    await file.act('/missing-reports', { from: 'shelter' });
+    const said = { ...ngo, for: 'protection', sections: ['whereabouts'], ground: 'she-is-missing' };
     const proposal = await file.act('/disclosure-proposals', { ...said, words: { because: 'invented' } });
     expect((await sharing.lineOf(proposal))?.['id']).toBeUndefined();
     const second = running.as('second-approver');

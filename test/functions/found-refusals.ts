@@ -36,11 +36,16 @@ function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object)
   const file = { ...kept, id: case_, organisation: by.organisation, assigned };
   const said = caseCommands[name].body.parse(body);
   const words = (said as { readonly words?: unknown }).words === undefined ? undefined : caseCommands[name].wordsIn;
-  if (!mayAct(name, by, file, words)) return undefined;
+  if (!mayAct(name, by, file, words) || isOfTwoFiles(file, body)) return undefined;
   const act = actOf(by, at, said);
   const decision = decideCase(name, file, said as never, act, key, [], memorandumOf(name, body, act));
   const path = { caseId: case_ };
   return { operation: name, by, at, path, body, key, file, broken: brokenBy(decision) };
+}
+
+/** A word on two files needs the other one, too: those refusals are written (`refused-merges`). */
+function isOfTwoFiles({ merges, unmerges }: CaseState, { proposal }: { readonly proposal?: string }): boolean {
+  return [...merges, ...unmerges].some(({ id }) => id === proposal);
 }
 
 /** No organisation stands in the directory here: one that is said to be non-governmental has no memorandum. A late entry is held to none. */

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
-import { ngo, sharingIn } from './sharing-tale.ts';
+import { sharingIn } from './sharing-tale.ts';
 
 type Late = { readonly clock: string; readonly told: boolean };
 type Owed = { readonly late: number; readonly told: number };
 type Line = { readonly id: string; readonly overdue: readonly Late[]; readonly owed: Owed };
 const told = 'she-is-told-who-got-her-file';
+const abroad = { to: 'counterpart', country: 'TH', organisation: 'demo-central-unit-thailand' };
 let running: Running;
 let sharing: ReturnType<typeof sharingIn>;
 
@@ -40,7 +41,7 @@ test('Standards 6.3(b): whom nobody told that something was shared without them 
   const early = await sharing.openFile();
   const file = await sharing.openFile();
   await file.act('/alerts', { danger: 'trafficker-near', told: 'local-police' });
-  const said = { ...ngo, for: 'protection', sections: ['identity'], ground: 'police-must-act' };
+  const said = { ...abroad, for: 'protection', sections: ['identity'], ground: 'police-must-act' };
   const proposal = await file.act('/disclosure-proposals', { ...said, words: { because: 'invented' } });
   const copy = await file.act('/approvals', { proposal, answer: 'approved' }, undefined, 'second-approver');
   expect(await overdue()).toEqual([]);

@@ -9,8 +9,8 @@ import { refusedConsents } from './refused-consents.ts';
 
 const { 'case-worker': worker, supervisor } = people;
 
-/** The police was told of a danger: the ground on which something is shared without consent. */
-const danger = { id: idOf(62), at: now, by: worker.id, danger: 'trafficker-near', told: 'local-police' } as const;
+/** The person is sought: the ground on which something is shared without consent. */
+const gone = { id: idOf(62), at: now, by: worker.id, from: 'shelter' } as const;
 const toProtectThem = answerOf('ngo', true, { for: 'protection', sections: ['whereabouts'] });
 const { id: _, at: _at, ...agreed } = answerOf('case-file', true);
 const report = {
@@ -86,7 +86,7 @@ const atCasework: readonly Refusal[] = [
     at: now,
     path: { caseId: ids.file },
     body: { proposal: idOf(80), answer: 'approved' },
-    lies: [file(fileOf({ exceptions: [exceptionOf()], alerts: [danger] }))],
+    lies: [file(fileOf({ exceptions: [exceptionOf()], missing: [gone] }))],
     broken: { 'sharing-without-consent-takes-two': ['own-organisation'] },
   },
   {

@@ -21,7 +21,7 @@ export const paths: readonly (readonly Stage[])[] = [
   ],
   [
     ['raiseAlert', {}],
-    ['shareWithoutConsent', { to: 'police', organisation: 'org-one', ground: 'police-must-act' }, 1],
+    ['shareWithoutConsent', { to: 'counterpart', organisation: 'org-one', ground: 'police-must-act' }, 1],
     ['approve', { answer: 'approved' }, 1],
   ],
   reintegrated,

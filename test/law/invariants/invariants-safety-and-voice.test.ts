@@ -87,6 +87,8 @@ tellApart([
   ...(
     [
       ['pressed', yes({ quality: 'pressed' })],
+      ['dependent', yes({ quality: 'dependent' })],
+      ['unwell', yes({ quality: 'unwell' })],
       ['for another use', yes({ for: 'legal' })],
       ['for other sections', yes({ sections: ['needs'] })],
       ['over', yes({ until: '2026-03-01' })],
@@ -99,6 +101,11 @@ tellApart([
     nothingIsSharedWithoutAYes,
     tale(adult, ['SharingProposed', { to: 'ngo', ground: 'she-is-missing', sections: [] }], approved('e1')),
     tale(adult, gone, ['SharingProposed', { to: 'ngo', ground: 'she-is-missing', sections: [] }], approved('e2')),
+  ],
+  [
+    nothingIsSharedWithoutAYes,
+    tale(adult, ['AlertRaised'], ['SharingProposed', { to: 'ngo', ground: 'police-must-act' }], approved('e2')),
+    tale(adult, ['AlertRaised'], ['SharingProposed', { to: 'counterpart', ground: 'police-must-act' }], approved('e2')),
   ],
   [
     noMoreThanThePurposeNeeds,

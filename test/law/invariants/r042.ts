@@ -15,13 +15,18 @@ const facts: Readonly<Record<string, (story: Story) => boolean>> = {
   'police-must-act': (story) => earlier(story, 'AlertRaised').length > 0,
 };
 
+/** Who acts where the police must: nobody else has to be told for that. */
+const authorities = ['police', 'border-police', 'counterpart', 'receiving-authority'];
+
 function againstTheYes(story: Story, { said }: Told): readonly string[] {
   const ground = String(said['ground']);
   const whereabouts = ((said['sections'] ?? []) as readonly string[]).includes('whereabouts');
   const privately =
     nonGovernmental.includes(String(said['organisation'])) || ['ngo', 'shelter'].includes(String(said['to']));
   const no = saidNo(story, sharingOf(said));
+  const forThePolice = ground !== 'police-must-act' || authorities.includes(String(said['to']));
   return [
+    ...(forThePolice ? [] : ['who is told is no police']),
     ...(facts[ground]?.(story) === true ? [] : [`nothing in the file shows it: ${ground}`]),
     ...(no && whereabouts && privately ? ['where the person is goes to a private house against a no'] : []),
   ];

@@ -58,6 +58,10 @@ export function isCorrectedByTwo(story: Story, { id }: Told): boolean {
   return new Set(by.map((one) => one.by.id)).size > 1;
 }
 
+function lastOfEachKind(papers: Story): Story {
+  return [...new Map(papers.map((one) => [one.said['evidence'], one])).values()];
+}
+
 /**
  * Whether the person is a child at the last event: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
  * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult.
@@ -66,12 +70,16 @@ export function isChildIn(story: Story): boolean {
   const at = lastOf(story).recordedAt;
   const ages = story.filter((one) => one.type === 'AgeRecorded' && !isCorrected(story, one));
   const shown = ages.filter(({ said }) => said['evidence'] !== undefined && said['evidence'] !== 'interview');
-  const papers = [...new Map(shown.map((one) => [one.said['evidence'], one])).values()];
+  const papers = lastOfEachKind(shown);
+  // Where the order of what was heard and that of the days differ, the one that protects counts.
+  const dated = lastOfEachKind(
+    shown.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)),
+  );
   if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
   const since = ages
     .slice(ages.lastIndexOf(papers.at(-1) as Told) + 1)
     .filter(({ said }) => said['childUntil'] !== undefined && said['evidence'] === 'interview');
-  return [...papers, ...since].some((one) => saysChild(one, at));
+  return [...papers, ...dated, ...since].some((one) => saysChild(one, at));
 }
 
 /** Whether the case runs before the last event: a crisis or an alert opens a closed one again, as a reopening does. */

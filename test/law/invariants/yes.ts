@@ -38,14 +38,16 @@ function isTakenBack(story: Story, { by }: Answered): boolean {
   return earlier(story, 'ConsentWithdrawn').some(({ said }) => said['consent'] === by.id);
 }
 
-/** What makes a yes no yes. Who is dependent or unwell is asked with care, and answers. */
-const tainted = ['pressed', 'detained'];
+/** Whether the person was free to say no: neither pressed nor held, dependent on who asks or too unwell; the ill agree to a doctor. */
+function isGivenFreely({ quality, to }: Answer): boolean {
+  return quality === 'free' || (quality === 'unwell' && to === 'hospital');
+}
 
 /** Whether a yes carries anything: given freely, not taken back, not over by the day of the last event. */
 function isFree(story: Story, one: Answered): boolean {
   const today = lastOf(story).recordedAt.slice(0, 10);
-  const { given, quality, until = '9999' } = one.answer;
-  return given && !tainted.includes(quality) && until >= today && !isTakenBack(story, one) && isSound(one.by);
+  const { given, until = '9999' } = one.answer;
+  return given && isGivenFreely(one.answer) && until >= today && !isTakenBack(story, one) && isSound(one.by);
 }
 
 /** A no to this; where the purpose is said, to the same purpose. One to the name, or to nothing in particular, is one to everything. */

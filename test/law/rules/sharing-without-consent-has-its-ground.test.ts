@@ -10,7 +10,7 @@ const stamp = { id: idOf(71), at: now, by: 'case-worker-1' };
 const judge = (ground: string, file: object = {}) =>
   breachesOf(sharingWithoutConsentHasItsGround, {
     file: file as Partial<CaseState>,
-    said: { ...exceptionOf(), ground },
+    said: { ...exceptionOf({ to: 'counterpart' }), ground },
   });
 const unable = { about: 'referral', able: false };
 const stands: Readonly<Record<string, object>> = {
@@ -42,7 +42,7 @@ describe('sharing-without-consent-has-its-ground', () => {
       expect(judge(ground, { ...stands[ground], ...told(30) })).toEqual([]);
       expect(judge(ground, { ...stands[ground], ...told(31) })).toEqual([`no-ground:${ground}`]);
     }
-    const { to, organisation, for: use, sections } = exceptionOf();
+    const { to, organisation, for: use, sections } = exceptionOf({ to: 'counterpart' });
     const no = answerOf(to, false, { organisation, for: use, sections: [...sections] });
     for (const [ground, file] of Object.entries(stands))
       expect(judge(ground, { ...file, consents: [no] }), ground).toEqual(
@@ -51,7 +51,12 @@ describe('sharing-without-consent-has-its-ground', () => {
   });
 
   test('Standards 6.3(b) refuses: a second person what no ground carries any more', () => {
-    const proposed = { ...exceptionOf(), id: idOf(80), by: 'case-worker-1', ground: 'police-must-act' };
+    const proposed = {
+      ...exceptionOf({ to: 'counterpart' }),
+      id: idOf(80),
+      by: 'case-worker-1',
+      ground: 'police-must-act',
+    };
     const answer = (file: object) =>
       breachesOf(sharingWithoutConsentHasItsGround, {
         file: { exceptions: [proposed], ...file } as Partial<CaseState>,

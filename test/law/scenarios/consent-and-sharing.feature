@@ -33,6 +33,15 @@ Feature: Who is told what
       When the case worker opens a case of an adult who does not agree to it
       Then it is refused: "A case file is opened only when the person agreed, or when a child’s best interest decides." (Standards 6.3(b))
 
+    Scenario: A yes of somebody who depends on whoever asks opens nothing
+      Given a case of an adult from Cambodia
+      And the case worker has written down "The person’s consent"
+        | The person’s answer / To                                | organisation (NGO)      |
+        | The person’s answer / What for                          | a referral              |
+        | The person’s answer / How free is the person to say no? | depends on whoever asks |
+      When the case worker asks for "Share with an organisation"
+      Then it is refused: "What is copied for somebody rests on one living consent of the person: to this recipient, for this use, for each section by name." (Standards 6.3(b))
+
     Scenario: A small child's own yes is not enough
       Given a case of a child of 8 from Cambodia
       And the person agrees that the organisation (NGO) is told, for a referral: who the person is
@@ -62,11 +71,18 @@ Feature: Who is told what
     Scenario: Without the person's consent there has to be a ground that the file shows
       Given a case of an adult from Cambodia
       When the case worker asks for "Share without the person’s consent"
-      Then it is refused: "Something is shared without the person’s consent only where it cannot be obtained, and the file shows why." (Standards 6.3(b))
+      Then it is refused: "Something is shared without the person’s consent only where it cannot be obtained, and the file shows why; because the police must act, with nobody but an authority that acts." (Standards 6.3(b))
+
+    Scenario: That the police must act is no reason to tell an organisation
+      Given a case of an adult from Cambodia
+      And the case worker has written down "Warn the police of a danger"
+      When the case worker asks for "Share without the person’s consent"
+        | On what ground | the police must act |
+      Then it is refused: "Something is shared without the person’s consent only where it cannot be obtained, and the file shows why; because the police must act, with nobody but an authority that acts." (Standards 6.3(b))
 
     Scenario: Sharing without consent takes another organisation
       Given a case of an adult from Cambodia
-      And the case worker has written down "Warn the police of a danger"
+      And the case worker has written down "The person is missing"
       And the case worker has written down "Share without the person’s consent"
       When the supervisor asks for "Answer as the second person"
       Then it is refused: "Something is shared without the person’s consent only when a second person of another organisation has approved it." (Standards 6.3(b))

@@ -10,7 +10,7 @@ const ofTheAct = ['act', 'at', 'by', 'id', 'reason', 'to'];
 const ofTheList = ['act', 'by', 'case', 'number', 'proposal', 'proposedAt', 'reason', 'to', 'version'];
 /** An export is a counted list: of whom it is nobody hears before it is approved. */
 const ofAnExport = ['act', 'by', 'case', 'count', 'proposal', 'proposedAt', 'version'];
-const theAct = { act: 'share-without-consent', by: 'demo-case-worker', reason: 'police-must-act', to: 'demo-ngo' };
+const theAct = { act: 'share-without-consent', by: 'demo-case-worker', reason: 'she-is-missing', to: 'demo-ngo' };
 
 function fieldsOf(told: Told, are: readonly string[], name: string): readonly string[] {
   const found = Object.keys(told).sort();

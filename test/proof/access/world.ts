@@ -46,7 +46,7 @@ async function ownFile(cast: Cast): Promise<{ readonly id: string; readonly hand
   await medicalPart(cast, 'health-worker', 'own', id);
   const answers = [{ field: 'alias', answer: mark('own', 'testimony') }];
   await act(cast, by, id, '/filled-forms', { form: 'form-1', version: 1, answered: ['alias'], words: { answers } });
-  await act(cast, by, id, '/alerts', { danger: 'trafficker-near', told: 'local-police' });
+  await act(cast, by, id, '/missing-reports', { from: 'shelter' });
   const sheet = { name: { latin: 'Invented Person' }, birthYear: '1991', document: 'X 0000' };
   const offered = { direction: 'outbound', case: id, to: 'TH', tell: ['counterpart', 'embassy'], sheet };
   for (const service of (await done(cast.as(by).read(`/cases/${id}`))).body['unanswered'] as readonly string[])
@@ -55,7 +55,7 @@ async function ownFile(cast: Cast): Promise<{ readonly id: string; readonly hand
   const shared = { to: 'ngo', country: 'KH', organisation: 'demo-ngo', for: 'protection', sections: ['whereabouts'] };
   await act(cast, by, id, '/disclosure-proposals', {
     ...shared,
-    ground: 'police-must-act',
+    ground: 'she-is-missing',
     words: { because: 'invented' },
   });
   return { id, handover: String(body['id']) };

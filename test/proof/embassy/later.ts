@@ -39,9 +39,9 @@ export async function endedAsWithdrawn(running: Running, journal: Journal, taken
 }
 
 const shared = { to: 'embassy', country: 'TH', organisation: 'demo-embassy-of-thailand', for: 'return' };
-const because = { ground: 'police-must-act', words: { because: 'Invented reason' } };
+const because = { ground: 'she-is-missing', words: { because: 'Invented reason' } };
 
-const danger = { danger: 'trafficker-near', told: 'local-police' };
+const gone = { from: 'shelter' };
 
 /** How the person’s no comes, of a file that was never flagged: a plain no, or a yes that the person takes back. */
 type SaysNo = 'the person says no' | 'the person takes the yes back';
@@ -51,7 +51,7 @@ export async function withoutThemAfter(journal: Journal, how: SaysNo): Promise<r
   const file = await reportedCase(journal, 'TH');
   const thing = `/cases/${file}`;
   const about = { type: 'case', case: file };
-  await journal.command('case-worker', thing, '/alerts', danger);
+  await journal.command('case-worker', thing, '/missing-reports', gone);
   const proposal = { ...shared, sections: ['identity'], ...because };
   await journal.command('case-worker', thing, '/disclosure-proposals', proposal);
   const waiting = String(journal.entries.at(-1)?.key);

@@ -113,7 +113,7 @@ export function fileSays(does: Exclude<FileDoes, 'background'>, drawn: FileDrawn
         ...sharing(drawn, file),
         for: 'protection',
         sections: ['whereabouts'],
-        ground: 'police-must-act',
+        ground: 'she-is-missing',
         words: { because: 'Invented words' },
       };
     case 'revealWhereabouts':

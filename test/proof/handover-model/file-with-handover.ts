@@ -19,13 +19,13 @@ function yes(to: 'counterpart' | 'embassy' | 'ngo', at: string): CaseState['cons
   return { ...answerOf(to, true), id: uuidv7(), for: use, sections: [...sections], interpreter: true, at };
 }
 
-/** The file of somebody who agrees to be taken over by their own side, and to one organisation's help; the person is threatened. */
+/** The file of somebody who agrees to be taken over by their own side, and to one organisation's help; the person is sought. */
 function before(
   { country, sheets, stateless, child, at, servicesInFile, addressInFile }: Beginning,
   id: string,
 ): CaseState {
   const consents = [...sheets.map((one) => yes(one, at)), yes('ngo', at)];
-  const alert = { id: uuidv7(), at, by: 'case-worker-1', danger: 'threats', told: 'local-police' } as const;
+  const gone = { id: uuidv7(), at, by: 'case-worker-1', from: 'journey' } as const;
   const citizenship = stateless ? 'stateless' : country;
   const language = 'km';
   const age = child ? ('presumed-child' as const) : ('adult' as const);
@@ -34,7 +34,7 @@ function before(
     return { id: uuidv7(), at: asked, by: 'case-worker-1', source, says: 'same' as const };
   });
   const homeSources = addressInFile ? sources : sources.slice(1);
-  const file = fileOf({ id, citizenship, consents, alerts: [alert], language, age, homeSources });
+  const file = fileOf({ id, citizenship, consents, missing: [gone], language, age, homeSources });
   if (!servicesInFile) return file;
   const offered = unansweredServices(file, at).map((name) => [name, { outcome: 'declined', at }]);
   return { ...file, services: Object.fromEntries(offered) };

@@ -114,7 +114,7 @@ const notAVictim = {
   evidence: 'document',
   stages: { recruitment: 'no', transportation: 'no', exploitation: 'no' },
 };
-const threatened = { id: idOf(60), at: now, by: 'x', danger: 'threats', told: 'local-police' } as const;
+const gone = { id: idOf(60), at: now, by: 'x', from: 'shelter' } as const;
 const child = { age: 'child', ageGroup: '12-17', ageAtOpening: { age: 'child', ageGroup: '12-17' } } as const;
 
 const where = { to: 'ngo', country: 'KH', organisation: 'ngo-1', for: 'protection', sections: ['whereabouts'] };
@@ -163,15 +163,15 @@ export const actsOnCases: readonly TwoPersonAct[] = [
     name: 'share-without-consent',
     operation: 'shareWithoutConsent',
     copies: true,
-    file: { alerts: [threatened] },
+    file: { missing: [gone] },
     body: {
       to: 'ngo',
       country: 'KH',
       organisation: 'ngo-1',
       for: 'protection',
       sections: ['identity'],
-      ground: 'police-must-act',
-      words: { because: 'Invented: somebody waits at the door.' },
+      ground: 'she-is-missing',
+      words: { because: 'Invented: gone since the evening.' },
     },
     took: ({ copies }) => copies.length > 0,
   }),

@@ -15,12 +15,13 @@ function isSaidBy({ at: said }: { readonly at: string }, at: string): boolean {
 }
 
 /**
- * Whether an answer counts. A yes under pressure is none, and who is held is not free to say yes to anybody but those who open a file
- * for them (Standards 6.3(b): informed consent; 6.10(b): nobody is forced). A no counts however it was heard.
+ * Whether an answer counts. A yes under pressure is none. Whoever is held, depends on who asks or is unwell is not free to say yes to
+ * anybody but those who open a file for them, and whoever is unwell to a doctor; others are agreed to anew (Standards 6.3(b): informed
+ * consent; 6.9(c): no undue influence; 6.10(b): nobody is forced or hurried). A no counts however it was heard.
  */
 function counts({ given, quality, to }: Consent): boolean {
-  if (!given) return true;
-  return quality !== 'pressed' && (quality !== 'detained' || to === 'case-file');
+  if (!given || quality === 'free') return true;
+  return quality !== 'pressed' && (to === 'case-file' || (quality === 'unwell' && to === 'hospital'));
 }
 
 // Of two answers of one moment the later entry counts: the sort keeps their order.

@@ -9,5 +9,6 @@ export const onlyAChildIsToldLess = effectRule({
   before: ['shown.less'],
   unsaid: true,
   naming: () => ({}),
-  breaches: ({ file, at }) => (isChild(file, at) ? [] : ['adult-is-told-all']),
+  // It is decided for what is told from now on, whatever day it is dated to.
+  breaches: ({ file, recordedAt }) => (isChild(file, recordedAt) ? [] : ['adult-is-told-all']),
 });

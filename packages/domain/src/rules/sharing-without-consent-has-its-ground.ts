@@ -1,5 +1,6 @@
 import { matter } from '../case/consents/by-others.ts';
 import { findingOn } from '../case/decisions/finding-on.ts';
+import { isAuthority } from '../case/disclosures/receiver.ts';
 import { lastHeard } from '../case/disclosures/rests-on.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
@@ -15,7 +16,7 @@ type Ground = 'she-is-missing' | 'she-cannot-decide' | 'child-in-danger' | 'poli
 
 export const sharingWithoutConsentHasItsGround = effectRule({
   name: 'sharing-without-consent-has-its-ground',
-  says: 'Something is shared without the person’s consent only where it cannot be obtained, and the file shows why.',
+  says: 'Something is shared without the person’s consent only where it cannot be obtained, and the file shows why; because the police must act, with nobody but an authority that acts.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.1(b)', 'Standards 6.1(k)', 'Standards 6.10(d)', 'Standards 6.11(d)'],
   basis: 'derived',
   before: ['disclosed.exception-asked', 'disclosed.agreed'],
@@ -25,6 +26,7 @@ export const sharingWithoutConsentHasItsGround = effectRule({
     if (!('ground' in effect)) return [];
     return [
       ...(stands(effect.ground, file, at) ? [] : [`no-ground:${effect.ground}`]),
+      ...(mustBeTold(effect) ? [] : ['ground-not-for-them']),
       ...(isAgainstTheirNo(file, effect, at) ? ['she-said-no'] : []),
     ];
   },
@@ -37,6 +39,11 @@ function isAgainstTheirNo({ consents }: Judged, asked: Omit<Exception, 'type'>, 
   const { to, organisation, for: use, sections, ground } = asked;
   if (ground === 'child-in-danger') return false;
   return refusedSections(consents, { to, organisation, use, sections }, lastHeard(consents, at)).length > 0;
+}
+
+// "where information must be shared": that the police must act is no reason to tell a private house, a hospital or a consul.
+function mustBeTold({ ground, to }: Pick<Exception, 'ground' | 'to'>): boolean {
+  return ground !== 'police-must-act' || isAuthority(to);
 }
 
 function stands(ground: Ground, file: Judged, at: string): boolean {

@@ -32,7 +32,8 @@ export const shareWithoutConsent = caseCommand({
     organisation: 'demo-ngo',
     for: 'protection',
     sections: ['whereabouts'],
-    ground: 'police-must-act',
+    ground: 'she-is-missing',
     words: { because: 'Invented reason' },
   },
+  walked: { after: 'recordMissing' },
 });
