@@ -93,29 +93,34 @@ export function providerKeeping(rooms: Store) {
 
 /**
  * How whoever is to receive somebody stands with the Ministry (Standards 5): non-governmental organisations in Cambodia alone need a memorandum, one
- * that is not in the directory by what it is said to be. A late entry is held to nothing: it was as it states.
+ * that is not in the directory by what it is said to be; of shelters those that have ever signed one. It counts how they stand when it is let happen,
+ * whatever day it is dated to.
  */
 export async function standingOf(
   { store }: Store,
   { organisation, kind }: { readonly organisation: string; readonly kind: string },
-  { occurredAt, lateReason }: Act,
+  { recordedAt }: Act,
 ): Promise<MemorandumStanding> {
-  if (lateReason !== undefined) return 'not-needed';
   const [known, kept] = await Promise.all([organisationById(store, organisation), providerById(store, organisation)]);
   const { kind: is, country } = known ?? { kind, country: 'KH' };
-  return is === 'ngo' && country === 'KH' ? memorandumOn(kept, dayOf(occurredAt)) : 'not-needed';
+  const needed = is === 'ngo' || (is === 'shelter' && kept?.memorandum !== undefined);
+  return needed && country === 'KH' ? memorandumOn(kept, dayOf(recordedAt)) : 'not-needed';
 }
 
-/** How whoever a person is to be referred to stands: the Minister's postponement comes before any paper. A late entry is held to nothing. */
+/**
+ * How whoever a person is to be handed to stands: the Minister's postponement comes before any paper; what may go on with whoever is there
+ * already, goes on only by a paper that holds.
+ */
 export async function receiverStandingOf(
   rooms: Store,
   receiver: { readonly organisation: string; readonly kind: string },
   act: Act,
+  goesOn = false,
 ): Promise<ReceiverStanding> {
   const [watch, standing] = await Promise.all([
     monitoringRecordById(rooms.store, receiver.organisation),
     standingOf(rooms, receiver, act),
   ]);
-  const { lateReason } = act;
-  return lateReason === undefined && watch?.state.status === 'postponed' ? 'postponed' : standing;
+  const holds = standing === 'valid' || standing === 'ends-soon' || standing === 'not-needed';
+  return watch?.state.status === 'postponed' && (holds || !goesOn) ? 'postponed' : standing;
 }

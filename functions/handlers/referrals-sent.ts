@@ -48,7 +48,10 @@ async function sendReferral(rooms: Rooms, request: Send): Promise<Answer<Receipt
   const [id, command] = [idOf(request), commandOf(request)];
   const [known, memorandum] = await Promise.all([
     knownIn(rooms, body.consent),
-    standingOf(rooms, { organisation: actor.organisation, kind: 'ngo' }, act),
+    // Whom a partner referred to casework before, as a paper says, is helped whatever became of the partner's own since.
+    act.lateReason === undefined
+      ? standingOf(rooms, { organisation: actor.organisation, kind: 'ngo' }, act)
+      : ('not-needed' as const),
   ]);
   let before: ReferralIn | undefined;
   const outcome = await perform(rooms.store, command, {

@@ -9,7 +9,7 @@ import { organisationById } from '@homeward/store/directory';
 import { caseId } from './case-id.ts';
 import { onCase } from './cases.ts';
 import type { Rooms } from './desk.ts';
-import { receiverStandingOf, standingOf } from './providers.ts';
+import { receiverStandingOf } from './providers.ts';
 
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
 
@@ -31,7 +31,9 @@ function sharing(rooms: Rooms, name: Sharing) {
     // For what cannot wait for a yes, and for where the person is, two people answer: no paper stands before a person’s
     // safety.
     const memorandum =
-      name === 'shareDisclosure' ? await standingOf(rooms, { organisation, kind: to }, request.act) : 'not-needed';
+      name === 'shareDisclosure'
+        ? await receiverStandingOf(rooms, { organisation, kind: to }, request.act, true)
+        : 'not-needed';
     return onCase(
       rooms,
       request,
@@ -56,6 +58,16 @@ async function referCase(rooms: Rooms, request: Request<'referCase'>): Promise<A
   const decide = (file: Parameters<typeof decideCase>[1]) =>
     decideCase('referCase', file, body as never, act, key, [], memorandum);
   return onCase(rooms, request, caseId(request), decide, words);
+}
+
+/** A shelter takes somebody in: one of a non-governmental organisation works under a memorandum, too. */
+async function admitToShelter(rooms: Rooms, request: Request<'admitToShelter'>): Promise<Answer<Receipt>> {
+  const { body, act, key } = request;
+  const { shelter: organisation } = body as { readonly shelter: string };
+  const memorandum = await receiverStandingOf(rooms, { organisation, kind: 'shelter' }, act, true);
+  return onCase(rooms, request, caseId(request), (file) =>
+    decideCase('admitToShelter', file, body as never, act, key, [], memorandum),
+  );
 }
 
 /** A centre joins the care team, where the directory has it. */
@@ -85,6 +97,7 @@ export function sharingHandlers(rooms: Rooms) {
     revealWhereabouts: sharing(rooms, 'revealWhereabouts'),
     shareWithoutConsent: sharing(rooms, 'shareWithoutConsent'),
     referCase: (request: Request<'referCase'>) => referCase(rooms, request),
+    admitToShelter: (request: Request<'admitToShelter'>) => admitToShelter(rooms, request),
     assignCentre: (request: Request<'assignCentre'>) => assignCentre(rooms, request),
     blockContactForCase: (request: Request<'blockContactForCase'>) => blockContactForCase(rooms, request),
   };

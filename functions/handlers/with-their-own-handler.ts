@@ -15,6 +15,7 @@ export const withTheirOwnHandler = [
   'assignCentre',
   'blockContactForCase',
   'referCase',
+  'admitToShelter',
   'mergeCases',
   'unmergeCases',
   'askReassignment',

@@ -1,7 +1,7 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { type CaseCommandName, caseCommands } from '@homeward/domain/case/commands';
 import { decideCase } from '@homeward/domain/case/decide';
-import { type Act, actOf } from '@homeward/domain/command';
+import { actOf } from '@homeward/domain/command';
 import type { Actor } from '@homeward/domain/people/actor';
 import { mayAct } from '@homeward/domain/people/relations';
 import { cases } from '@homeward/store/cases';
@@ -38,7 +38,7 @@ function tried(name: CaseCommandName, drawn: CaseState, by: Actor, body: object)
   const words = (said as { readonly words?: unknown }).words === undefined ? undefined : caseCommands[name].wordsIn;
   if (!mayAct(name, by, file, words) || isOfTwoFiles(file, body)) return undefined;
   const act = actOf(by, at, said);
-  const decision = decideCase(name, file, said as never, act, key, [], memorandumOf(name, body, act));
+  const decision = decideCase(name, file, said as never, act, key, [], memorandumOf(name, body));
   const path = { caseId: case_ };
   return { operation: name, by, at, path, body, key, file, broken: brokenBy(decision) };
 }
@@ -48,11 +48,11 @@ function isOfTwoFiles({ merges, unmerges }: CaseState, { proposal }: { readonly 
   return [...merges, ...unmerges].some(({ id }) => id === proposal);
 }
 
-/** No organisation stands in the directory here: one that is said to be non-governmental has no memorandum. A late entry is held to none. */
-function memorandumOf(name: CaseCommandName, body: object, { lateReason }: Act): 'none' | 'not-needed' {
+/** No organisation stands in the directory here: one that is said to be non-governmental has no memorandum. */
+function memorandumOf(name: CaseCommandName, body: object): 'none' | 'not-needed' {
   const { kind, to } = body as { readonly kind?: string; readonly to?: string };
   const is = name === 'referCase' ? kind : name === 'shareDisclosure' ? to : undefined;
-  return is === 'ngo' && lateReason === undefined ? 'none' : 'not-needed';
+  return is === 'ngo' ? 'none' : 'not-needed';
 }
 
 /** What one command is refused for, or kept with, that none before was, until each rule that guards it was broken, or the tries are spent. */

@@ -48,8 +48,8 @@ function drawn(
 
 /** What is to be decided for a body: who is in the directory, and how whoever receives something stands with the Ministry. */
 function played(name: CaseCommandName, { file }: World, { body, by, at, id }: Step) {
-  const { to, organisation, centre, contact, ...said } = body as Readonly<Record<string, unknown>>;
-  const receiver = String(organisation ?? (name === 'referCase' ? to : ''));
+  const { to, organisation, shelter, centre, contact, ...said } = body as Readonly<Record<string, unknown>>;
+  const receiver = String(organisation ?? shelter ?? (name === 'referCase' ? to : ''));
   const named = [centre, contact].map(String);
   const memorandum = standing[receiver] ?? 'valid';
   return decideCase(name, file, body as never, actOf(by, at, said as never), id, [receiver, ...named], memorandum);

@@ -108,6 +108,22 @@ tellApart([
     tale(adult, closed('recovered', { cycle: 1 }), ['CaseReopened'], closed('recovered', { cycle: 1 })),
     tale(adult, closed('recovered', { cycle: 1 }), ['CaseReopened'], closed('recovered', { cycle: 2 })),
   ],
+  ...(['org-two', 'org-three'] as const).flatMap((house) => [
+    [
+      noAgreementNoReferral,
+      tale(adult, ['AdmittedToShelter', { shelter: house }]),
+      tale(adult, ['AdmittedToShelter', { shelter: 'org-one' }]),
+    ] as const,
+    [
+      noAgreementNoReferral,
+      tale(adult, ['CopyMade', { to: 'ngo', organisation: house }]),
+      tale(
+        adult,
+        ['AdmittedToShelter', { shelter: 'org-three' }],
+        ['CopyMade', { to: 'ngo', organisation: 'org-three' }],
+      ),
+    ] as const,
+  ]),
   [noAgreementNoReferral, tale(adult, referred('e0', 'org-two')), tale(adult, referred('e0', 'org-one'))],
   [
     nobodyIsClosedAgainstTheirWish,

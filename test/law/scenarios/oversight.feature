@@ -122,7 +122,13 @@ Feature: The Ministry looks at those who help
       Given a case of an adult from Cambodia
       And the Minister has postponed the programme of the organisation
       When the case worker asks for "Refer to an organisation"
-      Then it is refused: "Nobody new is referred to an organisation whose programme the Minister has postponed." (Standards 13 step 4)
+      Then it is refused: "Nobody new is referred to an organisation whose programme the Minister has postponed, taken in by it, or told of to it." (Standards 13 step 4)
+
+    Scenario: Nobody is taken in by a shelter whose programme the Minister has postponed
+      Given a case of an adult from Cambodia
+      And the Minister has postponed the programme of the organisation
+      When the case worker asks for "Long-term shelter"
+      Then it is refused: "Nobody new is referred to an organisation whose programme the Minister has postponed, taken in by it, or told of to it." (Standards 13 step 4)
 
     Scenario: A Minister's decision follows a report
       Given nobody has looked at the provider yet

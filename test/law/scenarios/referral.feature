@@ -43,7 +43,7 @@ Feature: Referral to others
       Given a case of an adult from Cambodia
       And the organisation has no memorandum with the Ministry
       When the case worker asks for "Refer to an organisation"
-      Then it is refused: "Nobody is referred to a non-governmental organisation or by one, and nothing of a file is copied to it, unless its memorandum with the Ministry is in force." (Standards 5)
+      Then it is refused: "Nobody is referred to a non-governmental organisation or by one or taken in by its shelter, and nothing of a file is copied to it, unless its memorandum with the Ministry is in force." (Standards 5)
 
   @R024b
   Rule: Policy VII.2(d)
@@ -55,7 +55,7 @@ Feature: Referral to others
       And the person agrees that the organisation (NGO) is told, for a referral: who the person is
       And the organisation has no memorandum with the Ministry
       When the case worker asks for "Share with an organisation"
-      Then it is refused: "Nobody is referred to a non-governmental organisation or by one, and nothing of a file is copied to it, unless its memorandum with the Ministry is in force." (Policy VII.2(d))
+      Then it is refused: "Nobody is referred to a non-governmental organisation or by one or taken in by its shelter, and nothing of a file is copied to it, unless its memorandum with the Ministry is in force." (Policy VII.2(d))
 
   @R084
   Rule: Standards 7.3(a)

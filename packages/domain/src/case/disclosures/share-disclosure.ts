@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { check } from '../../law/refusal.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
+import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
 import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-country.ts';
 import { freeOn } from '../../tense.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { wordsThatCarry } from '../consents/small-child.ts';
 import { documented } from '../documented.ts';
+import { isKnownTo } from '../referral/known-to.ts';
 import { asked } from './copy.ts';
 import { newCopy } from './new-copy.ts';
 import { consentFor } from './rests-on.ts';
@@ -30,9 +32,10 @@ export const shareDisclosure = caseCommand({
     // Without one the rules refuse it: `copy-rests-on-her-consent`.
     return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
   },
-  checks: ({ said, known, memorandum }) => [
+  checks: ({ file, said, known, memorandum }) => [
     check(receiverSitsInHisCountry, said, known),
     check(helpersWorkUnderAMemorandum, memorandum),
+    check(postponedProgrammeTakesNobodyNew, memorandum, isKnownTo(file, said.organisation)),
   ],
   writes: 'copies',
   leaves: ({ copies }, { consent, until, ...said }, stamp) => ({

@@ -1,8 +1,12 @@
+import { check } from '../../law/refusal.ts';
+import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
+import { postponedProgrammeTakesNobodyNew } from '../../rules/postponed-programme-takes-nobody-new.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { livingWith } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
+import { isKnownTo } from '../referral/known-to.ts';
 import { admission } from './track.ts';
 
 /**
@@ -19,6 +23,10 @@ export const admitToShelter = caseCommand({
   path: 'shelter-admissions',
   group: 'reception',
   said: admission,
+  checks: ({ file, said, memorandum }) => [
+    check(helpersWorkUnderAMemorandum, memorandum),
+    check(postponedProgrammeTakesNobodyNew, memorandum, isKnownTo(file, said.shelter)),
+  ],
   into: 'admissions',
   leaves: (file, _said, { at }) => placed(file, 'shelter', at),
 });
