@@ -1,4 +1,5 @@
 import type { Decision } from '@homeward/domain/command';
+import { answerProviderBreach } from '@homeward/domain/oversight/answer-breach';
 import { emptyMonitoringRecord } from '@homeward/domain/oversight/evolve-monitoring';
 import * as keep from '@homeward/domain/oversight/keep-monitoring';
 import * as yearly from '@homeward/domain/oversight/keep-year';
@@ -90,6 +91,8 @@ function findingsKeeping(rooms: Store) {
         (state) => keep.recordMinisterDecision(state, request.body, request.act, request.key),
         false,
       ),
+    answerProviderBreach: (request: Request<'answerProviderBreach'>) =>
+      keeping(rooms, request, (state) => answerProviderBreach(state, request.body, request.act), false),
   };
 }
 

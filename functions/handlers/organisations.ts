@@ -1,8 +1,6 @@
-import { decided } from '@homeward/domain/command';
-import { entered, type OrganisationNamed, renamed } from '@homeward/domain/directory/name-organisation';
-import { namesThere } from '@homeward/domain/directory/names';
+import { organisationIsNamed } from '@homeward/domain/directory/keep-directory';
+import { entered, renamed } from '@homeward/domain/directory/name-organisation';
 import type { Organisation } from '@homeward/domain/directory/organisation';
-import { stampOf } from '@homeward/domain/people/grant-role';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
 import type { Request } from '@homeward/runtime/request';
 import { organisationById, organisationWrite } from '@homeward/store/directory';
@@ -27,23 +25,13 @@ export async function nameOrganisation(rooms: Store, request: Naming): Promise<A
   const { store } = rooms;
   const one = await wanted(rooms, request);
   if (one === undefined) return { type: 'invalid', pointer: '/organisation', code: 'unknown-organisation' };
-  const { country, kind, source, names } = request.body;
-  const place = country === undefined || kind === undefined ? {} : { country, kind };
   const command = commandOf(request);
   const outcome = await perform(store, command, {
     of: organisationNames,
     ids: [one.id],
     makes: true,
     beside: [usedKey('directory', command)],
-    decide: () =>
-      decided<OrganisationNamed>({
-        type: 'OrganisationNamed',
-        ...stampOf(request.act),
-        named: one.id,
-        names: namesThere(names),
-        source,
-        ...place,
-      }),
+    decide: () => organisationIsNamed(one.id, request.body, request.act),
     with: () => [organisationWrite(one)],
     receipt: receiptOf(request, `organisation#${one.id}`),
   });

@@ -76,6 +76,7 @@ async function remindOfOne(store: Store, due: TaskForceDue, now: string): Promis
     case 'plan':
       return remindOn(store, plans, 'PlanReminded', on);
     case 'committee':
+    case 'breach':
       return remindOn(store, meetings, 'CommitteeReminded', on);
     case 'negotiation':
       return remindOn(store, disputes, 'DisputeReminded', on);

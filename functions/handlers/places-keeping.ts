@@ -1,6 +1,5 @@
-import { decided } from '@homeward/domain/command';
-import { type PlacesEvent, placesCounted } from '@homeward/domain/directory/place';
-import { stampOf } from '@homeward/domain/people/grant-role';
+import { placesKept } from '@homeward/domain/directory/keep-directory';
+import { placesCounted } from '@homeward/domain/directory/place';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { load } from '@homeward/store/load';
@@ -17,12 +16,11 @@ export async function keepPlaces(
   const [hash, counted] = [hashOfPlaces(places), placesCounted(places)];
   const before = await load(store, provinces, province);
   if (before?.state.hash === hash) return { type: 'ok', body: { outcome: 'already-there', ...counted } };
-  const event: PlacesEvent = { type: 'PlacesKept', ...stampOf(request.act), province, ...counted, hash };
   const outcome = await perform(store, commandOf(request), {
     of: provinces,
     ids: [province],
     makes: true,
-    decide: () => decided(event),
+    decide: () => placesKept({ province, ...counted, hash }, request.act),
     with: () => placesWrites(province, places),
     receipt: receiptOf(request, `province#${province}`),
   });

@@ -1,11 +1,11 @@
-import { type Act, type Decision, decided } from '@homeward/domain/command';
+import type { Act, Decision } from '@homeward/domain/command';
+import { capabilitiesRecorded, memorandumRecorded } from '@homeward/domain/directory/keep-directory';
 import {
   type MemorandumStanding,
   memorandumOn,
   type ProviderEvent,
   type ReceiverStanding,
 } from '@homeward/domain/directory/provider';
-import { stampOf } from '@homeward/domain/people/grant-role';
 import { memorandaStanding } from '@homeward/domain/report/figures/memoranda';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, answerOf, type Receipt } from '@homeward/runtime/answer';
@@ -43,7 +43,7 @@ async function keep(
   { store }: Store,
   request: AnyRequest,
   provider: string,
-  event: (act: Act) => ProviderEvent,
+  decide: (called: Pick<ProviderEvent, 'called'>) => Decision<ProviderEvent>,
 ): Promise<Answer<Receipt>> {
   if (!(await isOrganisation(store, provider)))
     return { type: 'invalid', pointer: '/organisation', code: 'unknown-organisation' };
@@ -54,8 +54,7 @@ async function keep(
     ids: [provider],
     makes: true,
     beside: [usedKey('directory', command)],
-    decide: (state): Decision<ProviderEvent> =>
-      decided({ ...event(request.act), ...(state?.number === undefined ? { called: draw() } : {}) }),
+    decide: (state) => decide(state?.number === undefined ? { called: draw() } : {}),
     with: ({ called }) => numberWrites(called, providerNumberAt, provider),
     receipt: receiptOf(request, `organisation#${provider}`),
   });
@@ -70,24 +69,14 @@ export function providerReadings(rooms: Store) {
 /** What the office keeps of organisations that work with victims. */
 export function providerKeeping(rooms: Store) {
   return {
-    recordMemorandum: (request: Request<'recordMemorandum'>) => {
-      const { organisation: provider, ...said } = request.body;
-      return keep(rooms, request, provider, (act) => ({
-        type: 'MemorandumRecorded',
-        ...stampOf(act),
-        provider,
-        ...said,
-      }));
-    },
-    recordCapabilities: (request: Request<'recordCapabilities'>) => {
-      const { organisation: provider, ...said } = request.body;
-      return keep(rooms, request, provider, (act) => ({
-        type: 'CapabilitiesRecorded',
-        ...stampOf(act),
-        provider,
-        ...said,
-      }));
-    },
+    recordMemorandum: (request: Request<'recordMemorandum'>) =>
+      keep(rooms, request, request.body.organisation, (called) =>
+        memorandumRecorded(request.body, called, request.act),
+      ),
+    recordCapabilities: (request: Request<'recordCapabilities'>) =>
+      keep(rooms, request, request.body.organisation, (called) =>
+        capabilitiesRecorded(request.body, called, request.act),
+      ),
   };
 }
 

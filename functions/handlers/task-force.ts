@@ -1,4 +1,5 @@
 import { agendaFor } from '@homeward/domain/oversight/agenda';
+import { answerMeetingBreach } from '@homeward/domain/oversight/answer-breach';
 import { recordCommitteeMeeting } from '@homeward/domain/oversight/meeting';
 import { standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import { makePlanOfAction, movePlanItem, type PlanState } from '@homeward/domain/oversight/plan';
@@ -34,7 +35,7 @@ async function listMeetings(
     const items = [...agendaFor(country, year, open)];
     return { with: country, due: on, standing: standingOn(on, today), year, items };
   });
-  return found({ items: open.meetings.map(({ reminded: _, ...one }) => one), agendas });
+  return found({ items: await shown(rooms, meetings), agendas });
 }
 
 function meet(rooms: Store, request: Request<'recordCommitteeMeeting'>): Promise<Answer<Receipt>> {
@@ -74,5 +75,9 @@ export function taskForceHandlers(rooms: Store) {
     movePlanItem: (request: Request<'movePlanItem'>) => moveItem(rooms, request),
     listCommitteeMeetings: (request: Request<'listCommitteeMeetings'>) => listMeetings(rooms, request),
     recordCommitteeMeeting: (request: Request<'recordCommitteeMeeting'>) => meet(rooms, request),
+    answerMeetingBreach: (request: Request<'answerMeetingBreach'>) =>
+      changed(rooms, request, meetings, request.params['meeting'] ?? '', (state) =>
+        answerMeetingBreach(state, request.body, request.act),
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from '@homeward/domain/directory/organisation';
 import { memorandumOn, type ProviderState } from '@homeward/domain/directory/provider';
 import { monitoringChecklist } from '@homeward/domain/oversight/checklist';
-import { emptyMonitoringRecord, isFailed, isMended } from '@homeward/domain/oversight/evolve-monitoring';
+import { emptyMonitoringRecord, isFailed, isMended, isSound } from '@homeward/domain/oversight/evolve-monitoring';
 import { dueOf, sinceOf, standingOn } from '@homeward/domain/oversight/monitoring-clocks';
 import type { MonitoringRecord } from '@homeward/domain/oversight/monitoring-record';
 import { brokenByArticle } from '@homeward/domain/report/broken-at-provider';
@@ -57,7 +57,7 @@ export async function monitoredProviders({ store }: Store): Promise<readonly Mon
 function lineOf({ id, name, version, state, provider }: Monitored, today: string) {
   const { number, memorandum, capabilities } = provider ?? {};
   const open = state.findings.filter((one) => !isMended(one));
-  const monitoredOn = state.monitorings[0]?.on;
+  const monitoredOn = state.monitorings.find(isSound)?.on;
   const trained = trainingCoverage(state);
   return {
     id,

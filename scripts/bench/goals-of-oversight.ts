@@ -16,6 +16,7 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   recordFollowUp: ofWhatIsThere,
   draftMinisterReport: refused,
   recordMinisterDecision: refused,
+  answerProviderBreach: refused,
   assessPremisesRisk: ofWhatIsThere,
   recordStandardsTraining: ofWhatIsThere,
   recordProviderReturn: ofWhatIsThere,
@@ -26,6 +27,7 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   // Its agenda is made of what stands open: plans, disputes, recommendations; and the meetings themselves.
   listCommitteeMeetings: { reads: 4, writes: 'none', kms: 0, readUnits: 5 },
   recordCommitteeMeeting: { ...command, reads: 5 },
+  answerMeetingBreach: { ...refused, reads: 3 },
   listDisputes: list,
   openDispute: command,
   recordNegotiation: command,

@@ -25,8 +25,11 @@ async function walkMonitoring(as: As): Promise<void> {
   };
   for (const key of [mended, standing]) await act('findings', body('recordFinding', { monitoring }), key);
   await act('follow-ups', body('recordFollowUp', { finding: mended }), uuidv7());
+  // Too early: it is kept, and whoever wrote it down does not answer for it.
+  await act('follow-ups', body('recordFollowUp', { finding: standing, result: 'not-mended' }), uuidv7());
   // Its three months are not over: the Minister hears of nothing yet, and both acts are refused.
   for (const [path, said] of [
+    ['breach-answers', body('answerProviderBreach')],
     ['minister-reports', body('draftMinisterReport', { findings: [standing] })],
     ['minister-decisions', body('recordMinisterDecision', { outcome: 'educated' })],
   ] as const)
@@ -48,7 +51,8 @@ async function walkTaskForce(as: As): Promise<void> {
     [`/recommendations/${recommendation}/answers`, 'answerRecommendation', 1],
   ] as const)
     await done(keeper.post(path, body(operation), { ifMatch }));
-  await done(keeper.post('/meetings', body('recordCommitteeMeeting')));
+  const meeting = await created(keeper.post('/meetings', body('recordCommitteeMeeting')));
+  await keeper.post(`/meetings/${meeting}/breach-answers`, body('answerMeetingBreach'), { ifMatch: 1 });
   await done(keeper.post('/joint-work', body('recordJointWork')));
   for (const path of ['/clocks', '/plans', '/meetings', '/disputes', '/recommendations', '/joint-work'])
     await done(keeper.read(path));

@@ -5,7 +5,11 @@ import { rulesOfOpenings } from '../../packages/domain/src/case/at-the-opening.t
 import { actsAtTheOffice } from '../../packages/domain/src/directory/acts-at-the-office.ts';
 import { rulesAtTheOffice } from '../../packages/domain/src/directory/at-the-office.ts';
 import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
+import * as exports from '../../packages/domain/src/interchange/at-an-export.ts';
 import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
+import { actsOfOversight } from '../../packages/domain/src/oversight/acts-of-oversight.ts';
+import { rulesOfOversight } from '../../packages/domain/src/oversight/at-oversight.ts';
+import { publishing, rulesOfReports, sealing } from '../../packages/domain/src/report/at-the-report.ts';
 
 type Act = { readonly as: 'permit' | 'record'; readonly effects: object };
 type Desk = { readonly acts: Readonly<Record<string, Act>>; readonly rules: readonly { readonly name: string }[] };
@@ -14,6 +18,15 @@ type Desk = { readonly acts: Readonly<Record<string, Act>>; readonly rules: read
 export const desks: Readonly<Record<string, Desk>> = {
   'at the border': { acts: actsAtTheBorder, rules: rulesAtTheBorder },
   'at the office': { acts: actsAtTheOffice, rules: rulesAtTheOffice },
+  'at oversight': { acts: actsOfOversight, rules: rulesOfOversight },
+  'of reports': {
+    acts: { sealMonth: sealing, restateMonth: sealing, publishReport: publishing },
+    rules: rulesOfReports,
+  },
+  'of exports': {
+    acts: { exportCase: exports.askingForAnExport, 'approve of an export': exports.agreeingToAnExport },
+    rules: exports.rulesOfExports,
+  },
   'at the opening of a file': { acts: actsOfOpenings, rules: rulesOfOpenings },
 };
 

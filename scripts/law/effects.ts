@@ -1,8 +1,10 @@
 import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
 import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
 import { effectsOfHandovers } from '../../packages/domain/src/handover/effects.ts';
+import { handoverActNames } from '../../packages/domain/src/handover/next-act.ts';
 import { rulesBefore } from '../../packages/domain/src/law/guards.ts';
 import { desks, kindsOfDeskAct, standsOfDesks } from './desks.ts';
+import { listedElsewhere } from './listed-elsewhere.ts';
 
 /** What one act does, and which rule stands before it: the unit of `npm run law -- --effects` and of the test that covers each. */
 type Stand = {
@@ -28,10 +30,16 @@ export function stands(): readonly Stand[] {
   );
 }
 
+/** Each act on a handover with what it does; one that is not named with effects does nothing of it. @internal for tests */
+export function handoverStands(): readonly (readonly [string, readonly EffectKind[]])[] {
+  const of: Readonly<Record<string, readonly EffectKind[]>> = effectsOfHandovers;
+  return [...new Set([...handoverActNames, ...Object.keys(of)])].map((act) => [act, of[act] ?? []] as const);
+}
+
 /** The list as it is printed: an act, what it does, and each rule before that, on a case, on a handover, and at each other desk. */
 export function printedEffects(): string {
   const acts = Object.keys(caseCommands) as readonly CaseCommandName[];
-  const ofHandovers = Object.entries(effectsOfHandovers);
+  const ofHandovers = handoverStands();
   const ofDesks = Object.entries(desks).flatMap(([desk, { acts: all }]) =>
     Object.entries(all).map(([name, act]) => ({ title: `${name} (${desk}, ${act.as})`, kinds: kindsOfDeskAct(act) })),
   );
@@ -44,6 +52,7 @@ export function printedEffects(): string {
   return [
     ...lines,
     ...ofHandovers.flatMap(([act, of]) => [`${act} (on a handover)`, ...linesOf(of)]),
+    ...Object.entries(listedElsewhere).map(([operation, why]) => `${operation}: ${why}`),
     ...ofDesks.flatMap((one) => [one.title, ...linesOf(one.kinds)]),
     '',
     `${acts.length} acts on a case, ${ofHandovers.length} on a handover, ${ofDesks.length} at other desks, ${kinds.size} kinds of effect: ${stands().length} times a rule stands before what an act on a case does, ${standsOfDesks().length} times before what an act of another desk does`,

@@ -13,6 +13,7 @@ import { faultsOfKeys } from './faults-of-keys.ts';
 import { faultsOfMending } from './faults-of-mending.ts';
 import { faultsOfNames } from './faults-of-names.ts';
 import { faultsOfNumbers } from './faults-of-numbers.ts';
+import { faultsOfOversight } from './faults-of-oversight.ts';
 import { faultsOfPapers } from './faults-of-papers.ts';
 import { faultsOfReceipts } from './faults-of-receipts.ts';
 import { faultsOfReports } from './faults-of-reports.ts';
@@ -37,6 +38,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfMending,
   ...faultsOfNames,
   ...faultsOfNumbers,
+  ...faultsOfOversight,
   ...faultsOfPapers,
   ...faultsOfReceipts,
   ...faultsOfReports,

@@ -6,6 +6,7 @@ import { recordDeparture } from '../../packages/domain/src/handover/departure.ts
 import { effectsOfHandovers } from '../../packages/domain/src/handover/effects.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { proposeHandover } from '../../packages/domain/src/handover/propose.ts';
+import { rerouteHandover } from '../../packages/domain/src/handover/reroute.ts';
 import { gateSaid } from './gates.ts';
 import { acknowledged, actOn, answered, proposalOf, proposed, standingIn, unitOf } from './handovers.ts';
 import { brokenBy, eventOf, sameDay } from './made.ts';
@@ -19,6 +20,10 @@ const open = gateSaid('open', undefined, { mode: 'land' });
 /** Each act that brings somebody home; a record of it is kept with what it broke. */
 const acts: Readonly<Record<string, (state: HandoverState) => Parameters<typeof brokenBy>[0]>> = {
   scheduleHandover: (state) => scheduleHandover(state, plan, open, {}, actOn(unitOf(state, 'V'))),
+  rerouteHandovers: (state) => {
+    const way = { to: { date: sameDay, gate: 'bavet' }, gate: open, mode: 'land', disclosures: {} } as const;
+    return rerouteHandover(standingIn('scheduled', state), 'bavet', way as never, actOn(unitOf(state, 'V')));
+  },
   recordDeparture: (state) =>
     recordDeparture(acknowledged(standingIn('scheduled', state)), {}, 'open', actOn(unitOf(state, 'S'))),
   recordArrivalAtDestination: (state) =>

@@ -65,7 +65,9 @@ test('[ASVS-2.3.1] what comes too early in the life of a file is refused by the 
     ...actsOfLaterDays,
     moveChecklist: 'checklist-moves-forward',
     draftMinisterReport: 'minister-hears-of-what-was-not-mended',
-    recordMinisterDecision: 'minister-decides-on-a-report',
+    recordMinisterDecision: 'minister-answers-a-report-that-stands',
+    answerProviderBreach: 'breach-is-answered-by-another',
+    answerMeetingBreach: 'breach-is-answered-by-another',
     restateMonth: 'sealed-month-is-only-restated',
   });
 });

@@ -8,7 +8,7 @@ import { written } from '../words/words-of.ts';
 import { openDesks, seatOf } from './desks-in-process.ts';
 import { erasureRefusals } from './erasure-refusals.ts';
 import { foundRefusals, type Refusal } from './found-refusals.ts';
-import { askedElsewhere, isRecordOfAHandover, isRecordOfTheBorder } from './kept-elsewhere.ts';
+import { askedElsewhere, isRecordOfAHandover, isRecordOfOversight, isRecordOfTheBorder } from './kept-elsewhere.ts';
 import { refusedAnswers } from './refused-answers.ts';
 import { refusedAtOversight } from './refused-at-oversight.ts';
 import { refusedAtTheOffice } from './refused-at-the-office.ts';
@@ -54,9 +54,10 @@ function isKept({ operation, broken: codes }: Refusal): boolean {
   return act?.as === 'record' && hasNoLimit(codes);
 }
 
-/** Of a batch or a handover likewise. */
+/** Of a batch, a handover or an organisation likewise. */
 function isKeptElsewhere(one: Refusal): boolean {
-  return (isRecordOfTheBorder(one) || isRecordOfAHandover(one)) && hasNoLimit(one.broken);
+  const isRecord = isRecordOfTheBorder(one) || isRecordOfAHandover(one) || isRecordOfOversight(one);
+  return isRecord && hasNoLimit(one.broken);
 }
 
 function hasNoLimit(codes: Refusal['broken']): boolean {
@@ -162,10 +163,10 @@ describe('Every rule of the register, over HTTP', () => {
     }
   });
 
-  test('a record of the border or of a handover is never refused for a rule: it is kept with every rule that it broke', async () => {
-    expect(keptElsewhere.length).toBeGreaterThan(2);
+  test('a record of the border, of a handover or of oversight is never refused for a rule: it is kept with every rule that it broke', async () => {
+    expect(keptElsewhere.length).toBeGreaterThan(6);
     for (const one of keptElsewhere) {
-      expect(await askedElsewhere({ ask, plant }, one)).toEqual({ status: 200, broke: one.broken });
+      expect(await askedElsewhere({ ask, plant }, one)).toEqual({ kept: true, broke: one.broken });
       for (const rule of Object.keys(one.broken)) for (const word of languages) refused.add(`${word} ${rule}`);
     }
   });

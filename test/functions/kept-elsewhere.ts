@@ -1,6 +1,7 @@
 import { batches } from '@homeward/store/batches';
 import { uuidv7 } from 'uuidv7';
 import { actsAtTheBorder } from '../../packages/domain/src/arrival/acts-at-the-border.ts';
+import { actsOfOversight } from '../../packages/domain/src/oversight/acts-of-oversight.ts';
 import { truckOf } from '../domain/made.ts';
 import { lying, type openDesks } from './desks-in-process.ts';
 import type { Refusal } from './found-refusals.ts';
@@ -20,15 +21,30 @@ export function isRecordOfAHandover({ operation, body }: Refusal): boolean {
   return operation === 'recordDeparture' && !Object.hasOwn(body ?? {}, 'override');
 }
 
+/** What oversight and the task force write down of what happened. */
+export function isRecordOfOversight({ operation }: Refusal): boolean {
+  return (actsOfOversight as Readonly<Record<string, { readonly as: string } | undefined>>)[operation]?.as === 'record';
+}
+
+/** Where what it broke is read, by its operation. */
+function readingOf(refusal: Refusal): string {
+  if (isRecordOfTheBorder(refusal)) return 'viewBatch';
+  if (!isRecordOfOversight(refusal)) return 'viewHandover';
+  return refusal.operation === 'recordCommitteeMeeting' ? 'listCommitteeMeetings' : 'viewProvider';
+}
+
 /** Asks for it, and says what came of it: how it was answered, and what the arrival or the handover keeps of what it broke. */
 export async function askedElsewhere({ ask, plant }: Desks, refusal: Refusal) {
   const { lies, broken: _, ...asking } = refusal;
   await plant(lying(batches, ids.truck, truckOf()), ...lies);
-  const { status } = await ask({ ...asking, key: uuidv7() });
-  const operation = isRecordOfTheBorder(refusal) ? 'viewBatch' : 'viewHandover';
-  const { body } = await ask({ operation, by: asking.by, at: asking.at, path: asking.path ?? {} });
-  const people = (body['arrivals'] ?? []) as readonly (Broken & { readonly id: string })[];
-  const seen = people.find(({ id }) => id === asking.path?.['arrivalId']) ?? (body as Broken);
+  const key = uuidv7();
+  const { status } = await ask({ ...asking, key });
+  const { body } = await ask({ operation: readingOf(refusal), by: asking.by, at: asking.at, path: asking.path ?? {} });
+  const people = (body['arrivals'] ?? body['items'] ?? []) as readonly (Broken & { readonly id: string })[];
+  const seen = people.find(({ id }) => id === (asking.path?.['arrivalId'] ?? key)) ?? (body as Broken);
   const broke = seen.breaches?.at(-1)?.broke ?? [];
-  return { status, broke: Object.fromEntries(broke.map(({ rule, found }) => [rule, found])) };
+  return {
+    kept: status === 200 || status === 201,
+    broke: Object.fromEntries(broke.map(({ rule, found }) => [rule, found])),
+  };
 }

@@ -3,7 +3,12 @@ import { examples } from '../../packages/api/src/examples.ts';
 import type { Journal } from './journal.ts';
 
 /** What the task force keeps, by the ids of the tale. */
-export type KeptByTaskForce = { readonly plan: string; readonly dispute: string; readonly recommendation: string };
+export type KeptByTaskForce = {
+  readonly plan: string;
+  readonly dispute: string;
+  readonly recommendation: string;
+  readonly meeting: string;
+};
 
 const overseer = 'overseer';
 const keeper = 'task-force';
@@ -24,7 +29,10 @@ async function watched({ create, command, read, moved, refused, entries }: Journ
   await command(overseer, provider, '/findings', body('recordFinding', { monitoring }));
   // Its three months are not over: the Minister hears of nothing yet, and decides on nothing.
   const finding = entries.at(-1)?.key;
+  await command(overseer, provider, '/follow-ups', body('recordFollowUp', { finding, result: 'not-mended' }));
   const early = {
+    // It was looked at too early: whoever wrote that down does not answer for it.
+    answerProviderBreach: await refused(overseer, provider, '/breach-answers', body('answerProviderBreach')),
     draftMinisterReport: await refused(
       overseer,
       provider,
@@ -51,15 +59,18 @@ async function kept({ create, command, read }: Journal, now: number): Promise<Ke
   await command(keeper, `/disputes/${dispute}`, '/reports', body('reportDispute'));
   const recommendation = await create(keeper, '/recommendations', body('makeRecommendation'));
   await command(keeper, `/recommendations/${recommendation}`, '/answers', body('answerRecommendation'));
-  await create(keeper, '/meetings', body('recordCommitteeMeeting'));
+  const meeting = await create(keeper, '/meetings', body('recordCommitteeMeeting'));
   await create(keeper, '/joint-work', body('recordJointWork'));
   for (const path of ['/clocks', '/plans', '/meetings', '/disputes', '/recommendations', '/joint-work'])
     await read(keeper, path);
-  return { plan, dispute, recommendation };
+  return { plan, dispute, recommendation, meeting };
 }
 
 /** Oversight and the task force, through HTTP; beside what they keep the rules that some acts come too early for. */
 export async function oversightTale(journal: Journal, now: number) {
   const refused = await watched(journal);
-  return { kept: await kept(journal, now), refused };
+  const records = await kept(journal, now);
+  const own = body('answerMeetingBreach');
+  const answerMeetingBreach = await journal.refused(keeper, `/meetings/${records.meeting}`, '/breach-answers', own);
+  return { kept: records, refused: { ...refused, answerMeetingBreach } };
 }

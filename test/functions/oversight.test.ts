@@ -22,6 +22,7 @@ type View = {
   readonly reports: readonly { readonly id: string }[];
   readonly due: readonly { readonly clock: string; readonly on: string; readonly standing: string }[];
 };
+type Kept = { readonly version: number; readonly breaches: readonly { readonly broke: unknown }[] };
 const view = async () => (await done(overseer().read(provider))).body as unknown as View;
 
 async function act(sub: string, body: object, by = overseer()): Promise<void> {
@@ -39,14 +40,15 @@ async function reportedToTheMinister(): Promise<void> {
   const said = { monitoring: monitoring[0]?.id, obligation: 'R034', article: 'Standards 6.1(f)' };
   await act('/findings', { ...said, seen: 'Invented: no book.', asks: 'Invented: a book.' });
   const finding = (await view()).findings[0]?.id;
-  const { version } = await done(overseer().read(provider));
   const early = { finding, result: 'not-mended', evidence: 'Invented.' };
-  expect(
-    await refusedBy(
-      'improvement-has-three-months',
-      overseer().post(`${provider}/follow-ups`, early, { ifMatch: version }),
-    ),
-  ).toEqual(['three-months-not-over']);
+  // Too early it is kept with what it broke, and the Minister hears nothing by it.
+  await act('/follow-ups', early);
+  const { version, breaches } = (await done(overseer().read(provider))).body as never as Kept;
+  expect(breaches.map(({ broke }) => broke)).toEqual([
+    [{ rule: 'improvement-has-three-months', found: ['three-months-not-over'] }],
+  ]);
+  const report = overseer().post(`${provider}/minister-reports`, { findings: [finding] }, { ifMatch: version });
+  expect(await refusedBy('minister-hears-of-what-was-not-mended', report)).toEqual(['not-found-unmended']);
   await moveDays(93);
   await act('/follow-ups', early);
   await act('/minister-reports', { findings: [finding] });
@@ -88,7 +90,7 @@ test('what falls due stands on the overseer’s list with its day, and the task 
     (await done(running.as(role).read('/clocks'))).body['items'] as readonly { clock: string; provider?: string }[];
   const all = await clocks('overseer');
   expect(new Set(all.map(({ clock }) => clock))).toEqual(
-    new Set(['memorandum', 'monitoring', 'premises', 'return', 'plan', 'committee']),
+    new Set(['memorandum', 'monitoring', 'premises', 'return', 'plan', 'committee', 'breach']),
   );
   const own = await clocks('task-force');
   expect(new Set(own.map(({ clock }) => clock))).toEqual(new Set(['plan', 'committee']));

@@ -63,7 +63,7 @@ export function absentPath({ route, desk }: Place): string {
     .replace('{contact}', 'no-such-contact')
     .replace('{gate}', 'no-such-gate')
     .replace('{provider}', 'no-such-provider')
-    .replace(/\{(plan|dispute|recommendation)\}/, nobody)
+    .replace(/\{(plan|dispute|meeting|recommendation)\}/, nobody)
     .replace('{month}', '2026-01')
     .replace('{quarter}', '2026-Q1')
     .replace('{day}', '2026-12-03')
@@ -100,6 +100,7 @@ export function knownPath(place: Place, world: World): string {
         .replace('{provider}', 'demo-ngo')
         .replace('{plan}', world.kept.plan)
         .replace('{dispute}', world.kept.dispute)
+        .replace('{meeting}', world.kept.meeting)
         .replace('{recommendation}', world.kept.recommendation)
         .replace('{gate}', ways[country].gate)
         .replace('{handoverId}', handover),

@@ -86,6 +86,20 @@ const byOverseer: readonly Refusal[] = [
     broken: { 'monitoring-answers-its-checklist': ['rows-unanswered'] },
   },
   {
+    operation: 'recordFollowUp',
+    ...by,
+    lies: watch({ findings: [found] }),
+    body: { finding, result: 'not-mended', evidence: 'x' },
+    broken: { 'improvement-has-three-months': ['three-months-not-over'] },
+  },
+  {
+    operation: 'recordMinisterDecision',
+    ...by,
+    lies: watch({ reports: [{ id: report, findings: [finding], decided: [], ...said }] }),
+    body: { report, outcome: 'resumed', reference: 'x' },
+    broken: { 'minister-decides-on-a-report': ['not-postponed'] },
+  },
+  {
     operation: 'recordFinding',
     ...by,
     lies: watch({ monitorings: [looked] }),
@@ -99,7 +113,6 @@ const byOverseer: readonly Refusal[] = [
     body: { finding, result: 'not-mended', evidence: 'x' },
     broken: {
       'follow-up-is-of-an-open-finding': ['mended-already'],
-      'improvement-has-three-months': ['three-months-not-over'],
     },
   },
   {
@@ -108,8 +121,8 @@ const byOverseer: readonly Refusal[] = [
     lies: watch({ findings: [found], reports: [{ id: report, findings: [finding], decided: [], ...said }] }),
     body: { findings: [finding] },
     broken: {
-      'minister-hears-of-what-was-not-mended': ['not-found-unmended'],
       'finding-is-reported-once': ['reported-already'],
+      'minister-hears-of-what-was-not-mended': ['not-found-unmended'],
     },
   },
   {
@@ -117,7 +130,7 @@ const byOverseer: readonly Refusal[] = [
     ...by,
     lies: watch(),
     body: { report, outcome: 'postponed', reference: 'x' },
-    broken: { 'minister-decides-on-a-report': ['no-such-report'] },
+    broken: { 'minister-answers-a-report-that-stands': ['no-such-report'] },
   },
 ];
 
@@ -156,10 +169,15 @@ export const refusedAtOversight: readonly Refusal[] = [
     at: now,
     lies: disputed(),
     body: { with: 'VN', on: '2026-02-02', year: '2027', present: ['x'], agenda: [] },
-    broken: {
-      'meeting-was-held': ['year-has-not-begun'],
-      'committee-meeting-answers-its-agenda': ['report-unheard', 'dispute-unheard'],
-    },
+    broken: { 'meeting-was-held': ['year-has-not-begun'] },
+  },
+  {
+    operation: 'recordCommitteeMeeting',
+    by: keeper,
+    at: now,
+    lies: disputed(),
+    body: { with: 'VN', on: '2026-02-02', year: '2025', present: ['x'], agenda: [] },
+    broken: { 'committee-meeting-answers-its-agenda': ['report-unheard', 'dispute-unheard'] },
   },
   {
     operation: 'referCase',

@@ -35,7 +35,7 @@ const words = [
 ];
 
 // Taken by hardly any schema: drawn where no other word is, so that no other draw changes.
-const rarer = ['R009', 'F-KH-26-0143-H'];
+const rarer = ['R009', 'F-KH-26-0143-H', '08:00'];
 
 type Def = {
   readonly type: string;

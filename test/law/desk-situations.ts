@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import * as z from 'zod';
 import { answerArrivalBreach, answerArrivalBreachBody } from '../../packages/domain/src/arrival/answer-breach.ts';
 import { answerConsent, withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
@@ -23,11 +22,10 @@ import { sendReferral } from '../../packages/domain/src/case/referred-in/decide-
 import { openFromReferral } from '../../packages/domain/src/case/referred-in/open-from-referral.ts';
 import { referralIn } from '../../packages/domain/src/case/referred-in/referral-in.ts';
 import { sendReferralBody } from '../../packages/domain/src/case/referred-in/referral-in-body.ts';
-import type { Act, Decision } from '../../packages/domain/src/command.ts';
+import type { Act } from '../../packages/domain/src/command.ts';
 import { saidConsent } from '../../packages/domain/src/consent/consent.ts';
 import type { ContactState } from '../../packages/domain/src/directory/contact.ts';
 import { answerContactChange, proposeContactChange } from '../../packages/domain/src/directory/keep-contact.ts';
-import type { Actor } from '../../packages/domain/src/people/actor.ts';
 import { knownAgeOf } from '../../packages/domain/src/people/age.ts';
 import { answerRole, proposeRole, proposeRoleBody } from '../../packages/domain/src/people/grant-role.ts';
 import {
@@ -39,34 +37,9 @@ import {
 } from '../../packages/domain/src/people/keep-seat.ts';
 import { seatState } from '../../packages/domain/src/people/staff.ts';
 import { proposed } from '../domain/handovers.ts';
-import { actBy, idOf, now } from '../domain/made.ts';
-import { anyOf } from './any-of.ts';
-
-/** Anything that a schema takes, as it is after parsing: what a desk decides on. */
-function many<Schema extends z.ZodType>(schema: Schema, numRuns = 300): readonly z.output<Schema>[] {
-  return fc
-    .sample(anyOf(schema), { numRuns, seed: 2009 })
-    .map((drawn) => (schema as unknown as z.ZodType<z.output<Schema>>).parse(drawn));
-}
-
-/** One act, done when it is called, and by whom. */
-type Try = () => { readonly decision: Decision<unknown>; readonly by: Actor; readonly on: unknown };
-
-const acts: readonly Act[] = [actBy('intake'), actBy('shift-lead')];
-
-/** Each of one list with one of another, in another order each time, and somebody who does it. */
-function pairs<One, Other>(
-  some: readonly One[],
-  others: readonly Other[],
-  decide: (one: One, other: Other, act: Act) => Decision<unknown>,
-): readonly Try[] {
-  return some.flatMap((one, index) => {
-    const [other, act] = [others[(index * 7) % others.length], acts[index % acts.length]];
-    return other === undefined || act === undefined
-      ? []
-      : [() => ({ decision: decide(one, other, act), by: act.by, on: one })];
-  });
-}
+import { idOf, now } from '../domain/made.ts';
+import { acts, many, pairs, type Try } from './drawn.ts';
+import { triedAtOversight } from './situations-of-oversight.ts';
 
 const [people, trucks, consents] = [many(arrivalState), many(batchState), many(saidConsent)];
 const [open, closed] = [{ status: 'counted' as const }, { status: 'closed' as const, closedAt: now }];
@@ -89,6 +62,7 @@ function from<From extends (typeof openings)[number]['from']>(which: From) {
  * from their own schemas.
  */
 export const tried: Readonly<Record<string, readonly Try[]>> = {
+  ...triedAtOversight,
   logArrival: pairs(trucks, many(logArrivalBody), (truck, said, act) => logArrival(key, truck, said, act)),
   screenPerson: pairs(people, many(screenPersonBody), screenPerson),
   referArrival: pairs(people, many(referArrivalBody), referArrival),

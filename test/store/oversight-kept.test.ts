@@ -78,7 +78,7 @@ const kinds = [
     meetings,
     ['meeting', 'meeting'],
     (id) => ({ type: 'CommitteeMet' as const, id, ...held }),
-    (id) => ({ status: 'held' as const, id, ...held, reminded: [] }),
+    (id) => ({ status: 'held' as const, id, ...held, breaches: [], reminded: [] }),
   ),
   kindOf(
     disputes,

@@ -2,6 +2,7 @@
 export const effectsInWords: Readonly<Record<string, string>> = {
   'batch-ends': 'the border desk is done with the people of a truck',
   'contact-changed': 'whom one calls at an organisation is changed',
+  'directory-kept': 'the directory says something else of a gate, a place or an organisation',
   mended: 'what stands of the person at the border is changed or taken back',
   'case-opens': 'a file is opened',
   'case-ends': 'a file is closed',

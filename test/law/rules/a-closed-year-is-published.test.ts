@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aClosedYearIsPublished } from '../../../packages/domain/src/rules/a-closed-year-is-published.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = aClosedYearIsPublished.breaches;
+const judge = (year: number, sealed: readonly string[], at: string, waiting: readonly string[] = []) =>
+  breachesOf(aClosedYearIsPublished, { said: { year, sealed, now: at, waiting } });
 const all = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`);
 
 describe('a-closed-year-is-published', () => {

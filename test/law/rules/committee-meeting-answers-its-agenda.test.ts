@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { committeeMeetingAnswersItsAgenda } from '../../../packages/domain/src/rules/committee-meeting-answers-its-agenda.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = committeeMeetingAnswersItsAgenda.breaches;
+const judge = (on: readonly object[], answered: readonly object[]) =>
+  breachesOf(committeeMeetingAnswersItsAgenda, { said: { agenda: on, answered } });
 const agenda = [
   { kind: 'report', item: '2026', says: '' },
   { kind: 'dispute', item: 'd', says: 'invented' },

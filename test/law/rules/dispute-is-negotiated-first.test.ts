@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { disputeIsNegotiatedFirst } from '../../../packages/domain/src/rules/dispute-is-negotiated-first.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = disputeIsNegotiatedFirst.breaches;
+const judge = (dispute: object) => breachesOf(disputeIsNegotiatedFirst, { said: dispute });
 type Result = 'goes-on' | 'failed' | 'settled';
 const dispute = (...results: readonly Result[]) => ({
   status: 'open' as const,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exportNamesWhatIsHers } from '../../../packages/domain/src/rules/export-names-what-is-hers.ts';
 import { idOf } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = exportNamesWhatIsHers.breaches;
+const judge = (asked: readonly string[], known: readonly string[]) =>
+  breachesOf(exportNamesWhatIsHers, { said: { asked, known } });
 
 describe('export-names-what-is-hers', () => {
   test('Standards 6.3(e) allows: some or all of the cases that the person works on', () => {

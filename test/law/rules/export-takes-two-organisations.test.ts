@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exportTakesTwoOrganisations } from '../../../packages/domain/src/rules/export-takes-two-organisations.ts';
-import { now } from '../../domain/made.ts';
+import { now, people } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = exportTakesTwoOrganisations.breaches;
+const judge = (of: object, by: { readonly id: string; readonly organisation: string }) =>
+  breachesOf(exportTakesTwoOrganisations, { said: of, by: { ...people['second-approver'], ...by } });
 const waiting = { by: 'sokha', organisation: 'a-shelter' };
 
 describe('export-takes-two-organisations', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findingComesFromAMonitoring } from '../../../packages/domain/src/rules/finding-comes-from-a-monitoring.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = findingComesFromAMonitoring.breaches;
+const judge = (looked: object | undefined, found: object, articles: readonly string[]) =>
+  breachesOf(findingComesFromAMonitoring, { said: { looked, ...found, articles } });
 const seen = { notKept: ['R034'] };
 const articles = ['Standards 6.1(f)'];
 const said = { obligation: 'R034', article: 'Standards 6.1(f)' };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { improvementHasThreeMonths } from '../../../packages/domain/src/rules/improvement-has-three-months.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = improvementHasThreeMonths.breaches;
+const judge = (finding: object, said: object) =>
+  breachesOf(improvementHasThreeMonths, { said: { ...finding, ...said } });
 const due = { dueOn: '2026-05-31' };
 describe('improvement-has-three-months', () => {
   test('Standards 13 step 3 allows: what was mended at any time, and what was not from the last of the three months on', () => {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../packages/domain/src/oversight/monitoring-record.ts';
 import { ministerHearsOfWhatWasNotMended } from '../../../packages/domain/src/rules/minister-hears-of-what-was-not-mended.ts';
 import { idOf } from '../../domain/made.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = ministerHearsOfWhatWasNotMended.breaches;
+const judge = (named: readonly string[], findings: readonly object[]) =>
+  breachesOf(ministerHearsOfWhatWasNotMended, { said: { named, findings } });
 const finding = (n: number, result?: 'mended' | 'not-mended') =>
   ({
     id: idOf(n),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { monitoringAnswersItsChecklist } from '../../../packages/domain/src/rules/monitoring-answers-its-checklist.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = monitoringAnswersItsChecklist.breaches;
+const judge = (answered: readonly string[], among: readonly string[]) =>
+  breachesOf(monitoringAnswersItsChecklist, { said: { answered, rows: among } });
 const rows = ['R030', 'R031'];
 describe('monitoring-answers-its-checklist', () => {
   test('Standards 13(d) allows: a monitoring that answers every row once', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plansFollowEachOther } from '../../../packages/domain/src/rules/plans-follow-each-other.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = plansFollowEachOther.breaches;
+const judge = (plan: object, others: readonly object[]) =>
+  breachesOf(plansFollowEachOther, { said: { ...plan, others } });
 const before = [{ from: '2025-01-01', until: '2026-12-31' }];
 describe('plans-follow-each-other', () => {
   test('Policy VII.3.a(1) allows: a plan that begins on the day after the last one', () => {

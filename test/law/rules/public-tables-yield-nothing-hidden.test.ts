@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publicTablesYieldNothingHidden } from '../../../packages/domain/src/rules/public-tables-yield-nothing-hidden.ts';
+import { breachesOf } from '../judged.ts';
 
-const judge = publicTablesYieldNothingHidden.breaches;
+const judge = (findings: readonly object[]) => breachesOf(publicTablesYieldNothingHidden, { said: { findings } });
 const found = [
   'small-cell-is-narrowed',
   'complementary-cell-is-narrowed',

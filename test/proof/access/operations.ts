@@ -72,9 +72,9 @@ counterpart-* | counterpart-* | recordDeparture confirmHandover refuseHandover p
 task-force | task-force | viewBilateralReport viewPublicReport viewParityReport viewLivePicture viewLearningRegister
 oversight | auditor | listReceipts
 oversight | overseer | listProviders viewProvider listClocks
-oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
+oversight | overseer | recordMonitoring recordFinding recordFollowUp draftMinisterReport recordMinisterDecision answerProviderBreach assessPremisesRisk recordStandardsTraining recordProviderReturn noteObservation
 casework | case-worker supervisor | noteObservation
-task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting
+task-force | task-force | listClocks viewPlanOfAction makePlanOfAction movePlanItem listCommitteeMeetings recordCommitteeMeeting answerMeetingBreach
 task-force | task-force | listDisputes openDispute recordNegotiation reportDispute listRecommendations makeRecommendation answerRecommendation listJointWork recordJointWork
 oversight | overseer auditor second-approver | viewPublicReport
 embassy-* | embassy-* | viewPublicReport

@@ -32,7 +32,7 @@ function planUntil(until: string): PlanState {
 
 function meetingOn(on: string): MeetingState {
   const held = { with: 'TH' as const, on, year: on.slice(0, 4), present: ['x'], agenda: [] };
-  return { id: meetingId, status: 'held', ...held, reminded: [], ...said };
+  return { id: meetingId, status: 'held', ...held, breaches: [], reminded: [], ...said };
 }
 
 function disputeLastMoved(on: string): DisputeState {

@@ -26,6 +26,7 @@ const watching = {
   recordFollowUp: { finding: record, result: 'mended', evidence: 'Invented: the book of guests was seen.' },
   draftMinisterReport: { findings: [record] },
   recordMinisterDecision: { report: record, outcome: 'postponed', reference: 'Invented letter 12' },
+  answerProviderBreach: { breach: 0, answer: 'provider-was-told' },
   assessPremisesRisk: { risks: [{ risk: 'fire', asks: 'Invented: a second way out.' }] },
   recordStandardsTraining: { trained: 8, staff: 10 },
   recordProviderReturn: { year: '2025', reference: 'Invented report 3' },
@@ -45,6 +46,7 @@ const plans = {
     present: ['demo-national-task-force'],
     agenda: [{ kind: 'report', item: '2025', result: 'heard' }],
   },
+  answerMeetingBreach: { breach: 0, answer: 'made-good' },
   openDispute: {
     with: wayOut.to,
     agreement: wayOut.agreement,
@@ -98,6 +100,7 @@ const providerExample = {
   ],
   findings: [{ id: record, ...recordFinding, askedOn: '2026-03-02', dueOn: '2026-06-02', ...by, followUps: [] }],
   reports: [],
+  breaches: [],
   premises: [{ id: record, on: '2026-03-02', ...assessPremisesRisk, ...by }],
   trainings: [{ id: record, on: '2026-03-02', ...recordStandardsTraining, ...by }],
   returns: [{ id: record, on: '2026-03-02', ...recordProviderReturn, ...by }],
@@ -128,7 +131,7 @@ export const oversightReplies: Readonly<Record<string, () => object>> = {
     ],
   }),
   listCommitteeMeetings: () => ({
-    items: [{ id: record, status: 'held', ...plans.recordCommitteeMeeting, ...noted }],
+    items: [{ id: record, status: 'held', ...plans.recordCommitteeMeeting, ...noted, breaches: [], version: 1 }],
     agendas: [
       {
         with: wayIn.from,

@@ -31,6 +31,7 @@ const inPaths: Readonly<Record<string, { readonly schema: z.ZodType; readonly de
   provider: { schema: code, description: 'The organisation, by its id in the directory.' },
   plan: { schema: id, description: 'The national plan of action.' },
   dispute: { schema: id, description: 'The dispute on an agreement.' },
+  meeting: { schema: id, description: 'The meeting of two states.' },
   recommendation: { schema: id, description: 'The recommendation.' },
   gate: { schema: code, description: 'The crossing, by its id in the directory.' },
   day: { schema: day, description: 'The day in Cambodia, `YYYY-MM-DD`.' },

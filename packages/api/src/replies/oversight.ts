@@ -62,7 +62,7 @@ export const planList = z.lazy(() =>
 
 export const meetingList = z.lazy(() =>
   z.strictObject({
-    items: z.array(meetingState.unwrap().omit({ reminded: true })),
+    items: z.array(z.strictObject({ ...meetingState.unwrap().omit({ reminded: true }).shape, ...versioned })),
     /** Of each country with an agreement: by when its committee meets, and what the next meeting has to hear. */
     agendas: z.array(
       z.strictObject({

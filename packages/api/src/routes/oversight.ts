@@ -1,3 +1,4 @@
+import { answerOversightBreachBody } from '@homeward/domain/oversight/answer-breach';
 import * as bodies from '@homeward/domain/oversight/monitoring-bodies';
 import type { Role } from '@homeward/domain/people/actor';
 import { officeReadings } from '@homeward/domain/people/office-readings';
@@ -51,6 +52,12 @@ export const oversightRoutes = {
     desks: oversight,
     roles: overseers,
     body: bodies.recordMinisterDecisionBody,
+  }),
+  answerProviderBreach: command({
+    path: `${provider}/breach-answers`,
+    desks: oversight,
+    roles: overseers,
+    body: answerOversightBreachBody,
   }),
   assessPremisesRisk: create({
     path: `${provider}/premises-assessments`,

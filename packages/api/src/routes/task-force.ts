@@ -1,3 +1,4 @@
+import { answerOversightBreachBody } from '@homeward/domain/oversight/answer-breach';
 import { openDisputeBody, recordNegotiationBody, reportDisputeBody } from '@homeward/domain/oversight/dispute';
 import { recordJointWorkBody } from '@homeward/domain/oversight/joint-work';
 import { recordCommitteeMeetingBody } from '@homeward/domain/oversight/meeting';
@@ -38,6 +39,11 @@ export const taskForceRoutes = {
     ...plate,
     path: '/meetings',
     body: recordCommitteeMeetingBody,
+  }),
+  answerMeetingBreach: command({
+    ...plate,
+    path: '/meetings/{meeting}/breach-answers',
+    body: answerOversightBreachBody,
   }),
   listDisputes: read({
     ...plate,

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { check } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { freeOn } from '../tense.ts';
 import { text } from '../text.ts';
 import { dayOf } from '../time.ts';
+import { atTheOffice } from './at-the-office.ts';
 import { type GateEvent, gateHeard, gateLimits } from './gate.ts';
+import { reportingAGate } from './keeping.ts';
 
 type Days = { readonly from?: string | undefined; readonly until?: string | undefined };
 const endsAfterItBegins = z.refine<Days>(
@@ -37,8 +39,8 @@ type Said = z.infer<typeof setGateStatusBody>;
 
 /** The directory says what was heard; no handover changes by that: a person chooses which goes where. */
 export function setGateStatus(said: Said, act: Act): Decision<GateEvent> {
-  const refused = refusals(check(lateEntryGivesItsReason, act));
-  if (refused) return refused;
+  const held = atTheOffice(reportingAGate, {}, act.by, check(lateEntryGivesItsReason, act));
+  if (held.type === 'refused') return held;
   const { occurredAt: _, lateReason: _late, from = dayOf(act.occurredAt), ...rest } = said;
   const report = { ...rest, from, at: act.occurredAt, by: act.by.id, organisation: act.by.organisation };
   return decided({ type: 'GateReported', ...stampOf(act), report });

@@ -5,6 +5,7 @@
 export type EffectName =
   | 'batch-ends'
   | 'contact-changed'
+  | 'directory-kept'
   | 'mended'
   | 'case-opens'
   | 'case-ends'

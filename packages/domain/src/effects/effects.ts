@@ -1,4 +1,5 @@
 import { type AgeSet, ageSet } from './age-set.ts';
+import { type AgreedBetweenStates, agreedBetweenStates } from './agreed-between-states.ts';
 import { type Approved, approved } from './approved.ts';
 import { type BatchEnds, batchEnds } from './batch-ends.ts';
 import { type BelongingsKept, belongingsKept } from './belongings-kept.ts';
@@ -10,6 +11,7 @@ import { type ContactChanged, contactChanged } from './contact-changed.ts';
 import { type Decided, decided } from './decided.ts';
 import { type DecidedFor, decidedFor } from './decided-for.ts';
 import { type Determined, determined } from './determined.ts';
+import { type DirectoryKept, directoryKept } from './directory-kept.ts';
 import { type Disclosed, disclosed } from './disclosed.ts';
 import type { EffectName } from './effect-name.ts';
 import { type Erased, erased } from './erased.ts';
@@ -42,6 +44,7 @@ import { type Withdrew, withdrew } from './withdrew.ts';
 
 /** What is known of each effect when it happens, by its kind: `met.visit` is one of the ways to meet the person. */
 export type Effects = AgeSet &
+  AgreedBetweenStates &
   Approved &
   BatchEnds &
   BelongingsKept &
@@ -53,6 +56,7 @@ export type Effects = AgeSet &
   Decided &
   DecidedFor &
   Determined &
+  DirectoryKept &
   Disclosed &
   Erased &
   Examined &
@@ -98,6 +102,7 @@ export type EffectOf<Named extends EffectKind | EffectName> = {
 /** Every effect on the person of a file. @internal for tests and the law */
 export const effects = [
   ageSet,
+  agreedBetweenStates,
   approved,
   batchEnds,
   belongingsKept,
@@ -109,6 +114,7 @@ export const effects = [
   decided,
   decidedFor,
   determined,
+  directoryKept,
   disclosed,
   erased,
   examined,

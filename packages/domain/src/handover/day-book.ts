@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided, timing } from '../command.ts';
 import { moment } from '../dates.ts';
+import { atTheOffice } from '../directory/at-the-office.ts';
 import { clock } from '../directory/clock.ts';
 import { type GateLimits, places } from '../directory/gate.ts';
+import { sayingRoom } from '../directory/keeping.ts';
 import { check, refusals } from '../law/refusal.ts';
 import { farCountry } from '../people/actor.ts';
 import { stampOf } from '../people/grant-role.ts';
@@ -57,7 +59,9 @@ export const sayRoomBody = z.lazy(() => z.strictObject({ room: places, ...timing
  * elsewhere.
  */
 export function sayRoom(room: number, act: Act): Decision<DayBookEvent> {
-  return refusals(check(lateEntryGivesItsReason, act)) ?? decided({ type: 'RoomSaid', ...stampOf(act), room });
+  const held = atTheOffice(sayingRoom, {}, act.by, check(lateEntryGivesItsReason, act));
+  if (held.type === 'refused') return held;
+  return decided({ type: 'RoomSaid', ...stampOf(act), room });
 }
 
 /** A plan takes a place; a late entry states what was, and takes none. */

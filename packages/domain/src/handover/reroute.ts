@@ -14,6 +14,7 @@ import { postponeHandoverBody } from './at-the-gate.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import { sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
+import { wanted } from './wanted.ts';
 
 const goes = z.strictObject({ gate: code, date: freeOn, session: clock.optional() });
 const waits = z.strictObject({ reason: postponeHandoverBody.shape.reason, review: freeOn });
@@ -51,6 +52,7 @@ export function rerouteHandover(
   const { country } = state;
   const refused = refusals(
     check(rerouteBeginsAtItsGate, state.id, isPlannedFor(state, from)),
+    wanted('returned.planned', state, act.by),
     check(planIsNotInThePast, to.date, act.occurredAt),
     check(scheduleNeedsAnOpenGate, statusOn(gate, to.date), false),
     check(gateLiesOnHerWay, gate, { country, mode, stated: false }),

@@ -23,6 +23,7 @@ import { healthCareEndsWhereItIsGiven } from '../rules/health-care-ends-where-it
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { loggedTwiceNamesTheEntryThatStays } from '../rules/logged-twice-names-the-entry-that-stays.ts';
 import { meetingWasHeld } from '../rules/meeting-was-held.ts';
+import { ministerAnswersAReportThatStands } from '../rules/minister-answers-a-report-that-stands.ts';
 import { minutesAreTheCurrentOnes } from '../rules/minutes-are-the-current-ones.ts';
 import { monthIsSealedAfterItsEnd } from '../rules/month-is-sealed-after-its-end.ts';
 import { monthIsSealedAsItWasSeen } from '../rules/month-is-sealed-as-it-was-seen.ts';
@@ -69,6 +70,7 @@ export const limits: readonly RuleStatement[] = [
   eachSideWritesForItself,
   entrySpeaksOfOneInTheFile,
   findingIsReportedOnce,
+  ministerAnswersAReportThatStands,
   followUpIsOfAnOpenFinding,
   gateHasRoom,
   gateLiesOnHerWay,

@@ -49,8 +49,12 @@ export const disputeEvent = z.lazy(() =>
 );
 export type DisputeEvent = z.infer<typeof disputeEvent>;
 
+type Stands = Pick<DisputeState, 'status'> & {
+  readonly steps: readonly Pick<DisputeState['steps'][number], 'result'>[];
+};
+
 /** How far a dispute has come. */
-export function disputeStands({ status, steps }: Pick<DisputeState, 'status' | 'steps'>) {
+export function disputeStands({ status, steps }: Stands) {
   const last = steps.at(-1)?.result;
   if (status !== 'open') return status;
   return last === undefined ? 'untouched' : last;

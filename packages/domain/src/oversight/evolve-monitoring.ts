@@ -1,4 +1,5 @@
 import { oversight } from '../settings/oversight.ts';
+import { breachesAnswered, breachesWith } from './breaches.ts';
 import type { Finding, MonitoringEvent, MonitoringRecord } from './monitoring-record.ts';
 
 /** The last first; what came before those that stay in view stands in the events. */
@@ -17,13 +18,27 @@ function findingsWith(one: Finding, before: readonly Finding[]): Finding[] {
   return [...open, ...all.filter(isMended).slice(0, oversight.mendedKept.value)];
 }
 
-export function isMended({ followUps }: Pick<Finding, 'followUps'>): boolean {
-  return followUps.at(-1)?.result === 'mended';
+/** Whether a record broke no rule: nothing rests on one that did. */
+export function isSound({ broke }: { readonly broke?: unknown }): boolean {
+  return broke === undefined;
+}
+
+type Followed = {
+  readonly followUps: readonly (Pick<Finding['followUps'][number], 'result'> & { readonly broke?: unknown })[];
+};
+
+/** What the last follow-up found that broke no rule: nothing rests on one before its time. */
+export function lastFollowedUp({ followUps }: Followed) {
+  return followUps.findLast(isSound)?.result;
+}
+
+export function isMended(finding: Followed): boolean {
+  return lastFollowedUp(finding) === 'mended';
 }
 
 /** A follow-up found that what was asked for was not done. */
-export function isFailed({ followUps }: Pick<Finding, 'followUps'>): boolean {
-  return followUps.at(-1)?.result === 'not-mended';
+export function isFailed(finding: Followed): boolean {
+  return lastFollowedUp(finding) === 'not-mended';
 }
 
 export function reminderName({
@@ -35,17 +50,21 @@ export function reminderName({
   return [clock, thing, on, days].join('/');
 }
 
-/** A watched provider after an event. */
+/** A watched provider after an event; what a record broke stands there from then on. */
 export function evolveMonitoring(before: MonitoringRecord | undefined, event: MonitoringEvent): MonitoringRecord {
-  const state = before ?? emptyMonitoringRecord(event.provider);
+  const after = evolved(before ?? emptyMonitoringRecord(event.provider), event);
+  return { ...after, breaches: breachesWith(after.breaches, event) };
+}
+
+function evolved(state: MonitoringRecord, event: MonitoringEvent): MonitoringRecord {
   switch (event.type) {
     case 'ProviderMonitored':
       return { ...state, monitorings: atop(withoutStamp(event), state.monitorings) };
     case 'FindingRecorded':
       return { ...state, findings: findingsWith({ ...withoutStamp(event), followUps: [] }, state.findings) };
     case 'FindingFollowedUp': {
-      const { id, on, result, evidence } = event;
-      const followed = (one: Finding) => ({ ...one, followUps: [...one.followUps, { id, on, result, evidence }] });
+      const { finding: _, at: _at, by: _by, ...followUp } = withoutStamp(event);
+      const followed = (one: Finding) => ({ ...one, followUps: [...one.followUps, followUp] });
       return { ...state, findings: state.findings.map((one) => (one.id === event.finding ? followed(one) : one)) };
     }
     case 'MinisterReportDrafted':
@@ -58,6 +77,8 @@ export function evolveMonitoring(before: MonitoringRecord | undefined, event: Mo
       return { ...state, trainings: atop(withoutStamp(event), state.trainings) };
     case 'ReturnReceived':
       return { ...state, returns: atop(withoutStamp(event), state.returns) };
+    case 'MonitoringBreachAnswered':
+      return { ...state, breaches: breachesAnswered(state.breaches, event) };
     case 'ClockReminded':
       return { ...state, reminded: [reminderName(event), ...state.reminded] };
   }
@@ -72,6 +93,7 @@ export function emptyMonitoringRecord(id: string): MonitoringRecord {
     premises: [],
     trainings: [],
     returns: [],
+    breaches: [],
     reminded: [],
   };
   return { id, status: 'watched', ...nothing };
@@ -83,9 +105,9 @@ function decidedOn(
   state: MonitoringRecord,
   event: Extract<MonitoringEvent, { type: 'MinisterDecided' }>,
 ): MonitoringRecord {
-  const { outcome, on, reference } = event;
+  const { report: _, at: _at, by: _by, ...decision } = withoutStamp(event);
   const reports = state.reports.map((one) =>
-    one.id === event.report ? { ...one, decided: [...one.decided, { outcome, on, reference }] } : one,
+    one.id === event.report ? { ...one, decided: [...one.decided, decision] } : one,
   );
-  return { ...state, status: programme[outcome] ?? state.status, reports };
+  return { ...state, status: programme[isSound(event) ? event.outcome : 'instructed'] ?? state.status, reports };
 }

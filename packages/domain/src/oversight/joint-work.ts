@@ -4,6 +4,8 @@ import { day, moment } from '../dates.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { pastOn } from '../tense.ts';
 import { id, text } from '../text.ts';
+import { workingTogether } from './agreeing.ts';
+import { atOversight } from './at-oversight.ts';
 
 /** What is done together with organisations and local authorities (Policy VII.3.b, 1 to 5, in their order). */
 export const jointWorkKind = z.enum([
@@ -47,6 +49,8 @@ export function recordJointWork(
   act: Act,
   key: string,
 ): Decision<JointWorkEvent> {
+  const held = atOversight(workingTogether, {}, act.by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'JointWorkRecorded', ...stampOf(act), id: key, ...said });
 }
 

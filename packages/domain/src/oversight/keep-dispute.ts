@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { check } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
-import { disputeIsNegotiatedFirst } from '../rules/dispute-is-negotiated-first.ts';
 import { settledDisputeRests } from '../rules/settled-dispute-rests.ts';
 import { dayOf } from '../time.ts';
+import { disputing, negotiating, reportingADispute } from './agreeing.ts';
+import { atOversight } from './at-oversight.ts';
 import type {
   DisputeEvent,
   DisputeState,
@@ -14,6 +15,8 @@ import type {
 } from './dispute.ts';
 
 export function openDispute(said: z.infer<typeof openDisputeBody>, act: Act, key: string): Decision<DisputeEvent> {
+  const held = atOversight(disputing, {}, act.by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'DisputeOpened', ...stampOf(act), id: key, ...said, openedOn: dayOf(act.recordedAt) });
 }
 
@@ -23,10 +26,10 @@ export function recordNegotiation(
   said: z.infer<typeof recordNegotiationBody>,
   act: Act,
 ): Decision<DisputeEvent> {
-  return (
-    refusals(check(settledDisputeRests, state, said.on, dayOf(act.recordedAt))) ??
-    decided({ type: 'NegotiationRecorded', ...stampOf(act), ...said })
-  );
+  const rests = check(settledDisputeRests, state, said.on, dayOf(act.recordedAt));
+  const held = atOversight(negotiating, {}, act.by, rests);
+  if (held.type === 'refused') return held;
+  return decided({ type: 'NegotiationRecorded', ...stampOf(act), ...said });
 }
 
 /** What negotiation did not resolve is reported to the governments of both parties. */
@@ -36,8 +39,7 @@ export function reportDispute(
   act: Act,
 ): Decision<DisputeEvent> {
   const today = dayOf(act.recordedAt);
-  return (
-    refusals(check(disputeIsNegotiatedFirst, state), check(settledDisputeRests, state, today, today, true)) ??
-    decided({ type: 'DisputeReported', ...stampOf(act), on: today, asks })
-  );
+  const held = atOversight(reportingADispute, state, act.by, check(settledDisputeRests, state, today, today, true));
+  if (held.type === 'refused') return held;
+  return decided({ type: 'DisputeReported', ...stampOf(act), on: today, asks });
 }

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { check } from '../law/refusal.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { dayOf } from '../time.ts';
+import { atOversight } from './at-oversight.ts';
+import { notingOfAProvider } from './judging.ts';
 import { stampOfMonitoring } from './keep-monitoring.ts';
 import type {
   assessPremisesRiskBody,
@@ -14,7 +16,8 @@ import type { MonitoringEvent, MonitoringRecord } from './monitoring-record.ts';
 type Told = { readonly [Type in MonitoringEvent['type']]: Extract<MonitoringEvent, { type: Type }> };
 
 function keeping<Event extends MonitoringEvent>(act: Act, event: Event): Decision<MonitoringEvent> {
-  return refusals(check(lateEntryGivesItsReason, act)) ?? decided<MonitoringEvent>(event);
+  const held = atOversight(notingOfAProvider, {}, act.by, check(lateEntryGivesItsReason, act));
+  return held.type === 'refused' ? held : decided<MonitoringEvent>(event);
 }
 
 function stamped(state: MonitoringRecord, act: Act, id: string) {

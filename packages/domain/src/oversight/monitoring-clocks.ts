@@ -2,7 +2,8 @@ import { cambodia } from '../settings/cambodia.ts';
 import { oversight } from '../settings/oversight.ts';
 import { fromTheStart } from '../settings/setting.ts';
 import { daysAfter, yearsAfter } from '../time.ts';
-import { isFailed, isMended, reminderName } from './evolve-monitoring.ts';
+import { breachesDue } from './breaches.ts';
+import { isFailed, isMended, isSound, reminderName } from './evolve-monitoring.ts';
 import type { MonitoringClock, MonitoringRecord } from './monitoring-record.ts';
 
 /** How something owed by a day stands on a day: a day counts through its end in Cambodia. */
@@ -40,10 +41,11 @@ export function dueOf(state: MonitoringRecord, since: string): readonly Monitori
   const followUps = open.map(({ id, dueOn }) => ({ clock: 'follow-up' as const, thing: id, on: dueOn }));
   const { providerMonitoring, premisesRisk } = cambodia;
   return [
-    yearly('monitoring', state.monitorings, since, providerMonitoring.value),
+    yearly('monitoring', state.monitorings.filter(isSound), since, providerMonitoring.value),
     yearly('premises', state.premises, since, premisesRisk.value),
     yearly('return', state.returns, since, oversight.providerReturn.value),
     ...followUps,
+    ...breachesDue(state.breaches).map((one) => ({ clock: 'breach' as const, ...one })),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
 }
 

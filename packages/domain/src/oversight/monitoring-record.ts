@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { answered } from '../case/breaches/in-a-row.ts';
+import { broke } from '../case/breaches/track.ts';
 import { day, moment, year } from '../dates.ts';
 import { code, id, text } from '../text.ts';
+import { oversightBreaches } from './breaches.ts';
 import { obligationId } from './row.ts';
 
 /** A monitoring ends in one of these (Standards 13, step 2). */
@@ -21,6 +24,8 @@ export const premisesRisk = z.enum([
 ]);
 
 const said = { at: moment, by: z.string() };
+/** What a record of it broke: nothing rests on that record. */
+const kept = () => ({ broke: broke().optional() });
 
 const monitoring = () => ({
   on: day,
@@ -30,6 +35,7 @@ const monitoring = () => ({
   /** How many rows the checklist had by then. */
   asked: z.int(),
   outcome: monitoringOutcome,
+  ...kept(),
 });
 /** A finding names its article; what was asked of the provider is due in three calendar months. */
 const finding = () => ({
@@ -41,9 +47,9 @@ const finding = () => ({
   askedOn: day,
   dueOn: day,
 });
-const followUp = () => ({ id, on: day, result: followUpResult, evidence: text(500) });
+const followUp = () => ({ id, on: day, result: followUpResult, evidence: text(500), ...kept() });
 export const ministerReport = () => ({ findings: z.array(id).min(1) });
-const ministerDecision = () => ({ outcome: ministerOutcome, on: day, reference: text(200) });
+const ministerDecision = () => ({ outcome: ministerOutcome, on: day, reference: text(200), ...kept() });
 export const premises = () => ({
   on: day,
   risks: z.array(z.strictObject({ risk: premisesRisk, asks: text(300) })).max(20),
@@ -51,8 +57,8 @@ export const premises = () => ({
 export const training = () => ({ on: day, trained: z.int().min(0).max(100_000), staff: z.int().min(1).max(100_000) });
 const providerReturn = () => ({ year, on: day, reference: text(200) });
 
-/** What the clocks remind of, once each: the yearly ones, and what is to be mended in three months. */
-export const monitoringClock = z.enum(['monitoring', 'premises', 'return', 'follow-up']);
+/** What the clocks remind of, once each: the yearly ones, what is to be mended in three months, and what broke a rule. */
+export const monitoringClock = z.enum(['monitoring', 'premises', 'return', 'follow-up', 'breach']);
 export type MonitoringClock = z.infer<typeof monitoringClock>;
 const reminderOfMonitoring = () => ({ clock: monitoringClock, thing: z.string(), on: day, days: z.int() });
 
@@ -71,6 +77,7 @@ export const monitoringRecord = z.lazy(() =>
     premises: z.array(z.strictObject({ id, ...premises(), ...said })).default([]),
     trainings: z.array(z.strictObject({ id, ...training(), ...said })).default([]),
     returns: z.array(z.strictObject({ id, ...providerReturn(), ...said })).default([]),
+    breaches: oversightBreaches(),
     /** Names of the reminders already written. */
     reminded: z.array(z.string()).default([]),
   }),
@@ -90,6 +97,7 @@ export const monitoringEvent = z.lazy(() =>
     z.strictObject({ type: z.literal('PremisesRiskAssessed'), ...stamp, id, ...premises() }),
     z.strictObject({ type: z.literal('StandardsTrained'), ...stamp, id, ...training() }),
     z.strictObject({ type: z.literal('ReturnReceived'), ...stamp, id, ...providerReturn() }),
+    z.strictObject({ type: z.literal('MonitoringBreachAnswered'), ...stamp, ...answered() }),
     z.strictObject({ type: z.literal('ClockReminded'), ...stamp, ...reminderOfMonitoring() }),
   ]),
 );

@@ -3,6 +3,8 @@ import { type Act, type Decision, decided } from '../command.ts';
 import { moment } from '../dates.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { code, id, text } from '../text.ts';
+import { atOversight } from './at-oversight.ts';
+import { notingOfAProvider } from './judging.ts';
 
 /** What one who works with victims notes of another provider (Standards 13(a)): of the organisation, never of a person. */
 export const observationKind = z.enum(['encouragement', 'advice', 'followed-up', 'concern']);
@@ -33,6 +35,8 @@ export function noteObservation(
   act: Act,
   key: string,
 ): Decision<ObservationEvent> {
+  const held = atOversight(notingOfAProvider, {}, act.by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'ObservationNoted', id: key, ...stampOf(act), ...body });
 }
 

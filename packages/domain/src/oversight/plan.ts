@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
 import { day, moment } from '../dates.ts';
-import { check, refusals } from '../law/refusal.ts';
 import { stampOf } from '../people/grant-role.ts';
-import { plansFollowEachOther } from '../rules/plans-follow-each-other.ts';
 import { oversight } from '../settings/oversight.ts';
 import { freeOn } from '../tense.ts';
 import { code, id, text } from '../text.ts';
 import { daysAfter, yearsAfter } from '../time.ts';
+import { movingAnItem, planning } from './agreeing.ts';
+import { atOversight } from './at-oversight.ts';
 
 /** The twelve indicators of the bilateral report: every item of a plan says by which of them it is measured. */
 export const planIndicator = z.enum([
@@ -91,13 +91,14 @@ export function makePlanOfAction(
   others: readonly Pick<PlanState, 'from' | 'until'>[],
 ): Decision<PlanEvent> {
   const until = lastDayOfPlan(from);
-  return (
-    refusals(check(plansFollowEachOther, { from, until }, others)) ??
-    decided({ type: 'PlanMade', ...stampOf(act), id: key, from, until, source, items })
-  );
+  const held = atOversight(planning, { from, until, others }, act.by);
+  if (held.type === 'refused') return held;
+  return decided({ type: 'PlanMade', ...stampOf(act), id: key, from, until, source, items });
 }
 
 export function movePlanItem(said: z.infer<typeof movePlanItemBody>, act: Act): Decision<PlanEvent> {
+  const held = atOversight(movingAnItem, {}, act.by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'PlanItemMoved', ...stampOf(act), ...said });
 }
 

@@ -4,6 +4,8 @@ import { moment } from '../dates.ts';
 import { foreignCountry } from '../people/actor.ts';
 import { stampOf } from '../people/grant-role.ts';
 import { id, text } from '../text.ts';
+import { recommending } from './agreeing.ts';
+import { atOversight } from './at-oversight.ts';
 
 /** What kind of thing is asked for: a strategy or provision of ours, or cooperation of both (Policy VII.3.a(2) and (3)). */
 export const recommendationKind = z.enum(['strategy', 'provision', 'cooperation', 'mutual-assistance']);
@@ -46,6 +48,8 @@ export function makeRecommendation(
   act: Act,
   key: string,
 ): Decision<RecommendationEvent> {
+  const held = atOversight(recommending, {}, act.by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'RecommendationMade', ...stampOf(act), id: key, ...said });
 }
 
@@ -54,6 +58,8 @@ export function answerRecommendation(
   said: z.infer<typeof answerRecommendationBody>,
   act: Act,
 ): Decision<RecommendationEvent> {
+  const held = atOversight(recommending, {}, act.by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'RecommendationAnswered', ...stampOf(act), ...said });
 }
 

@@ -2,11 +2,12 @@ import { type ForeignCountry, foreignCountry } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 import { oversight } from '../settings/oversight.ts';
 import { daysAfter, yearsAfter } from '../time.ts';
+import { breachesDue } from './breaches.ts';
 import { type DisputeState, disputeStands } from './dispute.ts';
 import type { MeetingState } from './meeting.ts';
 import type { PlanState } from './plan.ts';
 
-type TaskForceClock = 'plan' | 'committee' | 'negotiation';
+type TaskForceClock = 'plan' | 'committee' | 'negotiation' | 'breach';
 
 /** What the task force owes by which day; `record` is what the reminder is written on, nothing where there is none yet. */
 export type TaskForceDue = {
@@ -34,12 +35,16 @@ function planDue(plans: readonly PlanState[], today: string): TaskForceDue {
 }
 
 function committeeDue(country: ForeignCountry, meetings: readonly MeetingState[], today: string): TaskForceDue {
-  const last = meetings
-    .filter((one) => one.with === country)
-    .toSorted((one, other) => one.on.localeCompare(other.on))
-    .at(-1);
-  if (last === undefined) return { clock: 'committee', thing: country, on: today };
-  return { clock: 'committee', thing: country, on: yearsAfter(last.on, oversight.committee.value), record: last.id };
+  const held = meetings.filter((one) => one.with === country).toSorted((one, other) => one.on.localeCompare(other.on));
+  // One that left out what it has to hear was held, and is owed as before.
+  const heard = held.findLast(({ breaches }) => breaches.length === 0);
+  const record = (heard ?? held.at(-1))?.id;
+  const on = heard === undefined ? today : yearsAfter(heard.on, oversight.committee.value);
+  return { clock: 'committee', thing: country, on, ...(record === undefined ? {} : { record }) };
+}
+
+function answersDue({ id, breaches, with: country }: MeetingState): readonly TaskForceDue[] {
+  return breachesDue(breaches).map(({ on }) => ({ clock: 'breach', thing: country, on, record: id }));
 }
 
 function negotiationDue({ id, openedOn, steps }: DisputeState): TaskForceDue {
@@ -59,6 +64,7 @@ export function taskForceDue({ plans, meetings, disputes }: Kept, today: string)
   return [
     planDue(plans, today),
     ...committees.map((country) => committeeDue(country, meetings, today)),
+    ...meetings.flatMap(answersDue),
     ...disputes.filter((one) => awaitsUs.has(disputeStands(one))).map(negotiationDue),
   ].toSorted((one, other) => one.on.localeCompare(other.on));
 }
@@ -67,6 +73,7 @@ const daysAhead = {
   plan: [oversight.planReminder.value, oversight.firstReminder.value, 0, -1],
   committee: [oversight.firstReminder.value, 0, -1],
   negotiation: [0],
+  breach: [0],
 } as const satisfies Record<TaskForceClock, readonly number[]>;
 
 /** The name of the latest reminder that has come for something owed; nothing before the first. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../command.ts';
-import { check, refusals } from '../law/refusal.ts';
+import { check } from '../law/refusal.ts';
 import { monthIsSealedAfterItsEnd } from '../rules/month-is-sealed-after-its-end.ts';
 import { monthIsSealedAsItWasSeen } from '../rules/month-is-sealed-as-it-was-seen.ts';
 import { sealedMonthIsOnlyRestated } from '../rules/sealed-month-is-only-restated.ts';
+import { atTheReport, sealing } from './at-the-report.ts';
 import { type MonthSealed, type MonthState, restatement } from './sealed-month.ts';
 
 /** The keyed hash of the figures that were looked at, as `listMonths` shows it. */
@@ -18,13 +19,17 @@ export function sealMonth(
   state: MonthState | undefined,
   { hash, because }: Said,
   event: MonthSealed & { readonly keyedHash: string },
-  act: Pick<Act, 'occurredAt'>,
+  act: Pick<Act, 'occurredAt' | 'by'>,
 ): Decision<MonthSealed> {
   const restates = because !== undefined;
-  const refused = refusals(
+  const held = atTheReport(
+    sealing,
+    {},
+    act.by,
     check(monthIsSealedAfterItsEnd, event.month, act.occurredAt),
     check(sealedMonthIsOnlyRestated, { restates, sealed: state?.hash, folded: event.hash }),
     check(monthIsSealedAsItWasSeen, hash, event.keyedHash),
   );
-  return refused ?? decided({ ...event, ...(because === undefined ? {} : { because }) });
+  if (held.type === 'refused') return held;
+  return decided({ ...event, ...(because === undefined ? {} : { because }) });
 }

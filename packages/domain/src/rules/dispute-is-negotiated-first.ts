@@ -1,13 +1,14 @@
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
-import { type DisputeState, disputeStands } from '../oversight/dispute.ts';
+import { disputeStands } from '../oversight/dispute.ts';
 
-export const disputeIsNegotiatedFirst = rule({
+export const disputeIsNegotiatedFirst = ruleAnywhere({
   name: 'dispute-is-negotiated-first',
   says: 'A dispute on an agreement is reported to both governments when negotiation did not resolve it, and not before.',
   restsOn: ['Policy VII.3.a(6)'],
   basis: 'text',
-  breaches: (dispute: Pick<DisputeState, 'status' | 'steps'>): readonly string[] => {
+  before: ['agreed-between-states.reported'],
+  breaches: ({ effect: dispute }) => {
     const stands = disputeStands(dispute);
     if (stands === 'untouched') return ['not-negotiated'];
     return stands === 'goes-on' ? ['negotiation-goes-on'] : [];

@@ -1,19 +1,14 @@
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
-import { isFailed } from '../oversight/evolve-monitoring.ts';
-import type { Finding } from '../oversight/monitoring-record.ts';
 
-type Said = Finding['followUps'][number];
-
-export const improvementHasThreeMonths = rule({
+export const improvementHasThreeMonths = ruleAnywhere({
   name: 'improvement-has-three-months',
   says: 'Whoever is asked to mend something has three calendar months for it: before that no follow-up finds it not mended.',
   restsOn: ['Standards 13 step 3'],
   basis: 'text',
-  breaches: (finding: Pick<Finding, 'dueOn'> | undefined, said: Pick<Said, 'result' | 'on'>) =>
-    finding !== undefined && isFailed({ followUps: [said as Said] }) && said.on < finding.dueOn
-      ? ['three-months-not-over']
-      : [],
+  before: ['provider-judged.followed-up'],
+  breaches: ({ effect: { result, on, dueOn } }) =>
+    result === 'not-mended' && on < dueOn ? ['three-months-not-over'] : [],
 });
 
 /* @__PURE__ */ quoted(

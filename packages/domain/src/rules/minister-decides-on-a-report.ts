@@ -1,16 +1,10 @@
-import { rule } from '../law/rule.ts';
-import type { MonitoringRecord } from '../oversight/monitoring-record.ts';
+import { ruleAnywhere } from '../law/effect-rule.ts';
 
-type Report = MonitoringRecord['reports'][number];
-type Outcome = Report['decided'][number]['outcome'];
-
-export const ministerDecidesOnAReport = rule({
+export const ministerDecidesOnAReport = ruleAnywhere({
   name: 'minister-decides-on-a-report',
   says: 'What the Minister decides follows a report; what was postponed is taken up again, and nothing else is.',
   restsOn: ['Standards 13 step 4'],
   basis: 'derived',
-  breaches: (report: Report | undefined, outcome: Outcome, isPostponed: boolean) => {
-    if (report === undefined) return ['no-such-report'];
-    return outcome === 'resumed' && !isPostponed ? ['not-postponed'] : [];
-  },
+  before: ['provider-judged.decided'],
+  breaches: ({ effect: { outcome, isPostponed } }) => (outcome === 'resumed' && !isPostponed ? ['not-postponed'] : []),
 });

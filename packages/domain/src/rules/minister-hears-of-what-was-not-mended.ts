@@ -1,14 +1,14 @@
+import { ruleAnywhere } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
-import { rule } from '../law/rule.ts';
 import { isFailed } from '../oversight/evolve-monitoring.ts';
-import type { Finding } from '../oversight/monitoring-record.ts';
 
-export const ministerHearsOfWhatWasNotMended = rule({
+export const ministerHearsOfWhatWasNotMended = ruleAnywhere({
   name: 'minister-hears-of-what-was-not-mended',
   says: 'The Minister is told of what a follow-up after three months found not mended.',
   restsOn: ['Standards 13 step 4'],
   basis: 'text',
-  breaches: (named: readonly string[], findings: readonly Finding[]) => {
+  before: ['provider-judged.told-of'],
+  breaches: ({ effect: { named, findings } }) => {
     const failed = findings.filter(isFailed).map(({ id }) => id);
     return named.every((one) => failed.includes(one)) ? [] : ['not-found-unmended'];
   },

@@ -1,3 +1,4 @@
+import { lastFollowedUp } from '@homeward/domain/oversight/evolve-monitoring';
 import { LinkButton, Tag } from '../parts/small.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { sayArticle, sayDay } from '../words/formats.ts';
@@ -7,7 +8,7 @@ import type { Provider } from './provider.ts';
 type Finding = Provider['findings'][number];
 
 function standingOf({ followUps }: Finding): 'open' | 'mended' | 'not-mended' {
-  return followUps.at(-1)?.result ?? 'open';
+  return lastFollowedUp({ followUps }) ?? 'open';
 }
 const colours = { open: 'yellow', mended: 'green', 'not-mended': 'red' } as const;
 

@@ -1,3 +1,4 @@
+import { isFailed } from '@homeward/domain/oversight/evolve-monitoring';
 import { dayOf } from '@homeward/domain/time';
 import { Link } from 'wouter';
 import { LinkButton } from '../parts/small.tsx';
@@ -8,7 +9,7 @@ import type { Provider } from './provider.ts';
 /** Findings that a follow-up found not mended and of which the Minister has not heard. */
 export function unreported({ findings, reports }: Provider) {
   const told = reports.flatMap((one) => one.findings);
-  return findings.filter(({ id, followUps }) => followUps.at(-1)?.result === 'not-mended' && !told.includes(id));
+  return findings.filter((one) => isFailed(one) && !told.includes(one.id));
 }
 
 /** What the Minister was told and decided. */

@@ -9,6 +9,7 @@ import { useNames } from '../parts/use-names.ts';
 import { useSession } from '../session/session.tsx';
 import { sayArticle, sayDay } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
+import { BrokenLooks } from './broken-looks.tsx';
 import { StandingTag } from './due.tsx';
 import { Findings } from './findings.tsx';
 import { MinisterReports } from './minister-reports.tsx';
@@ -45,6 +46,7 @@ export function ProviderPage() {
         ))}
       </ul>
       <BrokenHere of={one} />
+      <BrokenLooks of={one} may={may} onStale={() => void read.refetch()} />
       {may && (
         <div className="hw-row">
           {acts.map((act) => (

@@ -20,7 +20,7 @@ type Breach = {
   readonly answered?: { readonly answer: string; readonly at: string } | undefined;
 };
 
-type Operation = 'answerArrivalBreach' | 'answerHandoverBreach';
+type Operation = 'answerArrivalBreach' | 'answerHandoverBreach' | 'answerProviderBreach' | 'answerMeetingBreach';
 
 /** By which act a breach is answered here, by its place in the row. */
 type Answering = {

@@ -1,7 +1,10 @@
+import { answerOversightBreachBody } from '@homeward/domain/oversight/answer-breach';
 import { Link } from 'wouter';
 import type { Reply } from '../api/call.ts';
-import { useRead } from '../api/use-read.ts';
+import { useForget, useRead } from '../api/use-read.ts';
+import { withArticles } from '../oversight/broken-looks.tsx';
 import { StandingTag } from '../oversight/due.tsx';
+import { BreachList } from '../parts/breach-list.tsx';
 import { Page } from '../parts/page.tsx';
 import { LinkButton, Waiting } from '../parts/small.tsx';
 import { Table } from '../parts/table.tsx';
@@ -23,12 +26,14 @@ export function MeetingsPage() {
   return (
     <Page title={say('meetings.title')}>
       <p className="govuk-body">{say('meetings.say')}</p>
-      {read.data ? <Meetings listed={read.data} /> : <Waiting read={read} />}
+      {read.data ? <Meetings listed={read.data} onStale={() => void read.refetch()} /> : <Waiting read={read} />}
     </Page>
   );
 }
 
-function Meetings({ listed: { agendas, items } }: { readonly listed: Listed }) {
+type Seen = { readonly listed: Listed; readonly onStale: () => void };
+
+function Meetings({ listed: { agendas, items }, onStale }: Seen) {
   const say = useWords();
   const rows = items.map((one) => ({
     key: one.id,
@@ -46,12 +51,39 @@ function Meetings({ listed: { agendas, items } }: { readonly listed: Listed }) {
       ) : (
         <Table caption={say('meetings.held')} heads={heads} rows={rows} cards />
       )}
+      {items.map((one) => (
+        <BrokenMeeting key={one.id} meeting={one} onStale={onStale} />
+      ))}
       <p className="govuk-body hw-noprint">
         <Link href="/clocks" className="govuk-link">
           {say('clocks.title')}
         </Link>
       </p>
     </>
+  );
+}
+
+type Held = Listed['items'][number];
+
+/** What a meeting left out that it has to hear, and what another one of the task force says of it. */
+function BrokenMeeting({ meeting, onStale }: { readonly meeting: Held; readonly onStale: () => void }) {
+  const say = useWords();
+  const forget = useForget();
+  const answering = {
+    operation: 'answerMeetingBreach',
+    schema: answerOversightBreachBody,
+    path: { meeting: meeting.id },
+    version: meeting.version,
+    onDone: () => void forget('listCommitteeMeetings', 'listClocks'),
+    onStale,
+  } as const;
+  return (
+    <BreachList
+      says={say('broken.of-meeting')}
+      breaches={withArticles(meeting.breaches)}
+      named={() => sayCountry(meeting.with)}
+      answering={answering}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import {
   recordNegotiation,
   reportDispute,
 } from '../../../../packages/domain/src/oversight/keep-dispute.ts';
-import { recordCommitteeMeeting } from '../../../../packages/domain/src/oversight/meeting.ts';
+import { evolveMeeting, recordCommitteeMeeting } from '../../../../packages/domain/src/oversight/meeting.ts';
 import { evolvePlan, makePlanOfAction, type PlanState } from '../../../../packages/domain/src/oversight/plan.ts';
 import { dayOf } from '../../../../packages/domain/src/time.ts';
 import { actBy, eventOf, idOf } from '../../../domain/made.ts';
@@ -47,7 +47,9 @@ function met(world: World, year: string, heard: boolean) {
   const answers = heard ? agenda.map(({ kind, item }) => ({ kind, item, result: 'heard' as const })) : [];
   const present = ['demo-national-task-force'];
   const said = { with: 'VN' as const, on: dayOf(world.now), year, present, agenda: answers };
-  return { ...world, answer: answerOf(recordCommitteeMeeting(said, taskForce(world), idOf(830), agenda)) };
+  const decision = recordCommitteeMeeting(said, taskForce(world), idOf(830), agenda);
+  const record = decision.type === 'refused' ? {} : { record: evolveMeeting(undefined, decision.event) };
+  return { ...withBeside(world, record), answer: answerOf(decision) };
 }
 
 /** What states agree on and dispute, by the acts of the task force. */

@@ -37,7 +37,10 @@ const reported = (world: World) =>
 
 const after = (world: World, decision: Decision<MonitoringEvent>) =>
   withBeside(world, { provider: evolveMonitoring(provider(world), eventOf(decision)) });
-const asked = (world: World, decision: Decision<MonitoringEvent>) => ({ ...world, answer: answerOf(decision) });
+const asked = (world: World, decision: Decision<MonitoringEvent>) => {
+  const record = decision.type === 'refused' ? provider(world) : evolveMonitoring(provider(world), decision.event);
+  return { ...withBeside(world, { record }), answer: answerOf(decision) };
+};
 
 /** A provider and the Ministry's officials, by the acts of the oversight desk. `R034` is the row of its checklist. */
 export const ofAProvider: readonly Phrase[] = [
@@ -52,8 +55,9 @@ export const ofAProvider: readonly Phrase[] = [
   ),
   when('the overseer records a finding on {row}', (world, [row = '']) => asked(world, found(world, row))),
   when('the overseer records that it was not mended', (world) => asked(world, lookedAgain(world, 'not-mended'))),
-  when('the overseer records that the Minister postponed the programme', (world) => {
-    const said = { report: ids.report, outcome: 'postponed', reference: 'Invented letter 12' } as const;
+  given('the Minister was told of it', (world) => after(world, reported(world))),
+  when('the overseer records that the Minister took the programme up again', (world) => {
+    const said = { report: ids.report, outcome: 'resumed', reference: 'Invented letter 12' } as const;
     return asked(world, acts.recordMinisterDecision(provider(world), said, overseer(world), ids.report));
   }),
   when('the overseer reports it to the Minister', (world) => asked(world, reported(world))),

@@ -6,6 +6,7 @@ import type { HandoverState } from '../../../../packages/domain/src/handover/han
 import { clocksInForce, rulesOf } from '../../../../packages/domain/src/law/guards.ts';
 import { register } from '../../../../packages/domain/src/law/register.ts';
 import type { RuleStatement } from '../../../../packages/domain/src/law/rule.ts';
+import type { MonitoringRecord } from '../../../../packages/domain/src/oversight/monitoring-record.ts';
 import { sightOfCase } from '../../../../packages/domain/src/people/relations.ts';
 import { choicesOf, labelsOf } from './form.ts';
 import { opened, seatCalled } from './on-a-case.ts';
@@ -116,6 +117,12 @@ export const outcomes: readonly Phrase[] = [
         throw new Error(`The arrival says that it broke ${written.join(', ') || 'nothing'}.`);
     },
   ),
+  outcome('it is kept, and the record says that it broke: "{rule}" ({article})', (world, [says = '', article = '']) => {
+    const { name } = spoke(came(world, 'kept'), says, article);
+    const { breaches } = beside<Pick<MonitoringRecord, 'breaches'>>(world, 'record');
+    const written = breaches.at(-1)?.broke.map(({ rule }) => rule) ?? [];
+    if (!written.includes(name)) throw new Error(`The record says that it broke ${written.join(', ') || 'nothing'}.`);
+  }),
   outcome('it is not possible', (world) => {
     came(world, 'refused');
   }),

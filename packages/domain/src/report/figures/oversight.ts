@@ -1,4 +1,4 @@
-import { isFailed, isMended } from '../../oversight/evolve-monitoring.ts';
+import { isFailed, isMended, isSound } from '../../oversight/evolve-monitoring.ts';
 import type { MonitoringRecord } from '../../oversight/monitoring-record.ts';
 import { yearsAfter } from '../../time.ts';
 
@@ -8,7 +8,7 @@ export function monitoringCoverage(monitoringRecords: readonly MonitoringRecord[
   const findings = monitoringRecords.flatMap((one) => one.findings);
   return {
     providers: monitoringRecords.length,
-    monitored: monitoringRecords.filter(({ monitorings }) => within(monitorings)).length,
+    monitored: monitoringRecords.filter(({ monitorings }) => within(monitorings.filter(isSound))).length,
     reported: monitoringRecords.filter(({ returns }) => within(returns)).length,
     findings: findings.filter((one) => !isMended(one)).length,
     failed: findings.filter(isFailed).length,

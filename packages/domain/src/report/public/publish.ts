@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { type Act, type Decision, decided } from '../../command.ts';
 import { moment } from '../../dates.ts';
-import { check, refusals } from '../../law/refusal.ts';
-import { aClosedYearIsPublished } from '../../rules/a-closed-year-is-published.ts';
-import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
-import { publicTablesYieldNothingHidden } from '../../rules/public-tables-yield-nothing-hidden.ts';
+import { atTheReport, publishing } from '../at-the-report.ts';
 import { agreementOn } from './agreement.ts';
 import { auditedEdition } from './audit-edition.ts';
 import { composedEdition } from './compose.ts';
@@ -40,13 +37,12 @@ export function publishReport(
 ): Decision<EditionPublished> {
   const sealed = months.map(({ month }) => month);
   const waiting = months.flatMap(({ month, waits }) => (waits === undefined ? [] : [month]));
-  const early = refusals(
-    check(aYearIsPublishedOnce, before !== undefined),
-    check(aClosedYearIsPublished, year, sealed, recordedAt, waiting),
-  );
-  if (early !== undefined) return early;
+  const told = { published: before !== undefined, year, sealed, waiting, now: recordedAt };
+  // Tables are made of a closed year alone.
+  const early = atTheReport(publishing, { year: told }, by);
+  if (early.type === 'refused') return early;
   const edition = composedEdition(of, year, months, agreementOn(of), beside);
-  const refused = refusals(check(publicTablesYieldNothingHidden, auditedEdition(edition, months, beside)));
-  if (refused !== undefined) return refused;
+  const held = atTheReport(publishing, { year: told, findings: auditedEdition(edition, months, beside) }, by);
+  if (held.type === 'refused') return held;
   return decided({ type: 'EditionPublished', at: recordedAt, by: by.id, organisation: by.organisation, edition });
 }
