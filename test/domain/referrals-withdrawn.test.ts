@@ -36,6 +36,15 @@ describe('Standards 6.3(b): a referral ends in the act in which the person takes
     expect(ends(own, back)).toEqual([now]);
   });
 
+  test('by taking back what it rests on, whatever else the receiver may be told for', () => {
+    const legal = answerOf('ngo', true, { id: 'other', for: 'family-tracing' });
+    expect(ends(referred({ consents: [answerOf('ngo', true), legal] }), back)).toEqual([now]);
+    const forCourt = answerOf('ngo', true, { for: 'legal' });
+    expect(ends(referred({ consents: [forCourt, legal] }), back)).toEqual([now]);
+    const both = [answerOf('ngo', true, { id: 'other' }), forCourt];
+    expect(ends(referred({ consents: both }), back)).toEqual([undefined]);
+  });
+
   test('not by another yes, another receiver’s no, or the last day of the person’s consent', () => {
     expect(ends(referred(), saying(true))).toEqual([undefined]);
     expect(ends(referred(), saying(false, { organisation: 'ngo-2' }))).toEqual([undefined]);

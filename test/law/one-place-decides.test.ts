@@ -36,8 +36,11 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/handover/what-stands.ts': ['code KV2'],
   // Which part of the page it is; whether it opens is `agreesToHiv`'s word.
   'packages/web/src/health/health-case.tsx': ['one hiv'],
-  // Whose yes counts although the person is held; the rule asks for whom a yes by others may be.
-  'packages/domain/src/consent/ledger.ts': ['to case-file'],
+  // Whose yes counts although the person is not free; the rules ask for whom a yes by others or through a stranger may be, and whether
+  // something may be published.
+  'packages/domain/src/consent/ledger.ts': ['to case-file', 'to hospital', 'quality free'],
+  // Who acts where the police must; the rule asks whose copy has a day and a crossing.
+  'packages/domain/src/case/disclosures/receiver.ts': ['to border-police'],
   // For whom a best-interest decision is a yes, and what the other side hears of it; the rule asks whether there is a yes at all.
   'packages/domain/src/case/movement/wish-to-return.ts': ['decidedBy best-interest'],
   'packages/domain/src/handover/hear-wish.ts': ['wish no'],

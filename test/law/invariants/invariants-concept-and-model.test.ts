@@ -29,12 +29,12 @@ const rescue = (part: string, more: object = {}) =>
 const go = ['InterventionStarted', { crisis: 'e1' }] as const;
 const supplies = ['shelter', 'food', 'medical-care', 'psychological-care'];
 const closed = (reason: string, more: object = {}) => ['CaseClosed', { reason, ...more }] as const;
-const yes = (to: string) =>
-  ['ConsentGiven', { consent: { to, for: 'referral', given: true, sections: [], quality: 'free' } }] as const;
+const yes = (to: string, purpose = 'referral') =>
+  ['ConsentGiven', { consent: { to, for: purpose, given: true, sections: [], quality: 'free' } }] as const;
 const told = ['InformedForDecision', { about: 'referral', understood: true }] as const;
 const decided = (about: string, answer: string) => ['DecisionTaken', { about, answer, decidedBy: 'herself' }] as const;
 const referred = (decision: string, to = 'org-one') =>
-  ['CaseReferred', { kind: 'ngo', to, decision, expects: ['treated'] }] as const;
+  ['CaseReferred', { kind: 'ngo', to, decision, expects: ['treated'], services: ['medical'] }] as const;
 const talked = (wish: string) => ['ClosingTalkedOver', { wish }] as const;
 const met = (evidence: object) => ({ outcome: 'successful', criteria: { stability: { met: true, ...evidence } } });
 const ngo = { by: { ...another.by, organisation: 'org-one' } } as typeof another;
@@ -90,6 +90,11 @@ tellApart([
     aReferralWasToldAndAgreed,
     tale(adult, yes('hospital'), told, decided('referral', 'do-it'), referred('e3')),
     tale(adult, yes('ngo'), told, decided('referral', 'do-it'), referred('e3')),
+  ],
+  [
+    aReferralWasToldAndAgreed,
+    tale(adult, yes('ngo', 'legal'), told, decided('referral', 'do-it'), referred('e3')),
+    tale(adult, yes('ngo', 'health'), told, decided('referral', 'do-it'), referred('e3')),
   ],
   [theProvinceIsConsultedFirst, tale(adult, home), tale(adult, ['SocialAffairsConsulted'], home)],
   [

@@ -72,6 +72,11 @@ tellApart([
     tale(adult, crisis, plan(['police', 'social-affairs']), start),
   ],
   [nobodyIsReferredUnasked, tale(adult, yes, no, refer), tale(adult, yes, refer)],
+  [
+    nobodyIsReferredUnasked,
+    tale(adult, yes, ['CaseReferred', { decision: 'e1', to: 'org-two' }], refer),
+    tale(adult, yes, refer, refer),
+  ],
   [aReferralCarriesWhatIsAgreed, tale(adult, agreed, copy('needs', 'legal')), tale(adult, agreed, copy('needs'))],
   [
     nobodyIsTurnedAwayForWhoTheyAre,

@@ -23,7 +23,8 @@ function againstTheYes(story: Story, { said }: Told): readonly string[] {
   const whereabouts = ((said['sections'] ?? []) as readonly string[]).includes('whereabouts');
   const privately =
     nonGovernmental.includes(String(said['organisation'])) || ['ngo', 'shelter'].includes(String(said['to']));
-  const no = saidNo(story, sharingOf(said));
+  const { for: _use, ...sharing } = sharingOf(said);
+  const no = saidNo(story, sharing);
   const forThePolice = ground !== 'police-must-act' || authorities.includes(String(said['to']));
   return [
     ...(forThePolice ? [] : ['who is told is no police']),

@@ -1,6 +1,17 @@
 import { decisionOf, foundUnable, isOwn } from './decided.ts';
-import type { Invariant } from './story.ts';
-import { isSound, lastDecision, unless } from './told.ts';
+import type { Invariant, Story } from './story.ts';
+import { earlier, isCorrected, isSound, lastDecision, lastOf, listed, unless } from './told.ts';
+
+/** Whether the decision was already used, for somebody else or for something else. */
+function carriesAnother(story: Story): boolean {
+  const last = lastOf(story);
+  return earlier(story, 'CaseReferred')
+    .filter((one) => one.said['decision'] === last.said['decision'] && !isCorrected(story, one))
+    .some((one) => {
+      const same = listed(last, 'services').every((service) => listed(one, 'services').includes(service));
+      return one.said['to'] !== last.said['to'] || !same;
+    });
+}
 
 export const nobodyIsReferredUnasked: Invariant = {
   row: 'R084',
@@ -15,6 +26,7 @@ export const nobodyIsReferredUnasked: Invariant = {
       ...unless(decision.said['answer'] === 'do-it', 'it was decided not to refer'),
       ...unless(isSound(decision), 'the decision carries nothing'),
       ...unless(own, 'others decided it'),
+      ...unless(!carriesAnother(story), 'the decision was about another referral'),
       ...unless(lastDecision(story, 'referral')?.said['answer'] === 'do-it', 'a no was said since'),
     ];
   },

@@ -71,14 +71,15 @@ export function freeYes(story: Story, sharing: Sharing): boolean {
 /** What somebody may be told for. */
 const uses = ['care', 'referral', 'health', 'protection', 'legal', 'report-to-police', 'return', 'reintegration'];
 
-/** Whether a free yes stands to this recipient for anything, and for one use, where that was asked, too. */
-export function freeYesBeside(story: Story, { to, organisation }: Sharing, use?: string): boolean {
-  const asked = answers(story).some((one) => isAbout(one, { to, organisation }) && one.answer.for === use);
-  return (asked ? [use] : uses).some((one) => freeYes(story, { to, organisation, for: one }));
+/** Whether a free yes stands to this recipient for one of these uses, for any where none is said. */
+export function freeYesBeside(story: Story, { to, organisation }: Sharing, of: readonly string[] = uses): boolean {
+  return of.some((one) => freeYes(story, { to, organisation, for: one }));
 }
 
 /** Whether the person’s last word on sharing with this recipient is a no: said so, or taken back. */
 export function saidNo(story: Story, sharing: Sharing): boolean {
-  const last = answers(story).findLast((one) => isAbout(one, sharing));
+  const last = answers(story).findLast(
+    (one) => isAbout(one, sharing) && (sharing.for === undefined || one.answer.for === sharing.for),
+  );
   return last !== undefined && (!last.answer.given || isTakenBack(story, last));
 }

@@ -3,7 +3,7 @@ import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { referralNeedsHerDecision } from '../../../packages/domain/src/rules/referral-needs-her-decision.ts';
 import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf, now } from '../../domain/made.ts';
-import { decisionOn, referring } from '../../domain/referrals.ts';
+import { decisionOn, referralOf, referring } from '../../domain/referrals.ts';
 import { breachesOf } from '../judged.ts';
 
 type Decision = CaseState['decisions'][number];
@@ -107,5 +107,16 @@ describe('referral-needs-her-decision', () => {
     expect(judge(unasked, { age, ...explained({ understood: false }) })).toEqual(['not-told']);
     expect(judge(unasked, { age, ...explained({ decision: idOf(41) }) })).toEqual(['not-told']);
     expect(judge(unasked, { age, ...explained({}, hoursFromNow(1)) })).toEqual(['not-told']);
+  });
+
+  test('Standards 7.3(a) refuses: a second referral on one decision, to somebody else or for something else', () => {
+    const made = (more: object, rest: Partial<CaseState> = {}) =>
+      judge([decisionOn()], { referrals: [referralOf(50, { to: 'ngo', ...more })], ...rest });
+    expect(made({})).toEqual([]);
+    expect(made({ to: 'another' })).toEqual(['decision-of-another-referral']);
+    expect(made({ services: ['accommodation'] })).toEqual(['decision-of-another-referral']);
+    expect(made({ to: 'another', decision: idOf(41) })).toEqual([]);
+    const corrections = [entryOf({ corrects: idOf(50), why: 'wrong' as const }, now, 51)];
+    expect(made({ to: 'another' }, { corrections })).toEqual([]);
   });
 });

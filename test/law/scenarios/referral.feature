@@ -23,14 +23,14 @@ Feature: Referral to others
       And the person agrees that the organisation (NGO) is told, for a referral: who the person is
       And the case worker has written down "A decision about the person’s life", which broke a rule
       When the case worker asks for "Refer to an organisation"
-      Then it is refused: "A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait." (Policy III (referral))
+      Then it is refused: "A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait. One decision is about one receiver and its services." (Policy III (referral))
 
     Scenario: What goes with a referral goes with the person's consent
       Given a case of an adult from Cambodia
       And the person was told all that a decision on "a referral" is about, days ago
       And the case worker has written down "A decision about the person’s life"
       When the case worker asks for "Refer to an organisation"
-      Then it is refused: "What goes with a referral goes with the person’s consent to such a receiver." (Policy III (referral))
+      Then it is refused: "What goes with a referral goes with the person’s consent to that: that such a receiver is told of them, for the referral or for its service." (Policy III (referral))
 
   @R024a
   Rule: Standards 5
@@ -69,7 +69,7 @@ Feature: Referral to others
       And the case worker has written down "A decision about the person’s life"
         | Answer | leave it |
       When the case worker asks for "Refer to an organisation"
-      Then it is refused: "A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait." (Standards 7.3(a))
+      Then it is refused: "A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait. One decision is about one receiver and its services." (Standards 7.3(a))
 
     Scenario: Told, decided, and agreed
       Given a case of an adult from Cambodia

@@ -1,11 +1,12 @@
+import { agreesToReferral } from '../case/referral/agreed.ts';
 import { receiverKind } from '../case/referral/receiver-kind.ts';
-import { consents, isRefused, livingConsents } from '../consent/ledger.ts';
+import { livingConsents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
 export const referralNeedsConsent = effectRule({
   name: 'referral-needs-consent',
-  says: 'What goes with a referral goes with the person’s consent to such a receiver.',
+  says: 'What goes with a referral goes with the person’s consent to that: that such a receiver is told of them, for the referral or for its service.',
   restsOn: ['Standards 6.3(b)', 'Policy III (referral)'],
   basis: 'text',
   before: ['referred.to'],
@@ -13,14 +14,11 @@ export const referralNeedsConsent = effectRule({
   naming: ({ consents: given }, at) => {
     const kinds = receiverKind.options;
     const agreed = livingConsents(given, at).find(({ to }) => kinds.some((kind) => kind === to));
-    return { kind: kinds.find((kind) => kind === agreed?.to) ?? 'ngo', to: agreed?.organisation };
+    return { kind: kinds.find((kind) => kind === agreed?.to) ?? 'ngo', to: agreed?.organisation, services: [] };
   },
-  // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital.
-  // Whoever said no to the referral is not referred on a yes to something else.
-  breaches: ({ file, effect: { kind, to: organisation }, at }) => {
-    const refused = isRefused(file.consents, { to: kind, organisation, use: 'referral' }, at);
-    return !refused && consents(file.consents, kind, at, organisation) ? [] : ['consent-missing'];
-  },
+  // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital,
+  // and whoever agreed to legal aid or to a search for their family has not agreed to be referred.
+  breaches: ({ file, effect, at }) => (agreesToReferral(file.consents, effect, at) ? [] : ['consent-missing']),
 });
 
 /* @__PURE__ */ quoted(

@@ -1,9 +1,14 @@
-import { decisionOnReferral, lastOnReferral, wasToldOf } from '../case/referral/decision-on-referral.ts';
+import {
+  decisionOnReferral,
+  isUsedElsewhere,
+  lastOnReferral,
+  wasToldOf,
+} from '../case/referral/decision-on-referral.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
 export const referralNeedsHerDecision = effectRule({
   name: 'referral-needs-her-decision',
-  says: 'A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait.',
+  says: 'A referral rests on the decision about it that stands: the person’s own, or one taken in their place as the law allows; and the person is told of it first, unless it could not wait. One decision is about one receiver and its services.',
   restsOn: ['Standards 7.3(a)', 'Policy III (referral)'],
   basis: 'derived',
   before: ['referred.to'],
@@ -12,6 +17,10 @@ export const referralNeedsHerDecision = effectRule({
   breaches: ({ file, effect, at }) => {
     const decision = decisionOnReferral(file, effect.decision, at);
     if (decision === undefined) return ['decision-missing'];
-    return wasToldOf(file, decision, at) ? [] : ['not-told'];
+    return [
+      // Before anybody is named there is nobody else whom the decision may have been about.
+      ...(effect.to !== undefined && isUsedElsewhere(file, effect) ? ['decision-of-another-referral'] : []),
+      ...(wasToldOf(file, decision, at) ? [] : ['not-told']),
+    ];
   },
 });

@@ -1,8 +1,9 @@
 import type { CaseState } from '../case.ts';
+import type { Service } from '../clear.ts';
 import { othersMayAnswer } from '../consents/by-others.ts';
 import { couldNotWait, hadASay, hasReachedThem, isTheirOwn } from '../decisions/prepared.ts';
 import { saysYes } from '../decisions/says-yes.ts';
-import { standingAt } from '../identification/corrected.ts';
+import { isCorrected, standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Decision = CaseState['decisions'][number];
@@ -40,4 +41,16 @@ export function wasToldOf(
   return decisionsExplained
     .filter((one) => one.decision === decision.id && one.whyTold && hasReachedThem(decision, one))
     .some((one) => Date.parse(one.at) <= Date.parse(at));
+}
+
+type Referral = Pick<CaseState['referrals'][number], 'to' | 'decision'> & { readonly services: readonly Service[] };
+
+/**
+ * Whether a decision already carries another referral: to somebody else, or for something else. Whom the same receiver could not take in
+ * is sent there again on it.
+ */
+export function isUsedElsewhere(file: Pick<CaseState, 'referrals' | 'corrections'>, asked: Referral): boolean {
+  return file.referrals
+    .filter(({ id, decision }) => decision === asked.decision && !isCorrected(file, id))
+    .some(({ to, services }) => to !== asked.to || asked.services.some((one) => !services.includes(one)));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { isRefused } from '../../consent/ledger.ts';
 import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
+import { refusesReferral } from './agreed.ts';
 
 /** What the stream carries of it: which organisation is told, and nothing about the person. */
 export const referralWithdrawn = z.lazy(() =>
@@ -28,9 +28,7 @@ function lastAnswer({ referralAnswers }: Known, { id }: Referral) {
 export function withReferralsFollowing(before: CaseState, after: CaseState, at: string): CaseState {
   if (after.consents === before.consents) return after;
   const ends = (one: Referral) =>
-    one.withdrawn === undefined &&
-    lastAnswer(after, one) !== 'declined' &&
-    isRefused(after.consents, { to: one.kind, organisation: one.to }, at);
+    one.withdrawn === undefined && lastAnswer(after, one) !== 'declined' && refusesReferral(after.consents, one, at);
   return { ...after, referrals: after.referrals.map((one) => (ends(one) ? { ...one, withdrawn: at } : one)) };
 }
 
