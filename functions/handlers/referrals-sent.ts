@@ -45,13 +45,14 @@ async function asItStands({ store }: Rooms, id: string): Promise<Answer<Receipt>
 
 async function sendReferral(rooms: Rooms, request: Send): Promise<Answer<Receipt>> {
   const { actor, body, act, key } = request;
+  const { lateReason } = act;
   const [id, command] = [idOf(request), commandOf(request)];
   const [known, memorandum] = await Promise.all([
     knownIn(rooms, body.consent),
     // Whom a partner referred to casework before, as a paper says, is helped whatever became of the partner's own since.
-    act.lateReason === undefined
-      ? standingOf(rooms, { organisation: actor.organisation, kind: 'ngo' }, act)
-      : ('not-needed' as const),
+    lateReason !== undefined
+      ? ('not-needed' as const)
+      : standingOf(rooms, { organisation: actor.organisation, kind: 'ngo' }, act),
   ]);
   let before: ReferralIn | undefined;
   const outcome = await perform(rooms.store, command, {

@@ -24,7 +24,8 @@ test('R007: persons whose immediate needs were looked at within a day, later, an
 });
 
 describe('Providers with a yearly assessment that still holds', () => {
-  const stay = (place: string) => followed('beginStay', { setting: 'long-term-shelter', place }, { file: admitted() });
+  const stay = (place: string) =>
+    followed('beginStay', { setting: 'long-term-shelter', place }, { file: admitted(undefined, place) });
   const checked = (of: 'premises-risk' | 'service-quality', file = stay('a-shelter')) =>
     followed('recordProviderCheck', { provider: 'a-shelter', of, doneOn: '2026-01-15' }, { file });
 

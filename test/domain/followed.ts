@@ -17,8 +17,8 @@ export function followed<Name extends CaseCommandName>(
 }
 
 /** A file whose person a long-term shelter has taken in. */
-export function admitted(file = fileOf()): CaseState {
-  return followed('admitToShelter', { shelter: 'a-shelter', reason: 'own-choice' }, { file, id: idOf(59) });
+export function admitted(file = fileOf(), shelter = 'a-shelter'): CaseState {
+  return followed('admitToShelter', { shelter, reason: 'own-choice' }, { file, id: idOf(59) });
 }
 
 /** What one clock says is due: its things with their days, and the days on which it goes higher up. */

@@ -17,7 +17,11 @@ const answered = (need: (typeof basicNeed.options)[number], file = fileOf(), at 
 describe('R005: a stay', () => {
   test.each(setting.options)('at %s says its setting, and is where the person is until the person leaves', (one) => {
     const host = one === 'community' ? { host: 'monastery' as const } : {};
-    const file = followed('beginStay', { setting: one, place: 'a-place', ...host }, { file: admitted() });
+    const file = followed(
+      'beginStay',
+      { setting: one, place: 'a-place', ...host },
+      { file: admitted(undefined, 'a-place') },
+    );
     expect(stayNow(file)).toEqual({ id: stay, at: now, by: 'case-worker-1', setting: one, place: 'a-place', ...host });
     expect(stayNow(left(file))).toBeUndefined();
     expect(left(file).stays).toEqual(file.stays);

@@ -14,15 +14,17 @@ import { noAgreementNoReferral } from './r024.ts';
 import { aRescueLeadsSomewhereSafe } from './r026.ts';
 import { nobodyIsClosedAgainstTheirWish } from './r028.ts';
 import { nothingLeadsHomeAgainstANo } from './r029.ts';
-import { adult, another, foreigner, tale, tellApart } from './telling.ts';
+import { adult, another, child, foreigner, tale, tellApart } from './telling.ts';
 
 const three = { recruitment: 'yes', transportation: 'yes', exploitation: 'yes' };
 const confirmed = (stages: object) => ['DeterminationRecorded', { status: 'confirmed', stages }] as const;
 const noVictim = (said: object) => ['DeterminationRecorded', { status: 'not-a-victim', by: 'court', ...said }] as const;
 const approved = ['ProposalAnswered', { proposal: 'e1', answer: 'approved' }, 1, another] as const;
 const sought = ['FamilyTracingStarted'] as const;
-const untraced = ['AdmittedToShelter', { reason: 'family-not-traced' }] as const;
-const inShelter = ['StayBegun', { setting: 'long-term-shelter' }] as const;
+const untraced = ['AdmittedToShelter', { reason: 'family-not-traced', shelter: 'a-shelter' }] as const;
+const inShelter = ['StayBegun', { setting: 'long-term-shelter', place: 'a-shelter' }] as const;
+const inAnother = ['StayBegun', { setting: 'long-term-shelter', place: 'another' }] as const;
+const chosen = ['AdmittedToShelter', { reason: 'own-choice', shelter: 'a-shelter' }] as const;
 const crisis = ['CrisisOpened', { kind: 'cannot-leave' }] as const;
 const rescue = (part: string, more: object = {}) =>
   ['InterventionPlanned', { crisis: 'e1', kind: 'rescue', participants: [{ part }], ...more }] as const;
@@ -50,6 +52,12 @@ tellApart([
   [everyStayHasItsSetting, tale(adult, stay('transit-centre')), tale(adult, stay('community'))],
   [aLongTermShelterHasAGround, tale(adult, untraced), tale(adult, sought, untraced)],
   [aLongTermShelterHasAGround, tale(adult, inShelter), tale(adult, sought, untraced, inShelter)],
+  [aLongTermShelterHasAGround, tale(adult, sought, untraced, inAnother), tale(adult, sought, untraced, inShelter)],
+  [
+    aLongTermShelterHasAGround,
+    tale(child, ['DecisionTaken', { about: 'placement', decidedBy: 'herself', answer: 'do-it' }], chosen),
+    tale(child, ['DecisionTaken', { about: 'placement', decidedBy: 'best-interest', answer: 'do-it' }], chosen),
+  ],
   [
     theCommuneLearnsByAYes,
     tale(adult, yes('commune'), ['ConsentWithdrawn', { consent: 'e1' }], ['CommuneHelped']),

@@ -1,5 +1,5 @@
 import type { Invariant, Story } from './story.ts';
-import { earlier, lastDecision, lastOf } from './told.ts';
+import { earlier, isChildIn, lastDecision, lastOf } from './told.ts';
 
 /** A family that is looked for and was not found so far: the search goes on while the person is there. */
 function isNotTraced(story: Story): boolean {
@@ -17,7 +17,13 @@ function isUnsafeToReturn(story: Story): boolean {
 /** The person’s own choice: no other word of theirs on it stands. */
 function isOwnChoice(story: Story): boolean {
   const decision = lastDecision(story, 'placement');
+  // A child’s choice alone is not enough: somebody decided in the child’s best interest, too.
+  if (isChildIn(story)) return decision?.said['decidedBy'] === 'best-interest' && decision.said['answer'] === 'do-it';
   return decision === undefined || decision.said['answer'] !== 'leave-it';
+}
+
+function isAdmittedAt(story: Story, place: unknown): boolean {
+  return earlier(story, 'AdmittedToShelter').some(({ said }) => said['shelter'] === place);
 }
 
 const grounds: Readonly<Record<string, (story: Story) => boolean>> = {
@@ -34,7 +40,7 @@ export const aLongTermShelterHasAGround: Invariant = {
   broken: (story) => {
     const { type, said } = lastOf(story);
     if (type === 'StayBegun')
-      return said['setting'] === 'long-term-shelter' && earlier(story, 'AdmittedToShelter').length === 0
+      return said['setting'] === 'long-term-shelter' && !isAdmittedAt(story, said['place'])
         ? ['no shelter took the person in and said why']
         : [];
     const reason = String(said['reason']);

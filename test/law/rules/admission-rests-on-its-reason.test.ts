@@ -26,13 +26,33 @@ describe('admission-rests-on-its-reason', () => {
     for (const file of [{}, { familySafety }]) expect(judge('return-unsafe', file)).toEqual(['danger-not-found']);
   });
 
+  test('Policy II.C refuses: a child by their own choice alone', () => {
+    const alone = ['neither-guardian-nor-best-interest'];
+    const decided = (decidedBy: string, answer = 'do-it') => [
+      entryOf({ about: 'placement', decidedBy, answer, opinion: 'followed' }, hoursFromNow(-1), 75),
+    ];
+    for (const child of [
+      { age: 'child', ageGroup: '12-17' },
+      { age: 'presumed-child', ageGroup: 'unknown' },
+    ]) {
+      expect(judge('own-choice', child)).toEqual(alone);
+      expect(judge('own-choice', { ...child, decisions: decided('herself') })).toEqual(alone);
+      expect(judge('own-choice', { ...child, decisions: decided('best-interest') })).toEqual([]);
+      expect(judge('own-choice', { ...child, decisions: decided('best-interest', 'otherwise') })).toEqual(alone);
+      expect(judge('family-not-traced', { ...child, tracings })).toEqual([]);
+    }
+  });
+
   test('Standards 6.11(c) refuses: an adult against their last no, and a child as their own choice against it', () => {
     const no = entryOf({ about: 'placement', decidedBy: 'herself', answer: 'leave-it' }, hoursFromNow(-2), 74);
     const yes = entryOf({ about: 'placement', decidedBy: 'herself', answer: 'do-it' }, hoursFromNow(-1), 75);
     const child = { age: 'child', ageGroup: '12-17' };
     expect(judge('own-choice', { decisions: [no] })).toEqual(['she-said-no']);
     expect(judge('family-not-traced', { tracings, decisions: [no] })).toEqual(['she-said-no']);
-    expect(judge('own-choice', { decisions: [no], ...child })).toEqual(['she-said-no']);
+    expect(judge('own-choice', { decisions: [no], ...child })).toEqual([
+      'neither-guardian-nor-best-interest',
+      'she-said-no',
+    ]);
     expect(judge('family-not-traced', { tracings, decisions: [no], ...child })).toEqual([]);
     expect(judge('own-choice', { decisions: [no, yes] })).toEqual([]);
   });

@@ -22,6 +22,7 @@ describe('stay-fits-its-setting', () => {
 
   test('Policy II.C refuses: a stay in a long-term shelter that has taken nobody in', () => {
     expect(stay('long-term-shelter', {}, {})).toEqual(['not-admitted']);
+    expect(stay('long-term-shelter', { place: 'another-shelter' })).toEqual(['not-admitted']);
     expect(stay('transit-centre', {}, {})).toEqual([]);
   });
 });

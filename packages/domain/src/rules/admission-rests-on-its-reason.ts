@@ -1,4 +1,4 @@
-import { endsInNoToPlacement } from '../case/decisions/said-no-to-placement.ts';
+import { endsInNoToPlacement, isPlacedInBestInterest } from '../case/decisions/said-no-to-placement.ts';
 import { familyFoundAt } from '../case/family/found.ts';
 import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
@@ -9,12 +9,12 @@ import { isChild } from '../people/age.ts';
 
 export const admissionRestsOnItsReason = effectRule({
   name: 'admission-rests-on-its-reason',
-  says: 'A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; and never against the person’s last no, but for a child in danger.',
+  says: 'A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; a child by their own choice only with a decision in the child’s best interest; and never against the person’s last no, but for a child in danger.',
   restsOn: ['Policy II.C', 'Standards 3', 'Standards 6.11(c)'],
   basis: 'derived',
   before: ['in-care-of.shelter'],
   breaches: ({ file, effect, at }) => [
-    ...missingFor(file, effect),
+    ...missingFor(file, effect, at),
     ...(saidNo(file, effect, at) ? ['she-said-no'] : []),
   ],
 });
@@ -24,10 +24,11 @@ function saidNo(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>, at: st
   return endsInNoToPlacement(file) && (reason === 'own-choice' || !isChild(file, at));
 }
 
-function missingFor(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>): readonly string[] {
+function missingFor(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>, at: string): readonly string[] {
   switch (reason) {
     case 'own-choice':
-      return [];
+      // A child’s choice is heard, and is not enough: it was decided in the child’s best interest, too.
+      return isChild(file, at) && !isPlacedInBestInterest(file) ? ['neither-guardian-nor-best-interest'] : [];
     case 'family-not-traced':
       if (file.tracings.length === 0) return ['family-not-sought'];
       return familyFoundAt(file) === undefined ? [] : ['family-was-found'];

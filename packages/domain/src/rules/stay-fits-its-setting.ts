@@ -7,12 +7,14 @@ export const stayFitsItsSetting = effectRule({
   basis: 'derived',
   before: ['in-care-of.stay'],
   // Standards 3(3): "by Buddhist monasteries, other religious venues, by biological families and relatives of the victim".
-  breaches: ({ file, effect: { setting, host } }) => {
+  breaches: ({ file, effect: { setting, place, host } }) => {
     if (setting === 'community') return host === undefined ? ['host-missing'] : [];
     return [
       ...(host === undefined ? [] : ['host-outside-the-community']),
       // Policy II.C: "may enter a long-term shelter if". The admission says why; a stay alone says nothing.
-      ...(setting === 'long-term-shelter' && file.admissions.length === 0 ? ['not-admitted'] : []),
+      ...(setting === 'long-term-shelter' && !file.admissions.some(({ shelter }) => shelter === place)
+        ? ['not-admitted']
+        : []),
     ];
   },
 });

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case.ts';
 import { standingAt } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
+import { saysYes } from './says-yes.ts';
 
 type Known = Pick<CaseState, 'decisions' | 'corrections'>;
 type Decision = CaseState['decisions'][number];
@@ -18,7 +19,20 @@ export function saidNoToPlacement(file: Known, at: string): boolean {
   return last !== undefined && isNoToPlacement(last);
 }
 
-/** Whether the last that was written down of a placement, whenever it was said, is a no. */
-export function endsInNoToPlacement({ decisions }: Pick<CaseState, 'decisions'>): boolean {
-  return decisions.findLast(({ about }) => about === 'placement')?.answer === 'leave-it';
+type Decided = Pick<CaseState, 'decisions'>;
+
+/** The last that was written down of a placement, whenever it was said. */
+function lastOnPlacement({ decisions }: Decided): Decision | undefined {
+  return decisions.findLast(({ about }) => about === 'placement');
+}
+
+/** Whether the last that was written down of a placement is a no. */
+export function endsInNoToPlacement(file: Decided): boolean {
+  return lastOnPlacement(file)?.answer === 'leave-it';
+}
+
+/** Whether the last that was written down of a placement is a yes in a child's best interest. */
+export function isPlacedInBestInterest(file: Decided): boolean {
+  const last = lastOnPlacement(file);
+  return last !== undefined && last.decidedBy === 'best-interest' && saysYes(last);
 }
