@@ -1,3 +1,4 @@
+import { arrivalEvent } from '@homeward/domain/arrival/arrival';
 import { batchEvent } from '@homeward/domain/arrival/batch';
 import type { CaseState } from '@homeward/domain/case/case';
 import { type CaseEvent, caseEvent } from '@homeward/domain/case/events';
@@ -8,6 +9,7 @@ import { countsOfHandover } from '@homeward/domain/report/counts-of-handover';
 import type { Fact } from '@homeward/domain/report/fact';
 import {
   brokenFact,
+  brokenFactOfBorder,
   countedBy,
   factOfBatch,
   factOfHandover,
@@ -156,8 +158,9 @@ async function factsOf(item: StreamedItem, batch: readonly StreamedItem[]): Prom
     const broken = brokenFact(said, { id: placeOf(item), recordedAt });
     return [...ofHandover(await factsOfHandoverEvent(id, item), id.quiet), ...broken];
   }
-  if (first !== 'batch') return [];
   const { event: said, recordedAt } = unmarshalled(item.image);
+  if (first === 'arrival') return brokenFactOfBorder(arrivalEvent.parse(said), { id: placeOf(item), recordedAt });
+  if (first !== 'batch') return [];
   const event = batchEvent.parse(said);
   const id = placeOf({ ...item, sk: nameOfBatchEvent(event, item.sk) });
   const fact = factOfBatch(event, { id, recordedAt });

@@ -1,5 +1,6 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { BatchState } from '@homeward/domain/arrival/batch';
+import { answerOwedBy } from '@homeward/domain/arrival/breaches';
 import { batchItems, personItems } from '@homeward/domain/arrival/deportation-checklist';
 import { hasEnded } from '@homeward/domain/arrival/standing';
 import { mayKnowBatch, sectionsOfArrival } from '@homeward/domain/people/clearance';
@@ -67,6 +68,7 @@ async function peopleOf(rooms: Rooms, request: Request<'viewBatch'>, batch: Vers
       version,
       late: closedAt !== undefined && state.recordedAt > closedAt,
       items: [...personItems(state)],
+      answerBy: answerOwedBy(state),
       sealed: { ...opened[index] },
     })),
   };

@@ -1,5 +1,8 @@
 import { type Fault, faultsIn, onScreen } from './fault.ts';
 
+const broken = faultsIn('packages/domain/src/arrival/evolve-arrival.ts', 'test/domain/broken-screenings.test.ts');
+const owed = faultsIn('packages/domain/src/arrival/breaches.ts', 'test/domain/broken-screenings.test.ts');
+const counted = faultsIn('packages/domain/src/report/broken.ts', 'test/domain/broken-figures.test.ts');
 const mended = faultsIn('packages/domain/src/arrival/mended.ts', 'test/domain/correct-arrival.test.ts');
 const standing = faultsIn('packages/domain/src/arrival/standing.ts', 'test/domain/withdraw-arrival.test.ts');
 const batch = faultsIn('packages/domain/src/arrival/evolve-batch.ts', 'test/domain/withdraw-arrival.test.ts');
@@ -13,6 +16,24 @@ const witness = onScreen('parts/how-answered.tsx', 'case-sharing');
 
 /** What was logged at the border stays as it was logged, or its page is in the way. */
 export const faultsOfTheBorder: readonly Fault[] = [
+  broken(
+    'border-breach-is-taken-away',
+    'What a screening broke is kept nowhere.',
+    `broke === undefined ? after :`,
+    `broke !== null ? after :`,
+  ),
+  counted(
+    'border-breach-uncounted',
+    'What was done against a rule at the border is in no figure.',
+    `(event.broke ?? []).flatMap(({ rule }) => brokenCounter(rule, 'recorded'));\n}\n`,
+    `[];\n}\n`,
+  ),
+  owed(
+    'border-breach-without-a-clock',
+    'Nobody is asked to answer for what a screening broke.',
+    `.toSorted()[0]`,
+    `.toSorted()[99]`,
+  ),
   mended(
     'logged-for-good',
     'A name, age or sex that was logged wrongly stays as it is, whoever corrects it.',

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { actsAtTheBorder } from '../../packages/domain/src/arrival/acts-at-the-border.ts';
+import { answerArrivalBreach } from '../../packages/domain/src/arrival/answer-breach.ts';
+import { screenPerson } from '../../packages/domain/src/arrival/screen-person.ts';
 import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { type CaseEvent, caseEvent } from '../../packages/domain/src/case/events.ts';
 import type { EffectKind } from '../../packages/domain/src/effects/effects.ts';
@@ -8,14 +11,14 @@ import { brokenInHandover } from '../../packages/domain/src/report/broken.ts';
 import { articlesOfBroken, brokenNames, brokenRules } from '../../packages/domain/src/report/broken-names.ts';
 import { counterNames, isCounter } from '../../packages/domain/src/report/counter-names.ts';
 import { fact } from '../../packages/domain/src/report/fact.ts';
-import { brokenFact } from '../../packages/domain/src/report/facts-of.ts';
+import { brokenFact, brokenFactOfBorder } from '../../packages/domain/src/report/facts-of.ts';
 import { pictureOfMonth } from '../../packages/domain/src/report/live-picture.ts';
 import { foldFacts } from '../../packages/domain/src/report/vector.ts';
 import { interviewIsSafe } from '../../packages/domain/src/rules/interview-is-safe.ts';
 import { interviewNeedsItsInterpreter } from '../../packages/domain/src/rules/interview-needs-its-interpreter.ts';
 import { interviewWaitsForCare } from '../../packages/domain/src/rules/interview-waits-for-care.ts';
 import { countedOf } from './counted-person.ts';
-import { idOf, now } from './made.ts';
+import { actBy, eventOf, following, idOf, logged, now, screening } from './made.ts';
 
 const rule = 'visit-is-announced';
 const later = '2026-04-02T03:00:00.000Z';
@@ -34,8 +37,12 @@ describe('What was done against a rule, in figures', () => {
   test('has a counter for every rule that a record can break, and for no other', () => {
     const records = Object.values(caseCommands).filter((one) => one.as === 'record');
     const kinds = records.flatMap((one) => Object.keys(one.effects) as EffectKind[]);
+    const atTheBorder = Object.values(actsAtTheBorder).filter((one) => one.as === 'record');
+    const ofTheBorder = atTheBorder.flatMap(({ effects }) => Object.keys(effects) as EffectKind[]);
     const ofInterviews = [interviewIsSafe, interviewNeedsItsInterpreter, interviewWaitsForCare];
-    const ofCases = [...kinds.flatMap(rulesBefore), ...ofInterviews].filter(({ basis }) => basis !== 'technical');
+    const ofCases = [...[...kinds, ...ofTheBorder].flatMap(rulesBefore), ...ofInterviews].filter(
+      ({ basis }) => basis !== 'technical',
+    );
     const articles = new Map([...ofCases, ...brokenInHandovers].map(({ name, restsOn }) => [name, restsOn]));
     expect(brokenRules).toEqual([...articles.keys()].toSorted());
     expect(articlesOfBroken).toEqual(Object.fromEntries(articles));
@@ -80,6 +87,29 @@ describe('What was done against a rule, in figures', () => {
     expect(brokenInHandover({ ...event, type: 'HandoverBreachAnswered', ...said })).toEqual([
       'broken.departure-needs-its-notice.answered',
     ]);
+  });
+
+  test('counts at the border likewise, once for what was written down and once for its answer', () => {
+    const act = actBy('intake');
+    const asked = screenPerson(
+      logged(),
+      screening({ setting: { safeSpace: false, noSuspects: true, supportOffered: true } }),
+      act,
+    );
+    const state = following(logged(), eventOf(asked));
+    const answer = answerArrivalBreach(state, { breach: 0, answer: 'staff-was-told' }, actBy('shift-lead'));
+    const stamp = { id: 'arrival#a/event#2', recordedAt: later };
+    const facts = [asked, answer].flatMap((one) => brokenFactOfBorder(eventOf(one), stamp));
+    expect(facts.map((one) => [one.country, fact.parse(one).id])).toEqual([
+      ['KH', 'arrival#a/event#2/broken'],
+      ['KH', 'arrival#a/event#2/broken'],
+    ]);
+    expect(foldFacts(facts.map((one, n) => ({ ...one, id: `${n}` })))).toEqual({
+      'broken.interview-is-safe.recorded': 1,
+      'broken.interview-is-safe.answered': 1,
+    });
+    const sound = screenPerson(logged(), screening(), act);
+    expect(brokenFactOfBorder(eventOf(sound), stamp)).toEqual([]);
   });
 
   test('a month tells of each rule how often, never a number of one to four, and no sum', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerArrivalBreach } from '../../packages/domain/src/arrival/answer-breach.ts';
-import { breachesBrought } from '../../packages/domain/src/arrival/breaches.ts';
+import { answerOwedBy, breachesBrought } from '../../packages/domain/src/arrival/breaches.ts';
 import { closeBatch } from '../../packages/domain/src/arrival/close-batch.ts';
 import { countedOnly } from '../../packages/domain/src/arrival/counted-only.ts';
 import { personItems } from '../../packages/domain/src/arrival/deportation-checklist.ts';
@@ -11,6 +11,8 @@ import { openFromArrival } from '../../packages/domain/src/case/open-case.ts';
 import { openCaseBody } from '../../packages/domain/src/case/open-case-body.ts';
 import { breachIsAnswered } from '../../packages/domain/src/clocks/breach-is-answered.ts';
 import type { Act } from '../../packages/domain/src/command.ts';
+import { cambodia } from '../../packages/domain/src/settings/cambodia.ts';
+import { dayOf, daysAfter } from '../../packages/domain/src/time.ts';
 import {
   actBy,
   allNo,
@@ -97,6 +99,16 @@ describe('Standards 7.1(a): a screening that broke a rule', () => {
     expect(after.screening).toEqual(state.screening);
     expect(brokenBy(answer(lead, 0, after))).toEqual({ 'breach-is-answered-by-another': ['no-open-breach'] });
     expect(breachesBrought(after)).toEqual([]);
+  });
+
+  test('the shift lead has as many days to answer as a supervisor has for a file, and none once it went along there', () => {
+    const state = asked(unsafe);
+    const victim = asked({ ...unsafe, wishesHelp: true });
+    const on = daysAfter(dayOf(now), cambodia.breachAnswer.value);
+    expect(answerOwedBy(state)).toBe(on);
+    expect([asked({}), { ...victim, openedAs: idOf(50) }].map(answerOwedBy)).toEqual([undefined, undefined]);
+    const answer = answerArrivalBreach(state, { breach: 0, answer: 'staff-was-told' }, actBy('shift-lead'));
+    expect(answerOwedBy(following(state, eventOf(answer)))).toBeUndefined();
   });
 
   test('is gone with the person: what is left is a figure', () => {

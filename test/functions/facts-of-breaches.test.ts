@@ -1,10 +1,11 @@
+import { screenPerson } from '@homeward/domain/arrival/screen-person';
 import type { CaseState } from '@homeward/domain/case/case';
 import { brokenAt } from '@homeward/store/broken';
 import { handovers } from '@homeward/store/handovers';
 import { putAlone } from '@homeward/store/write';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { standingIn } from '../domain/handovers.ts';
-import { idOf, now } from '../domain/made.ts';
+import { actBy, eventOf, idOf, logged, now, screening } from '../domain/made.ts';
 import { lying } from './desks-in-process.ts';
 import { openFacts } from './facts-stage.ts';
 
@@ -57,5 +58,19 @@ describe('Standards 10(c): what was done against a rule', () => {
       }),
     );
     expect(await brokenAt(facts.store, organisation)).toEqual([{ rules: ['departure-needs-its-notice'], open: true }]);
+  });
+
+  test('at the border counts inside the country, under no name of whoever it happened to', async () => {
+    const broken = [{ rule: 'interview-is-safe', found: ['space-not-safe'] }];
+    const asked = { ...eventOf(screenPerson(logged(), screening(), actBy('intake'))), broke: broken, ...at };
+    const written = await writtenBy(`arrival#${idOf(file)}`, asked, 'screened');
+    const counters = ['broken.interview-is-safe.recorded'];
+    expect(written).toContainEqual(has({ pk: 'open#KH', fact: has({ type: 'counted', counters }) }));
+    file += 1;
+    const answer = { type: 'ArrivalBreachAnswered', breach: 0, answer: 'staff-was-told', rules: ['interview-is-safe'] };
+    const answered = ['broken.interview-is-safe.answered'];
+    expect(await writtenBy(`arrival#${idOf(file)}`, { ...answer, ...at }, 'screened')).toContainEqual(
+      has({ pk: 'open#KH', fact: has({ type: 'counted', counters: answered }) }),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { arrivalState } from '@homeward/domain/arrival/arrival';
 import { batchState } from '@homeward/domain/arrival/batch';
 import { batchLine } from '@homeward/domain/arrival/batch-line';
 import { arrivalAnswerShape } from '@homeward/domain/arrival/log-arrival';
+import { day } from '@homeward/domain/dates';
 import * as z from 'zod';
 import { pageOf } from './page-of.ts';
 import { opened, receipt, versioned } from './record.ts';
@@ -36,6 +37,8 @@ export const batchView = z.lazy(() =>
         ...arrivalState.unwrap().shape,
         ...versioned,
         late: z.boolean(),
+        /** By which day the shift lead answers for what broke a rule. */
+        answerBy: day.optional(),
         items: z.array(item),
         sealed: opened,
       }),

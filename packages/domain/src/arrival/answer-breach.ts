@@ -21,9 +21,18 @@ export function answerArrivalBreach(
   { breach, answer }: z.infer<typeof answerArrivalBreachBody>,
   act: Act,
 ): Decision<ArrivalEvent> {
-  const of = openAt(breaches, breach)?.by;
-  const held = atTheBorder(answeringForABreach, { of }, act.by, check(lateEntryGivesItsReason, act));
+  const open = openAt(breaches, breach);
+  const held = atTheBorder(answeringForABreach, { of: open?.by }, act.by, check(lateEntryGivesItsReason, act));
   if (held.type === 'refused') return held;
   const late = act.lateReason === undefined ? {} : { lateReason: act.lateReason };
-  return decided({ type: 'ArrivalBreachAnswered', breach, answer, occurredAt: act.occurredAt, by: act.by.id, ...late });
+  const rules = (open?.broke ?? []).map(({ rule }) => rule);
+  return decided({
+    type: 'ArrivalBreachAnswered',
+    breach,
+    answer,
+    rules,
+    occurredAt: act.occurredAt,
+    by: act.by.id,
+    ...late,
+  });
 }

@@ -143,7 +143,12 @@ export const arrivalEvent = z.lazy(() =>
     event.extend({ type: z.literal('ConsentAnswered'), consent, ...toCaseFile }),
     event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
-    event.extend({ type: z.literal('ArrivalBreachAnswered'), ...answered() }),
+    event.extend({
+      type: z.literal('ArrivalBreachAnswered'),
+      ...answered(),
+      /** What was answered for, as figures count it. */
+      rules: z.array(code).default([]),
+    }),
     ...mendings(),
   ]),
 );

@@ -1,10 +1,24 @@
 import * as z from 'zod';
-import { breachInARow } from '../case/breaches/in-a-row.ts';
+import { breachesDue, breachInARow } from '../case/breaches/in-a-row.ts';
 import type { CaseState } from '../case/case.ts';
 
 /** What happened against a rule to somebody off a truck. */
 export const arrivalBreaches = () => z.array(breachInARow({}, {}));
 type ArrivalBreach = z.infer<ReturnType<typeof arrivalBreaches>>[number];
+
+type Standing = {
+  readonly openedAs?: unknown;
+  readonly withdrawn?: unknown;
+  readonly breaches?: readonly ArrivalBreach[] | undefined;
+};
+
+/** By which day the shift lead has to answer for what broke a rule; once a file is open, its supervisor is asked there. */
+export function answerOwedBy({ openedAs, withdrawn, breaches = [] }: Standing): string | undefined {
+  if (openedAs !== undefined || withdrawn !== undefined) return undefined;
+  return breachesDue(breaches)
+    .map(({ on }) => on)
+    .toSorted()[0];
+}
 
 type Known = { readonly id: string; readonly breaches?: readonly ArrivalBreach[] | undefined };
 

@@ -1,19 +1,10 @@
 import * as z from 'zod';
 import { breachInARow } from '../case/breaches/in-a-row.ts';
 import type { broke } from '../case/breaches/track.ts';
-import { cambodia } from '../settings/cambodia.ts';
-import { dayOf, daysAfter } from '../time.ts';
 
 /** What a monitoring, or a meeting of two states, was done against. */
 export const oversightBreaches = () => z.array(breachInARow({}, {})).default([]);
 export type OversightBreaches = z.infer<ReturnType<typeof oversightBreaches>>;
-
-/** By when somebody has to answer for each that stands open. */
-export function breachesDue(breaches: OversightBreaches): readonly { readonly thing: string; readonly on: string }[] {
-  return breaches.flatMap(({ answered, at }, place) =>
-    answered === undefined ? [{ thing: `${place}`, on: daysAfter(dayOf(at), cambodia.breachAnswer.value) }] : [],
-  );
-}
 
 type Event = {
   readonly type: string;

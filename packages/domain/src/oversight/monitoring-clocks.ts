@@ -1,8 +1,8 @@
+import { breachesDue } from '../case/breaches/in-a-row.ts';
 import { cambodia } from '../settings/cambodia.ts';
 import { oversight } from '../settings/oversight.ts';
 import { fromTheStart } from '../settings/setting.ts';
 import { daysAfter, yearsAfter } from '../time.ts';
-import { breachesDue } from './breaches.ts';
 import { isFailed, isMended, isSound, reminderName } from './evolve-monitoring.ts';
 import type { MonitoringClock, MonitoringRecord } from './monitoring-record.ts';
 

@@ -1,8 +1,8 @@
+import { breachesDue } from '../case/breaches/in-a-row.ts';
 import { type ForeignCountry, foreignCountry } from '../people/actor.ts';
 import { knownAgreements } from '../settings/known/agreements.ts';
 import { oversight } from '../settings/oversight.ts';
 import { daysAfter, yearsAfter } from '../time.ts';
-import { breachesDue } from './breaches.ts';
 import { type DisputeState, disputeStands } from './dispute.ts';
 import type { MeetingState } from './meeting.ts';
 import type { PlanState } from './plan.ts';

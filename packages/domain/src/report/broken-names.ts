@@ -4,6 +4,7 @@ import type { Citation } from '../law/articles.ts';
 export const articlesOfBroken: Readonly<Record<string, readonly Citation[]>> = {
   'adult-decides-herself': ['Standards 6.10(d)'],
   'adult-is-not-kept': ['Standards 6.11(c)'],
+  'ambiguous-is-a-victim': ['Standards 7.1(c)', 'Policy III (presumption of victim)'],
   'assessment-needs-her-assent': ['Standards 7.6(g)', 'Standards 6.10(f)'],
   'barred-people-do-not-reach-her': ['Standards 6.1(a)', 'Policy IV (safety)'],
   'belongings-are-counted-with-her': ['Standards 7.2(h)'],

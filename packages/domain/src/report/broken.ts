@@ -1,3 +1,4 @@
+import type { ArrivalEvent } from '../arrival/arrival.ts';
 import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
@@ -24,4 +25,10 @@ export function brokenInHandover(event: HandoverEvent): readonly string[] {
   if (event.type === 'HandoverBreachAnswered') return event.rules.flatMap((rule) => brokenCounter(rule, 'answered'));
   const broke = 'broke' in event ? event.broke : undefined;
   return (broke ?? []).flatMap(({ rule }) => brokenCounter(rule, 'recorded'));
+}
+
+/** The same of an event of somebody off a truck: what goes along into their file unanswered is answered for there. */
+export function brokenAtTheBorder(event: ArrivalEvent): readonly string[] {
+  if (event.type === 'ArrivalBreachAnswered') return event.rules.flatMap((rule) => brokenCounter(rule, 'answered'));
+  return (event.broke ?? []).flatMap(({ rule }) => brokenCounter(rule, 'recorded'));
 }

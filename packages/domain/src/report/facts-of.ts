@@ -1,7 +1,8 @@
+import type { ArrivalEvent } from '../arrival/arrival.ts';
 import type { BatchEvent } from '../arrival/batch.ts';
 import type { HandoverEvent, HandoverState } from '../handover/handover.ts';
 import { corridorOf } from '../handover/propose.ts';
-import { brokenInHandover } from './broken.ts';
+import { brokenAtTheBorder, brokenInHandover } from './broken.ts';
 import type { Breakdown, Fact } from './fact.ts';
 
 export type Stamp = { readonly id: string; readonly recordedAt: string };
@@ -51,9 +52,21 @@ export function factOfHandover(
 }
 
 /** What was done against a rule on a handover, or answered for, counts inside the country, of all corridors together. */
-export function brokenFact(event: HandoverEvent, { id, recordedAt }: Stamp): readonly Fact[] {
-  const counters = brokenInHandover(event);
-  const fact = { type: 'counted', id: `${id}/broken`, recordedAt, country: 'KH', at: event.occurredAt } as const;
+export function brokenFact(event: HandoverEvent, stamp: Stamp): readonly Fact[] {
+  return inside(brokenInHandover(event), event, stamp);
+}
+
+/** The same of somebody off a truck. */
+export function brokenFactOfBorder(event: ArrivalEvent, stamp: Stamp): readonly Fact[] {
+  return inside(brokenAtTheBorder(event), event, stamp);
+}
+
+function inside(
+  counters: readonly string[],
+  { occurredAt: at }: { readonly occurredAt: string },
+  { id, recordedAt }: Stamp,
+): readonly Fact[] {
+  const fact = { type: 'counted', id: `${id}/broken`, recordedAt, country: 'KH', at } as const;
   return counters.length === 0 ? [] : [{ ...fact, counters: [...counters] }];
 }
 

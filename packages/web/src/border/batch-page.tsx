@@ -12,6 +12,7 @@ import { sayCountry, sayMoment, sayNumber } from '../words/formats.ts';
 import { type Say, useWords } from '../words/use-words.ts';
 import { CountForm } from './count-form.tsx';
 import { countedIn, nextStep, owes, peopleOf } from './next-step.tsx';
+import { OwedAnswers } from './owed-answers.tsx';
 import { type Arrival, ageWords, identityOf, nameOf } from './person-words.ts';
 import { ReadBack } from './read-back.tsx';
 import { Twins } from './twins.tsx';
@@ -47,6 +48,7 @@ function BatchFacts({ batch }: { readonly batch: Batch }) {
       {batch.funnel && <ReadBack batch={batch} />}
       {open && <Counting batch={batch} onDone={() => setJustCounted(true)} />}
       {open && batch.counted && <Steps batch={batch} justCounted={justCounted} />}
+      <OwedAnswers batch={batch} />
       <People batch={batch} />
       {open && <Twins batch={batch} />}
       {open && livingOf(batch.arrivals).length === 0 && <WithdrawBatch batch={batch} />}

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { moment } from '../../dates.ts';
+import { cambodia } from '../../settings/cambodia.ts';
+import { dayOf, daysAfter } from '../../time.ts';
 import { breachAnswer, broke, finding } from './track.ts';
 
 const answer = breachAnswer().answer;
@@ -33,4 +35,13 @@ export function openAt<Breach extends { readonly answered?: unknown }>(
 ): Breach | undefined {
   const found = breaches?.[place];
   return found?.answered === undefined ? found : undefined;
+}
+
+type Written = { readonly at: string; readonly answered?: unknown };
+
+/** By when somebody has to answer for each of such a row that stands open: in as many days as for one in a file. */
+export function breachesDue(breaches: readonly Written[]): readonly { readonly thing: string; readonly on: string }[] {
+  return breaches.flatMap(({ answered, at }, place) =>
+    answered === undefined ? [{ thing: `${place}`, on: daysAfter(dayOf(at), cambodia.breachAnswer.value) }] : [],
+  );
 }
