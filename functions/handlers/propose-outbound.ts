@@ -4,7 +4,7 @@ import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-mu
 import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
 import { addressStands } from '@homeward/domain/case/movement/address-source';
-import { wishToReturn } from '@homeward/domain/case/movement/wish-to-return';
+import { saidOfGoing } from '@homeward/domain/case/movement/said-of-going';
 import { unansweredServices } from '@homeward/domain/case/services/answer';
 import { markReturnProposed } from '@homeward/domain/handover/mark-return';
 import { copiedAt } from '@homeward/domain/handover/notice-step';
@@ -96,7 +96,7 @@ function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Mad
     citizenship: file.citizenship,
     circumstances: body.circumstances,
     servicesAnswered: unansweredServices(file, today).length === 0,
-    wish: wishToReturn(file, request.act.recordedAt),
+    ...saidOfGoing(file, request.act.recordedAt),
     homeConfirmed: !addressStands(file, request.act.recordedAt).secondWanted,
     ...made,
   };
@@ -133,7 +133,7 @@ async function proposeOutbound(
     mission: mission?.known,
   };
   const sheets = [...allowed.map(({ sheet }) => sheet), ...(mission?.sheet === undefined ? [] : [mission.sheet])];
-  const wish = wishToReturn(file, request.act.recordedAt);
+  const { wish } = saidOfGoing(file, request.act.recordedAt);
   const mark = toCase(request, body.case, { judged: file.handover, wish, sheets });
   const copies = [...told, own, ...(mission?.copy === undefined ? [] : [{ name: 'border', copy: mission.copy }])];
   return answerOf(await propose(rooms, request, proposal, consent, copies, [mark]));

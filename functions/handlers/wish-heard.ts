@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseState } from '@homeward/domain/case/case';
 import { isReturnOver } from '@homeward/domain/case/disclosures/return-ended';
-import { wishToReturn } from '@homeward/domain/case/movement/wish-to-return';
+import { saidOfGoing } from '@homeward/domain/case/movement/said-of-going';
 import { hearWish } from '@homeward/domain/handover/hear-wish';
 import type { AnyRequest } from '@homeward/runtime/request';
 import { handovers } from '@homeward/store/handovers';
@@ -21,8 +22,8 @@ export async function wishWrites(
 ): Promise<readonly Write[]> {
   const { handover } = after;
   if (handover === undefined || isReturnOver(after)) return [];
-  const [was, is] = [wishToReturn(before, request.recordedAt), wishToReturn(after, request.recordedAt)];
-  if (was === is && before.decisions === after.decisions) return [];
+  const [was, is] = [saidOfGoing(before, request.recordedAt), saidOfGoing(after, request.recordedAt)];
+  if (isDeepStrictEqual(was, is) && before.decisions === after.decisions) return [];
   const found = await findHandover(rooms, handover);
   const event = found && hearWish(found.state, is, request.act);
   if (found === undefined || event === undefined) return [];

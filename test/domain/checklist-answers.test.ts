@@ -15,17 +15,17 @@ describe('An answer to an item', () => {
   const state = proposed();
 
   test('stands under the side that gave it, with who and when', () => {
-    const next = evolveHandover(state, eventOf(tick(state, 'C05')));
+    const next = evolveHandover(state, eventOf(tick(state, 'C21')));
     expect(next.ticks).toEqual({
-      C05: { S: { answer: 'done', by: 'case-worker-1', organisation: 'social-affairs', at: now } },
+      C21: { S: { answer: 'done', by: 'case-worker-1', organisation: 'social-affairs', at: now } },
     });
     const both = evolveHandover(
       evolveHandover(next, eventOf(tick(next, 'C15'))),
       eventOf(tick(next, 'C15', {}, actBy('counterpart-vn'))),
     );
     expect(Object.keys(both.ticks['C15'] ?? {})).toEqual(['S', 'V']);
-    const again = evolveHandover(next, eventOf(tick(next, 'C05', { answer: 'missing', reason: 'later' })));
-    expect(again.ticks['C05']?.S).toMatchObject({ answer: 'missing', reason: 'later' });
+    const again = evolveHandover(next, eventOf(tick(next, 'C21', { answer: 'missing', reason: 'later' })));
+    expect(again.ticks['C21']?.S).toMatchObject({ answer: 'missing', reason: 'later' });
   });
 
   test.each([
@@ -48,14 +48,14 @@ describe('An answer to an item', () => {
     ],
     [
       'not applicable, of a required item',
-      'C05',
+      'C21',
       { answer: 'not-applicable', reason: 'x' },
       'case-worker',
       { 'required-item-is-not-waved-through': ['required-item'] },
     ],
     [
       'missing, without a reason',
-      'C05',
+      'C21',
       { answer: 'missing' },
       'case-worker',
       { 'required-item-is-not-waved-through': ['reason-missing'] },
@@ -72,7 +72,7 @@ describe('An answer to an item', () => {
   });
 
   test('changes nothing under a confirmed minute', () => {
-    expect(brokenBy(tick(standingIn('pending'), 'C05'))).toEqual({
+    expect(brokenBy(tick(standingIn('pending'), 'C21'))).toEqual({
       'confirmed-minutes-stand-still': ['confirmed-by:S'],
     });
   });

@@ -71,6 +71,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'servicesAnswered'
       | 'homeConfirmed'
       | 'wish'
+      | 'shown'
       | 'speakers'
       | 'proposedBy'
       | 'awaits'

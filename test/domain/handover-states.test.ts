@@ -24,7 +24,7 @@ const commands: Readonly<Record<string, (state: HandoverState) => Decision<unkno
       {},
       state.awaits === 'S' ? sender : receiver,
     ),
-  tick: (state) => journey.tickChecklistItem(state, 'C05', { answer: 'done' }, sender),
+  tick: (state) => journey.tickChecklistItem(state, 'C21', { answer: 'done' }, sender),
   homeConfirmed: (state) => recordAddressConfirmed(state, true, sender),
   servicesAnswered: (state) => journey.recordServicesAnswered(state, [], sender),
   noticeSent: (state) => journey.noteNotice(state, 'NoticeSent', sender),

@@ -55,7 +55,7 @@ export function proposalOf(change: Partial<Proposal> = {}): Proposal {
     disclosures: { 'counterpart-vn': idOf(71), 'embassy-vn': idOf(72) },
     servicesAnswered: true,
     homeConfirmed: true,
-    ...(change.direction === 'inbound' ? {} : { wish: 'yes' as const }),
+    ...(change.direction === 'inbound' ? {} : { wish: 'yes' as const, shown: { riskWeighed: true, wayTold: true } }),
     speakers: usualSpeakers(change.country ?? 'VN', change.direction ?? 'outbound'),
     ...(change.country === 'ZZ' ? elsewhere : {}),
     ...change,
@@ -146,5 +146,6 @@ export function acknowledged(state: HandoverState): HandoverState {
 export function without(state: HandoverState, code: string): HandoverState {
   const { [code]: _, ...ticks } = state.ticks;
   const unsaid = code === 'C03' && state.wish !== undefined ? { wish: 'open' as const } : {};
-  return { ...state, ticks, ...unsaid, servicesAnswered: code === 'C23' ? false : state.servicesAnswered };
+  const shown = code === 'C05' && state.shown && { shown: { ...state.shown, riskWeighed: false } };
+  return { ...state, ticks, ...unsaid, ...shown, servicesAnswered: code === 'C23' ? false : state.servicesAnswered };
 }

@@ -102,7 +102,10 @@ describe('A date', () => {
   });
 
   test('that breaks every rule at once is told of every one', () => {
-    const bare = { ...proposed({ servicesAnswered: false }), status: 'pending' as const };
+    const bare = {
+      ...proposed({ servicesAnswered: false, shown: { riskWeighed: false, wayTold: false } }),
+      status: 'pending' as const,
+    };
     const all = brokenBy(schedule(bare, body({ date: '2026-01-20' }), 'closed', actBy('case-worker', longAgo)));
     expect(all).toMatchObject({
       ...dated,

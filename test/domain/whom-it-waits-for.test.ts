@@ -46,13 +46,13 @@ describe('Whom it waits for', () => {
   });
 
   test('an open item of the checklist waits for whoever answers it, and is told with the act that it holds up', () => {
-    const { C05: _, ...ticks } = outbound.ticks;
-    const open = { ...outbound, ticks };
+    const { KV8: _, ...ticks } = outbound.ticks;
+    const open = { ...outbound, ticks: { ...ticks, KV8: { V: outbound.ticks['KV8']?.V } } };
     expect(awaited(open)).toEqual(['tickChecklistItem S KH case-worker,central-unit']);
     expect(nextOf(open, people['counterpart-vn']).find(({ act }) => act === 'scheduleHandover')).toEqual({
       act: 'scheduleHandover',
       awaited: false,
-      heldUpBy: ['C05'],
+      heldUpBy: ['KV8'],
     });
   });
 

@@ -77,7 +77,7 @@ describe('Whether a person wants to go home, as their file has it', () => {
 
 describe('A handover hears it', () => {
   const hear = (state: Parameters<typeof hearWish>[0], wish: 'yes' | 'no' | 'open') =>
-    hearWish(state, wish, actOn(people['case-worker']));
+    hearWish(state, { wish, shown: { riskWeighed: true, wayTold: true } }, actOn(people['case-worker']));
   const before = ['proposed', 'scheduled', 'departed', 'pending', 'refused', 'postponed', 'disputed'] as const;
 
   test('Policy IV (freedom of movement): a no ends it, as long as it has not taken place', () => {

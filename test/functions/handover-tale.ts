@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { toldOfReturn, yesToReturn } from '../cloud/wish.ts';
+import { toldOfReturn, toldOfTheWay, weighedReturn, yesToReturn } from '../cloud/wish.ts';
 import type { Journal } from './journal.ts';
 
 /** There is one version of each checklist so far. */
@@ -75,6 +75,8 @@ export async function addressOfTwo({ command }: Journal, file: string): Promise<
 export async function wantsToGoHome({ command, entries }: Journal, file: string): Promise<void> {
   await command('case-worker', `/cases/${file}`, '/decision-informations', toldOfReturn());
   await command('case-worker', `/cases/${file}`, '/decisions', yesToReturn(entries.at(-1)?.key));
+  await command('case-worker', `/cases/${file}`, '/assessments', weighedReturn);
+  await command('case-worker', `/cases/${file}`, '/explanations', toldOfTheWay());
 }
 
 /** From a plan to *departed*: accepted, every item answered, told, acknowledged, on the way. */

@@ -131,20 +131,7 @@ export const refusedAtTheGate: readonly Refusal[] = [
     lies: [passing(standingIn('scheduled', proposed()))],
     broken: {
       'departure-needs-its-notice': ['notice-not-acknowledged'],
-      'handover-needs-its-checklist': [
-        'C05',
-        'C06',
-        'C07',
-        'C09',
-        'C12',
-        'C21',
-        'C22',
-        'KV1',
-        'KV2',
-        'KV5',
-        'KV7',
-        'KV8',
-      ],
+      'handover-needs-its-checklist': ['C06', 'C07', 'C09', 'C12', 'C21', 'C22', 'KV1', 'KV2', 'KV5', 'KV7', 'KV8'],
     },
   },
   {

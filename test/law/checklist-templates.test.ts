@@ -93,7 +93,7 @@ describe('An item of a checklist', () => {
 
   test('is made true by the records alone where nobody ticks: services, minutes, arrival; out of Cambodia the person’s word too', () => {
     const bySystem = [...byCode.values()].filter((item) => item.by === 'system');
-    expect(codesOf(bySystem).sort()).toEqual(['C03', 'C04', 'C23', 'C24', 'C25']);
+    expect(codesOf(bySystem).sort()).toEqual(['C03', 'C04', 'C05', 'C23', 'C24', 'C25']);
   });
 
   test('that may follow the arrival is one, and on every corridor its deadline is a setting of 24 hours', () => {

@@ -1,6 +1,6 @@
 import { service } from '../../packages/domain/src/case/clear.ts';
 import { templateFor } from '../../packages/domain/src/handover/templates/template-for.ts';
-import { decided, type Stage } from './stages.ts';
+import { assessed, atHome, decided, type Stage } from './stages.ts';
 
 /** Out of Cambodia to Viet Nam: the person decides, both sides answer the list, give a day, and confirm. */
 const tickedByBoth = templateFor('KH-VN', 'formal').items.flatMap(({ code }): readonly Stage[] => [
@@ -14,6 +14,8 @@ export const journey: readonly Stage[] = [
     ['answerService', { service: name, outcome: 'accepted' }],
   ]),
   ...decided('return-home'),
+  assessed('risk', { riskOf: 'return', risk: 'acceptable', ...atHome }),
+  ['explainToHer', { of: 'activity', subject: 'journey', form: 'spoken', understood: true }],
   ['proposeHandover', {}],
   ...tickedByBoth,
   ['recordServicesAnswered', {}, 1, 'case-worker'],

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isReturnOver } from '../../packages/domain/src/case/disclosures/return-ended.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { wishToReturn } from '../../packages/domain/src/case/movement/wish-to-return.ts';
+import { saidOfGoing } from '../../packages/domain/src/case/movement/said-of-going.ts';
 import { unansweredServices } from '../../packages/domain/src/case/services/answer.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
@@ -39,14 +40,15 @@ export const propose: Move = {
   play: (world, step) => {
     const { file } = world;
     const act = actOf(step.by, step.at, {});
-    const wish = wishToReturn(file, step.at);
+    const going = saidOfGoing(file, step.at);
+    const { wish } = going;
     const { age } = file;
     const open = file.handover !== undefined && !isReturnOver(file) ? file.handover : undefined;
     const proposal = proposalOf({
       id: step.id,
       country: abroad,
       age,
-      wish,
+      ...going,
       servicesAnswered: unansweredServices(file, step.at).length === 0,
     });
     const decision = proposeHandover(proposal, { tells: [], consented: [], openHandover: open }, act);
@@ -62,8 +64,8 @@ export const propose: Move = {
 export function wishTold(before: World, now: World, step: Step): World {
   const { handover, file } = now;
   if (handover === undefined || isReturnOver(file)) return now;
-  const [was, is] = [wishToReturn(before.file, step.at), wishToReturn(file, step.at)];
-  if (was === is && before.file.decisions === file.decisions) return now;
+  const [was, is] = [saidOfGoing(before.file, step.at), saidOfGoing(file, step.at)];
+  if (isDeepStrictEqual(was, is) && before.file.decisions === file.decisions) return now;
   const event = hearWish(handover, is, actOf(step.by, step.at, {}));
   if (event === undefined) return now;
   return {

@@ -33,13 +33,13 @@ export const yesTo = (to: string, purpose: string, sections: readonly string[]):
 ];
 
 /** An assessment to which the person agreed, two hours after what came before. */
-const assessed = (kind: string, more: object): Stage => [
+export const assessed = (kind: string, more: object): Stage => [
   'recordAssessment',
   { kind, aimsTold: true, assent: 'agreed', asked: [], findings: [], ...more },
   2,
 ];
 const aspects = ['physical', 'mental', 'emotional'];
-const atHome = { home: 'own-family', together: ['family', 'community'] };
+export const atHome = { home: 'own-family', together: ['family', 'community'] };
 
 const aFamilyThatIsSafe: readonly Stage[] = [
   ['assessFamilySafety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' }],

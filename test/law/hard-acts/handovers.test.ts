@@ -89,7 +89,11 @@ describe('at the border, between two sides', () => {
     const held = then(first, holdHandover(first, 'bavet', waits, act(unit, evening('17:10'))));
     expect([held.status, held.stopped?.review, held.wish]).toEqual(['postponed', '2026-03-09', 'yes']);
     // Whoever says no to the journey does not fly, and no hurry of a state is a yes.
-    const no = hearWish(first, 'no', act(people['case-worker'], evening('17:15')));
+    const no = hearWish(
+      first,
+      { wish: 'no', shown: { riskWeighed: true, wayTold: true } },
+      act(people['case-worker'], evening('17:15')),
+    );
     const ended = evolveHandover(first, no as Event);
     expect(brokenBy(rerouteHandover(ended, 'bavet', way, act(unit, evening('17:16'))))).toHaveProperty(
       'reroute-begins-at-its-gate',
@@ -172,7 +176,11 @@ describe('at the border, between two sides', () => {
     const left = away(today(ready(), '2026-03-04'), noon('08:00'));
     const signed = then(left, confirm(left, 'S', noon('11:38')));
     expect(signed.status).toBe('pending');
-    const no = hearWish(signed, 'no', act(people['case-worker'], noon('11:42')));
+    const no = hearWish(
+      signed,
+      { wish: 'no', shown: { riskWeighed: true, wayTold: true } },
+      act(people['case-worker'], noon('11:42')),
+    );
     const over = handoverState.parse(evolveHandover(signed, no as Event));
     expect([over.status, over.handedOverAt, over.custody.at(-1)?.side]).toEqual(['withdrawn', undefined, 'S']);
     expect(brokenBy(confirm(over, 'V', noon('11:42')))).toHaveProperty('stays-in-its-state');

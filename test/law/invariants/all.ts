@@ -50,7 +50,7 @@ import { nobodyIsTurnedAwayForWhoTheyAre } from './r088.ts';
 import { whoeverArrivesRestsFirst } from './r090.ts';
 import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
 import { nobodyPlansAlongUnagreed } from './r096.ts';
-import { aReturnIsWeighedFirst } from './r100.ts';
+import { aJourneyHomeIsWeighedFirst, aReturnIsWeighedFirst } from './r100.ts';
 import { nobodyIsAskedTwiceForNothing } from './r102.ts';
 import { nobodyIsAssessedUnwilling } from './r103.ts';
 import { whatIsFoundLeadsSomewhere } from './r104.ts';
@@ -132,6 +132,7 @@ export const invariants: readonly Invariant[] = [
   whoeverArrivesRestsFirst,
   aPlanSaysWhoDoesWhatByWhen,
   nobodyPlansAlongUnagreed,
+  aJourneyHomeIsWeighedFirst,
   aReturnIsWeighedFirst,
   nobodyIsAskedTwiceForNothing,
   nobodyIsAssessedUnwilling,

@@ -1,6 +1,6 @@
 import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
 import { nobodyPlansAlongUnagreed } from './r096.ts';
-import { aReturnIsWeighedFirst } from './r100.ts';
+import { aJourneyHomeIsWeighedFirst, aReturnIsWeighedFirst } from './r100.ts';
 import { nobodyIsAskedTwiceForNothing } from './r102.ts';
 import { nobodyIsAssessedUnwilling } from './r103.ts';
 import { whatIsFoundLeadsSomewhere } from './r104.ts';
@@ -61,6 +61,11 @@ tellApart([
   ],
   [nobodyPlansAlongUnagreed, tale(adult, plan, read), tale(adult, plan, yes, read)],
   [aReturnIsWeighedFirst, tale(adult, risk('not-acceptable'), home('e1')), tale(adult, risk('acceptable'), home('e1'))],
+  [
+    aJourneyHomeIsWeighedFirst,
+    tale(adult, risk('acceptable'), risk('not-acceptable'), ['RecordCorrected', { corrects: 'e2' }], planned),
+    tale(adult, risk('not-acceptable'), risk('acceptable'), planned),
+  ],
   [
     nobodyIsAskedTwiceForNothing,
     tale(adult, assess({ asked: ['family'] }), assess({ asked: ['family'] })),

@@ -1,5 +1,5 @@
-import type { Invariant } from './story.ts';
-import { earlier, isSound, lastOf, unless } from './told.ts';
+import type { Invariant, Told } from './story.ts';
+import { earlier, isCorrected, isSound, lastOf, unless } from './told.ts';
 
 export const aReturnIsWeighedFirst: Invariant = {
   row: 'R100',
@@ -18,6 +18,26 @@ export const aReturnIsWeighedFirst: Invariant = {
     return [
       ...unless(weighed !== undefined, 'nobody weighed the danger of going there'),
       ...unless(weighed?.said['risk'] !== 'not-acceptable', 'the danger was found not acceptable'),
+    ];
+  },
+};
+
+/** A danger counts however it was heard, and where somebody says that it was written wrongly. */
+const isDanger = ({ said }: Told) => said['risk'] === 'not-acceptable';
+
+export const aJourneyHomeIsWeighedFirst: Invariant = {
+  row: 'R100',
+  says: 'In no history is a journey home given a day while nobody has weighed its danger, or the last that was found is one that nobody may accept.',
+  after: ['HandoverScheduled'],
+  near: ['AssessmentRecorded', 'RecordCorrected', 'DecisionTaken', 'HandoverProposed', 'HandoverScheduled'],
+  broken: (story) => {
+    const weighed = earlier(story, 'AssessmentRecorded').filter(
+      (one) => one.said['riskOf'] === 'return' && one.said['kind'] === 'risk' && (isSound(one) || isDanger(one)),
+    );
+    const last = weighed.findLast((one) => isDanger(one) || !isCorrected(story, one));
+    return [
+      ...unless(last !== undefined, 'nobody weighed the danger of going home'),
+      ...unless(last === undefined || !isDanger(last), 'the danger was found not acceptable'),
     ];
   },
 };

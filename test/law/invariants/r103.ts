@@ -15,7 +15,8 @@ function goesWithout(story: Story): boolean {
   const may = (kinds: readonly string[]) => kinds.includes(String(kind));
   switch (assent) {
     case 'best-interest':
-      return isChildIn(story) || others.some((about) => foundUnable(story, about));
+      // What was done on a day, was done to whoever was a child on it.
+      return isChildIn(story, lastOf(story).occurredAt) || others.some((about) => foundUnable(story, about));
     case 'not-about-her':
       return may(ofOthers);
     case 'not-reachable':

@@ -63,11 +63,10 @@ function lastOfEachKind(papers: Story): Story {
 }
 
 /**
- * Whether the person is a child at the last event: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
+ * Whether the person is a child at the last event, or on another day: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
  * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult.
  */
-export function isChildIn(story: Story): boolean {
-  const at = lastOf(story).recordedAt;
+export function isChildIn(story: Story, at = lastOf(story).recordedAt): boolean {
   const ages = story.filter((one) => one.type === 'AgeRecorded' && !isCorrected(story, one));
   const shown = ages.filter(({ said }) => said['evidence'] !== undefined && said['evidence'] !== 'interview');
   const papers = lastOfEachKind(shown);

@@ -6,11 +6,16 @@ import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 type Request = CaseState['communityRequests'][number];
-const of = (n: number, wish: Request['wish'], what: Request['what'] = 'awareness'): Request => ({
+const of = (
+  n: number,
+  wish: Request['wish'],
+  what: Request['what'] = 'awareness',
+  when: Request['when'] = 'before',
+): Request => ({
   ...stamped(n),
   wish,
   what,
-  when: 'before',
+  when,
 });
 const found = (communityRequests: readonly Request[], request = idOf(80), when: Request['when'] = 'before') =>
   breachesOf(communityHearsAtHerRequest, {
@@ -33,5 +38,8 @@ describe('community-hears-at-her-request', () => {
     expect(found([of(81, 'asks')])).toEqual(['she-did-not-ask']);
     expect(found([of(80, 'asks')], idOf(80), 'after')).toEqual(['she-did-not-ask']);
     expect(found([of(80, 'asks'), of(81, 'takes-back')])).toEqual(['she-took-it-back']);
+    const again = [of(80, 'asks'), of(81, 'takes-back'), of(82, 'asks', 'awareness', 'after')];
+    expect(found(again)).toEqual(['she-took-it-back']);
+    expect(found(again, idOf(82), 'after')).toEqual([]);
   });
 });

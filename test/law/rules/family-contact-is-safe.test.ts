@@ -32,5 +32,7 @@ describe('family-contact-is-safe', () => {
     const no = decided('leave-it', 80);
     expect(judge(found('safe'), { decisions: [no] })).toEqual(['she-decided-otherwise']);
     expect(judge(found('safe'), { decisions: [no, decided('do-it', 81)] })).toEqual([]);
+    const forTheChild = { ...no, decidedBy: 'best-interest' };
+    expect(judge(found('safe'), { decisions: [forTheChild] })).toEqual(['she-decided-otherwise']);
   });
 });

@@ -13,5 +13,8 @@ describe('item-is-ticked-by-its-side', () => {
       expect(itemIsTickedByItsSide.breaches(true, rightSide, true)).toEqual(['item-of-the-record']);
     }
     expect(itemIsTickedByItsSide.breaches(true, false, false)).toEqual(['item-of-another-side']);
+    expect(itemIsTickedByItsSide.breaches(true, true, false, { answer: 'done', shown: false })).toEqual([
+      'item-not-in-the-file',
+    ]);
   });
 });

@@ -13,9 +13,10 @@ function isOwed({ requirement, when }: Line, { about }: Plain): boolean {
 }
 
 function isAnswered(line: Line, { about, ticks, services }: Plain): boolean {
-  // The person wants to go, and agreed to whoever is told.
+  // The person wants to go, agreed to whoever is told, and what they go to was weighed.
   if (line.code === 'C03' && line.by === 'system') return true;
   if (line.code === 'C04' && line.by === 'system') return true;
+  if (line.code === 'C05' && line.by === 'system') return true;
   if (line.by === 'system') return line.code === 'C23' ? services : false;
   if (about.quiet && line.side === 'E') return true;
   const answers = ticks[line.code] ?? {};

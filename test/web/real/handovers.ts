@@ -77,6 +77,7 @@ export async function readyHandover(
     servicesAnswered: true,
     homeConfirmed: true,
     wish: 'yes',
+    shown: { riskWeighed: true, wayTold: true },
     speakers: usualSpeakers('VN', 'outbound'),
   } as const;
   const act = actOf(actorOf('case-worker'), now, {});

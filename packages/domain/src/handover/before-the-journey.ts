@@ -20,7 +20,7 @@ import { servicesAreAnsweredBeforeReturn } from '../rules/services-are-answered-
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { freeOn } from '../tense.ts';
 import { code } from '../text.ts';
-import { blocking, itemsOf, standing } from './checklist.ts';
+import { blocking, isShown, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { statusesFor } from './next-act.ts';
 import { tooLateFor } from './notice-periods.ts';
@@ -101,7 +101,10 @@ export function tickChecklistItem(
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('tickChecklistItem')),
-    check(itemIsTickedByItsSide, item !== undefined, as !== undefined, item?.by === 'system'),
+    check(itemIsTickedByItsSide, item !== undefined, as !== undefined, item?.by === 'system', {
+      answer: said.answer,
+      shown: isShown(itemCode, state),
+    }),
     check(requiredItemIsNotWavedThrough, required, said.answer, said.reason),
     check(addressHasTwoSources, state.homeConfirmed, { code: itemCode, as, answer: said.answer }),
     check(confirmedMinutesStandStill, confirmed, sideOf(state, act.by)),

@@ -1,5 +1,6 @@
 import type { HandoverState } from './handover.ts';
 import type { HeldUp } from './next-act.ts';
+import { showsItem } from './said-of-going.ts';
 import { isOwed } from './templates/circumstance.ts';
 import type { ChecklistItem, Guard } from './templates/template.ts';
 import { templateVersion } from './templates/template-for.ts';
@@ -46,11 +47,18 @@ function systemSettled(item: ChecklistItem, state: HandoverState): boolean {
   // What both sides have confirmed stands as it was: what the person says after it is not told there.
   if (item.code === 'C03') return state.wish === 'yes' || state.handedOverAt !== undefined;
   if (item.code === 'C04') return true;
+  if (item.code === 'C05') return true;
   if (item.code === 'C24') return state.confirmations.S !== undefined && state.confirmations.V !== undefined;
   return state.arrival !== undefined;
 }
 
+/** What the file of whoever leaves Cambodia shows: a tick beside it is not enough. */
+export function isShown(code: string, { direction, shown, handedOverAt }: HandoverState): boolean {
+  return direction === 'inbound' || handedOverAt !== undefined || showsItem(code, shown);
+}
+
 function isSettled(item: ChecklistItem, state: HandoverState): boolean {
+  if (!isShown(item.code, state)) return false;
   if (item.by === 'system') return systemSettled(item, state);
   if (isProtected(item, state)) return true;
   const answers = state.ticks[item.code] ?? {};

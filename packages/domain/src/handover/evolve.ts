@@ -76,7 +76,7 @@ function noted(state: HandoverState, event: Noted): HandoverState {
     case 'AddressConfirmed':
       return { ...state, homeConfirmed: true };
     case 'WishHeard':
-      return { ...state, wish: event.wish };
+      return { ...state, wish: event.wish, shown: event.shown ?? state.shown };
     case 'AskedBack':
       return asked(state, event);
     case 'AnsweredBack':

@@ -11,6 +11,7 @@ import { deskWithSheet } from './desks-with-sheet.ts';
 import { handoverStatus } from './handover-status.ts';
 import { reminder, reminders, toldLate } from './reminder.ts';
 import { returnWish } from './return-wish.ts';
+import { shownOfGoing } from './said-of-going.ts';
 import { type Side, side } from './side.ts';
 import { mission, speakers } from './speakers.ts';
 import { circumstance } from './templates/circumstance.ts';
@@ -62,6 +63,8 @@ const plate = () => ({
   homeConfirmed: z.boolean().default(false),
   /** Whether the person's file here says that they want to go; a no is in no handover, it ends it. */
   wish: heardWish.optional(),
+  /** What that file shows of it beside. */
+  shown: shownOfGoing.optional(),
   speakers,
 });
 
@@ -148,7 +151,7 @@ const beforeTheJourney = () =>
     }),
     event.extend({ type: z.literal('ServicesAnswered') }),
     event.extend({ type: z.literal('AddressConfirmed') }),
-    event.extend({ type: z.literal('WishHeard'), wish: heardWish }),
+    event.extend({ type: z.literal('WishHeard'), wish: heardWish, shown: shownOfGoing.optional() }),
     event.extend({ type: z.literal('ChecklistMoveAsked'), side, version: z.int() }),
     event.extend({ type: z.literal('ChecklistMoved'), side, version: z.int() }),
     event.extend({ type: z.literal('AskedBack'), question: id, side, asks: z.array(backQuestion) }),

@@ -16,6 +16,7 @@ import { code, id } from '../text.ts';
 import { allCircumstances } from './all-circumstances.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import type { ReturnWish } from './return-wish.ts';
+import type { SaidOfGoing } from './said-of-going.ts';
 import { factsIn, heldTogether, requiredOf } from './sheet-facts.ts';
 import type { Side } from './side.ts';
 import { isMissionOfOwnCountry } from './sides.ts';
@@ -84,6 +85,8 @@ export type Proposal = {
   readonly homeConfirmed: boolean;
   /** What the person's file says of their going; absent where the file is on the other side. */
   readonly wish?: ReturnWish | undefined;
+  /** What that file shows of it beside. */
+  readonly shown?: SaidOfGoing['shown'] | undefined;
   /** Who may confirm on this corridor, as its settings say today. */
   readonly speakers: Speakers;
 };
@@ -148,6 +151,7 @@ export function proposeHandover(
     servicesAnswered: proposal.servicesAnswered,
     homeConfirmed: proposal.homeConfirmed,
     ...(wish === undefined || wish === 'no' ? {} : { wish }),
+    ...(proposal.shown === undefined ? {} : { shown: proposal.shown }),
     speakers: proposal.speakers,
     ...stampOf(proposal, act),
   });

@@ -11,12 +11,12 @@ export const communityHearsAtHerRequest = effectRule({
     return { request: last?.id, what: last?.what, when: last?.when };
   },
   breaches: ({ file, effect: { request, what, when } }) => {
-    // "At the victim's request, awareness-raising and assistance for the community shall be provided"
-    const last = file.communityRequests.findLast((one) => one.what === what);
+    // "At the victim's request, awareness-raising and assistance for the community shall be provided"; "before and after the
+    // victim's reintegration": what the person asked for or took back for afterwards is neither for beforehand.
+    const last = file.communityRequests.findLast((one) => one.what === what && one.when === when);
     if (last === undefined) return ['she-did-not-ask'];
     if (last.wish === 'takes-back') return ['she-took-it-back'];
     const named = file.communityRequests.find(({ id }) => id === request);
-    // "before and after the victim's reintegration": what the person asked for afterwards is not asked for beforehand.
     const asked = named?.wish === 'asks' && named.what === what && named.when === when;
     return asked ? [] : ['she-did-not-ask'];
   },

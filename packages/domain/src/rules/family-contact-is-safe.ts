@@ -1,7 +1,7 @@
 import { saysYes } from '../case/decisions/says-yes.ts';
+import { familyFound } from '../case/family/family-found.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
-import { latest } from '../case/latest.ts';
 import { effectGate } from '../law/effect-rule.ts';
 
 const closed: readonly string[] = ['not-assessed', 'unsafe', 'not-found'];
@@ -13,9 +13,9 @@ export const familyContactIsSafe = effectGate({
   basis: 'derived',
   before: ['met.family'],
   // Standards 6.8(e): "the opportunity to have contact with his/her family if it is safe to do so".
-  // The opportunity is the person's: a no of theirs ends it.
-  standing: (file) => {
-    const outcome = latest(file.familySafety)?.outcome ?? 'not-assessed';
+  // The opportunity is the person's: a no ends it, their own or one in a child's best interest.
+  standing: (file, at) => {
+    const outcome = familyFound(file, at);
     return [
       ...(closed.includes(outcome) ? [`family:${outcome}`] : []),
       ...(isRefused(file) ? ['she-decided-otherwise'] : []),
@@ -26,5 +26,5 @@ export const familyContactIsSafe = effectGate({
 /** A no holds however it was heard, and until a yes is written down after it. */
 function isRefused(file: Judged): boolean {
   const said = file.decisions.findLast((one) => one.about === 'family-contact' && !isCorrected(file, one.id));
-  return said !== undefined && said.decidedBy !== 'best-interest' && !saysYes(said);
+  return said !== undefined && !saysYes(said);
 }

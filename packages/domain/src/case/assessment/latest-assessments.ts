@@ -32,6 +32,11 @@ export function isRiskOf({ kind, riskOf }: { kind: Assessment['kind']; riskOf?: 
   return kind === 'risk' && riskOf === of;
 }
 
+/** Whether what was weighed was found to be a danger that one may not accept. */
+export function isDanger({ risk }: { readonly risk?: Assessment['risk'] | undefined }): boolean {
+  return risk === 'not-acceptable';
+}
+
 /** The last assessment of a risk. */
 export function lastRisk(file: Known, of: Risk): Assessment | undefined {
   return latest(counting(file).filter((one) => isRiskOf(one, of)));

@@ -1,3 +1,4 @@
+import { isDanger } from '../assessment/latest-assessments.ts';
 import type { CaseState } from '../case.ts';
 
 /** What the person was told or asked, and through whom: what broke a rule then is owed as before. */
@@ -55,5 +56,5 @@ type Entry = CaseState[Rested][number];
 function warns(entry: Entry): boolean {
   if ('answer' in entry) return entry.answer !== 'do-it';
   if ('wish' in entry) return entry.wish !== 'close';
-  return 'risk' in entry && entry.risk === 'not-acceptable';
+  return 'risk' in entry && isDanger(entry);
 }

@@ -13,8 +13,8 @@ export type CrossingCorridor = Exclude<Corridor, 'KH-KH'>;
 
 type Versions = readonly [ChecklistTemplate, ...ChecklistTemplate[]];
 
-/** What the file of whoever leaves Cambodia shows is ticked by nobody: their own word, and what they agreed to share. */
-const shownByTheFile: readonly string[] = ['C03', 'C04'];
+/** What the file of whoever leaves Cambodia shows is ticked by nobody: their own word, what they agreed to share, and the danger of going. */
+const shownByTheFile: readonly string[] = ['C03', 'C04', 'C05'];
 
 const core = [...coreBeforeTheJourney, ...coreAtTheHandover].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 const coreForForeigners = core.map(forForeigners);
