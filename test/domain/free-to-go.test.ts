@@ -103,9 +103,11 @@ describe('Standards 6.7(c): nothing depends on whether the person takes part', (
     fc.constantFrom('yes' as const, 'no' as const, 'not-now' as const).map((choice) => entryOf({ choice, as: [] })),
     { maxLength: 4 },
   );
+  // That somebody was drawn into proceedings against their choice is marked: no service of theirs, and nothing that they may not do.
+  const drawnIn = ['recordHearing', 'recordQuestioning'];
   // The contract's own examples: one body for each command on a case. A consent is sent with what it is about.
   const bodies = everyCommand
-    .filter((name) => !['giveConsent', 'withdrawConsent', 'writeSection'].includes(name))
+    .filter((name) => !['giveConsent', 'withdrawConsent', 'writeSection', ...drawnIn].includes(name))
     .map((name) => [name, caseCommands[name].body.parse(examples[name])] as const);
 
   test('Standards 6.7(c), R056 every service and every other act is answered the same, whatever the person chose and however often', {

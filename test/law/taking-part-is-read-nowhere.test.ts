@@ -12,6 +12,8 @@ test('Standards 6.7(c), R056: only its own record reads whether the person takes
     // Which preparation the person’s choice came from, never what the person chose: each serves one decision.
     'packages/domain/src/case/decisions/prepared.ts',
     'packages/domain/src/case/justice/choose-taking-part.ts',
+    // A hearing or questioning against the person's no is marked: what is done to them, no service of theirs.
+    'packages/domain/src/case/justice/chose-no-part.ts',
     'packages/domain/src/case/justice/track.ts',
   ]);
 });

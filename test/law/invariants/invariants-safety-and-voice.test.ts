@@ -143,6 +143,11 @@ tellApart([
     tale(adult, ['TakingPartChosen', { choice: 'yes' }]),
     tale(adult, ['LawExplained'], ['TakingPartChosen', { choice: 'yes' }]),
   ],
+  [
+    takingPartIsChosen,
+    tale(adult, ['TakingPartChosen', { choice: 'no' }], asked({ asker: 'prosecutor' })),
+    tale(adult, ['TakingPartChosen', { choice: 'no' }], asked({ asker: 'legal-aid' })),
+  ],
   [noChildIsHeardAlone, tale(child, proceeding, asked({})), tale(child, proceeding, advocate, asked({}))],
   [
     noChildIsHeardAlone,

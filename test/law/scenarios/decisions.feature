@@ -11,6 +11,14 @@ Feature: The person decides
       When the case worker writes down "Whether the person takes part in proceedings"
       Then it is kept, and the file says that it broke: "The person chooses whether to take part in proceedings only after they were explained." (Standards 6.7(c))
 
+    Scenario: A prosecutor questioned a person who chose to take no part
+      Given a case of an adult from Cambodia
+      And the case worker has written down "Whether the person takes part in proceedings", which broke a rule
+        | Choice | no |
+      When the case worker writes down "Somebody from outside questioned the person"
+        | Who questioned the person | prosecutor |
+      Then it is kept, and the file says that it broke: "Whoever chose to take no part in proceedings is not heard or questioned for them until they choose otherwise." (Standards 6.7(c))
+
   @R058
   Rule: Standards 6.7(e)
     “Child victims shall have a child advocate appointed to be present during all legal proceedings to ensure

@@ -50,6 +50,7 @@ export const articlesOfBroken: Readonly<Record<string, readonly Citation[]>> = {
   'legal-step-needs-its-interpreter': ['Standards 6.5(e)'],
   'neighbours-do-not-learn-why': ['Standards 7.9(e)', 'Standards 13(b)'],
   'nobody-is-asked-twice': ['Standards 7.6(f)'],
+  'nobody-is-heard-against-their-choice': ['Standards 6.7(c)'],
   'nobody-leaves-for-a-closed-gate': [],
   'nobody-rescues-alone': ['Policy III (identification)'],
   'nobody-returns-against-their-no': ['Policy IV (freedom of movement)', 'Standards 6.10(b)', 'Standards 6.11(a)'],

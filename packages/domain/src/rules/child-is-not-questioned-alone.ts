@@ -1,15 +1,6 @@
-import type { EffectOf } from '../effects/effects.ts';
+import { isForProceedings } from '../case/justice/for-proceedings.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
-
-/** Who asks as part of proceedings: the judge, the prosecutor, the police. */
-const proceedings: readonly string[] = ['investigating-judge', 'prosecutor', 'police'];
-/** What is asked for proceedings by whatever other authority: an embassy, an office. Legal aid stands on the child's side. */
-const evidence: readonly string[] = ['testimony', 'complaint', 'compensation'];
-
-function isForProceedings({ asker, purpose }: EffectOf<'questioned.questioning'>): boolean {
-  return proceedings.includes(asker) || (asker !== 'legal-aid' && evidence.includes(purpose));
-}
 
 export const childIsNotQuestionedAlone = effectRule({
   name: 'child-is-not-questioned-alone',

@@ -16,6 +16,7 @@ import { interpreterIsRegistered } from '../../rules/interpreter-is-registered.t
 import { interpreterSignsConfidentiality } from '../../rules/interpreter-signs-confidentiality.ts';
 import { interviewNeedsItsInterpreter } from '../../rules/interview-needs-its-interpreter.ts';
 import { legalStepNeedsItsInterpreter } from '../../rules/legal-step-needs-its-interpreter.ts';
+import { nobodyIsHeardAgainstTheirChoice } from '../../rules/nobody-is-heard-against-their-choice.ts';
 import { onlyAChildIsToldLess } from '../../rules/only-a-child-is-told-less.ts';
 import { ownRecordOpensWithASupporterOffered } from '../../rules/own-record-opens-with-a-supporter-offered.ts';
 import { readingHasSupportAtHand } from '../../rules/reading-has-support-at-hand.ts';
@@ -82,7 +83,7 @@ export const informationAndJusticeKept: Kept<typeof informationAndJustice> = {
     c: [reportedIn('packages/domain/src/report/figures/parity.ts'), human('The courts.')],
   },
   R056: [
-    enforced(takingPartIsAnInformedChoice),
+    enforced(takingPartIsAnInformedChoice, nobodyIsHeardAgainstTheirChoice),
     enforcedByShape('packages/domain/src/case/needs.ts', 'packages/domain/src/case/justice/track.ts'),
     recorded('chooseTakingPart'),
   ],

@@ -51,7 +51,7 @@ export const informationAndJusticeSentences = {
   R055a: whole('Standards 6.7(a)', ['told'], understood),
   R055b: whole('Standards 6.7(b)', ['served'], 'Whether there is a lawyer.'),
   R055c: whole('Policy IV (justice)', ['served'], 'What a court does.'),
-  R056: whole('Standards 6.7(c)', ['decided'], 'Pressure that nobody saw.'),
+  R056: whole('Standards 6.7(c)', ['decided', 'questioned'], 'Pressure that nobody saw.'),
   R057: whole('Standards 6.7(d)', ['decided'], 'What a court does.'),
   R058: whole('Standards 6.7(e)', ['questioned'], 'A hearing of which nobody hears.'),
 } as const;
