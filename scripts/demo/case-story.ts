@@ -1,5 +1,6 @@
 import { usualBundle } from '@homeward/domain/consent/bundle';
 import type { RecipientKind } from '@homeward/domain/consent/consent';
+import { interpreterOf, toldOfTheWay, weighedReturn } from '../replay/weighed-return.ts';
 import { cambodianName, foreignNames } from './names.ts';
 import { done, happened, type Receipt, type Stage, type Thread, threadOf } from './stage.ts';
 
@@ -85,31 +86,18 @@ const wanted: Readonly<Record<string, 'accepted' | 'declined'>> = {
   'travel-home': 'accepted',
 };
 
-/** The danger of going home, weighed together with family and community (Standards 6.1(h)). */
-const weighedReturn = {
-  kind: 'risk',
-  riskOf: 'return',
-  risk: 'acceptable-with-measures',
-  home: 'own-family',
-  together: ['family', 'community'],
-  aimsTold: true,
-  assent: 'agreed',
-  asked: [],
-};
-
 /** Through an interpreter the person was told what going home means, and asked to say at once that they want to; its danger was weighed. */
 async function wantsToGoHome(stage: Stage, file: Thread, language: string): Promise<void> {
   const worker = stage.as('case-worker');
   const [toldAt, saidAt] = [happened(stage, 6, 11), happened(stage, 6, 12)];
   const told = { language, interpreter: language !== 'km', form: 'spoken', understood: true };
-  const signed = { confidentialitySignedOn: toldAt.occurredAt.slice(0, 10), words: { name: 'Invented Interpreter' } };
-  await file.act(worker, '/interpreters', { kind: 'spoken', language, ...signed, ...toldAt });
+  await file.act(worker, '/interpreters', { ...interpreterOf(language, toldAt.occurredAt), ...toldAt });
   await file.act(worker, '/decision-informations', { about: 'return-home', ...told, ...toldAt });
   const { preparations } = await done<{ preparations: readonly { id: string }[] }>(worker.read(file.path));
   const theirs = { decidedBy: 'herself', preparation: preparations.at(-1)?.id, askedSoonerAt: saidAt.occurredAt };
   await file.act(worker, '/decisions', { about: 'return-home', answer: 'do-it', ...theirs, ...saidAt });
   await file.act(worker, '/assessments', { ...weighedReturn, ...saidAt });
-  await file.act(worker, '/explanations', { of: 'activity', subject: 'journey', ...told, ...saidAt });
+  await file.act(worker, '/explanations', { ...toldOfTheWay(language), ...saidAt });
 }
 
 /** A foreign victim in Cambodia: the person’s file, and their consent that their own country's embassy is told. */

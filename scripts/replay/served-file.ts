@@ -1,6 +1,7 @@
 import { reported } from './inside-cambodia.ts';
 import { consentOf, daysFrom, momentOf, type Person } from './people.ts';
 import type { Reading, Writes } from './stage.ts';
+import { interpreterOf, toldOfTheWay, weighedReturn } from './weighed-return.ts';
 
 /** Every service the person may have, offered and answered like anybody's (Policy VI.b). */
 async function serve(stage: Reading, writes: Writes, file: string, from: number, at: string): Promise<void> {
@@ -46,12 +47,6 @@ async function consented(
 
 type File = { readonly preparations: readonly { readonly id: string; readonly at: string }[] };
 
-/** The danger of going home, weighed together with family and community (Standards 6.1(h)). */
-function weighedFor({ child }: Person) {
-  const found = { kind: 'risk', riskOf: 'return', risk: 'acceptable', home: 'own-family', asked: [] };
-  return { ...found, together: ['family', 'community'], aimsTold: true, assent: child ? 'best-interest' : 'agreed' };
-}
-
 /** The person is told what going home means, and asks to say at once that they want to; its danger is weighed. Gives the version of the file then. */
 async function wantsToGoHome(
   { read }: Reading,
@@ -62,10 +57,8 @@ async function wantsToGoHome(
 ): Promise<number> {
   const [toldAt, saidAt] = [momentOf(daysFrom(one.day, -11), 61), momentOf(daysFrom(one.day, -11), 62)];
   const told = { about: 'return-home', language, interpreter: language !== 'km', form: 'spoken', understood: true };
-  const signed = { confidentialitySignedOn: toldAt.slice(0, 10), words: { name: 'Invented Interpreter' } };
   const register = { step: 'register the interpreter', at: toldAt, ifMatch };
-  const interpreter = { kind: 'spoken', language, ...signed };
-  const through = await writes('case-worker', `/cases/${id}/interpreters`, interpreter, register);
+  const through = await writes('case-worker', `/cases/${id}/interpreters`, interpreterOf(language, toldAt), register);
   const tell = { step: 'tell of the return', at: toldAt, ifMatch: through.version };
   const informed = await writes('case-worker', `/cases/${id}/decision-informations`, told, tell);
   const { preparations } = await read<File>('case-worker', `/cases/${id}`);
@@ -75,12 +68,11 @@ async function wantsToGoHome(
   const said = { about: 'return-home', answer: 'do-it', preparation: informed.key, ...theirs };
   const decide = { step: 'decide on the return', at: saidAt, ifMatch: informed.version };
   const decided = await writes('case-worker', `/cases/${id}/decisions`, said, decide);
+  const assent = one.child ? { assent: 'best-interest' } : {};
   const weigh = { step: 'weigh the return', at: saidAt, ifMatch: decided.version };
-  const weighed = await writes('case-worker', `/cases/${id}/assessments`, weighedFor(one), weigh);
-  const journey = { of: 'activity', subject: 'journey', language, form: 'spoken', understood: true };
+  const weighed = await writes('case-worker', `/cases/${id}/assessments`, { ...weighedReturn, ...assent }, weigh);
   const explain = { step: 'tell of the way', at: saidAt, ifMatch: weighed.version };
-  const explained = { ...journey, interpreter: language !== 'km' };
-  return (await writes('case-worker', `/cases/${id}/explanations`, explained, explain)).version;
+  return (await writes('case-worker', `/cases/${id}/explanations`, toldOfTheWay(language), explain)).version;
 }
 
 /** A foreign victim found in Cambodia, until the person may go home: their file, who is told of them, and every service answered. */

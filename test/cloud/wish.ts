@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Acting } from '../../scripts/demo/acting.ts';
+import { interpreterOf, toldOfTheWay, weighedReturn } from '../../scripts/replay/weighed-return.ts';
 import { done } from './tale.ts';
 
 /** What the person was told of going home, some days before it was written down. */
@@ -14,34 +15,6 @@ export function yesToReturn(preparation: string | undefined) {
   return { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation, ...sooner };
 }
 
-/** The danger of going home, weighed together with family and community. */
-export const weighedReturn = {
-  kind: 'risk',
-  riskOf: 'return',
-  risk: 'acceptable',
-  home: 'own-family',
-  together: ['family', 'community'],
-  aimsTold: true,
-  assent: 'agreed',
-  asked: [],
-} as const;
-
-/** What the person was told of the journey itself. */
-export function toldOfTheWay(language = 'km') {
-  const told = { language, interpreter: language !== 'km', form: 'spoken', understood: true };
-  return { of: 'activity', subject: 'journey', ...told };
-}
-
-/** Who interprets for the person, bound to confidentiality. */
-export function interpreterOf(language: string) {
-  return {
-    kind: 'spoken',
-    language,
-    confidentialitySignedOn: '2026-02-01',
-    words: { name: 'Invented Interpreter' },
-  };
-}
-
 /** The danger of going home was weighed, and the person’s own yes to it stands in their file. */
 export async function wantsToGoHome(as: (role: string) => Acting, file: string, language: string): Promise<void> {
   const worker = as('case-worker');
@@ -50,7 +23,7 @@ export async function wantsToGoHome(as: (role: string) => Acting, file: string, 
   const told = toldOfReturn(language);
   const informed = await done(worker.post(`/cases/${file}/decision-informations`, told, { ifMatch, key }));
   const decided = await done(worker.post(`/cases/${file}/decisions`, yesToReturn(key), { ifMatch: informed.version }));
-  const through = language === 'km' ? [] : [['interpreters', interpreterOf(language)] as const];
+  const through = language === 'km' ? [] : [['interpreters', interpreterOf(language, '2026-02-01')] as const];
   let { version } = decided;
   for (const [path, said] of [
     ...through,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { toldOfReturn, toldOfTheWay, weighedReturn, yesToReturn } from '../cloud/wish.ts';
+import { toldOfTheWay, weighedReturn } from '../../scripts/replay/weighed-return.ts';
+import { toldOfReturn, yesToReturn } from '../cloud/wish.ts';
 import type { Journal } from './journal.ts';
 
 /** There is one version of each checklist so far. */
@@ -76,7 +77,7 @@ export async function wantsToGoHome({ command, entries }: Journal, file: string)
   await command('case-worker', `/cases/${file}`, '/decision-informations', toldOfReturn());
   await command('case-worker', `/cases/${file}`, '/decisions', yesToReturn(entries.at(-1)?.key));
   await command('case-worker', `/cases/${file}`, '/assessments', weighedReturn);
-  await command('case-worker', `/cases/${file}`, '/explanations', toldOfTheWay());
+  await command('case-worker', `/cases/${file}`, '/explanations', toldOfTheWay('km'));
 }
 
 /** From a plan to *departed*: accepted, every item answered, told, acknowledged, on the way. */

@@ -2,6 +2,7 @@ import type { Tale } from '../../replay/corridors/tale.ts';
 import { reported } from '../../replay/inside-cambodia.ts';
 import { consentOf, type Person } from '../../replay/people.ts';
 import { deportation } from '../../replay/truck.ts';
+import { interpreterOf, toldOfTheWay, weighedReturn } from '../../replay/weighed-return.ts';
 import { type Answers, claimed, closed, served, tracingBegun, usually, visited } from './care.ts';
 import { type Abroad, homeFrom, homeTo, journey, type Twist } from './crossings.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
@@ -165,6 +166,9 @@ export const homeAbroad =
     await served(tale, file, said.answers ?? usually);
     for (const status of said.claim ?? []) await claimed(file, status);
     const decision = await decided(tale, file, language);
+    await file.act('/interpreters', interpreterOf(language, tale.day(0)));
+    await file.act('/assessments', weighedReturn);
+    await file.act('/explanations', toldOfTheWay(language));
     if (detained !== undefined) await file.act('/stay-ends', { stay: detained, reason: 'moved-on' });
     await file.act('/determinations', found);
     if (delay !== undefined) await file.act('/return-delays', { decision, reason: delay, responsible: 'embassy' });

@@ -8,7 +8,7 @@ import { cases } from '@homeward/store/cases';
 import { stateItem } from '@homeward/store/move-writes';
 import type { Write } from '@homeward/store/write';
 import { uuidv7 } from 'uuidv7';
-import { toldOfTheWay, weighedReturn } from '../../cloud/wish.ts';
+import { toldOfTheWay, weighedReturn } from '../../../scripts/replay/weighed-return.ts';
 import { answerOf, eventOf, fileOf, people } from '../../domain/made.ts';
 import { later } from './act.ts';
 import type { Beginning } from './beginning.ts';
@@ -38,7 +38,7 @@ function before(
   const stamp = { at: asked, by: 'case-worker-1' };
   const weighed = { ...weighedReturn, aspects: [], leftOut: [], findings: [], together: [], asked: [] };
   const assessments = [{ id: uuidv7(), ...stamp, ...weighed }];
-  const explanations = [{ id: uuidv7(), ...stamp, ...toldOfTheWay() }];
+  const explanations = [{ id: uuidv7(), ...stamp, ...toldOfTheWay('km') }];
   const shown = { assessments, explanations } as Pick<CaseState, 'assessments' | 'explanations'>;
   const file = fileOf({ id, citizenship, consents, missing: [gone], language, age, homeSources, ...shown });
   if (!servicesInFile) return file;
