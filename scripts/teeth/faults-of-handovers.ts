@@ -4,6 +4,8 @@ const leaving = faultsIn('packages/domain/src/handover/departure.ts', 'test/doma
 const arriving = faultsIn('packages/domain/src/handover/at-the-gate.ts', 'test/domain/handover-stopped.test.ts');
 const heard = faultsIn('packages/domain/src/handover/hear-wish.ts', 'test/domain/wish-to-return.test.ts');
 const wished = faultsIn('packages/domain/src/case/movement/wish-to-return.ts', 'test/domain/wish-to-return.test.ts');
+const shown = faultsIn('packages/domain/src/handover/said-of-going.ts', 'test/domain/return-weighed.test.ts');
+const weighed = faultsIn('packages/domain/src/case/movement/return-weighed.ts', 'test/domain/return-weighed.test.ts');
 const answers = faultsIn('packages/domain/src/handover/answer-breach.ts', 'test/domain/breaches-of-a-handover.test.ts');
 const reminded = faultsIn('packages/domain/src/handover/reminders.ts', 'test/domain/breaches-of-a-handover.test.ts');
 const seen = faultsIn('packages/domain/src/handover/seen-at-desk.ts', 'test/domain/breaches-of-a-handover.test.ts');
@@ -51,6 +53,24 @@ export const faultsOfHandovers: readonly Fault[] = [
     'A no that is said after the handing over is not heard before the arrival.',
     `isEnded(state)) return undefined;`,
     `!mayBeStopped(state)) return undefined;`,
+  ),
+  shown(
+    'return-goes-unweighed',
+    'A return gets its day though nobody has weighed its danger.',
+    `return shown?.riskWeighed === true;`,
+    `return true;`,
+  ),
+  shown(
+    'way-told-by-a-tick',
+    'That the person was told of the way is ticked against the file.',
+    `code !== 'C21' || shown?.wayTold === true`,
+    `true`,
+  ),
+  weighed(
+    'danger-corrected-away',
+    'A danger of going home is gone once one person says that it was written wrongly.',
+    `(isDanger(one) || !isCorrected(file, one.id))`,
+    `!isCorrected(file, one.id)`,
   ),
   wished(
     'stay-is-no-no',
