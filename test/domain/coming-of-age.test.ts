@@ -49,12 +49,10 @@ describe('Standards 7.1(d), Standards 6.11(e): nobody is an adult by an intervie
 
   test('an adult by paper stays one where somebody merely does not know', () => {
     const shown = afterwards(inDoubt(), 'recordAge', passport, { id: idOf(61) });
-    for (const said of [
-      { age: { unknown: true } },
-      { age: { unknown: true }, evidence: 'interview' },
-      { age: { birth: '2012' } },
-    ])
+    for (const said of [{ age: { unknown: true } }, { age: { unknown: true }, evidence: 'interview' }])
       expect(afterwards(shown, 'recordAge', said, { id: idOf(62) }).age).toBe('adult');
+    // A younger birth is a doubt, also where nobody says from where it is known.
+    expect(afterwards(shown, 'recordAge', { age: { birth: '2012' } }, { id: idOf(62) }).age).toBe('presumed-child');
   });
 
   test('whoever was an adult when their file was opened, and said so again, is one; said to be younger the person is not', () => {

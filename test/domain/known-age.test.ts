@@ -67,6 +67,33 @@ describe('Standards 6.11(e): an age', () => {
     expect(afterwards(file, 'recordAge', { ...adult, evidence: 'passport' }, { id: idOf(63) }).age).toBe('adult');
   });
 
+  test('told younger with nothing that shows it, or dated to before the paper, is in doubt that of a child as well', () => {
+    const paper = afterwards(inDoubt(), 'recordAge', adult, { act: on('05'), id: idOf(61) });
+    const younger = { age: { birth: '2012' } } as const;
+    const late = (more: object) => ({
+      act: actBy(
+        'case-worker',
+        { occurredAt: '2026-03-03T03:00:00.000Z', lateReason: 'from-paper' },
+        '2026-03-06T03:00:00.000Z',
+      ),
+      ...more,
+    });
+    for (const told of [younger, { ...younger, evidence: 'interview' } as const])
+      for (const when of [{ act: on('06') }, late({})]) {
+        const file = afterwards(paper, 'recordAge', told, { ...when, id: idOf(62) });
+        expect(file).toMatchObject({ age: 'presumed-child', childUntil: '2030-12-31' });
+        const missing = { missing: idOf(63), outcome: 'left-of-her-own-will' } as const;
+        const gone = afterwards(file, 'recordMissing', { from: 'shelter' }, { act: on('07'), id: idOf(63) });
+        expect(brokenBy(keep('endMissing', missing, { file: gone, act: on('08') }))).toHaveProperty(
+          'child-does-not-count-as-having-left',
+        );
+        const again = afterwards(file, 'correctRecord', { corrects: idOf(62), why: 'wrong' }, { act: on('07') });
+        expect(again.age).toBe('adult');
+      }
+    const unknown = afterwards(paper, 'recordAge', { age: { unknown: true } }, { act: on('06'), id: idOf(62) });
+    expect(unknown.age).toBe('adult');
+  });
+
   test('is corrected only where there is such an entry', () => {
     expect(brokenBy(keep('correctRecord', { corrects: idOf(99), why: 'wrong' }))).toEqual({
       'correction-names-what-it-corrects': ['no-such-entry'],

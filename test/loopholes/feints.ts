@@ -66,4 +66,11 @@ export const feints: readonly (readonly Stage[])[] = [
     ['confirmReintegration', {}, 1],
   ],
   [asTyped('recordReception', received, 0.8), ['recordIntake', {}, 0.1]],
+  // A younger age that was told after a paper, with nothing that shows it, is a doubt.
+  [
+    ['recordAge', { age: { birth: '1990' }, evidence: 'passport' }],
+    ['recordAge', { age: { birth: '2012' }, evidence: undefined }, 24],
+    ['recordMissing', { from: 'shelter' }, 24],
+    ['endMissing', { outcome: 'left-of-her-own-will' }, 24],
+  ],
 ];

@@ -64,7 +64,8 @@ function lastOfEachKind(papers: Story): Story {
 
 /**
  * Whether the person is a child at the last event, or on another day: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
- * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult.
+ * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult. Who is told to be
+ * younger since is one in doubt, with nothing that shows it, too.
  */
 export function isChildIn(story: Story, at = lastOf(story).recordedAt): boolean {
   const ages = story.filter((one) => one.type === 'AgeRecorded' && !isCorrected(story, one));
@@ -76,8 +77,8 @@ export function isChildIn(story: Story, at = lastOf(story).recordedAt): boolean 
   );
   if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
   const since = ages
-    .slice(ages.lastIndexOf(papers.at(-1) as Told) + 1)
-    .filter(({ said }) => said['childUntil'] !== undefined && said['evidence'] === 'interview');
+    .slice(ages.lastIndexOf(shown.at(-1) as Told) + 1)
+    .filter((one) => one.said['childUntil'] !== undefined && !shown.includes(one));
   return [...papers, ...dated, ...since].some((one) => saysChild(one, at));
 }
 

@@ -89,9 +89,17 @@ function opening({ ageAtOpening, openedAt }: Known): Source {
 function sourcesOf(file: Known): readonly Source[] {
   const [documents, ages] = [documentedAges(file), countingAges(file)];
   if (documents.length === 0) return [opening(file), ...ages];
-  // The person's own word against a paper is a doubt; that somebody does not know is none.
-  const since = ages.slice(ages.findLastIndex(isDocumented) + 1);
-  return [...documents, ...since.filter((one) => isOnlyTold(one.evidence) && one.childUntil !== undefined)];
+  return [...documents, ...youngerSince(file, ages)];
+}
+
+/**
+ * A younger age that was told after the last paper, by the day it is dated to or by when it was heard: with nothing that shows it, it is
+ * a doubt against the paper. That somebody does not know is none.
+ */
+function youngerSince({ ages: heard }: Known, inTime: readonly KnownAge[]): readonly KnownAge[] {
+  const counting = heard.filter((one) => inTime.includes(one));
+  const after = [inTime, counting].flatMap((ages) => ages.slice(ages.findLastIndex(isDocumented) + 1));
+  return [...new Set(after)].filter((one) => !isDocumented(one) && one.childUntil !== undefined);
 }
 
 // The last day on which any of them still says child; not known as soon as one of them does not know it.
