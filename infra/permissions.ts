@@ -98,7 +98,8 @@ function health(name: FunctionName): readonly TableGrant[] {
     { table: 'cases', actions: perform, under: ['state#*'] },
     { table: 'keys', actions: [...put, 'DeleteItem'], under: copiedFromHealth },
     { table: 'exchange', actions: put, under: copiedFromHealth },
-    oneOrganisation,
+    // Who is to receive a copy, and whether the Minister has postponed its programme.
+    { ...oneOrganisation, under: ['org#*', 'watch#all'] },
     byNumber,
     { table: 'cases', actions: perform, under: ['health#*'] },
     { table: 'cases', actions: query, index: 'byHealth', under: ['state#health#*'] },

@@ -109,7 +109,7 @@ export const rowTable: Readonly<Record<string, Rows>> = {
     'cases BatchGetItem PutItem: state# health#',
     `keys PutItem DeleteItem: ${copiedFromHealth}`,
     `exchange PutItem: ${copiedFromHealth}`,
-    'directory GetItem: org#',
+    'directory GetItem: org# watch#all',
     'directory BatchGetItem: file#',
     'cases/byHealth Query: state#health#',
     `exchange BatchGetItem: KH#health# ${everyCountry('counterpart#')}`,
