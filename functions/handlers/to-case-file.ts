@@ -23,7 +23,7 @@ export async function toCaseFile(
   if (goes === undefined) return [];
   const { desk, country } = rooms;
   const at = { desk, country, copy: arrival, answer: request.key };
-  const sent = answerOfBorder(request.key, arrival, goes.section, request.act);
+  const sent = answerOfBorder(request.key, arrival, goes, request.act);
   return [
     ...moveWrites(commandOf(request), answers, at, undefined, sent).writes,
     ...(await sealedAnswerOf(rooms, at, 'casework', { [goes.section]: goes.said as Json })),

@@ -3,6 +3,7 @@ import { type Fault, faultsIn, onScreen } from './fault.ts';
 const broken = faultsIn('packages/domain/src/arrival/evolve-arrival.ts', 'test/domain/broken-screenings.test.ts');
 const owed = faultsIn('packages/domain/src/arrival/breaches.ts', 'test/domain/broken-screenings.test.ts');
 const counted = faultsIn('packages/domain/src/report/broken.ts', 'test/domain/broken-figures.test.ts');
+const withdrawn = faultsIn('packages/domain/src/case/answers/noted.ts', 'test/domain/taken-back-at-the-border.test.ts');
 const mended = faultsIn('packages/domain/src/arrival/mended.ts', 'test/domain/correct-arrival.test.ts');
 const standing = faultsIn('packages/domain/src/arrival/standing.ts', 'test/domain/withdraw-arrival.test.ts');
 const batch = faultsIn('packages/domain/src/arrival/evolve-batch.ts', 'test/domain/withdraw-arrival.test.ts');
@@ -33,6 +34,12 @@ export const faultsOfTheBorder: readonly Fault[] = [
     'Nobody is asked to answer for what a screening broke.',
     `.toSorted()[0]`,
     `.toSorted()[99]`,
+  ),
+  withdrawn(
+    'taken-back-and-nowhere-heard',
+    'What somebody takes back at the border waits in their file until somebody reads it.',
+    `withdraws === undefined ? file.consents :`,
+    `withdraws !== '' ? file.consents :`,
   ),
   mended(
     'logged-for-good',

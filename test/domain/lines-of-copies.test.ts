@@ -157,9 +157,11 @@ describe('The last day of a copy', () => {
       copyOf({ id: idOf(72), until: '2026-02-01', status: 'withdrawn' }),
       copyOf({ id: idOf(73) }),
     ];
-    expect(copiesOver({ copies }, now).map(({ id }) => id)).toEqual([idOf(71)]);
-    expect(nextOver({ copies })).toBe('2026-03-01T17:00:00.000Z');
-    expect(nextOver({ copies: [copyOf(), copyOf({ until: '2026-03-05', status: 'ended' })] })).toBeUndefined();
+    expect(copiesOver({ copies, consents: [] }, now).map(({ id }) => id)).toEqual([idOf(71)]);
+    expect(nextOver({ copies, consents: [] })).toBe('2026-03-01T17:00:00.000Z');
+    expect(
+      nextOver({ copies: [copyOf(), copyOf({ until: '2026-03-05', status: 'ended' })], consents: [] }),
+    ).toBeUndefined();
     const after = withEnded(fileOf({ copies }), [idOf(71), idOf(72)]);
     expect(statuses(after)).toEqual(['alive', 'ended', 'withdrawn', 'alive']);
   });

@@ -93,23 +93,30 @@ describe('What the border sends once the person’s file is open', () => {
     expect((await tale.takeIn(file, { answer: key, outcome: 'taken-in' })).status).toBe(409);
   });
 
-  test('is no no: what the person refuses or takes back is said to their case worker, and their answers stand as they were', async () => {
-    const { about, agreed, file, send } = await opened();
-    const refusals = [
-      await send('/consents', { about, consent: consentTo('embassy', false) }, 5),
-      await send('/consent-withdrawals', { about, consent: agreed }, 5),
-    ];
-    for (const { status, body } of refusals)
-      expect([status, body['code'], body['breaches']]).toEqual([
-        409,
-        'a-no-is-said-where-her-file-is',
-        ['a-no-is-said-where-her-file-is'],
-      ]);
+  test('is no refusal: that is said to their case worker, and the answers of the person stand as they were', async () => {
+    const { about, file, send } = await opened();
+    const { status, body } = await send('/consents', { about, consent: consentTo('embassy', false) }, 5);
+    expect([status, body['code'], body['breaches']]).toEqual([
+      409,
+      'a-no-is-said-where-her-file-is',
+      ['a-no-is-said-where-her-file-is'],
+    ]);
     await running.cloud.streams.drained();
     expect(await tale.listed(file)).toEqual([]);
-    const { version } = await done(tale.worker.read(file.path));
-    const at = { type: 'case', case: file.path.replace('/cases/', '') };
-    await done(tale.worker.post('/consent-withdrawals', { about: at, consent: agreed }, { ifMatch: version }));
+  });
+
+  test('Standards 6.3(b): what the person takes back there is taken back in the file, before anybody has read it', async () => {
+    const { about, agreed, file, send } = await opened();
+    const key = uuidv7();
+    const { body } = await done(send('/consent-withdrawals', { about, consent: agreed }, 5, key));
+    expect(body).toMatchObject({ passedOn: 'case-file' });
+    await running.cloud.streams.drained();
+    const { consents } = (await done(tale.worker.read(file.path))).body as never as { consents: readonly object[] };
+    expect(consents).toContainEqual(
+      expect.objectContaining({ id: agreed, withdrawn: expect.objectContaining({ entry: key }) }),
+    );
+    const read = await done(tale.worker.read(`${file.path}/answers/${key}`));
+    expect(read.body['sections']).toEqual({ testimony: { withdrawal: { consent: agreed } } });
   });
 
   test('[ASVS-14.2.7] goes with the person when the person is erased, and nothing more is sent', async () => {

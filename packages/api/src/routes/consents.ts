@@ -14,10 +14,13 @@ export const consentsRoutes = {
     }),
     reply: onArrival,
   },
-  withdrawConsent: command({
-    path: '/consent-withdrawals',
-    desks: ['transit', 'casework'],
-    roles: [...border, 'case-worker'],
-    body: withdrawConsentBody,
-  }),
+  withdrawConsent: {
+    ...command({
+      path: '/consent-withdrawals',
+      desks: ['transit', 'casework'],
+      roles: [...border, 'case-worker'],
+      body: withdrawConsentBody,
+    }),
+    reply: onArrival,
+  },
 } as const;

@@ -29,10 +29,10 @@ export const answeringAtTheBorder = deskAct<Answered>({
   },
 });
 
-/** A yes is taken back where it closes something: here until a file is open, from then on in the file, where nothing refuses it. */
-export const withdrawingAtTheBorder = deskAct<Pick<ArrivalState, 'openedAs'>>({
-  as: 'permit',
-  effects: { 'withdrew.at-the-border': ({ openedAs }) => ({ openedAs, isNo: true }) },
+/** Whoever takes a yes back has taken it back, wherever they say so: once a file is open it goes on there. */
+export const withdrawingAtTheBorder = deskAct<object>({
+  as: 'record',
+  effects: { 'withdrew.at-the-border': () => ({}) },
 });
 
 function stamp({ occurredAt, by, lateReason }: Act) {
@@ -64,8 +64,8 @@ export function answerConsent(
 }
 
 /**
- * The person takes a consent back while no file was opened: from then on it is taken back in the file, where that
- * closes at once what rests on it.
+ * The person takes a consent back. Once a file is open it is taken back there too, before anybody has read it: nothing more is shared
+ * on it, and what rests on it is closed.
  */
 export function withdrawAtTheBorder(
   arrival: Pick<ArrivalState, 'consents' | 'openedAs'>,
@@ -75,11 +75,11 @@ export function withdrawAtTheBorder(
 ): Decision<ArrivalEvent> {
   const held = atTheBorder(
     withdrawingAtTheBorder,
-    arrival,
+    {},
     act.by,
     check(lateEntryGivesItsReason, act),
     check(withdrawalNamesALivingConsent, arrival.consents, consent, act.occurredAt),
   );
   if (held.type === 'refused') return held;
-  return decided({ type: 'ConsentWithdrawn', id: key, consent, ...stamp(act) });
+  return decided({ type: 'ConsentWithdrawn', id: key, consent, ...goesOn(arrival), ...stamp(act) });
 }

@@ -141,7 +141,7 @@ export const arrivalEvent = z.lazy(() =>
     }),
     event.extend({ type: z.literal('ArrivalReferred'), onward, ...toCaseFile }),
     event.extend({ type: z.literal('ConsentAnswered'), consent, ...toCaseFile }),
-    event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id }),
+    event.extend({ type: z.literal('ConsentWithdrawn'), id, consent: id, ...toCaseFile }),
     event.extend({ type: z.literal('ArrivalOpened'), as: id }),
     event.extend({
       type: z.literal('ArrivalBreachAnswered'),

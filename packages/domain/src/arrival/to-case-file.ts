@@ -13,7 +13,12 @@ export function wentOn(event: ArrivalEvent) {
   return 'passedOn' in event && event.passedOn !== undefined ? { passedOn: event.passedOn } : {};
 }
 
-type GoesOn = { readonly section: SectionName; readonly said: object };
+type GoesOn = {
+  readonly section: SectionName;
+  readonly said: object;
+  /** The consent that is taken back by it, before anybody reads it. */
+  readonly withdraws?: string;
+};
 
 /**
  * What of an event goes on: in which section, and its words. Nothing of an event from before the file. `sealed` is what a
@@ -26,6 +31,8 @@ export function saidToCaseFile(event: ArrivalEvent, sealed: object = {}): GoesOn
       return { section: 'whereabouts', said: { onward: event.onward } };
     case 'ConsentAnswered':
       return { section: 'testimony', said: { consent: event.consent } };
+    case 'ConsentWithdrawn':
+      return { section: 'testimony', said: { withdrawal: { consent: event.consent } }, withdraws: event.consent };
     case 'ArrivalScreened': {
       const { type: _, passedOn: _on, occurredAt: _at, lateReason: _late, by: _by, ...screening } = event;
       return { section: 'testimony', said: { screening } };
@@ -44,7 +51,12 @@ export function saidToCaseFile(event: ArrivalEvent, sealed: object = {}): GoesOn
 }
 
 /** The border's answer: its plain half. */
-export function answerOfBorder(id: string, arrival: string, section: SectionName, { by, ...act }: Act): AnswerSent {
+export function answerOfBorder(
+  id: string,
+  arrival: string,
+  { section, withdraws }: Pick<GoesOn, 'section' | 'withdraws'>,
+  { by, ...act }: Act,
+): AnswerSent {
   const { occurredAt, lateReason } = act;
   return {
     type: 'AnswerSent',
@@ -56,6 +68,7 @@ export function answerOfBorder(id: string, arrival: string, section: SectionName
     to: 'casework',
     sections: [section],
     outcomes: [],
+    ...(withdraws === undefined ? {} : { withdraws }),
     occurredAt,
     by: by.id,
     ...(lateReason === undefined ? {} : { lateReason }),

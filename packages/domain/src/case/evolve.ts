@@ -49,7 +49,12 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (leaves === undefined) throw new Error('an event that no command leaves');
   const stamp = stampOf(event);
   const after = withBreach(left(file, leaves(file, event.said, stamp)), event, stamp);
-  const followed = withCopiesFollowing(file, after, { ...stamp, written: writtenBy(event) });
+  const followed = withCopiesFollowing(file, after, {
+    ...stamp,
+    written: writtenBy(event),
+    // What was taken back at the border closes here what only casework can close.
+    asksAnew: event.type === 'AnswerTakenIn',
+  });
   return withReferralsFollowing(file, followed, lastHeard(followed.consents, event.occurredAt));
 }
 

@@ -9,5 +9,5 @@ export const withdrew = effect({
 
 export type Withdrew = {
   readonly withdrew: object;
-  readonly 'withdrew.at-the-border': { readonly openedAs: string | undefined; readonly isNo: true };
+  readonly 'withdrew.at-the-border': object;
 };

@@ -43,6 +43,8 @@ export const plainAnswer = () => ({
   outcomes: z.array(givenService),
   /** The answer to the referral that the organisation was sent. */
   referral: partnersAnswer().optional(),
+  /** The consent that the person took back where the answer comes from: it ends when the answer comes. */
+  withdraws: id.optional(),
 });
 
 /** An answer in the register of a case: it waits until somebody has read it and decided. */

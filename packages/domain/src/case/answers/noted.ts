@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lateReason } from '../../command.ts';
+import { withdrawIn } from '../../consent/ledger.ts';
 import { moment } from '../../dates.ts';
 import type { CaseState } from '../case.ts';
 import { answeredByPartner } from '../referral/answered-by-partner.ts';
@@ -30,5 +31,7 @@ export function withNote(file: CaseState, event: Noted): CaseState {
   let { services } = came;
   for (const { service, outcome } of plain.outcomes)
     services = answered({ ...came, services }, service, { outcome, at }).services;
-  return { ...came, services, referralAnswers: answeredByPartner(file, { ...plain, at }) };
+  const { withdraws, id: entry } = plain;
+  const consents = withdraws === undefined ? file.consents : withdrawIn(file.consents, withdraws, { entry, at });
+  return { ...came, services, consents, referralAnswers: answeredByPartner(file, { ...plain, at }) };
 }

@@ -35,12 +35,13 @@ function changedSections(before: CaseState, after: CaseState, written: readonly 
 export function withCopiesFollowing(
   before: CaseState,
   after: CaseState,
-  event: Stamp & { readonly written: readonly SectionName[] },
+  event: Stamp & { readonly written: readonly SectionName[]; readonly asksAnew?: boolean },
 ): CaseState {
   const stamp = { id: event.id, at: event.at, by: event.by };
   const copies = withCareTeam(before, after, stamp);
   const sections = changedSections(before, after, event.written);
-  if (sections.length === 0 && after.consents === before.consents) return { ...after, copies };
+  const isAsked = after.consents !== before.consents || event.asksAnew === true;
+  if (sections.length === 0 && !isAsked) return { ...after, copies };
   const change = { sections, file: after, at: lastHeard(after.consents, event.at) };
   return { ...after, copies: copies.flatMap((one) => followed(one, change, stamp)) };
 }

@@ -1,30 +1,52 @@
 import { dayOf, daysAfter, startOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
+import { consentUnder, isAgreed, lastHeard } from './rests-on.ts';
 
 type Copies = CaseState['copies'];
-type Register = Pick<CaseState, 'copies'>;
+type Register = Pick<CaseState, 'copies' | 'consents'>;
 
 /** Whether the last day of a copy is over. */
 export function isOver({ until }: Pick<Copies[number], 'until'>, at: string): boolean {
   return until !== undefined && until < dayOf(at);
 }
 
-/** The copies that could still be read and whose last day is over: security.md, T5, "expired cases: 0". */
-export function copiesOver({ copies }: Register, at: string): Copies {
-  return copies.filter((one) => one.status === 'alive' && isOver(one, at));
+/**
+ * Since when the consent of a copy is taken back that could still be read: said at the border, where nobody closes it. A handover’s
+ * sheet ends with its handover, once casework takes that in.
+ */
+function takenBackSince({ consents }: Register, one: Copies[number]): string | undefined {
+  if (one.status !== 'alive' || one.handover !== undefined || !isAgreed(one)) return undefined;
+  const { consent } = one.restsOn as { readonly consent: string };
+  const since = consents.find(({ id }) => id === consent)?.withdrawn?.at;
+  const covered = since !== undefined && consentUnder(consents, one, lastHeard(consents, since)) !== undefined;
+  return covered ? undefined : since;
+}
+
+/** The copies that could still be read and whose last day is over, or whose consent is: security.md, T5, "expired cases: 0". */
+export function copiesOver(file: Register, at: string): Copies {
+  return file.copies.filter(
+    (one) => one.status === 'alive' && (isOver(one, at) || takenBackSince(file, one) !== undefined),
+  );
 }
 
 /** The next moment, in UTC, at which a copy ends. It depends on the case alone, so it can be foreseen. */
-export function nextOver({ copies }: Register): string | undefined {
-  return copies
-    .flatMap(({ status, until }) => (status === 'alive' && until !== undefined ? [startOf(daysAfter(until, 1))] : []))
+export function nextOver(file: Register): string | undefined {
+  return file.copies
+    .flatMap((one) => {
+      const { status, until } = one;
+      if (status !== 'alive') return [];
+      return [until === undefined ? undefined : startOf(daysAfter(until, 1)), takenBackSince(file, one)];
+    })
+    .filter((one) => one !== undefined)
     .toSorted()[0];
 }
 
 /** The register after some copies were ended, of those that could still be read. */
 export function withEnded(file: CaseState, ids: readonly string[]): CaseState {
   const copies = file.copies.map((one) =>
-    one.status === 'alive' && ids.includes(one.id) ? { ...one, status: 'ended' as const } : one,
+    one.status === 'alive' && ids.includes(one.id)
+      ? { ...one, status: takenBackSince(file, one) === undefined ? ('ended' as const) : ('withdrawn' as const) }
+      : one,
   );
   return { ...file, copies };
 }

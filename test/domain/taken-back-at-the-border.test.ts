@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
+import { answerOfBorder, saidToCaseFile } from '../../packages/domain/src/arrival/to-case-file.ts';
+import { sendAnswerBody } from '../../packages/domain/src/case/answers/send-answer.ts';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { copiesOver, nextOver, withEnded } from '../../packages/domain/src/case/disclosures/over.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { consents } from '../../packages/domain/src/consent/ledger.ts';
+import { copyOf } from './disclosed.ts';
+import { actBy, answerOf, eventOf, fileOf, idOf, logged, now } from './made.ts';
+
+const consent = idOf(40);
+const agreed = answerOf('ngo', true, { id: consent, for: 'referral', organisation: 'ngo-1' });
+const officer = actBy('intake', {}, '2026-03-02T04:00:00.000Z');
+const opened = { ...logged(), openedAs: idOf(50), consents: [agreed] };
+const copy = copyOf({ restsOn: { consent } });
+
+/** What the officer writes, and the file after it came there. */
+function takenBack(copies: CaseState['copies']): CaseState {
+  const event = eventOf(withdrawAtTheBorder(opened, idOf(41), { consent }, officer));
+  const goes = saidToCaseFile(event);
+  if (goes === undefined) throw new Error('it went nowhere');
+  const { type: _, ...sent } = answerOfBorder(idOf(41), opened.id, goes, officer);
+  return evolveCase(fileOf({ consents: [agreed], copies }), { type: 'AnswerCame', ...sent });
+}
+
+describe('Standards 6.3(b): what somebody takes back at the border once their file is open', () => {
+  test('is written down there and goes on to the file, where it counts before anybody has read it', () => {
+    const event = eventOf(withdrawAtTheBorder(opened, idOf(41), { consent }, officer));
+    expect(event).toMatchObject({ type: 'ConsentWithdrawn', consent, passedOn: 'case-file' });
+    const file = takenBack([copy]);
+    expect(file.consents).toMatchObject([{ id: consent, withdrawn: { at: officer.occurredAt, entry: idOf(41) } }]);
+    expect(consents(file.consents, 'ngo', officer.occurredAt, 'ngo-1')).toBe(false);
+    expect(file.answers).toMatchObject([{ id: idOf(41), status: 'waiting', withdraws: consent }]);
+  });
+
+  test('goes nowhere where no file is open', () => {
+    const { openedAs: _, ...early } = opened;
+    const event = eventOf(withdrawAtTheBorder(early, idOf(41), { consent }, officer));
+    expect(saidToCaseFile(event)).toBeUndefined();
+  });
+
+  test('ends the copies that rest on it at the next look of the clocks, and no other', () => {
+    const other = copyOf({ id: idOf(71), restsOn: { consent: 'another' } });
+    const file = takenBack([copy, other]);
+    expect(nextOver(file)).toBe(officer.occurredAt);
+    expect(copiesOver(file, officer.occurredAt).map(({ id }) => id)).toEqual([copy.id]);
+    expect(withEnded(file, [copy.id]).copies.map(({ status }) => status)).toEqual(['withdrawn', 'alive']);
+    expect(nextOver(withEnded(file, [copy.id]))).toBeUndefined();
+    expect(copiesOver(fileOf({ consents: [agreed], copies: [copy] }), now)).toEqual([]);
+  });
+
+  test('leaves a copy alone that a younger yes covers', () => {
+    const again = { ...agreed, id: idOf(42), at: '2026-03-02T05:00:00.000Z' };
+    const file = takenBack([copy]);
+    expect(copiesOver({ ...file, consents: [...file.consents, again] }, again.at)).toEqual([]);
+  });
+
+  test('ends a sheet of a handover once casework has taken it in', () => {
+    const sheet = copyOf({ restsOn: { consent }, handover: idOf(60) });
+    const file = takenBack([sheet]);
+    expect(copiesOver(file, officer.occurredAt)).toEqual([]);
+    const said = { answer: idOf(41), outcome: 'set-aside', reason: 'already-known', sections: [] };
+    const stamp = { id: idOf(43), occurredAt: '2026-03-02T06:00:00.000Z', by: 'case-worker-1' };
+    const after = evolveCase(file, { type: 'AnswerTakenIn', said, ...stamp } as never);
+    expect(after.copies.map(({ status }) => status)).toEqual(['withdrawn']);
+  });
+
+  test('nobody else says it of a consent: what a partner sends back withdraws none', () => {
+    const said = { sections: { testimony: { note: 'Invented.' } }, withdraws: consent };
+    expect(sendAnswerBody.safeParse(said).success).toBe(false);
+  });
+});
