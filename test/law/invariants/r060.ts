@@ -1,5 +1,8 @@
-import type { Invariant } from './story.ts';
-import { earlier, lastDecision, lastOf } from './told.ts';
+import type { Invariant, Told } from './story.ts';
+import { earlier, isCorrected, lastDecision, lastOf } from './told.ts';
+
+/** A danger that was found is not taken back by whoever says that it was written wrongly. */
+const isDanger = ({ said }: Told) => ['unsafe', 'supervised-only'].includes(String(said['outcome']));
 
 export const familyIsMetSafely: Invariant = {
   row: 'R060',
@@ -10,7 +13,7 @@ export const familyIsMetSafely: Invariant = {
     const { type, said } = lastOf(story);
     if (type === 'ContactPlanMade' && (said['with'] !== 'family' || said['how'] === 'not-now')) return [];
     // What was heard of last, or what was found last: a late paper about an earlier day does not undo what was found since.
-    const all = earlier(story, 'FamilySafetyAssessed');
+    const all = earlier(story, 'FamilySafetyAssessed').filter((one) => isDanger(one) || !isCorrected(story, one));
     const newest = all.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)).at(-1);
     const found = newest?.said['outcome'];
     const planned = type === 'ContactPlanMade';
