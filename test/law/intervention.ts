@@ -1,5 +1,6 @@
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
-import { idOf, now } from '../domain/made.ts';
+import { keep } from '../domain/keep.ts';
+import { brokenBy, fileOf, idOf, now } from '../domain/made.ts';
 
 type Plan = CaseState['interventions'][number];
 
@@ -25,4 +26,13 @@ export function planned(change: Partial<Plan> = {}): Plan {
     officials: 'she-is-no-foreigner',
     ...change,
   };
+}
+
+/** What stays with the file after an intervention that was let go, told as the test needs it. */
+export function afterIntervention(change: object): Readonly<Record<string, readonly string[]>> {
+  const begun = { id: idOf(64), at: now, by: 'x' };
+  const crises = [{ ...begun, id: crisis, kind: 'cannot-leave', stage: 'acute', needs: [] }];
+  const file = fileOf({ crises, interventionStarts: [{ ...begun, crisis }] } as never);
+  const well = { crisis, safely: 'yes', apartFromSuspects: 'yes', possessionsKept: 'yes', outcome: 'safe-place' };
+  return brokenBy(keep('recordIntervention', { ...well, ...change } as never, { file }));
 }

@@ -24,7 +24,8 @@ const plan = (parts: readonly string[]) =>
     'InterventionPlanned',
     { crisis: 'e1', kind: 'rescue', participants: parts.map((part) => ({ part })), officials: 'not-to-know' },
   ] as const;
-const done = (said: object) => ['InterventionRecorded', { crisis: 'e1', apartFromSuspects: 'yes', ...said }] as const;
+const well = { apartFromSuspects: 'yes', safely: 'yes', possessionsKept: 'yes' };
+const done = (said: object) => ['InterventionRecorded', { crisis: 'e1', ...well, ...said }] as const;
 const yes = ['DecisionTaken', { about: 'referral', decidedBy: 'herself', answer: 'do-it' }] as const;
 const no = ['DecisionTaken', { about: 'referral', decidedBy: 'herself', answer: 'leave-it' }] as const;
 const refer = ['CaseReferred', { decision: 'e1', to: 'org-one' }] as const;
@@ -56,6 +57,8 @@ tellApart([
   [dangerIsWeighedFirst, tale(adult, weighed, crisis, start), tale(adult, crisis, weighed, start)],
   [dangerIsWeighedFirst, tale(adult, crisis, done({})), tale(adult, crisis, weighed, done({}))],
   [suspectsAreKeptApart, tale(adult, crisis, done({ apartFromSuspects: 'partly' })), tale(adult, crisis, done({}))],
+  [suspectsAreKeptApart, tale(adult, crisis, done({ safely: 'no' })), tale(adult, crisis, done({}))],
+  [whatIsTheirsIsCounted, tale(adult, crisis, done({ possessionsKept: 'partly' })), tale(adult, crisis, done({}))],
   [
     whatIsTheirsIsCounted,
     tale(adult, ['BelongingsListed', { countedWith: 'a-second-worker', items: money(1) }]),

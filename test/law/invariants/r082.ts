@@ -11,11 +11,13 @@ function countIn({ said }: Told, what: string): number {
 
 export const whatIsTheirsIsCounted: Invariant = {
   row: 'R082',
-  says: 'In no history are things of a person counted without them or a word why, or is more given back than was counted.',
-  after: ['BelongingsListed', 'BelongingsReturned'],
+  says: 'In no history are things of a person lost in an intervention, counted without them or a word why, or is more given back than was counted.',
+  after: ['InterventionRecorded', 'BelongingsListed', 'BelongingsReturned'],
   near: ['BelongingsListed', 'BelongingsReturned', 'DiscrepancyNamed', 'DiscrepancySettled'],
   broken: (story) => {
     const last = lastOf(story);
+    if (last.type === 'InterventionRecorded')
+      return unless(last.said['possessionsKept'] === 'yes', 'something was lost');
     if (last.type === 'BelongingsListed')
       return unless(
         last.said['countedWith'] !== 'a-second-worker' || last.said['notWithHer'] !== undefined,

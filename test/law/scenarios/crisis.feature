@@ -98,6 +98,18 @@ Feature: Crisis and rescue
       When the case worker asks for "Start an intervention"
       Then it is refused: "The risk of an intervention is assessed before it begins; in an emergency a reason takes its place." (Standards 7.2(c))
 
+  @R081a
+  Rule: Standards 7.2(f)
+    “Crisis interventions shall be conducted in a safe and secure manner to minimize the likelihood of physical
+    and mental trauma for the victim and others involved.”
+
+    Scenario: An intervention that was not safe is kept, and marked
+      Given a case of an adult from Cambodia
+      And the case worker has written down "A crisis begins"
+      When the case worker writes down "How an intervention went"
+        | Was it safe? | partly |
+      Then it is kept, and the file says that it broke: "An intervention is carried out safely for the person and everybody who takes part." (Standards 7.2(f))
+
   @R081b
   Rule: Standards 7.2(g)
     “During a crisis intervention victims shall be separated from suspects and contact between the victims and
@@ -114,6 +126,13 @@ Feature: Crisis and rescue
   Rule: Standards 7.2(h)
     “Persons interacting with the victim during and directly after the crisis intervention shall protect the
     victim's possessions.”
+
+    Scenario: The person's things stayed behind in a rescue
+      Given a case of an adult from Cambodia
+      And the case worker has written down "A crisis begins"
+      When the case worker writes down "How an intervention went"
+        | Did the person keep their things? | no |
+      Then it is kept, and the file says that it broke: "In an intervention nothing of the person’s is lost or left behind." (Standards 7.2(h))
 
     Scenario: Belongings that were counted without the person
       Given a case of an adult from Cambodia

@@ -27,7 +27,7 @@ export const recordIntervention = caseCommand({
     crisis: '0199a7e2-8c11-7a10-9c11-0a3f5b2c4d60',
     safely: 'yes',
     apartFromSuspects: 'yes',
-    possessionsKept: 'partly',
+    possessionsKept: 'yes',
     outcome: 'safe-place',
   },
 });

@@ -3,9 +3,11 @@ import { discrepancyIsSettled } from '../../clocks/discrepancy-is-settled.ts';
 import { arrivalItemsAreDone } from '../../rules/arrival-items-are-done.ts';
 import { belongingsAreCountedWithHer } from '../../rules/belongings-are-counted-with-her.ts';
 import { embassyOrImmigrationPlansAlong } from '../../rules/embassy-or-immigration-plans-along.ts';
+import { interventionIsSafe } from '../../rules/intervention-is-safe.ts';
 import { interventionKeepsSuspectsApart } from '../../rules/intervention-keeps-suspects-apart.ts';
 import { interviewIsSafe } from '../../rules/interview-is-safe.ts';
 import { interviewWaitsForCare } from '../../rules/interview-waits-for-care.ts';
+import { possessionsComeAlong } from '../../rules/possessions-come-along.ts';
 import { riskComesBeforeTheIntervention } from '../../rules/risk-comes-before-the-intervention.ts';
 import { whatIsHersComesBack } from '../../rules/what-is-hers-comes-back.ts';
 import { enforced, enforcedByShape, type Kept, recorded, recordedIn, reminded } from '../obligation.ts';
@@ -29,12 +31,12 @@ export const identificationAndCrisisKept: Kept<typeof identificationAndCrisis> =
   R079: [enforced(riskComesBeforeTheIntervention)],
   R080: [recorded('planIntervention')],
   R081: {
-    a: [recorded('recordIntervention')],
+    a: [enforced(interventionIsSafe), recorded('recordIntervention')],
     b: [enforced(interventionKeepsSuspectsApart), recorded('recordIntervention')],
   },
   R082: [
-    enforced(belongingsAreCountedWithHer, whatIsHersComesBack),
-    recorded('listBelongings', 'returnBelongings', 'nameDiscrepancy', 'settleDiscrepancy'),
+    enforced(belongingsAreCountedWithHer, possessionsComeAlong, whatIsHersComesBack),
+    recorded('recordIntervention', 'listBelongings', 'returnBelongings', 'nameDiscrepancy', 'settleDiscrepancy'),
     reminded(discrepancyIsSettled, belongingsGoWithHer),
   ],
   R083: [enforced(embassyOrImmigrationPlansAlong), recorded('planIntervention')],

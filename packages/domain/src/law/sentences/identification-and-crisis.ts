@@ -28,6 +28,6 @@ export const identificationAndCrisisSentences = {
     ['rescued', 'met'],
     'What happens in a raid; afterwards the file says whether it was kept.',
   ),
-  R082: whole('Standards 7.2(h)', ['belongings-kept'], 'What was gone before anybody counted.'),
+  R082: whole('Standards 7.2(h)', ['rescued', 'belongings-kept'], 'What was gone before anybody counted.'),
   R083: whole('Standards 7.2(i)', ['rescued', 'planned'], 'Whether those who are named come.'),
 } as const;
