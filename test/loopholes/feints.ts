@@ -1,4 +1,4 @@
-import { decided, reintegrated, type Stage } from './stages.ts';
+import { decided, reintegrated, type Stage, yesTo } from './stages.ts';
 
 const prepared: readonly Stage[] = [
   ['learnFromClosing', {}],
@@ -33,6 +33,16 @@ const received = {
   greeting: 'same-sex',
 };
 
+const weighed = {
+  kind: 'risk',
+  riskOf: 'intervention',
+  risk: 'acceptable',
+  aimsTold: true,
+  assent: 'not-reachable',
+  asked: [],
+};
+const along = ['police', 'social-affairs', 'embassy'].map((part) => ({ part, organisation: 'social-affairs' }));
+
 /** Ways that look lawful, and of which each lacks one thing: what stands against it is to stop it in the end. */
 export const feints: readonly (readonly Stage[])[] = [
   // A child who wants to stay is kept by nobody: what the child decided is no ground to keep it.
@@ -66,6 +76,14 @@ export const feints: readonly (readonly Stage[])[] = [
     ['confirmReintegration', {}, 1],
   ],
   [asTyped('recordReception', received, 0.8), ['recordIntake', {}, 0.1]],
+  // An embassy that plans along, and then must not know of the person.
+  [
+    ['openCrisis', { stage: 'acute', kind: 'cannot-leave' }],
+    ['recordAssessment', { ...weighed, findings: [] }, 1],
+    ['planIntervention', { participants: along, officials: 'embassy' }, 1],
+    yesTo('embassy', 'return', ['identity'], false),
+    ['startIntervention', {}, 1],
+  ],
   // A younger age that was told after a paper, with nothing that shows it, is a doubt.
   [
     ['recordAge', { age: { birth: '1990' }, evidence: 'passport' }],

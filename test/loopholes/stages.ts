@@ -14,13 +14,13 @@ export function decided(about: string, more: object = {}): readonly Stage[] {
   ];
 }
 
-export const yesTo = (to: string, purpose: string, sections: readonly string[]): Stage => [
+export const yesTo = (to: string, purpose: string, sections: readonly string[], given = true): Stage => [
   'giveConsent',
   {
     consent: {
       to,
       for: purpose,
-      given: true,
+      given,
       sections,
       how: 'spoken',
       witness: 'shift-lead-1',

@@ -12,6 +12,7 @@ import { nobodyIsTurnedAwayForWhoTheyAre } from './r088.ts';
 import { whoeverArrivesRestsFirst } from './r090.ts';
 import { adult, tale, tellApart } from './telling.ts';
 
+const embassy = (given: boolean) => ['ConsentGiven', { consent: { to: 'embassy', given } }] as const;
 const setting = { safeSpace: true, noSuspects: true, supportOffered: true };
 const interview = (said: object) =>
   ['InterviewRecorded', { setting, supportPerson: 'declined', needsMet: [], asked: ['who'], ...said }] as const;
@@ -74,6 +75,14 @@ tellApart([
     tale(adult, crisis, plan(['police']), start),
     tale(adult, crisis, plan(['police', 'social-affairs']), start),
   ],
+  ...[true, false].map(
+    (given) =>
+      [
+        officialsPlanAlong,
+        tale(adult, crisis, plan(['police', 'social-affairs', 'embassy']), embassy(false), start),
+        tale(adult, crisis, plan(['police', 'social-affairs', ...(given ? ['embassy'] : [])]), embassy(given), start),
+      ] as const,
+  ),
   [nobodyIsReferredUnasked, tale(adult, yes, no, refer), tale(adult, yes, refer)],
   [
     nobodyIsReferredUnasked,

@@ -4,6 +4,7 @@ import type { CaseCommandName } from '../../../packages/domain/src/case/commands
 import { embassyIsToldNothingAgainstHerWill } from '../../../packages/domain/src/rules/embassy-is-told-nothing-against-her-will.ts';
 import { asking, exceptionOf } from '../../domain/disclosed.ts';
 import { answerOf, idOf } from '../../domain/made.ts';
+import { crisis, planned } from '../intervention.ts';
 import { breachesOf } from '../judged.ts';
 
 const judged = (file: Partial<CaseState>, said: object, act: CaseCommandName = 'shareDisclosure') =>
@@ -29,6 +30,21 @@ describe('embassy-is-told-nothing-against-her-will', () => {
 
   test('Standards 6.1(a) refuses: anything to a mission of the person’s country where it must not know', () => {
     for (const to of ['embassy', 'mission']) expect(judge(to, true)).toEqual(['embassy-must-not-know']);
+  });
+
+  test('Standards 6.1(a) refuses: a plan along with the embassy that must not know, and to begin by one since the person said no', () => {
+    const along = { participants: [{ part: 'embassy' as const, organisation: 'an-embassy' }] };
+    const no = { consents: [heard('embassy', false)] };
+    const begin = (file: Partial<CaseState>, plan = planned(along)) =>
+      judged({ ...file, interventions: [plan] }, { crisis }, 'startIntervention');
+    for (const file of [no, { doNotContactEmbassy: true }]) {
+      expect(judged(file, planned(along), 'planIntervention')).toEqual(kept);
+      expect(begin(file)).toEqual(kept);
+      expect(begin(file, planned())).toEqual([]);
+      expect(judged(file, planned({ officials: 'not-to-know' }), 'planIntervention')).toEqual([]);
+    }
+    expect(judged({}, planned(along), 'planIntervention')).toEqual([]);
+    expect(begin({})).toEqual([]);
   });
 
   test('Standards 6.3(b) refuses: what the person said no to since, took their yes back from, or said no to of the other mission', () => {

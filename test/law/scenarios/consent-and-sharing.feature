@@ -55,7 +55,7 @@ Feature: Who is told what
         | To       | embassy  |
         | Country  | Viet Nam |
         | What for | return   |
-      Then it is refused: "Where the embassy must not know of the person, no mission of their country is given anything." (Standards 6.3(b))
+      Then it is refused: "Where the embassy must not know of the person, no mission of their country is given anything, nor plans an intervention along." (Standards 6.3(b))
 
     Scenario: The other side is told nothing that the person did not agree to
       Given nobody has a case yet

@@ -8,7 +8,7 @@ export const privacySentences = {
   R042a: part(
     'Standards 6.3(b)',
     "Victim's confidential information shall not be shared without the victim's informed consent.",
-    ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew'],
+    ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew', 'planned', 'rescued'],
     spoken,
   ),
   R042b: part(
@@ -19,7 +19,7 @@ export const privacySentences = {
   ),
   R042c: whole(
     'Policy IV (privacy)',
-    ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew'],
+    ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew', 'planned', 'rescued'],
     spoken,
   ),
   R043: whole('Standards 6.3(c)', ['disclosed', 'approved'], spoken),
