@@ -3,6 +3,13 @@ import { type Fault, inRule, rules } from './fault.ts';
 /** The law is not kept: somebody decides alone, or a doubt counts against them. */
 export const faultsOfTheLaw: readonly Fault[] = [
   inRule(
+    'given-up-in-a-crisis',
+    'danger-keeps-the-case-open',
+    'Who is not reached in a crisis is closed.',
+    `['unreachable', 'uncooperative']`,
+    `['uncooperative']`,
+  ),
+  inRule(
     'role-granted-by-one',
     'role-is-granted-by-two-people',
     'Who proposed a role grants it.',

@@ -20,6 +20,8 @@ const three = { recruitment: 'yes', transportation: 'yes', exploitation: 'yes' }
 const confirmed = (stages: object) => ['DeterminationRecorded', { status: 'confirmed', stages }] as const;
 const noVictim = (said: object) => ['DeterminationRecorded', { status: 'not-a-victim', by: 'court', ...said }] as const;
 const approved = ['ProposalAnswered', { proposal: 'e1', answer: 'approved' }, 1, another] as const;
+const askedToErase = ['ErasureRequested', { reason: 'she-asked' }] as const;
+const erasedBy = (proposal: string) => ['ProposalAnswered', { proposal, answer: 'approved' }, 1, another] as const;
 const sought = ['FamilyTracingStarted'] as const;
 const untraced = ['AdmittedToShelter', { reason: 'family-not-traced', shelter: 'a-shelter' }] as const;
 const inShelter = ['StayBegun', { setting: 'long-term-shelter', place: 'a-shelter' }] as const;
@@ -89,6 +91,12 @@ tellApart([
     tale(adult, noVictim({ evidence: 'document' }), closed('not-a-victim')),
     tale(adult, noVictim({ evidence: 'document' }), approved, closed('not-a-victim')),
   ],
+  [
+    aCaseRunsUntilItIsClosed,
+    tale(adult, crisis, askedToErase, erasedBy('e2')),
+    tale(adult, crisis, ['CrisisEnded', { crisis: 'e1' }], askedToErase, erasedBy('e3')),
+  ],
+  [dangerFindsTheCaseOpen, tale(adult, crisis, closed('unreachable')), tale(adult, crisis, closed('her-decision'))],
   [
     dangerFindsTheCaseOpen,
     tale(adult, crisis, closed('recovered')),

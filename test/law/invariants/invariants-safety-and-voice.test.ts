@@ -81,6 +81,11 @@ tellApart([
   ],
   [
     whoeverIsGoneIsSought,
+    tale(adult, gone, ['CaseClosed', { reason: 'unreachable' }]),
+    tale(adult, gone, ['CaseClosed', { reason: 'died' }]),
+  ],
+  [
+    whoeverIsGoneIsSought,
     tale(adult, gone, ['CaseClosed', { reason: 'recovered' }]),
     tale(adult, ['CaseClosed', { reason: 'recovered' }]),
   ],

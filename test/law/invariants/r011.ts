@@ -1,12 +1,21 @@
 import { letHappen } from './lives.ts';
+import { stillOpen } from './r014.ts';
 import type { Invariant } from './story.ts';
 import { earlier, isSound, lastOf, runs } from './told.ts';
 
 export const aCaseRunsUntilItIsClosed: Invariant = {
   row: 'R011',
-  says: 'In no history does a case end otherwise than by a closing: not by handing it on to nobody, nor by being erased while it runs.',
+  says: 'In no history does a case end otherwise than by a closing: not by handing it on to nobody, nor by being erased while it runs or the person is in danger.',
   after: ['CaseClosed', 'ProposalAnswered'],
-  near: ['CaseReferred', 'ReferralAnswered', 'ErasureRequested', 'CaseClosed', 'CaseReopened'],
+  near: [
+    'CrisisOpened',
+    'MissingReported',
+    'CaseReferred',
+    'ReferralAnswered',
+    'ErasureRequested',
+    'CaseClosed',
+    'CaseReopened',
+  ],
   broken: (story) => {
     const last = lastOf(story);
     if (last.type === 'CaseClosed') {
@@ -18,7 +27,13 @@ export const aCaseRunsUntilItIsClosed: Invariant = {
       return taken.length > 0 || own ? [] : ['nobody took it over, and the person did not end it'];
     }
     const erasure = letHappen(story, 'ErasureRequested');
-    if (erasure === undefined || erasure.said['reason'] === 'she-asked') return [];
+    if (erasure === undefined) return [];
+    const danger = [
+      ...stillOpen(story, 'CrisisOpened', 'CrisisEnded', 'crisis'),
+      ...stillOpen(story, 'MissingReported', 'MissingEnded', 'missing'),
+    ];
+    if (danger.length > 0) return ['the person is in danger'];
+    if (erasure.said['reason'] === 'she-asked') return [];
     return runs(story) && erasure.said['reason'] !== 'opened-by-mistake' ? ['it still runs'] : [];
   },
 };

@@ -9,11 +9,11 @@ export function stillOpen(story: Story, begun: string, ended: string, field: str
 
 export const dangerFindsTheCaseOpen: Invariant = {
   row: 'R014',
-  says: 'In no history does a case end as recovered while a crisis of the person is open.',
+  says: 'In no history does a case end as recovered, or because the person is not reached or does not cooperate, while a crisis of theirs is open.',
   after: ['CaseClosed'],
   near: ['CrisisOpened', 'CrisisEnded', 'CrisisStageNoted', 'AlertRaised', 'CaseClosed', 'CaseReopened'],
   broken: (story) => {
-    if (lastOf(story).said['reason'] !== 'recovered') return [];
+    if (!['recovered', 'unreachable', 'uncooperative'].includes(String(lastOf(story).said['reason']))) return [];
     return stillOpen(story, 'CrisisOpened', 'CrisisEnded', 'crisis').length > 0 ? ['a crisis is still open'] : [];
   },
 };

@@ -4,13 +4,14 @@ import { earlier, isChildIn, lastOf } from './told.ts';
 
 export const whoeverIsGoneIsSought: Invariant = {
   row: 'R039',
-  says: 'In no history does the search for somebody end because a child is said to have left, before the police knew, or because a case is called recovered; and no family or embassy hears of it where that is not safe.',
+  says: 'In no history does the search for somebody end because a child is said to have left, before the police knew, or because a case ends meanwhile, but of whoever died or is proven to be no victim; and no family or embassy hears of it where that is not safe.',
   after: ['MissingEnded', 'CaseClosed', 'MissingStepTaken'],
   near: ['MissingReported', 'MissingStepTaken', 'AgeRecorded', 'ContactBarred', 'ContactBlocked'],
   broken: (story) => {
     const { type, said } = lastOf(story);
     if (type === 'CaseClosed')
-      return said['reason'] === 'recovered' && stillOpen(story, 'MissingReported', 'MissingEnded', 'missing').length > 0
+      return !['died', 'not-a-victim'].includes(String(said['reason'])) &&
+        stillOpen(story, 'MissingReported', 'MissingEnded', 'missing').length > 0
         ? ['the person is missing']
         : [];
     if (type === 'MissingStepTaken') {

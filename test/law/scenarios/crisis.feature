@@ -40,6 +40,14 @@ Feature: Crisis and rescue
       And the case is open
       And the case worker is asked: "A crisis is answered at once by whoever is on call." (Policy III (crisis))
 
+    Scenario: Who is not reached in a crisis is not given up
+      Given a case of an adult from Cambodia
+      And the case worker has written down "A crisis begins"
+        | Kind | violence |
+      When the case worker asks for "Close the case"
+        | Reason | cannot be reached |
+      Then it is refused: "No case ends because the person is not reached or does not cooperate while a crisis of theirs is open, and none while they are missing and sought; whoever died, or is proven to be no victim, is not kept in it. No file is erased meanwhile." (Policy III (crisis))
+
   @R014b
   Rule: Policy III (crisis)
     “For example, an individual with mental instability, such as suicidal tendencies, will mean a crisis

@@ -70,6 +70,13 @@ Feature: Safety
         | Outcome | not found |
       Then it is refused: "Nobody stops looking for a missing person before the police was told." (Standards 6.1(k))
 
+    Scenario: A case does not end while the person is sought
+      Given a case of an adult from Cambodia
+      And the case worker has written down "The person is missing"
+      When the case worker asks for "Close the case"
+        | Reason | cannot be reached |
+      Then it is refused: "No case ends because the person is not reached or does not cooperate while a crisis of theirs is open, and none while they are missing and sought; whoever died, or is proven to be no victim, is not kept in it. No file is erased meanwhile." (Standards 6.1(k))
+
     Scenario: A child is not said to have left of their own will
       Given a case of a child of 14 from Cambodia
       And the case worker has written down "The person is missing"

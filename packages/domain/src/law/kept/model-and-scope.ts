@@ -10,6 +10,7 @@ import { closingAsNoVictimRestsOnEvidence } from '../../rules/closing-as-no-vict
 import { closingByDeathRestsOnItsRecord } from '../../rules/closing-by-death-rests-on-its-record.ts';
 import { closingIsTalkedOverWithHer } from '../../rules/closing-is-talked-over-with-her.ts';
 import { closingRestsOnItsCriteria } from '../../rules/closing-rests-on-its-criteria.ts';
+import { dangerKeepsTheCaseOpen } from '../../rules/danger-keeps-the-case-open.ts';
 import { everyFindingLeadsSomewhere } from '../../rules/every-finding-leads-somewhere.ts';
 import { helpersWorkUnderAMemorandum } from '../../rules/helpers-work-under-a-memorandum.ts';
 import { nobodyRescuesAlone } from '../../rules/nobody-rescues-alone.ts';
@@ -56,6 +57,7 @@ export const modelAndScopeKept: Kept<typeof modelAndScope> = {
   R013: { a: presumed, b: [enforcedByShape('packages/domain/src/case/needs.ts')], c: presumed },
   R014: [
     enforcedByShape('packages/domain/src/case/crisis/open-crisis.ts'),
+    enforced(dangerKeepsTheCaseOpen),
     reminded(crisisIsAnswered),
     recorded('openCrisis'),
   ],

@@ -10,6 +10,7 @@ import { childDoesNotCountAsHavingLeft } from '../../rules/child-does-not-count-
 import { childGoesToFamilyByTwoPeople } from '../../rules/child-goes-to-family-by-two-people.ts';
 import { childIsNotReleasedToWhomIsSuspected } from '../../rules/child-is-not-released-to-whom-is-suspected.ts';
 import { childIsPlacedOnlyWithASafeFamily } from '../../rules/child-is-placed-only-with-a-safe-family.ts';
+import { dangerKeepsTheCaseOpen } from '../../rules/danger-keeps-the-case-open.ts';
 import { familyAndEmbassyAreToldOnlyIfSafe } from '../../rules/family-and-embassy-are-told-only-if-safe.ts';
 import { familyIsAssessedAnew } from '../../rules/family-is-assessed-anew.ts';
 import { guestsAreCheckedAndTold } from '../../rules/guests-are-checked-and-told.ts';
@@ -73,7 +74,12 @@ export const safetyAndPrivacyKept: Kept<typeof safetyAndPrivacy> = {
   ],
   R038: [enforced(...seatIsChecked), remindedIn('packages/domain/src/people/recheck-clock.ts')],
   R039: [
-    enforced(familyAndEmbassyAreToldOnlyIfSafe, childDoesNotCountAsHavingLeft, searchEndsAfterThePoliceWasTold),
+    enforced(
+      familyAndEmbassyAreToldOnlyIfSafe,
+      childDoesNotCountAsHavingLeft,
+      searchEndsAfterThePoliceWasTold,
+      dangerKeepsTheCaseOpen,
+    ),
     recorded('recordMissing', 'recordMissingStep', 'endMissing'),
     reminded(policeIsToldOfAMissingPerson, missingPersonIsLookedFor),
   ],

@@ -72,19 +72,19 @@ export const fromSignToAssessmentSentences = {
   R014a: part(
     'Policy III (crisis)',
     "Any incident where a person's psychological or physical safety is in danger will require a crisis intervention.",
-    ['case-reopens', 'rescued'],
+    ['case-ends', 'erased', 'case-reopens', 'rescued'],
     'A danger that nobody reports.',
   ),
   R014b: part(
     'Policy III (crisis)',
     'For example, an individual with mental instability, such as suicidal tendencies, will mean a crisis intervention is required.',
-    ['case-reopens'],
+    ['case-ends', 'erased', 'case-reopens'],
     'A state of mind that nobody notices.',
   ),
   R014c: part(
     'Policy III (crisis)',
     'A victim recently reintegrated back into their community who calls to notify service providers that their trafficker has appeared in the village also requires a immediate crisis intervention.',
-    ['case-reopens', 'rescued'],
+    ['case-ends', 'erased', 'case-reopens', 'rescued'],
     'A call that nobody answers.',
   ),
   R015a: part(

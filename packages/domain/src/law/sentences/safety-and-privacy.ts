@@ -26,7 +26,11 @@ export const safetyAndPrivacySentences = {
   ),
   R037: whole('Standards 6.1(i)', ['provider-judged'], 'Whether the assessment saw the risk.'),
   R038: whole('Standards 6.1(j)', ['seated'], 'Staff who meet the person and have no seat on the platform.'),
-  R039: whole('Standards 6.1(k)', ['left', 'told', 'disclosed'], 'Whether anybody notices that somebody is gone.'),
+  R039: whole(
+    'Standards 6.1(k)',
+    ['left', 'told', 'disclosed', 'case-ends', 'erased'],
+    'Whether anybody notices that somebody is gone.',
+  ),
   R040a: whole('Standards 6.2(a)', [], 'How somebody is spoken to.'),
   R040b: whole('Standards 6.2(b)', [], 'Whether what was written down is considered.'),
   R040c: whole('Standards 6.2(c)', [], 'Whether what was written down is considered.'),
