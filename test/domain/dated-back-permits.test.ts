@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
-import { hoursFromNow } from './entry-of.ts';
+import { entryOf, hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { answerOf, brokenBy, fileOf, idOf, now, people } from './made.ts';
+import { decisionOn, referring } from './referrals.ts';
 
 const yes = answerOf('ngo', true, {
   id: idOf(40),
@@ -37,4 +39,82 @@ test('Standards 6.5(d): whoever has come of age is told all, whatever day the de
   expect(brokenBy(keep('decideChildInformation', less, { file: of('2026-03-01'), act }))).toEqual({
     'only-a-child-is-told-less': ['adult-is-told-all'],
   });
+});
+
+const referral = { ...referring, to: 'ngo-with-mou', decision: idOf(40) };
+const referred = (file: Partial<CaseState>) =>
+  keep('referCase', referral, {
+    file: fileOf({ decisions: [decisionOn({ at: hoursFromNow(-90) })], ...file }),
+    act: dated(-12),
+  });
+const toRefer = { ...yes, id: idOf(42), for: 'referral' } as const;
+
+test('Policy III (referral): nobody is referred on a yes that they took back since, whatever day it is dated to', () => {
+  expect(referred({ consents: [toRefer] }).type).toBe('decided');
+  expect(referred({ consents: [{ ...toRefer, until: '2026-03-01' }] }).type).toBe('decided');
+  const tookBack = { ...toRefer, withdrawn: { at: hoursFromNow(-6), entry: idOf(41) } };
+  const no = { 'referral-needs-consent': ['consent-missing'] };
+  expect(brokenBy(referred({ consents: [tookBack] }))).toEqual(no);
+  const refused = answerOf('ngo', false, { id: idOf(43), at: hoursFromNow(-6), for: 'referral' });
+  expect(brokenBy(referred({ consents: [toRefer, refused] }))).toEqual(no);
+});
+
+test('Standards 7.3(a): nobody is referred who decided against it since, whatever day it is dated to', () => {
+  const against = decisionOn({ id: idOf(44), answer: 'leave-it', at: hoursFromNow(-6) });
+  const decisions = [decisionOn({ at: hoursFromNow(-90) }), against];
+  expect(brokenBy(referred({ consents: [toRefer], decisions }))).toEqual({
+    'referral-needs-her-decision': ['decision-missing'],
+  });
+});
+
+const ngo = { to: 'ngo', country: 'KH', organisation: 'ngo-with-mou' } as const;
+
+test('Standards 6.3(b): a yes that ran out since carries no copy, whatever day it is dated to', () => {
+  const asked = { ...ngo, for: 'care', sections: ['identity'] } as const;
+  const share = (until: string) =>
+    brokenBy(
+      keep('shareDisclosure', asked as never, { file: fileOf({ consents: [{ ...yes, until }] }), act: dated(-12) }),
+    );
+  expect(share('2026-03-02')).not.toHaveProperty('copy-rests-on-her-consent');
+  expect(share('2026-03-01')).toHaveProperty('copy-rests-on-her-consent', ['section-not-agreed:identity']);
+});
+
+test('Standards 6.3(b): a danger of then is no ground to share without consent now, whatever day it is dated to', () => {
+  const asked = { to: 'counterpart', country: 'TH', organisation: 'unit', for: 'protection', sections: ['identity'] };
+  const share = (days: number) => {
+    const alerts = [entryOf({ danger: 'threats', told: 'local-police' }, hoursFromNow(-24 * days), 45)];
+    const body = { ...asked, ground: 'police-must-act', words: { because: 'invented' } };
+    return brokenBy(keep('shareWithoutConsent', body as never, { file: fileOf({ alerts } as never), act: dated(-24) }));
+  };
+  const rule = 'sharing-without-consent-has-its-ground';
+  expect(share(30)).not.toHaveProperty(rule);
+  expect(share(31)).toHaveProperty(rule, ['no-ground:police-must-act']);
+});
+
+test('Standards 6.3(c): whom a copy that is over told where the person is, is told anew by two people, whatever day it is dated to', () => {
+  const where = { ...ngo, for: 'care', sections: ['whereabouts'] } as const;
+  const told = (until: string) => {
+    const copy = {
+      ...entryOf(
+        { ...where, desk: 'partner', restsOn: { consent: idOf(40) }, status: 'alive', until },
+        hoursFromNow(-90),
+        46,
+      ),
+    };
+    const approvals = [entryOf({ proposal: idOf(47), answer: 'approved' }, hoursFromNow(-90), 46)];
+    const file = fileOf({ consents: [{ ...yes, sections: ['whereabouts'] }], copies: [copy], approvals } as never);
+    return brokenBy(keep('shareDisclosure', where as never, { file, act: dated(-12) }));
+  };
+  const rule = 'whereabouts-go-to-a-new-party-by-two-people';
+  expect(told('2026-03-02')).not.toHaveProperty(rule);
+  expect(told('2026-03-01')).toHaveProperty(rule, ['not-told-where-by-two']);
+});
+
+test('Standards 6.10(e): a child is asked for by no family after a no that was said since, whatever day it is dated to', () => {
+  const child = { age: 'child', ageGroup: '12-17', childUntil: '2030-01-31' } as const;
+  const no = decisionOn({ id: idOf(48), about: 'placement', answer: 'leave-it', at: hoursFromNow(-6) });
+  const ask = (decisions: CaseState['decisions']) =>
+    brokenBy(keep('placePerson', { placement: 'family' }, { file: fileOf({ ...child, decisions }), act: dated(-12) }));
+  expect(ask([])).not.toHaveProperty('child-is-not-placed-against-their-no');
+  expect(ask([no])).toHaveProperty('child-is-not-placed-against-their-no', ['child-said-no']);
 });

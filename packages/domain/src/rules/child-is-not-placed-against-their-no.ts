@@ -9,5 +9,9 @@ export const childIsNotPlacedAgainstTheirNo = effectRule({
   basis: 'derived',
   before: ['lives-with'],
   // Standards 6.10(e): "have their decisions carried out as far as their security, safety and well-being allow". Staying is safe.
-  breaches: ({ file, effect, at }) => (bringsToFamily(effect) && saidNoToPlacement(file, at) ? ['child-said-no'] : []),
+  breaches: ({ file, effect, at, recordedAt }) => {
+    // What is asked for or agreed to happens now, whatever day it is dated to: a no that was said since holds.
+    const lets = effect.type === 'lives-with.asked' || effect.agreed !== undefined;
+    return bringsToFamily(effect) && saidNoToPlacement(file, lets ? recordedAt : at) ? ['child-said-no'] : [];
+  },
 });

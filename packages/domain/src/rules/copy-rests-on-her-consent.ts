@@ -11,10 +11,12 @@ export const copyRestsOnHerConsent = effectRule({
   basis: 'derived',
   before: ['disclosed.copy', 'disclosed.whereabouts-asked', 'disclosed.agreed'],
   // Standards 11(7): "including HIV status and profile of the victim's family unless there is informed consent from the victim".
-  breaches: ({ file, effect, at }) => {
+  breaches: ({ file, effect, at, recordedAt }) => {
     // What waited for a second person is judged again when that person agrees: the consent may have been taken back
     // meanwhile.
-    return 'ground' in effect ? [] : notAgreed(file, effect, at);
+    if ('ground' in effect) return [];
+    // A copy is made now, whatever day it is dated to: a yes that ran out since carries none.
+    return [...new Set([at, recordedAt].flatMap((moment) => notAgreed(file, effect, moment)))];
   },
 });
 

@@ -1,4 +1,4 @@
-import { agreesToReferral } from '../case/referral/agreed.ts';
+import { agreesToReferral, refusesReferral } from '../case/referral/agreed.ts';
 import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { livingConsents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
@@ -18,7 +18,9 @@ export const referralNeedsConsent = effectRule({
   },
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital,
   // and whoever agreed to legal aid or to a search for their family has not agreed to be referred.
-  breaches: ({ file, effect, at }) => (agreesToReferral(file.consents, effect, at) ? [] : ['consent-missing']),
+  // Somebody is referred now, whatever day it is dated to: a no that was said since stands against it.
+  breaches: ({ file: { consents }, effect, at, recordedAt }) =>
+    agreesToReferral(consents, effect, at) && !refusesReferral(consents, effect, recordedAt) ? [] : ['consent-missing'],
 });
 
 /* @__PURE__ */ quoted(

@@ -1,3 +1,4 @@
+import { saysYes } from '../case/decisions/says-yes.ts';
 import {
   decisionOnReferral,
   isUsedElsewhere,
@@ -14,9 +15,11 @@ export const referralNeedsHerDecision = effectRule({
   before: ['referred.to'],
   naming: (file, at) => ({ decision: lastOnReferral(file, at)?.id }),
   // Standards 7.3(a): "Referral shall be based on the decision of the victim". Policy III: "shared with the victims in advance".
-  breaches: ({ file, effect, at }) => {
+  breaches: ({ file, effect, at, recordedAt }) => {
     const decision = decisionOnReferral(file, effect.decision, at);
-    if (decision === undefined) return ['decision-missing'];
+    // Somebody is referred now, whatever day it is dated to: what they decided against it since holds.
+    const since = lastOnReferral(file, recordedAt);
+    if (decision === undefined || (since !== undefined && !saysYes(since))) return ['decision-missing'];
     return [
       // Before anybody is named there is nobody else whom the decision may have been about.
       ...(effect.to !== undefined && isUsedElsewhere(file, effect) ? ['decision-of-another-referral'] : []),

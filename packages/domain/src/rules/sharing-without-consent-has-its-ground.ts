@@ -21,11 +21,12 @@ export const sharingWithoutConsentHasItsGround = effectRule({
   basis: 'derived',
   before: ['disclosed.exception-asked', 'disclosed.agreed'],
   // Standards 6.3(b): "where information must be shared with any individual or organization and informed consent cannot be obtained".
-  breaches: ({ file, effect, at }) => {
+  breaches: ({ file, effect, at, recordedAt }) => {
     // What two people share on the person’s consent has another rule.
     if (!('ground' in effect)) return [];
     return [
-      ...(stands(effect.ground, file, at) ? [] : [`no-ground:${effect.ground}`]),
+      // It is shared now, whatever day it is dated to: a danger of then, or a child of then, is no ground today.
+      ...(stands(effect.ground, file, recordedAt) ? [] : [`no-ground:${effect.ground}`]),
       ...(mustBeTold(effect) ? [] : ['ground-not-for-them']),
       ...(isAgainstTheirNo(file, effect, at) ? ['she-said-no'] : []),
     ];

@@ -8,9 +8,11 @@ export const whereaboutsGoToANewPartyByTwoPeople = effectRule({
   restsOn: ['Standards 6.3(c)', 'Standards 6.3(e)'],
   basis: 'derived',
   before: ['disclosed.copy', 'approved.proposal'],
-  breaches: ({ file, effect, by, at }) => {
+  breaches: ({ file, effect, by, recordedAt }) => {
     if (!('proposal' in effect))
-      return effect.sections.includes('whereabouts') && !isToldWhere(file, effect, at) ? ['not-told-where-by-two'] : [];
+      return effect.sections.includes('whereabouts') && !isToldWhere(file, effect, recordedAt)
+        ? ['not-told-where-by-two']
+        : [];
     const proposal = askedTo('reveal-whereabouts', file, effect.proposal);
     if (proposal === undefined) return [];
     return [
