@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Act } from '../command.ts';
 import { type HandoverEvent, type HandoverState, isEnded } from './handover.ts';
 import type { SaidOfGoing } from './said-of-going.ts';
@@ -22,6 +21,10 @@ export function hearWish(state: HandoverState, said: SaidOfGoing, act: Act): Han
     return decision.type === 'refused' ? undefined : decision.event;
   }
   const told = wish === 'no' ? 'open' : wish;
-  if (told === (state.wish ?? 'open') && isDeepStrictEqual(shown, state.shown ?? nothing)) return undefined;
+  if (told === (state.wish ?? 'open') && isSameShown(shown, state.shown)) return undefined;
   return { type: 'WishHeard', wish: told, shown, ...stampOf(state, now) };
+}
+
+function isSameShown(one: SaidOfGoing['shown'], other = nothing): boolean {
+  return one.riskWeighed === other.riskWeighed && one.wayTold === other.wayTold;
 }
