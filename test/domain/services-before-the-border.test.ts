@@ -54,7 +54,9 @@ describe('Policy VI.b: before the person goes home', () => {
     'to $country, $name that nobody has answered holds the day up, offered or not',
     ({ country, name }) => {
       const { [name]: _, ...rest } = provided as Services;
-      for (const services of [rest, { ...rest, [name]: { outcome: 'offered', at: now } }] as Services[]) {
+      const offered = { ...rest, [name]: { outcome: 'offered', at: now } };
+      const unoffered = { ...rest, [name]: { outcome: 'declined', at: now } };
+      for (const services of [rest, offered, unoffered] as Services[]) {
         const { state, decision } = statedWith(services, country);
         expect(brokenBy(decision)['services-are-answered-before-return']).toEqual([`unanswered:${name}`]);
         expect(brokenBy(scheduled(state))).toEqual({ 'handover-needs-its-checklist': ['C23'] });
@@ -64,7 +66,7 @@ describe('Policy VI.b: before the person goes home', () => {
 
   test.each(corridors)('to %s, once every row is answered, by the person’s no too, the day is fixed', (country) => {
     const [first = 'medical'] = owed;
-    const services = { ...provided, [first]: { outcome: 'declined', at: now } } as Services;
+    const services = { ...provided, [first]: { outcome: 'declined', offeredAt: now, at: now } } as Services;
     const { state, decision } = statedWith(services, country);
     expect(brokenBy(scheduled(evolveHandover(state, eventOf(decision))))).toEqual({});
   });

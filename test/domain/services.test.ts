@@ -74,4 +74,15 @@ describe('A service', () => {
     }
     expect(caseCommands.answerService.body.safeParse({ service: 'medical', outcome: 'offered' }).success).toBe(false);
   });
+
+  test('Standards 7.7: a no to what nobody offered is written down and answers nothing, until it is offered', () => {
+    const no = { service: 'medical', outcome: 'declined' };
+    const declined = evolveCase(fileOf(), eventOf(answer(fileOf(), no)));
+    expect(declined.services.medical).toEqual({ outcome: 'declined', at: now });
+    expect(unansweredServices(declined, now)).toContain('medical');
+    const offered = evolveCase(declined, eventOf(offer(declined, 'medical')));
+    expect(unansweredServices(offered, now)).toContain('medical');
+    const again = evolveCase(offered, eventOf(answer(offered, no)));
+    expect(unansweredServices(again, now)).not.toContain('medical');
+  });
 });

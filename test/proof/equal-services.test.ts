@@ -42,7 +42,7 @@ function fileWith(of: Person, citizenship: string): CaseState {
     exploitation: purposes,
     doNotContactEmbassy,
     citizenship,
-    services: Object.fromEntries(of.answered.map((name) => [name, { outcome: 'declined', at: now }])),
+    services: Object.fromEntries(of.answered.map((name) => [name, { outcome: 'declined', offeredAt: now, at: now }])),
     determinations: of.statuses.map((status) => ({
       status: status as 'presumed',
       by: 'police',

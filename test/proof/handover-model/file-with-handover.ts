@@ -42,7 +42,7 @@ function before(
   const shown = { assessments, explanations } as Pick<CaseState, 'assessments' | 'explanations'>;
   const file = fileOf({ id, citizenship, consents, missing: [gone], language, age, homeSources, ...shown });
   if (!servicesInFile) return file;
-  const offered = unansweredServices(file, at).map((name) => [name, { outcome: 'declined', at }]);
+  const offered = unansweredServices(file, at).map((name) => [name, { outcome: 'declined', offeredAt: at, at }]);
   return { ...file, services: Object.fromEntries(offered) };
 }
 

@@ -25,6 +25,7 @@ export const articlesOfBroken: Readonly<Record<string, readonly Citation[]>> = {
   'declined-referral-gives-its-reason': ['Standards 7.3(c)', 'Standards 7.3(e)'],
   'departure-needs-its-notice': ['Policy VI.b'],
   'each-decision-is-told-of-anew': ['Standards 6.9(b)', 'Standards 6.10(b)'],
+  'embassy-is-told-nothing-against-her-will': ['Standards 6.1(a)', 'Standards 6.3(b)'],
   'evaluation-answers-for-six-sources': ['Standards 13(b)'],
   'every-finding-leads-somewhere': ['Standards 7.6(h)', 'Policy III (assessment)'],
   'family-and-embassy-are-told-only-if-safe': ['Standards 6.1(k)', 'Standards 6.1(a)'],

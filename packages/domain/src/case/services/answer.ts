@@ -26,9 +26,17 @@ export function isUnanswered(outcome: Answer['outcome'] | undefined): boolean {
   return outcome === undefined || outcome === 'offered';
 }
 
-/** Services that the person may have and that nobody has answered yet. */
+/** A no to what nobody offered is no answer: only what was offered can be declined (Standards 7.7). It stays in the file. */
+function isDeclinedUnoffered(answer: Answer | undefined): boolean {
+  return answer?.outcome === 'declined' && answer.offeredAt === undefined;
+}
+
+/** Services that the person may have and that nobody has offered or answered yet. */
 export function unansweredServices(file: Needing & Pick<CaseState, 'services'>, at: string): readonly Service[] {
-  return entitlements(needsOf(file, at)).filter((name) => isUnanswered(file.services[name]?.outcome));
+  return entitlements(needsOf(file, at)).filter((name) => {
+    const answer = file.services[name];
+    return isUnanswered(answer?.outcome) || isDeclinedUnoffered(answer);
+  });
 }
 
 /**

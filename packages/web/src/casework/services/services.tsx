@@ -46,7 +46,7 @@ function Service({ service, ...props }: Props & { readonly service: string }) {
       </p>
       {mayKeep && (
         <div className="hw-row hw-noprint">
-          {answer === undefined && (
+          {file.unanswered.includes(service as (typeof file.unanswered)[number]) && answer?.outcome !== 'offered' && (
             <Act
               operation="offerService"
               path={{ caseId: file.id }}
