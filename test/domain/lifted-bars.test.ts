@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { withJoined } from '../../packages/domain/src/case/one-person/joined.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import { entryOf, hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
@@ -65,6 +66,23 @@ describe('Standards 6.1(a): whoever is barred stays so until two people have sai
         'child-goes-to-family-by-two-people': ['one-person'],
       });
     expect(lives(child({ familySafety: [safe(-5)], corrections: two }))).toEqual({});
+  });
+
+  test('and a bar of another file of the person is new in this one from when the two were joined', () => {
+    const theirs = { ...bar('family', hoursFromNow(-90)), heardAt: hoursFromNow(-50) };
+    const joined = {
+      merge: idOf(80),
+      with: idOf(81),
+      occurredAt: hoursFromNow(-2),
+      by: 'x',
+      missionMustNotKnow: false,
+    };
+    const file = withJoined(child({ barred: [], familySafety: [safe(-5)] }), {
+      type: 'JoinedWith',
+      ...joined,
+      barred: [theirs],
+    });
+    expect(lives(file)).toMatchObject({ 'family-is-assessed-anew': ['family:assess-anew'] });
   });
 
   test('and a danger that was found of the family ends what two had agreed to, though one corrects it', () => {

@@ -81,5 +81,9 @@ export function barredIn(file: Pick<CaseState, 'barred' | 'corrections'>): Barre
 
 function withBarred({ barred }: Pick<CaseState, 'barred'>, theirs: Barred | undefined, at: string): Barred {
   const known = new Set(barred.map(({ id: name }) => name));
-  return [...barred, ...(theirs ?? []).filter(({ id: name }) => !known.has(name)).map((one) => ({ ...one, at }))];
+  // This file hears of them now, whenever the other one did.
+  const heard = (theirs ?? [])
+    .filter(({ id: name }) => !known.has(name))
+    .map(({ heardAt: _, ...one }) => ({ ...one, at }));
+  return [...barred, ...heard];
 }
