@@ -33,5 +33,6 @@ export const admitToShelter = caseCommand({
 
 /* @__PURE__ */ documented(admitToShelter, {
   says: 'A long-term shelter takes the person in, for one of three reasons.',
-  example: { shelter: 'demo-shelter', reason: 'own-choice' },
+  example: { shelter: 'demo-shelter', reason: 'family-not-traced' },
+  walked: { after: 'startFamilyTracing' },
 });
