@@ -11,14 +11,15 @@ import { type Monitored, monitoredProviders } from './view-monitoring.ts';
 
 type Clocks = ReplyOf<'listClocks'>['items'];
 
-/** Records of the task force, as far as clocks look at them. */
+/** Records of the task force, as far as clocks look at them, each at its version. */
 export async function keptByTaskForce(store: Store) {
   const [plan, meeting, dispute] = await Promise.all([
     allKept(store, plans),
     allKept(store, meetings),
     allKept(store, disputes),
   ]);
-  const states = <State>(all: readonly { readonly state: State }[]) => all.map(({ state }) => state);
+  const states = <State>(all: readonly { readonly state: State; readonly version: number }[]) =>
+    all.map(({ state, version }) => ({ ...state, version }));
   return { plans: states(plan), meetings: states(meeting), disputes: states(dispute) };
 }
 

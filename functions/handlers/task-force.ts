@@ -35,7 +35,7 @@ async function listMeetings(
     const items = [...agendaFor(country, year, open)];
     return { with: country, due: on, standing: standingOn(on, today), year, items };
   });
-  return found({ items: await shown(rooms, meetings), agendas });
+  return found({ items: open.meetings.map(({ reminded: _, ...one }) => one), agendas });
 }
 
 function meet(rooms: Store, request: Request<'recordCommitteeMeeting'>): Promise<Answer<Receipt>> {

@@ -95,11 +95,13 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   answerHandoverBreach: command,
   recordReturnToSender: command,
   recordArrivalAtDestination: command,
-  // Whether the receiver stands in the directory and works under a memorandum.
+  // Whether the receiver stands in the directory, works under a memorandum, and was postponed.
   referCase: { reads: 5, writes: 'transaction', kms: 1 },
-  // The receiver's organisation and its memorandum, then the file is opened and sealed again for it.
-  shareDisclosure: { reads: 7, writes: 'transaction', kms: 2 },
-  'shareDisclosure@health': { reads: 8, writes: 'transaction', kms: 2 },
+  // The same of the shelter.
+  admitToShelter: { ...command, reads: 5 },
+  // How the receiver stands: its organisation, its memorandum and whether the Minister has postponed it; then the file is opened and sealed again for it.
+  shareDisclosure: { reads: 8, writes: 'transaction', kms: 2 },
+  'shareDisclosure@health': { reads: 9, writes: 'transaction', kms: 2 },
   revealWhereabouts: { reads: 3, writes: 'transaction', kms: 0 },
   shareWithoutConsent: { reads: 4, writes: 'transaction', kms: 1 },
   listDisclosures: list,

@@ -17,8 +17,8 @@ export const ofReturns: readonly Detour[] = [
     `${handover}/hear-wish.ts`,
     'journey-hears-no-change',
     'A yes that was taken back is not told to the journey.',
-    `return told === (state.wish ?? 'open') ? undefined : {`,
-    `return told !== 'yes' || state.wish === 'yes' ? undefined : {`,
+    `if (told === (state.wish ?? 'open') &&`,
+    `if ((told !== 'yes' || state.wish === 'yes') &&`,
   ),
   inRule(
     'R029',

@@ -6,7 +6,7 @@ export const faultsAroundHardActs: readonly Fault[] = [
     'child-placed-against-their-no',
     'child-is-not-placed-against-their-no',
     'A child is given to the family against their own no.',
-    `saidNoToPlacement(file, at) ?`,
+    `saidNoToPlacement(file, lets ? recordedAt : at) ?`,
     `false ?`,
   ),
   inRule(

@@ -33,7 +33,7 @@ export const faultsOfHandovers: readonly Fault[] = [
   leaving(
     'departure-without-its-mark',
     'A departure carries nothing of what it broke.',
-    `...keptWith(act, ...rules, closed),`,
+    `...owedAnswer(act, ...rules, closed),`,
     ``,
   ),
   leaving(
@@ -81,8 +81,8 @@ export const faultsOfHandovers: readonly Fault[] = [
   answers(
     'breach-answered-by-its-causer',
     'Whoever wrote down what broke a rule answers for it.',
-    `{ type: 'approved.breach', of }`,
-    `{ type: 'approved.breach', of: of && 'somebody else' }`,
+    `{ type: 'approved.breach', of: open?.by }`,
+    `{ type: 'approved.breach', of: open?.by && 'somebody else' }`,
   ),
   reminded('breach-without-a-clock', 'Nobody is reminded to answer.', `, ...unansweredFor(state)];`, `];`),
   seen(

@@ -82,7 +82,8 @@ export const settles: Settled = {
   closePhase: ['rights-are-told-in-each-phase'],
   consultHer: ['she-is-consulted-throughout'],
   decideAppeal: ['appeal-is-decided-in-time'],
-  endCrisis: ofTheCrisis,
+  // Once it is over, the case may end again.
+  endCrisis: [...ofTheCrisis, 'danger-keeps-the-case-open'],
   endMissing: [
     'missing-person-is-looked-for',
     'police-is-told-of-a-missing-person',

@@ -30,7 +30,7 @@ test('an answer that waits is opened, taken into the person’s file, and waits 
 test('what went to whom stands with its ground and whether it can be read; without the person’s consent it says that the person was not told', async () => {
   const { page, complaints } = await visitAs('case-worker', `/cases/${id}/shared`, { language: 'en', width: 1280 });
   const rows = await page.getByRole('row').allTextContents();
-  expect(rows[1]).toMatch(/without the person’s consent: the police must act.*the person was not told yet.*ended/);
+  expect(rows[1]).toMatch(/without the person’s consent: the person is missing.*the person was not told yet.*ended/);
   expect(rows[2]).toMatch(
     /Referral to an organisation, an organisation that the directory does not name.*the person agreed on .*can be read/,
   );
