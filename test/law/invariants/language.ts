@@ -1,12 +1,15 @@
 import type { Story, Told } from './story.ts';
-import { earlier, isSound } from './told.ts';
+import { earlier, isCorrected, isSound } from './told.ts';
 
 /** In which language the person is spoken with, and who may carry it over (Standards 6.5(e)). */
 
-/** The person’s language and whether they sign, as the last entries say; one about an earlier day does not undo what was said since. */
+/**
+ * The person’s language and whether they sign, as the last entries say; one about an earlier day does not undo what was said since, and what was
+ * written down wrongly says nothing.
+ */
 function tongueOf(story: Story): { readonly language: string | undefined; readonly signs: boolean } {
   const said = story
-    .filter(({ type }) => type === 'CaseOpened' || type === 'NeedsRecorded')
+    .filter((one) => one.type === 'CaseOpened' || (one.type === 'NeedsRecorded' && !isCorrected(story, one)))
     .toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt))
     .map((one) => one.said);
   const language = said.findLast((one) => typeof one['language'] === 'string')?.['language'];

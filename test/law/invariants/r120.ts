@@ -12,7 +12,9 @@ export const theEndIsPrepared: Invariant = {
   broken: (story) => {
     if (without.includes(String(lastOf(story).said['reason']))) return [];
     const prepared = thisTime(story, 'ClosingPrepared');
-    const of = (who: string) => prepared.findLast(({ said }) => said['who'] === who)?.said;
+    // What was done last counts: a late paper about an earlier talk does not undo what was said since.
+    const inOrder = prepared.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt));
+    const of = (who: string) => inOrder.findLast(({ said }) => said['who'] === who)?.said;
     return [
       ...['herself', 'family', 'community']
         .filter((who) => of(who) === undefined)
