@@ -86,12 +86,11 @@ const wanted: Readonly<Record<string, 'accepted' | 'declined'>> = {
   'travel-home': 'accepted',
 };
 
-/** Through an interpreter the person was told what going home means, and asked to say at once that they want to; its danger was weighed. */
+/** The person was told what going home means, and asked to say at once that they want to; its danger was weighed. */
 async function wantsToGoHome(stage: Stage, file: Thread, language: string): Promise<void> {
   const worker = stage.as('case-worker');
   const [toldAt, saidAt] = [happened(stage, 6, 11), happened(stage, 6, 12)];
   const told = { language, interpreter: language !== 'km', form: 'spoken', understood: true };
-  await file.act(worker, '/interpreters', { ...interpreterOf(language, toldAt.occurredAt), ...toldAt });
   await file.act(worker, '/decision-informations', { about: 'return-home', ...told, ...toldAt });
   const { preparations } = await done<{ preparations: readonly { id: string }[] }>(worker.read(file.path));
   const theirs = { decidedBy: 'herself', preparation: preparations.at(-1)?.id, askedSoonerAt: saidAt.occurredAt };
@@ -100,7 +99,7 @@ async function wantsToGoHome(stage: Stage, file: Thread, language: string): Prom
   await file.act(worker, '/explanations', { ...toldOfTheWay(language), ...saidAt });
 }
 
-/** A foreign victim in Cambodia: the person’s file, and their consent that their own country's embassy is told. */
+/** A foreign victim in Cambodia: the person’s file, and their consent, through an interpreter, that their own country's embassy is told. */
 export async function foreignVictim(stage: Stage, country: keyof typeof languages, which: 0 | 1 = 0) {
   const worker = stage.as('case-worker');
   const at = (hour: number) => happened(stage, 6, hour);
@@ -108,6 +107,7 @@ export async function foreignVictim(stage: Stage, country: keyof typeof language
   const person = { name, birth: '1998', citizenship: country, language: languages[country] };
   const file = await openFromReport(stage, { ...person, sex: 'female', exploitation: 'forced-labour' }, at(9));
   const about = { type: 'case', case: file.id };
+  await file.act(worker, '/interpreters', { ...interpreterOf(person.language, at(10).occurredAt), ...at(10) });
   await file.actAt(worker, '/consents', { about, consent: consentTo('embassy', person.language), ...at(10) });
   await wantsToGoHome(stage, file, person.language);
   return { file, sheet: { name, birthYear: person.birth, document: 'X 0000', place: 'an invented place' } };

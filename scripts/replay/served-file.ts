@@ -24,7 +24,7 @@ async function serve(stage: Reading, writes: Writes, file: string, from: number,
   }
 }
 
-/** The person’s own country's unit and embassy are told, each on a consent of its own: its id is the act's key. */
+/** Through an interpreter the person agrees that their own country's unit and embassy are told, each on a consent of its own: its id is the act's key. */
 async function consented(
   writes: Writes,
   one: Person,
@@ -40,7 +40,9 @@ async function consented(
       { about, consent: consentOf(to, one, language) },
       { step: `consent ${to}`, at, ifMatch },
     );
-  const counterpart = await tell('counterpart', file.version);
+  const register = { step: 'register the interpreter', at, ifMatch: file.version };
+  const through = await writes('case-worker', `/cases/${file.id}/interpreters`, interpreterOf(language, at), register);
+  const counterpart = await tell('counterpart', through.version);
   const embassy = await tell('embassy', counterpart.version);
   return { version: embassy.version, consents: { counterpart: counterpart.key, embassy: embassy.key } };
 }
@@ -57,9 +59,7 @@ async function wantsToGoHome(
 ): Promise<number> {
   const [toldAt, saidAt] = [momentOf(daysFrom(one.day, -11), 61), momentOf(daysFrom(one.day, -11), 62)];
   const told = { about: 'return-home', language, interpreter: language !== 'km', form: 'spoken', understood: true };
-  const register = { step: 'register the interpreter', at: toldAt, ifMatch };
-  const through = await writes('case-worker', `/cases/${id}/interpreters`, interpreterOf(language, toldAt), register);
-  const tell = { step: 'tell of the return', at: toldAt, ifMatch: through.version };
+  const tell = { step: 'tell of the return', at: toldAt, ifMatch };
   const informed = await writes('case-worker', `/cases/${id}/decision-informations`, told, tell);
   const { preparations } = await read<File>('case-worker', `/cases/${id}`);
   const theirs = one.child

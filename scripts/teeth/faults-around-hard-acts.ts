@@ -24,6 +24,13 @@ export const faultsAroundHardActs: readonly Fault[] = [
     `file.breaches.length < 0`,
   ),
   inRule(
+    'yes-through-nobody',
+    'strange-interpreter-serves-a-doctor-alone',
+    'A yes counts that only says that somebody interpreted.',
+    `consent.interpreter && interpretersOwed(file).length > 0`,
+    `interpretersOwed(file).length < 0`,
+  ),
+  inRule(
     'adult-by-the-paper-of-another',
     'documents-determine-age',
     'A paper that was found to be another person’s makes an adult of a child.',

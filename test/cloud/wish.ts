@@ -15,6 +15,14 @@ export function yesToReturn(preparation: string | undefined) {
   return { about: 'return-home', decidedBy: 'herself', answer: 'do-it', preparation, ...sooner };
 }
 
+/** Somebody bound to confidentiality interprets for the person from then on, in their file; gives its version then. */
+export async function throughInterpreter(as: (role: string) => Acting, file: string, language: string) {
+  const worker = as('case-worker');
+  const { version: ifMatch } = await done(worker.read(`/cases/${file}`));
+  const said = interpreterOf(language, '2026-02-01');
+  return (await done(worker.post(`/cases/${file}/interpreters`, said, { ifMatch }))).version;
+}
+
 /** The danger of going home was weighed, and the person’s own yes to it stands in their file. */
 export async function wantsToGoHome(as: (role: string) => Acting, file: string, language: string): Promise<void> {
   const worker = as('case-worker');
@@ -23,10 +31,8 @@ export async function wantsToGoHome(as: (role: string) => Acting, file: string, 
   const told = toldOfReturn(language);
   const informed = await done(worker.post(`/cases/${file}/decision-informations`, told, { ifMatch, key }));
   const decided = await done(worker.post(`/cases/${file}/decisions`, yesToReturn(key), { ifMatch: informed.version }));
-  const through = language === 'km' ? [] : [['interpreters', interpreterOf(language, '2026-02-01')] as const];
   let { version } = decided;
   for (const [path, said] of [
-    ...through,
     ['assessments', weighedReturn],
     ['explanations', toldOfTheWay(language)],
   ] as const)

@@ -165,32 +165,3 @@ describe('An interview of identification', () => {
     });
   });
 });
-
-describe('R051: consent to what the person cannot understand', () => {
-  const { id: _, at: _at, ...yes } = answerOf('ngo', true);
-
-  test('Standards 6.5(e), 6.3(b): is no consent; a refusal stands in any language', () => {
-    const file = fileOf({ language: 'vi' });
-    expect(brokenBy(keep('giveConsent', { consent: yes }, { file }))).toEqual({
-      'consent-needs-its-interpreter': ['interpreter-missing'],
-    });
-    expect(brokenBy(keep('giveConsent', { consent: { ...yes, given: false } }, { file }))).toEqual({});
-    expect(brokenBy(keep('giveConsent', { consent: { ...yes, interpreter: true } }, { file }))).toEqual({});
-  });
-
-  test('Standards 6.5(e): opens no file either', () => {
-    const { to: _to, ...answer } = yes;
-    const body = openCaseBody.parse({
-      from: 'report',
-      sex: 'male',
-      citizenship: 'VN',
-      language: 'vi',
-      consent: { ...answer, to: 'case-file' },
-      identity: { name: { latin: 'Invented Person' }, age: { birth: '1990' } },
-    });
-    if (body.from !== 'report') throw new Error('not a report');
-    expect(brokenBy(openFromReport(idOf(50), body, actBy('case-worker')))).toEqual({
-      'consent-needs-its-interpreter': ['interpreter-missing'],
-    });
-  });
-});

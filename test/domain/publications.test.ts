@@ -74,6 +74,10 @@ describe('Standards 12: what may be published of the person', () => {
     expect(body.safeParse({ ...said, how: 'best-interest' }).success).toBe(false);
     const foreign = keep('agreeToPublication', said, { file: fileOf({ language: 'vi' }) });
     expect(brokenBy(foreign)).toHaveProperty('consent-needs-its-interpreter');
+    const through = { ...said, language: 'vi', interpreter: true } as const;
+    expect(brokenBy(keep('agreeToPublication', through, { file: fileOf({ language: 'vi' }) }))).toEqual({
+      'strange-interpreter-serves-a-doctor-alone': ['interpreter-missing'],
+    });
     expect(brokenBy(keep('agreeToPublication', { ...said, how: 'spoken' }))).toHaveProperty(
       'spoken-consent-has-a-witness',
     );

@@ -1,6 +1,6 @@
 import type { Reply } from '../../scripts/demo/acting.ts';
 import { consentTo, done } from '../cloud/tale.ts';
-import { wantsToGoHome } from '../cloud/wish.ts';
+import { throughInterpreter, wantsToGoHome } from '../cloud/wish.ts';
 import type { As } from '../journeys/acts.ts';
 
 /** The demo's mission of countries that have no desk here. */
@@ -20,7 +20,8 @@ export async function farFile(as: As, citizenship: string, embassy = true): Prom
   );
   const id = String(opened.body['id']);
   const said = { about: { type: 'case', case: id }, consent: consentTo('embassy', embassy, 'en') };
-  await done(as('case-worker').post('/consents', said, { ifMatch: opened.version }));
+  const ifMatch = await throughInterpreter(as, id, 'en');
+  await done(as('case-worker').post('/consents', said, { ifMatch }));
   await wantsToGoHome(as, id, 'en');
   return id;
 }

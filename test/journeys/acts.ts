@@ -2,7 +2,7 @@ import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { expect } from 'vitest';
 import type { Acting, Reply } from '../../scripts/demo/acting.ts';
 import { consentTo, done } from '../cloud/tale.ts';
-import { wantsToGoHome } from '../cloud/wish.ts';
+import { throughInterpreter, wantsToGoHome } from '../cloud/wish.ts';
 
 export type As = (role: string) => Acting;
 type Line = Record<string, unknown>;
@@ -127,7 +127,7 @@ export async function vietnameseFile(as: As, tell: readonly RecipientKind[]): Pr
     }),
   );
   const id = String(opened.body['id']);
-  let { version } = opened;
+  let version = await throughInterpreter(as, id, 'vi');
   for (const to of tell) {
     const said = { about: { type: 'case', case: id }, consent: consentTo(to, true, 'vi') };
     ({ version } = await done(as('case-worker').post('/consents', said, { ifMatch: version })));

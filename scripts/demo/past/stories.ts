@@ -162,11 +162,11 @@ export const homeAbroad =
       ? (await file.act('/stays', { setting: 'immigration-post', place: 'poipet-immigration' })).key
       : undefined;
     await file.act('/needs', { needs: ['counsellor'], wishesToTravelHome: true });
+    await file.act('/interpreters', interpreterOf(language, tale.day(0)));
     await consents(tale, file, one, language);
     await served(tale, file, said.answers ?? usually);
     for (const status of said.claim ?? []) await claimed(file, status);
     const decision = await decided(tale, file, language);
-    await file.act('/interpreters', interpreterOf(language, tale.day(0)));
     await file.act('/assessments', weighedReturn);
     await file.act('/explanations', toldOfTheWay(language));
     if (detained !== undefined) await file.act('/stay-ends', { stay: detained, reason: 'moved-on' });

@@ -26,6 +26,8 @@ const yes = (more: object = {}) =>
     'ConsentGiven',
     { consent: { to: 'ngo', for: 'care', given: true, sections: ['identity'], quality: 'free', ...more } },
   ] as const;
+const aloud = { how: 'spoken', language: 'vi', interpreter: true };
+const through = (to: string) => yes({ to, ...aloud });
 const copied = (more: object = {}) =>
   ['CopyMade', { to: 'ngo', organisation: 'org-one', for: 'care', sections: ['identity'], ...more }] as const;
 const approved = (proposal: string) => ['ProposalAnswered', { proposal, answer: 'approved' }, 1, another] as const;
@@ -137,6 +139,13 @@ tellApart([
     everyWordIsUnderstood,
     tale(foreigner, ['NeedsRecorded', { signLanguage: true }], interpreter(), told({ interpreter: true })),
     tale(foreigner, ['NeedsRecorded', { signLanguage: true }], interpreter('sign'), told({ interpreter: true })),
+  ],
+  [everyWordIsUnderstood, tale(foreigner, through('ngo')), tale(foreigner, through('hospital'))],
+  [everyWordIsUnderstood, tale(foreigner, through('ngo')), tale(foreigner, interpreter(), through('ngo'))],
+  [
+    everyWordIsUnderstood,
+    tale(foreigner, ['PublicationAgreed', aloud]),
+    tale(foreigner, ['PublicationAgreed', { ...aloud, how: 'guardian' }]),
   ],
   [
     onlyAChildIsToldLess,

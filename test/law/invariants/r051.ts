@@ -25,11 +25,13 @@ export const everyWordIsUnderstood: Invariant = {
   after: spoken,
   near: ['InterpreterRecorded', 'NeedsRecorded'],
   broken: (story) => {
-    const { language, interpreter, given, how } = words(lastOf(story));
+    const { language, interpreter, given, how, to } = words(lastOf(story));
     // A guardian answers in the guardian’s own language; of a best-interest decision nobody asks the person.
     if (given === false || how === 'guardian' || how === 'best-interest') return [];
-    // A yes at the border names no interpreter of the file: that somebody interpreted is said on the yes itself.
-    if (how !== undefined && interpreter === true) return [];
-    return wasUnderstood(story, language, interpreter) ? [] : [`told in ${String(language)}`];
+    // A yes at the border, or by which a file opens, is told by other events: no register is there yet. Nobody waits for a doctor.
+    if (to === 'hospital' && interpreter === true) return [];
+    // A yes that is said to be interpreted was, in whatever language: by somebody whom the file knows.
+    const own = how !== undefined && interpreter === true ? undefined : language;
+    return wasUnderstood(story, own, interpreter) ? [] : [`told in ${String(language)}`];
   },
 };

@@ -24,7 +24,25 @@ describe('strange-interpreter-serves-a-doctor-alone', () => {
     expect(judge('ngo', { given: false })).toEqual([]);
     expect(judge('ngo', { how: 'best-interest' })).toEqual([]);
     expect(judge('ngo', {}, { interpreters: [entryOf({ kind: 'spoken' } as const)] })).toEqual([]);
-    expect(judge('ngo', {}, { breaches: [] })).toEqual([]);
+    expect(judge('ngo', { interpreter: false }, { breaches: [] })).toEqual([]);
     expect(judge('ngo', {}, { language: 'km' })).toEqual([]);
+  });
+
+  test('Standards 6.5(e) refuses: a yes that only says that somebody interpreted, where the file knows nobody who reaches the person', () => {
+    const of = (...interpreters: readonly object[]) => ({
+      breaches: [],
+      interpreters: interpreters.map((one) => entryOf(one)),
+    });
+    expect(judge('ngo', {}, of())).toEqual(['interpreter-missing']);
+    expect(judge('ngo', {}, of({ kind: 'spoken', language: 'vi' }))).toEqual(['interpreter-missing']);
+    expect(judge('ngo', {}, { ...of({ kind: 'spoken' }), signLanguage: true })).toEqual(['interpreter-missing']);
+    expect(judge('ngo', {}, of({ kind: 'spoken', language: 'bn' }))).toEqual([]);
+  });
+
+  test('Standards 6.3(b) allows: a doctor, a no and another one’s word before anybody stands in the register', () => {
+    const nobody = { breaches: [] };
+    expect(judge('hospital', {}, nobody)).toEqual([]);
+    expect(judge('ngo', { given: false }, nobody)).toEqual([]);
+    expect(judge('ngo', { how: 'guardian' }, nobody)).toEqual([]);
   });
 });

@@ -64,6 +64,21 @@ Feature: The person is told, in their language
         | Interpreter | an entry of another file |
       Then it is kept, and the file says that it broke: "Whoever interprets in an interview stands in the file’s register of interpreters; whoever uses sign language has a sign-language interpreter." (Standards 6.5(e))
 
+    Scenario: A yes is said to have been interpreted, and nobody stands in the register
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      When the case worker asks for "The person’s consent"
+        | The person’s answer / To                      | organisation (NGO) |
+        | The person’s answer / An interpreter was there | yes               |
+      Then it is refused: "A yes through an interpreter whom the file does not know, or who has signed nothing, counts for a doctor alone; for anybody else it is asked through one who is in the file and has signed." (Standards 6.3(b))
+
+    Scenario: A yes through the interpreter of the file
+      Given a case of an adult from Viet Nam who speaks Vietnamese
+      And the case worker has written down "Interpreter"
+      When the case worker asks for "The person’s consent"
+        | The person’s answer / To                      | organisation (NGO) |
+        | The person’s answer / An interpreter was there | yes               |
+      Then it is possible
+
   @R051b
   Rule: Standards 6.5(e)
     “In case of a victim with a disability such as muteness or deafness a sign language translator shall
