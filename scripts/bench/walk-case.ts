@@ -110,7 +110,7 @@ async function keep(worker: Acting, file: string): Promise<void> {
     ['needs', { needs: ['doctor'], wishesToTravelHome: true }],
     ['phase-openings', { phase: 'recovery' }],
     ['phase-closings', { phase: 'identification' }],
-    ['placements', { placement: 'shelter' }],
+    ['placements', { placement: 'transit-centre' }],
   ];
   let ifMatch = await refer(worker, file, await versionOf(worker, file));
   for (const [path, body] of acts) {

@@ -2,6 +2,7 @@ import { usualBundle } from '@homeward/domain/consent/bundle';
 import type { RecipientKind } from '@homeward/domain/consent/consent';
 import { interpreterOf, toldOfTheWay, weighedReturn } from '../replay/weighed-return.ts';
 import { cambodianName, foreignNames } from './names.ts';
+import { ownChoice } from './own-choice.ts';
 import { done, happened, type Receipt, type Stage, type Thread, threadOf } from './stage.ts';
 
 /** A person found in Cambodia: who the person is, and what was done to them. */
@@ -52,7 +53,7 @@ export async function openFromTruck(stage: Stage, { batch, arrival }: { batch: T
   const body = { from: 'arrival', batch: batch.id, arrival: arrival.id, ...happened(stage, 2, 13) };
   const receipt = await done<Receipt>(stage.as('case-worker').post<Receipt>('/cases', body));
   const file = threadOf('/cases', receipt);
-  await file.act(stage.as('case-worker'), '/placements', { placement: 'shelter', ...happened(stage, 2, 15) });
+  await file.act(stage.as('case-worker'), '/placements', { placement: 'transit-centre', ...happened(stage, 2, 15) });
   stage.told();
 }
 
@@ -71,7 +72,7 @@ export async function casesInsideTheCountry(stage: Stage): Promise<void> {
     people.map(async (found, n) => {
       const at = (hour: number) => happened(stage, 1 + n, hour);
       const file = await openFromReport(stage, found, at(9));
-      await file.act(worker, '/placements', { placement: 'shelter', ...at(11) });
+      await file.act(worker, '/shelter-admissions', { ...ownChoice, ...at(11) });
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { ownChoice } from '../demo/own-choice.ts';
 import { momentOf } from './people.ts';
 import type { Done, Writes } from './stage.ts';
 
@@ -24,8 +25,12 @@ async function foundSafe(
 /** Where the person lives now; of a child with their family a second person approves it an hour later. */
 export async function place(writes: Writes, { id, version }: Done, to: Placed): Promise<void> {
   const { role, day, minutes, child, grownUp } = to;
-  const body = { placement: child ? 'family' : grownUp };
   const at = momentOf(day, minutes);
+  if (!child && grownUp === 'shelter') {
+    await writes(role, `/cases/${id}/shelter-admissions`, ownChoice, { step: 'place', at, ifMatch: version });
+    return;
+  }
+  const body = { placement: child ? 'family' : grownUp };
   const ifMatch = child ? await foundSafe(writes, { id, version }, to) : version;
   const placed = await writes(role, `/cases/${id}/placements`, body, { step: 'place', at, ifMatch });
   if (!child) return;

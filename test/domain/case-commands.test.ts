@@ -111,7 +111,7 @@ describe('The person’s place', () => {
   test('Standards 6.1(h): of a child with their family is one that was assessed and found safe', () => {
     for (const family of ['unsafe', 'not-found', 'not-assessed'])
       for (const age of ['child', 'presumed-child', 'adult'] as const)
-        for (const placement of ['family', 'shelter', 'ngo', 'own-home', 'transit-centre', 'hospital', 'other']) {
+        for (const placement of ['family', 'ngo', 'own-home', 'transit-centre', 'hospital', 'other']) {
           const atHome = age !== 'adult' && ['family', 'own-home', 'other'].includes(placement);
           expect(brokenBy(place(fileOf({ age }), { placement, family }))).toEqual(
             atHome ? { 'child-is-placed-only-with-a-safe-family': [`family:${family}`] } : {},
@@ -122,16 +122,16 @@ describe('The person’s place', () => {
       ...dated,
       'child-is-placed-only-with-a-safe-family': ['family:not-assessed'],
     });
-    expect(evolveCase(fileOf(), eventOf(place(fileOf(), { placement: 'shelter' })))).toMatchObject({
-      placement: { kind: 'shelter', at: now },
+    expect(evolveCase(fileOf(), eventOf(place(fileOf(), { placement: 'transit-centre' })))).toMatchObject({
+      placement: { kind: 'transit-centre', at: now },
     });
   });
 
   test('Standards 6.1(h): of a child with their family waits for a second person; of nobody else, and nowhere else', () => {
     for (const age of ['child', 'presumed-child', 'adult'] as const)
-      for (const placement of ['family', 'own-home', 'shelter'] as const) {
+      for (const placement of ['family', 'own-home', 'transit-centre'] as const) {
         const file = afterwards(fileOf({ age, familySafety }), 'placePerson', { placement });
-        const waits = age !== 'adult' && placement !== 'shelter';
+        const waits = age !== 'adult' && placement !== 'transit-centre';
         expect(openProposals(file)).toEqual(waits ? [{ ...stamped(60), act: 'child-to-family', notOf: [] }] : []);
         expect(file.placement?.kind).toBe(waits ? undefined : placement);
       }

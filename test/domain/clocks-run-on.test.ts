@@ -58,7 +58,7 @@ describe('What is owed runs on, whatever is written down again meanwhile', () =>
   });
 
   test('Standards 7.9(a), Standards 6.1(c): where the person lives, written down again', () => {
-    const files = repeated(fileOf(), 'placePerson', { placement: 'shelter' });
+    const files = repeated(fileOf(), 'placePerson', { placement: 'transit-centre' });
     expect(dueAfter(firstVisitAfterReturn, files)).toEqual(thrice('2026-04-01'));
     expect(dueAfter(premisesAreLookedAt, files)).toEqual(thrice('2026-05-31'));
     const moved = afterwards(

@@ -86,7 +86,7 @@ export const onCase: readonly OnCase[] = [
   (file) => keep('giveConsent', { consent: { ...yes, to: 'ngo', until: '2026-12-31' } }, { file, id: idOf(42) }),
   (file) =>
     keep('referCase', referring, { file: { ...file, decisions: [...file.decisions, decisionOn()] }, id: idOf(43) }),
-  (file) => keep('placePerson', { placement: 'shelter', family: 'not-assessed' }, { file }),
+  (file) => keep('placePerson', { placement: 'transit-centre', family: 'not-assessed' }, { file }),
   () => ({
     type: 'decided',
     event: { type: 'ReturnProposed', handover: idOf(70), sheets: [], occurredAt: now, by: 'x' },

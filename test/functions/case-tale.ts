@@ -21,7 +21,7 @@ export async function caseTale(journal: Journal, { batch, adult }: Border): Prom
   await referral(journal, worker, file);
   await command(worker, file, '/offers', { service: 'medical' });
   await answerServices(journal, worker, id);
-  await command(worker, file, '/placements', { placement: 'shelter' });
+  await command(worker, file, '/placements', { placement: 'transit-centre' });
   await takeBack(journal, worker, id);
   await careTeam(journal, file);
   await read(worker, '/cases?limit=1');

@@ -62,7 +62,7 @@ describe('Who came with a child', () => {
     expect(await refusal(home())).toEqual(suspected('companion:not-assessed'));
     await file.act('/companion-assessments', { ...noConcern, companion, outcome: 'suspected' });
     expect(await refusal(home())).toEqual(suspected('companion:suspected'));
-    await file.act('/placements', { placement: 'shelter' });
+    await file.act('/placements', { placement: 'transit-centre' });
     expect(JSON.stringify((await seen(file))['companions'])).not.toContain(words.name);
     expect((await seen(file))['words']).toMatchObject({ [companion]: words });
     await file.act('/companion-assessments', { ...noConcern, companion });
@@ -111,7 +111,8 @@ describe('Who came with a child', () => {
 
 test('C18: custody of a child in a shelter is papered within its days, and the roof waits for no paper', async () => {
   const file = await childOf();
-  await file.act('/placements', { placement: 'shelter' });
+  await file.act('/family-tracings', { searcher: 'ngo' });
+  await file.act('/shelter-admissions', { shelter: 'invented-shelter', reason: 'family-not-traced' });
   const owed = async () => ((await seen(file))['due'] as readonly { clock: string }[]).map(({ clock }) => clock);
   expect(await owed()).toContain('custody-is-papered');
   const paper = { kind: 'transfer-of-custody', issuedBy: 'social-affairs', holder: 'shelter' };

@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { nameOf } from '@homeward/store/open-store';
 import { seatWrite } from '@homeward/store/staff';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownChoice } from '../../scripts/demo/own-choice.ts';
 import { staff } from '../../scripts/demo/people.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
@@ -74,13 +75,8 @@ describe('home from Thailand, formally', () => {
     const file = await done(as('central-unit').post('/cases', opening));
     // Nobody writes into it behind their back: what the person saw is still what stands there when the person acts on it.
     await running.cloud.streams.drained();
-    await done(
-      as('central-unit').post(
-        `/cases/${file.body['id']}/placements`,
-        { placement: 'shelter' },
-        { ifMatch: file.version },
-      ),
-    );
+    const path = `/cases/${file.body['id']}/shelter-admissions`;
+    await done(as('central-unit').post(path, ownChoice, { ifMatch: file.version }));
     await refusedBy('one-file-a-person', as('central-unit').post('/cases', opening));
   });
 

@@ -73,7 +73,7 @@ const decides: readonly Deciding[] = [
     expects: ['other'],
     decision: entry(800)(pick),
   })),
-  move('placePerson', () => ({ placement: 'shelter', family: 'not-assessed' })),
+  move('placePerson', () => ({ placement: 'transit-centre', family: 'not-assessed' })),
 ];
 export const ofACase: readonly Move<CaseState, CaseEvent>[] = decides.map((decide) => ({ by, decide }));
 

@@ -3,6 +3,7 @@ import { reported } from '../../replay/inside-cambodia.ts';
 import { consentOf, type Person } from '../../replay/people.ts';
 import { deportation } from '../../replay/truck.ts';
 import { interpreterOf, toldOfTheWay, weighedReturn } from '../../replay/weighed-return.ts';
+import { ownChoice } from '../own-choice.ts';
 import { type Answers, claimed, closed, served, tracingBegun, usually, visited } from './care.ts';
 import { type Abroad, homeFrom, homeTo, journey, type Twist } from './crossings.ts';
 import { type Dossier, dossierOf } from './dossier.ts';
@@ -91,9 +92,13 @@ type Homecoming = Cared & {
 
 /** A shelter for now; a child goes to the family that was found safe, once a second person has agreed. */
 async function placed(file: Dossier, { child }: Person): Promise<void> {
-  if (child) await file.act('/family-safety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' });
-  const { key: proposal } = await file.act('/placements', { placement: child ? 'family' : 'shelter' });
-  if (child) await file.act('/approvals', { proposal, answer: 'approved' }, 'second-approver');
+  if (!child) {
+    await file.act('/shelter-admissions', ownChoice);
+    return;
+  }
+  await file.act('/family-safety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' });
+  const { key: proposal } = await file.act('/placements', { placement: 'family' });
+  await file.act('/approvals', { proposal, answer: 'approved' }, 'second-approver');
 }
 
 /** A Cambodian home out of another country's hands: the handover, a file, a place, and word to the other side. */
@@ -125,7 +130,7 @@ export const foundInside =
   async (tale) => {
     const opened = await reported(tale.quietly, one, { citizenship: home, language });
     const file = dossierOf(tale, 'case-worker', opened);
-    await file.act('/placements', { placement: 'shelter' });
+    await file.act('/shelter-admissions', ownChoice);
     await caredFor(tale, file, care);
     await lookedAfter(tale, file, 0, after);
   };

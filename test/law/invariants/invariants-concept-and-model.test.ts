@@ -26,6 +26,8 @@ const sought = ['FamilyTracingStarted'] as const;
 const untraced = ['AdmittedToShelter', { reason: 'family-not-traced', shelter: 'a-shelter' }] as const;
 const inShelter = ['StayBegun', { setting: 'long-term-shelter', place: 'a-shelter' }] as const;
 const inAnother = ['StayBegun', { setting: 'long-term-shelter', place: 'another' }] as const;
+const livesThere = ['PersonPlaced', { placement: 'shelter' }] as const;
+const wentAway = ['PersonLeft', { from: 'shelter' }] as const;
 const chosen = ['AdmittedToShelter', { reason: 'own-choice', shelter: 'a-shelter' }] as const;
 const crisis = ['CrisisOpened', { kind: 'cannot-leave' }] as const;
 const rescue = (part: string, more: object = {}) =>
@@ -55,6 +57,12 @@ tellApart([
   [aLongTermShelterHasAGround, tale(adult, untraced), tale(adult, sought, untraced)],
   [aLongTermShelterHasAGround, tale(adult, inShelter), tale(adult, sought, untraced, inShelter)],
   [aLongTermShelterHasAGround, tale(adult, sought, untraced, inAnother), tale(adult, sought, untraced, inShelter)],
+  [aLongTermShelterHasAGround, tale(adult, livesThere), tale(adult, sought, untraced, livesThere)],
+  [
+    aLongTermShelterHasAGround,
+    tale(adult, sought, untraced, wentAway, livesThere),
+    tale(adult, sought, untraced, livesThere),
+  ],
   [
     aLongTermShelterHasAGround,
     tale(child, ['DecisionTaken', { about: 'placement', decidedBy: 'herself', answer: 'do-it' }], chosen),

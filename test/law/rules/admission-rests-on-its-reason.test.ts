@@ -43,6 +43,21 @@ describe('admission-rests-on-its-reason', () => {
     }
   });
 
+  test('Policy II.C refuses: a life in a shelter that has taken nobody in, by whatever act', () => {
+    const lives = (kind: string, file: object = {}) =>
+      breachesOf(admissionRestsOnItsReason, {
+        file,
+        act: 'placePerson',
+        said: { placement: kind, family: 'not-assessed' },
+      });
+    const admissions = [entryOf({ shelter: 'a-shelter', reason: 'own-choice' } as const, hoursFromNow(-1), 76)];
+    const placement = { kind: 'shelter', at: hoursFromNow(-1) };
+    expect(lives('shelter')).toEqual(['not-admitted']);
+    expect(lives('shelter', { admissions, placement })).toEqual([]);
+    expect(lives('shelter', { admissions, placement: { ...placement, kind: 'ngo' } })).toEqual(['not-admitted']);
+    expect(lives('transit-centre')).toEqual([]);
+  });
+
   test('Standards 6.11(c) refuses: an adult against their last no, and a child as their own choice against it', () => {
     const no = entryOf({ about: 'placement', decidedBy: 'herself', answer: 'leave-it' }, hoursFromNow(-2), 74);
     const yes = entryOf({ about: 'placement', decidedBy: 'herself', answer: 'do-it' }, hoursFromNow(-1), 75);

@@ -95,6 +95,12 @@ Feature: Where a person stays, and how they are received
         | Reason | family not traced yet |
       Then it is refused: "A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; a child by their own choice only with a decision in the child’s best interest; and never against the person’s last no, but for a child in danger." (Policy II.C)
 
+    Scenario: A placement in a shelter, which has taken nobody in
+      Given a case of an adult from Cambodia
+      When the case worker asks for "Where the person lives"
+        | Where the person lives | shelter |
+      Then it is refused: "A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; a child by their own choice only with a decision in the child’s best interest; and never against the person’s last no, but for a child in danger." (Policy II.C)
+
     Scenario: A child does not enter a long-term shelter by their own choice alone
       Given a case of a child of 14 from Cambodia
       When the case worker asks for "Long-term shelter"

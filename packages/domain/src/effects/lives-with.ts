@@ -9,6 +9,8 @@ export type Living = {
   readonly family: Found;
   /** That a child lives with the family, as somebody proposed it and another one agreed. */
   readonly agreed?: Agreed | undefined;
+  /** That a long-term shelter takes the person in by this act, and says why. */
+  readonly admitting?: true;
 };
 
 /** The person comes to live somewhere, with family or with others. */

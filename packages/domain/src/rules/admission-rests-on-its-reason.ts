@@ -2,8 +2,10 @@ import { endsInNoToPlacement, isPlacedInBestInterest } from '../case/decisions/s
 import { familyFoundAt } from '../case/family/found.ts';
 import type { Judged } from '../case/judged.ts';
 import { latest } from '../case/latest.ts';
+import { isAdmitted } from '../case/recovery/admitted.ts';
 import { standingBars } from '../case/safety/no-contact-list.ts';
 import type { EffectOf } from '../effects/effects.ts';
+import type { Living } from '../effects/lives-with.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
 
@@ -12,12 +14,17 @@ export const admissionRestsOnItsReason = effectRule({
   says: 'A shelter takes somebody in because the family was not found, or a return is not safe, only where the file shows the search, or what was found; a child by their own choice only with a decision in the child’s best interest; and never against the person’s last no, but for a child in danger.',
   restsOn: ['Policy II.C', 'Standards 3', 'Standards 6.11(c)'],
   basis: 'derived',
-  before: ['in-care-of.shelter'],
-  breaches: ({ file, effect, at }) => [
-    ...missingFor(file, effect, at),
-    ...(saidNo(file, effect, at) ? ['she-said-no'] : []),
-  ],
+  before: ['in-care-of.shelter', 'lives-with.now'],
+  breaches: ({ file, effect, at }) => {
+    if (effect.type === 'lives-with.now') return isUnreasoned(file, effect) ? ['not-admitted'] : [];
+    return [...missingFor(file, effect, at), ...(saidNo(file, effect, at) ? ['she-said-no'] : [])];
+  },
 });
+
+/** Who comes to live in a shelter was taken in by it for one of its reasons; a night in a transit centre asks for none. */
+function isUnreasoned(file: Judged, { with: placement, admitting }: Living): boolean {
+  return placement === 'shelter' && admitting === undefined && !isAdmitted(file);
+}
 
 /** Whether the last word on where the person is placed is a no; a child is sheltered against it where that is not said to be their choice. */
 function saidNo(file: Judged, { reason }: EffectOf<'in-care-of.shelter'>, at: string): boolean {

@@ -34,7 +34,7 @@ export const placePerson = caseCommand({
 
 /* @__PURE__ */ documented(placePerson, {
   says: 'Where the person lives now.',
-  example: { placement: 'shelter' },
+  example: { placement: 'transit-centre' },
 });
 
 function release(living: Living): Living | undefined {

@@ -107,7 +107,7 @@ export const overviewAndSettingsSentences = {
   R009a: part(
     'Policy II.C',
     'A victim may enter a long-term shelter if their family cannot be traced or if they cannot return to their family for safety reasons.',
-    ['in-care-of'],
+    ['in-care-of', 'lives-with'],
     'Whether the search for the family was done in earnest.',
   ),
   R009b: part(
