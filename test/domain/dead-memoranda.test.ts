@@ -43,6 +43,8 @@ describe('Standards 5, Policy VII.2(d), Standards 13 step 4: whoever has no pape
       expect(act('postponed', there)).toEqual({});
       expect(act('valid')).toEqual({});
     }
+    const centre = entryOf({ to: 'centre', organisation: house, sections: [], status: 'alive' }, hoursFromNow(-5), 61);
+    expect(admitted('postponed', { copies: [centre] as never })).toEqual(rule);
     expect(copied('over', there)).toEqual({ 'helpers-work-under-a-memorandum': ['memorandum-over'] });
   });
 });
