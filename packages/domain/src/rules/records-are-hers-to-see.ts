@@ -8,9 +8,11 @@ export const recordsAreHersToSee = effectRule({
   restsOn: ['Standards 6.5(d)', 'Standards 11(9)', 'Standards 6.5(f)'],
   basis: 'text',
   before: ['shown.records'],
-  // Standards 11(9): "Victims have the right to check their own records".
-  breaches: ({ file, effect: { outcome, reason }, at }) =>
-    outcome === 'withheld' && !(isChild(file, at) && reason === 'child-best-interest') ? ['records-withheld'] : [],
+  // Standards 11(9): "Victims have the right to check their own records". No day of before keeps them from whoever is grown up now.
+  breaches: ({ file, effect: { outcome, reason }, recordedAt }) =>
+    outcome === 'withheld' && !(isChild(file, recordedAt) && reason === 'child-best-interest')
+      ? ['records-withheld']
+      : [],
 });
 
 /* @__PURE__ */ quoted(
