@@ -22,8 +22,8 @@ const asTyped = (act: string, says: object, daysAgo: number, hours = 0.1): Stage
   }),
   hours,
 ];
-const soughtAsTyped = (channel: string, daysAgo: number) =>
-  asTyped('recordContactAttempt', { channel, answer: 'no-answer' }, daysAgo);
+const soughtAsTyped = (channel: string, daysAgo: number, hours?: number) =>
+  asTyped('recordContactAttempt', { channel, answer: 'no-answer' }, daysAgo, hours);
 const lookedAtAsTyped = (daysAgo: number, hours?: number) =>
   asTyped('reviewTrial', { place: 'safe', wellbeing: 'well' }, daysAgo, hours);
 
@@ -47,6 +47,14 @@ const along = ['police', 'social-affairs', 'embassy'].map((part) => ({ part, org
 export const feints: readonly (readonly Stage[])[] = [
   // A child who wants to stay is kept by nobody: what the child decided is no ground to keep it.
   [['startFamilyTracing', {}], ...decided('child-hold', { opinion: 'followed' }), ['holdChild', {}, 1]],
+  // A child is kept, and nobody looks for its family.
+  [...decided('child-hold', { decidedBy: 'best-interest', opinion: 'followed' }), ['holdChild', {}, 1]],
+  // All is ready for a life with the family, and then the person decides not to go.
+  [
+    ...reintegrated.slice(0, -1),
+    ...decided('reintegration', { answer: 'leave-it', reintegration: { to: 'own-family', from: '2026-03-01' } }),
+    ['startReintegration', { to: 'own-family' }, 2],
+  ],
   [
     ...prepared,
     sought('family', 1),
@@ -63,7 +71,8 @@ export const feints: readonly (readonly Stage[])[] = [
   ],
   [
     ...prepared,
-    soughtAsTyped('family', 20),
+    // Of a file that has been open for longer than the days that are typed.
+    soughtAsTyped('family', 20, 40 * 24),
     soughtAsTyped('provider', 12),
     soughtAsTyped('call', 4),
     ['closeCase', { reason: 'unreachable' }, 1],

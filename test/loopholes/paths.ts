@@ -2,7 +2,8 @@ import { decided, reintegrated, type Stage, yesTo } from './stages.ts';
 
 /** Lawful ways through a case, each in the order in which the border works (`field/practice.md`). */
 export const paths: readonly (readonly Stage[])[] = [
-  decided('referral'),
+  [yesTo('ngo', 'referral', ['identity', 'needs'])],
+  [yesTo('ngo', 'referral', ['identity', 'needs']), ...decided('referral')],
   [
     ...decided('referral'),
     yesTo('ngo', 'referral', ['identity', 'needs']),

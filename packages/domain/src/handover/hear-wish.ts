@@ -12,10 +12,10 @@ const nothing: SaidOfGoing['shown'] = { riskWeighed: false, wayTold: false };
  * so that their arrival is kept with what it breaks. A danger that is found anew holds up what is next.
  */
 export function hearWish(state: HandoverState, said: SaidOfGoing, act: Act): HandoverEvent | undefined {
+  const { wish, shown } = said;
   if (state.direction !== 'outbound' || isEnded(state)) return undefined;
   // News, whenever it was said: what fell due before is not waived by it.
   const { lateReason: _, ...now } = act;
-  const { wish, shown } = said;
   if (wish === 'no' && mayBeStopped(state)) {
     const decision = withdrawHandover(state, act);
     return decision.type === 'refused' ? undefined : decision.event;
