@@ -1,4 +1,4 @@
-import { decided, reintegrated, type Stage, yesTo } from './stages.ts';
+import { aspects, assessed, atHome, decided, reintegrated, type Stage, yesTo } from './stages.ts';
 
 const prepared: readonly Stage[] = [
   ['learnFromClosing', {}],
@@ -49,6 +49,21 @@ export const feints: readonly (readonly Stage[])[] = [
   [['startFamilyTracing', {}], ...decided('child-hold', { opinion: 'followed' }), ['holdChild', {}, 1]],
   // A child is kept, and nobody looks for its family.
   [...decided('child-hold', { decidedBy: 'best-interest', opinion: 'followed' }), ['holdChild', {}, 1]],
+  // A yes is written down after the no, and dated before it.
+  [
+    ...decided('return-home', { answer: 'leave-it' }),
+    asTyped('recordDecision', { about: 'return-home', decidedBy: 'herself', answer: 'do-it', possible: true }, 0.2),
+    ['proposeHandover', {}],
+  ],
+  // Another home was assessed than the one that they go to.
+  [
+    ...reintegrated.slice(0, 1),
+    assessed('family', { aspects, ...atHome, home: 'relatives' }),
+    assessed('community', { ...atHome, home: 'relatives' }),
+    assessed('risk', { riskOf: 'return', risk: 'acceptable', ...atHome }),
+    assessed('physical-and-psychological-health', { aspects }),
+    ...reintegrated.slice(5),
+  ],
   // All is ready for a life with the family, and then the person decides not to go.
   [
     ...reintegrated.slice(0, -1),

@@ -38,7 +38,7 @@ export const assessed = (kind: string, more: object): Stage => [
   { kind, aimsTold: true, assent: 'agreed', asked: [], findings: [], ...more },
   2,
 ];
-const aspects = ['physical', 'mental', 'emotional'];
+export const aspects = ['physical', 'mental', 'emotional'];
 export const atHome = { home: 'own-family', together: ['family', 'community'] };
 
 const aFamilyThatIsSafe: readonly Stage[] = [
