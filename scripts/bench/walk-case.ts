@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Acting } from '../demo/acting.ts';
+import { interpreterOf } from '../replay/weighed-return.ts';
 import { created, done } from './done.ts';
 import { type As, consentTo, type Walked } from './walk-border.ts';
 import { walkLaw } from './walk-law.ts';
@@ -111,6 +112,8 @@ async function keep(worker: Acting, file: string): Promise<void> {
     ['phase-openings', { phase: 'recovery' }],
     ['phase-closings', { phase: 'identification' }],
     ['placements', { placement: 'transit-centre' }],
+    // Who interprets the yes below.
+    ['interpreters', interpreterOf('vi', '2026-02-01')],
   ];
   let ifMatch = await refer(worker, file, await versionOf(worker, file));
   for (const [path, body] of acts) {
