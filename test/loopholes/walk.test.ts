@@ -6,11 +6,16 @@ import { beginnings } from './beginnings.ts';
 import { allMoves } from './ground.ts';
 import { foundIn, later } from './search.ts';
 import { told } from './tell.ts';
-import type { World } from './world.ts';
+import type { Step, World } from './world.ts';
 
 const acts = process.env['PROOF'] ? 200_000 : 8_000;
 const seed = 857;
 const lifetime = 150;
+
+/** That somebody left is a record; to let somebody leave of whom nobody has said that they know is a permit of two organisations. */
+function letsLeaveUntold({ act, body }: Step): boolean {
+  return act === 'recordDeparture' && 'override' in body && body.override !== undefined;
+}
 
 test('a random walk of lives breaks no invariant unmarked, and no record in it is refused for a rule', {
   timeout: 5 * 60_000,
@@ -29,7 +34,7 @@ test('a random walk of lives breaks no invariant unmarked, and no record in it i
     walked += 1;
     const next = move.play(world, step);
     if ('refusals' in next) {
-      if (move.isRecord) for (const rule of next.rules) refused.add(`${move.name} ${rule}`);
+      if (move.isRecord && !letsLeaveUntold(step)) for (const rule of next.rules) refused.add(`${move.name} ${rule}`);
       continue;
     }
     world = next;
