@@ -2,7 +2,7 @@ import type { Role } from '../../packages/domain/src/people/actor.ts';
 import { type Dice, numbers, oneOf } from '../dice.ts';
 import { abroad } from './cast.ts';
 import { feints } from './feints.ts';
-import { journey } from './journey.ts';
+import { journey, journeyAgainstANo } from './journey.ts';
 import { paths } from './paths.ts';
 import type { Stage } from './stages.ts';
 import type { Move, World } from './world.ts';
@@ -52,7 +52,11 @@ export function alongPaths(
   const walked = (path: readonly Stage[], who: readonly World[], times = each) =>
     Array.from({ length: times }, () => along(path, oneOf(dice, who), byName, dice)).flat();
   const fromAbroad = first.filter(({ file }) => file.citizenship === abroad && file.age === 'adult');
-  const once = [...[...paths, ...feints].flatMap((path) => walked(path, first)), ...walked(journey, fromAbroad)];
+  const once = [
+    ...[...paths, ...feints].flatMap((path) => walked(path, first)),
+    ...walked(journey, fromAbroad),
+    ...walked(journeyAgainstANo, fromAbroad, 4),
+  ];
   // What one way leads to, another may begin from: a child who is kept, and whose case is then closed.
   return [...once, ...paths.flatMap((path) => walked(path, once))];
 }

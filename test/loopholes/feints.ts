@@ -49,6 +49,16 @@ export const feints: readonly (readonly Stage[])[] = [
   [['startFamilyTracing', {}], ...decided('child-hold', { opinion: 'followed' }), ['holdChild', {}, 1]],
   // A child is kept, and nobody looks for its family.
   [...decided('child-hold', { decidedBy: 'best-interest', opinion: 'followed' }), ['holdChild', {}, 1]],
+  // A child is kept, and the case ends over it.
+  [
+    ['startFamilyTracing', {}],
+    ...decided('child-hold', { decidedBy: 'best-interest', opinion: 'followed' }),
+    ['holdChild', {}, 1],
+    ['recordVisit', { kind: 'spot-check', found: 'safe' }],
+    ...prepared,
+    ['consultOnClosing', { wish: 'close', with: 'herself' }, 24],
+    ['closeCase', { reason: 'recovered' }, 24],
+  ],
   // A yes is written down after the no, and dated before it.
   [
     ...decided('return-home', { answer: 'leave-it' }),

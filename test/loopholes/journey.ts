@@ -8,7 +8,7 @@ const tickedByBoth = templateFor('KH-VN', 'formal').items.flatMap(({ code }): re
   ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'counterpart-vn'],
   ['tickChecklistItem', { item: code, answer: 'done' }, 0.1, 'embassy-vn'],
 ]);
-export const journey: readonly Stage[] = [
+const ready: readonly Stage[] = [
   ...service.options.flatMap((name): readonly Stage[] => [
     ['offerService', { service: name }],
     ['answerService', { service: name, outcome: 'accepted' }],
@@ -19,7 +19,12 @@ export const journey: readonly Stage[] = [
   ['proposeHandover', {}],
   ...tickedByBoth,
   ['recordServicesAnswered', {}, 1, 'case-worker'],
-  ['scheduleHandover', { mode: 'land', hurry: 'her-wish' }, 1, 'counterpart-vn'],
+];
+const aDay: Stage = ['scheduleHandover', { mode: 'land', hurry: 'her-wish' }, 1, 'counterpart-vn'];
+
+export const journey: readonly Stage[] = [
+  ...ready,
+  aDay,
   ['sendNotice', {}],
   ['acknowledgeNotice', {}],
   ['recordDeparture', {}, 30],
@@ -27,3 +32,6 @@ export const journey: readonly Stage[] = [
   ['confirmHandover', {}, 1, 'counterpart-vn'],
   ['recordArrivalAtDestination', { placement: 'shelter' }],
 ];
+
+/** All is ready, and the person says no before the day is fixed. */
+export const journeyAgainstANo: readonly Stage[] = [...ready, ...decided('return-home', { answer: 'leave-it' }), aDay];
