@@ -118,3 +118,18 @@ test('Standards 6.10(e): a child is asked for by no family after a no that was s
   expect(ask([])).not.toHaveProperty('child-is-not-placed-against-their-no');
   expect(ask([no])).toHaveProperty('child-is-not-placed-against-their-no', ['child-said-no']);
 });
+
+test('Standards 6.1(h): a family that was found unsafe since takes no child in, whatever day the second yes is dated to', () => {
+  const child = { age: 'child', ageGroup: '12-17', childUntil: '2030-01-31' } as const;
+  const asked = entryOf({ with: 'family' as const }, hoursFromNow(-48), 49);
+  const found = (outcome: 'safe' | 'supervised-only', hours: number, n: number) =>
+    entryOf({ outcome, assessedBy: 'provincial-social-affairs' as const }, hoursFromNow(hours), n);
+  const approved = (...since: readonly CaseState['familySafety'][number][]) => {
+    const file = fileOf({ ...child, releases: [asked], familySafety: [found('safe', -72, 50), ...since] });
+    const act = actOf(people.supervisor, now, { occurredAt: hoursFromNow(-12) });
+    return brokenBy(keep('approve', { proposal: asked.id, answer: 'approved' }, { file, act }));
+  };
+  const rule = 'child-is-placed-only-with-a-safe-family';
+  expect(approved()).not.toHaveProperty(rule);
+  expect(approved(found('supervised-only', -6, 51))).toHaveProperty(rule, ['family:supervised-only']);
+});

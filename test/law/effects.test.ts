@@ -73,7 +73,7 @@ describe('What an act does to a person, it declares', () => {
 function foundBy({ name, file, said, by, at }: Situation) {
   const sound = carrying(file);
   const named = entriesNamedIn(caseCommands[name].body, said);
-  return effectsOf(caseCommands[name], { file: sound, said, by, at }).flatMap((effect) =>
+  return effectsOf(caseCommands[name], { file: sound, said, by, at, recordedAt: at }).flatMap((effect) =>
     rulesBefore(effect.type).map((rule) => ({
       stand: `${name} ${effect.type} ${rule.name}`,
       rule: rule.name,

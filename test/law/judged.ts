@@ -51,7 +51,7 @@ function happenings(
   { act, said, as }: Pick<Situation, 'act' | 'as'> & { readonly said: object },
 ): readonly object[] {
   if (act === undefined) return [{ ...around, effect: { type: as ?? rule.before[0], ...said } }];
-  const effects = effectsOf(caseCommands[act], { ...around, said });
+  const effects = effectsOf(caseCommands[act], { ...around, recordedAt: around.at, said });
   return effects
     .filter(({ type }) => standsBefore(rule, type))
     .map((effect) => ({ ...around, effect, recordedAt: around.at }));

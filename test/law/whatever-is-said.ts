@@ -60,10 +60,10 @@ export const names = Object.keys(caseCommands) as readonly CaseCommandName[];
 /** What each rule in force that guards the command finds, by its name. */
 export function foundBy({ name, file, said, by, at }: Situation): Readonly<Record<string, readonly string[]>> {
   const named = entriesNamedIn(caseCommands[name].body, said);
-  const facts = { file, said: said as never, named, by, at, id: idOf(60) };
+  const facts = { file, said: said as never, named, by, at, recordedAt: at, id: idOf(60) };
   const limits = rulesGuarding(name).map((rule: CaseRule) => [rule.name, rule.breaches(facts)] as const);
   const rules = effectsOf(caseCommands[name], facts).flatMap((effect) =>
-    rulesBefore(effect.type).map((rule) => [rule.name, rule.breaches({ ...facts, effect, recordedAt: at })] as const),
+    rulesBefore(effect.type).map((rule) => [rule.name, rule.breaches({ ...facts, effect })] as const),
   );
   return Object.fromEntries([...limits, ...rules]);
 }

@@ -20,6 +20,8 @@ export type EffectFacts<Said> = {
   /** That two organisations found conclusive evidence and nobody says otherwise: what the end of such a case rests on, and nothing else. */
   readonly noVictim: boolean;
   readonly at: string;
+  /** When the platform hears of it: what it lets happen rests on what is known by then, whatever day it is dated to. */
+  readonly recordedAt: string;
   readonly by: Actor;
 };
 

@@ -48,23 +48,24 @@ export function decideCase<Name extends CaseCommandName>(
   const { words, occurredAt: _at, lateReason, ...said } = body as Record<string, unknown> & Pick<Act, 'lateReason'>;
   const told = toldIn(command.body, said);
   const late = told.some((one) => isToldLate(one, act.recordedAt)) ? lateReason : act.lateReason;
-  const facts = { file, said, named: entriesNamedIn(command.body, said), at: act.occurredAt, by: act.by, id };
+  const { occurredAt: at, recordedAt, by } = act;
+  const facts = { file, said, named: entriesNamedIn(command.body, said), at, recordedAt, by, id };
   const all = oncePerRule([
     check(lateEntryGivesItsReason, { ...act, lateReason: late }, told),
     check(staysInItsState, file.status, file.erased === undefined ? command.on : []),
     ...command.checks({ ...facts, known, memorandum }),
     ...rulesGuarding(name).map((rule) => check(rule, facts as never)),
-    ...ofEffects(command, facts, act.recordedAt),
+    ...ofEffects(command, facts),
   ]);
   const refused = refusals(...(command.as === 'permit' ? all : all.filter(isLimit)));
   if (refused) return refused;
   return decided({
     type: command.type,
     id,
-    said: command.keep(said, file, act.occurredAt, act.by, act.recordedAt),
-    occurredAt: act.occurredAt,
-    by: act.by.id,
-    ...(isBackdated(act.occurredAt, act.recordedAt) ? { heardAt: act.recordedAt } : {}),
+    said: command.keep(said, file, at, by, recordedAt),
+    occurredAt: at,
+    by: by.id,
+    ...(isBackdated(at, recordedAt) ? { heardAt: recordedAt } : {}),
     ...(late === undefined ? {} : { lateReason: late }),
     ...keptWith(...all.filter((one) => !isLimit(one))),
     ...(words === undefined ? {} : { wordsIn: command.wordsIn }),
@@ -72,10 +73,10 @@ export function decideCase<Name extends CaseCommandName>(
 }
 
 /** Every rule that stands before an effect of the act, held against the file as far as its entries carry. */
-function ofEffects(command: AnyCommand, facts: Given & Pick<Happening<never>, 'named' | 'id'>, recordedAt: string) {
+function ofEffects(command: AnyCommand, facts: Given & Pick<Happening<never>, 'named' | 'id'>) {
   const sound = { ...facts, file: carrying(facts.file) };
   return effectsOf(command, sound).flatMap((effect) =>
-    rulesBefore(effect.type).map((rule) => check(rule, { ...sound, effect, recordedAt })),
+    rulesBefore(effect.type).map((rule) => check(rule, { ...sound, effect })),
   );
 }
 

@@ -22,9 +22,9 @@ export const approve = caseCommand({
     'approved.proposal': asSaid,
     'approved.release': ({ file, said }) => file.releases.find(({ id }) => id === said.proposal),
     'disclosed.agreed': ({ file, said }) => agreedTo(file.exceptions, said) ?? agreedTo(file.revealings, said),
-    'lives-with.now': ({ file, said, at }) => {
-      const agreed = agreedTo(file.releases, said);
-      return agreed && { ...livingWith(file, agreed.with ?? 'family', at), agreed };
+    'lives-with.now': (facts) => {
+      const agreed = agreedTo(facts.file.releases, facts.said);
+      return agreed && { ...livingWith(facts, agreed.with ?? 'family'), agreed };
     },
     'determined.agreed': ({ file, said }) => agreedTo(file.proposals, said),
     'published.agreed': ({ file, said }) => agreedTo(file.publications, said),

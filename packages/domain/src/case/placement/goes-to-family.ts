@@ -28,9 +28,15 @@ type Known = Pick<
   'releases' | 'approvals' | 'familySafety' | 'decisions' | 'barred' | 'corrections' | 'age' | 'childUntil'
 >;
 
-/** How somebody comes to live where an act says: of the family it is known what the file found, else what is said of it. */
-export function livingWith(file: Known, placement: string, at: string, said?: Exclude<Found, 'safe'>): Living {
-  const found = familyFound(file, at, said);
+type Happens = { readonly file: Known; readonly at: string; readonly recordedAt: string };
+
+/** How somebody comes to live where an act says: of the family it is known what the file has found by now, else what is said of it. */
+export function livingWith(
+  { file, at, recordedAt }: Happens,
+  placement: string,
+  said?: Exclude<Found, 'safe'>,
+): Living {
+  const found = familyFound(file, recordedAt, said);
   return { child: isChild(file, at), with: placement, family: found, agreed: releaseOf(file) };
 }
 

@@ -18,8 +18,8 @@ export const placePerson = caseCommand({
   event: 'PersonPlaced',
   as: 'permit',
   effects: {
-    'lives-with.asked': ({ said, file, at }) => release(livingWith(file, said.placement, at, said.family)),
-    'lives-with.now': ({ said, file, at }) => placing(livingWith(file, said.placement, at, said.family)),
+    'lives-with.asked': (facts) => release(livingWith(facts, facts.said.placement, facts.said.family)),
+    'lives-with.now': (facts) => placing(livingWith(facts, facts.said.placement, facts.said.family)),
   },
   path: 'placements',
   group: 'reception',

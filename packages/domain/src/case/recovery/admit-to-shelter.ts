@@ -18,7 +18,7 @@ export const admitToShelter = caseCommand({
   as: 'permit',
   effects: {
     'in-care-of.shelter': asSaid,
-    'lives-with.now': ({ file, at }) => ({ ...livingWith(file, 'shelter', at), admitting: true }),
+    'lives-with.now': (facts) => ({ ...livingWith(facts, 'shelter'), admitting: true }),
   },
   path: 'shelter-admissions',
   group: 'reception',

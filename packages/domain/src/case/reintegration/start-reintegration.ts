@@ -10,7 +10,7 @@ export const startReintegration = caseCommand({
   event: 'ReintegrationStarted',
   as: 'permit',
   effects: {
-    'lives-with.now': ({ said, file, at }) => livingWith(file, placementOf(said.to), at),
+    'lives-with.now': (facts) => livingWith(facts, placementOf(facts.said.to)),
     'reintegrated.trial': asSaid,
   },
   path: 'reintegrations',

@@ -12,7 +12,7 @@ export const beginStay = caseCommand({
   // Standards 7.8(d): as on trial, a child comes to family or relatives only where these were found safe.
   effects: {
     'in-care-of.stay': asSaid,
-    'lives-with.now': ({ said, file, at }) => livingWith(file, placementBy(said.host), at),
+    'lives-with.now': (facts) => livingWith(facts, placementBy(facts.said.host)),
   },
   path: 'stays',
   group: 'reception',
