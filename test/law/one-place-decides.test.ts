@@ -45,6 +45,8 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/disclosures/receiver.ts': ['to border-police'],
   // For whom a best-interest decision is a yes, and what the other side hears of it; the rule asks whether there is a yes at all.
   'packages/domain/src/case/movement/wish-to-return.ts': ['decidedBy best-interest'],
+  // In whose place it may be for a child; the rules ask on what a referral rests, and what is asked of such a decision.
+  'packages/domain/src/case/referral/decision-on-referral.ts': ['decidedBy best-interest'],
   'packages/domain/src/case/decisions/said-no-to-placement.ts': ['decidedBy best-interest'],
   'packages/domain/src/handover/hear-wish.ts': ['wish no'],
   'packages/domain/src/handover/propose.ts': ['wish no'],

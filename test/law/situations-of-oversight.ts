@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Act, Decision } from '../../packages/domain/src/command.ts';
 import { actOf } from '../../packages/domain/src/command.ts';
 import * as directory from '../../packages/domain/src/directory/keep-directory.ts';
@@ -23,7 +24,7 @@ import {
   recordCommitteeMeetingBody,
 } from '../../packages/domain/src/oversight/meeting.ts';
 import * as bodies from '../../packages/domain/src/oversight/monitoring-bodies.ts';
-import { monitoringRecord } from '../../packages/domain/src/oversight/monitoring-record.ts';
+import { type MonitoringRecord, monitoringRecord } from '../../packages/domain/src/oversight/monitoring-record.ts';
 import { noteObservation, noteObservationBody } from '../../packages/domain/src/oversight/observation.ts';
 import {
   makePlanOfAction,
@@ -65,6 +66,14 @@ const ofTheirOwn = <State extends { readonly breaches: readonly { readonly by: s
 /** What is said once, whatever stands there, by each. */
 function each<One>(some: readonly One[], decide: (one: One, act: Act) => Decision<unknown>): readonly Try[] {
   return pairs(some, acts, (one, _, act) => decide(one, act));
+}
+
+/** What is said of an organisation, whatever was kept of it before. */
+function ofRecords<Body extends z.ZodType>(
+  body: Body,
+  decide: (record: MonitoringRecord, said: z.output<Body>, act: Act, id: string) => Decision<unknown>,
+): readonly Try[] {
+  return pairs(records, many(body), (record, said, act) => decide(record, said, act, key));
 }
 
 const of2008 = monthsOf(year2008['TH-KH'] ?? [], 'TH-KH', 2008);
@@ -129,30 +138,16 @@ export const triedAtOversight: Readonly<Record<string, readonly Try[]>> = {
   recordMonitoring: pairs(records, [wholly, ...many(bodies.recordMonitoringBody)], (state, said, act) =>
     keep.recordMonitoring(state, said, act, key),
   ),
-  recordFinding: pairs(records, many(bodies.recordFindingBody), (state, said, act) =>
-    keep.recordFinding(state, said, act, key),
-  ),
-  recordFollowUp: pairs(records, many(bodies.recordFollowUpBody), (state, said, act) =>
-    keep.recordFollowUp(state, said, act, key),
-  ),
-  draftMinisterReport: pairs(records, many(bodies.draftMinisterReportBody), (state, said, act) =>
-    keep.draftMinisterReport(state, said, act, key),
-  ),
-  recordMinisterDecision: pairs(records, many(bodies.recordMinisterDecisionBody), (state, said, act) =>
-    keep.recordMinisterDecision(state, said, act, key),
-  ),
+  recordFinding: ofRecords(bodies.recordFindingBody, keep.recordFinding),
+  recordFollowUp: ofRecords(bodies.recordFollowUpBody, keep.recordFollowUp),
+  draftMinisterReport: ofRecords(bodies.draftMinisterReportBody, keep.draftMinisterReport),
+  recordMinisterDecision: ofRecords(bodies.recordMinisterDecisionBody, keep.recordMinisterDecision),
   answerProviderBreach: pairs(records, many(answerOversightBreachBody), (state, said, act) =>
     answerProviderBreach(ofTheirOwn(state, act), said, act),
   ),
-  assessPremisesRisk: pairs(records, many(bodies.assessPremisesRiskBody), (state, said, act) =>
-    yearly.assessPremisesRisk(state, said, act, key),
-  ),
-  recordStandardsTraining: pairs(records, many(bodies.recordStandardsTrainingBody), (state, said, act) =>
-    yearly.recordStandardsTraining(state, said, act, key),
-  ),
-  recordProviderReturn: pairs(records, many(bodies.recordProviderReturnBody), (state, said, act) =>
-    yearly.recordProviderReturn(state, said, act, key),
-  ),
+  assessPremisesRisk: ofRecords(bodies.assessPremisesRiskBody, yearly.assessPremisesRisk),
+  recordStandardsTraining: ofRecords(bodies.recordStandardsTrainingBody, yearly.recordStandardsTraining),
+  recordProviderReturn: ofRecords(bodies.recordProviderReturnBody, yearly.recordProviderReturn),
   noteObservation: each(many(noteObservationBody), (said, act) => noteObservation(said, act, key)),
   makePlanOfAction: pairs(plans, many(makePlanOfActionBody), (plan, said, act) =>
     makePlanOfAction(said, act, key, [plan]),

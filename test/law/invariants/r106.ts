@@ -1,7 +1,7 @@
 import { decisionOf, foundUnable, isOwn } from './decided.ts';
 import { letHappen } from './lives.ts';
 import type { Invariant, Story, Told } from './story.ts';
-import { isChildIn, isSound, lastDecision, lastOf, unless } from './told.ts';
+import { isChildIn, isCorrectedByTwo, isSound, lastDecision, lastOf, unless } from './told.ts';
 
 const homes = ['family', 'own-home', 'other', 'biological-family', 'relatives'];
 
@@ -22,7 +22,8 @@ export const whereToLiveIsTheirDecision: Invariant = {
     const last = lastOf(story);
     if (last.type !== 'ReintegrationStarted') {
       // A grown person goes where they like without anybody’s act; a child is brought.
-      const word = ['reintegration', 'placement'].map((about) => lastDecision(story, about)?.said['answer']);
+      const standing = story.filter((one) => !isCorrectedByTwo(story, one));
+      const word = ['reintegration', 'placement'].map((about) => lastDecision(standing, about)?.said['answer']);
       const brought = isChildIn(story) && otherwiseAtHome(story) !== undefined;
       return unless(
         !brought || !word.includes('leave-it') || word.includes('do-it'),

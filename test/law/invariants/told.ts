@@ -62,6 +62,14 @@ function lastOfEachKind(papers: Story): Story {
   return [...new Map(papers.map((one) => [one.said['evidence'], one])).values()];
 }
 
+/** Ages that came with an identity as somebody wrote it down. */
+function writtenDown(story: Story): Story {
+  return story.flatMap((one) => {
+    const { told } = one.said;
+    return one.type === 'SectionWritten' && told !== undefined ? [{ ...one, said: told as Told['said'] }] : [];
+  });
+}
+
 /**
  * Whether the person is a child at the last event, or on another day: whoever is one, may be one, or whose age is not settled (Standards 6.11(e), 7.1(d)).
  * Papers and opinions decide, of each kind the last one, and one of them is enough for a child; talk alone makes nobody an adult. Who is told to be
@@ -75,7 +83,8 @@ export function isChildIn(story: Story, at = lastOf(story).recordedAt): boolean 
   const dated = lastOfEachKind(
     shown.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)),
   );
-  if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
+  if (papers.length === 0)
+    return [...earlier(story, 'CaseOpened'), ...ages, ...writtenDown(story)].some((one) => saysChild(one, at));
   const since = ages
     .slice(ages.lastIndexOf(shown.at(-1) as Told) + 1)
     .filter((one) => one.said['childUntil'] !== undefined && !shown.includes(one));

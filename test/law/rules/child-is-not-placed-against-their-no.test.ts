@@ -31,12 +31,13 @@ describe('child-is-not-placed-against-their-no', () => {
     expect(judge({ decisions: [said('leave-it', -1, { about: 'reintegration' })] })).toEqual(['child-said-no']);
   });
 
-  test('Standards 6.10(e) allows: elsewhere, after a later decision, a no that was corrected, one of another matter, and an adult', () => {
+  test('Standards 6.10(e) allows: elsewhere, after a later decision, a no that two people corrected, one of another matter, and an adult', () => {
     const no = { decisions: [said('leave-it')] };
     expect(judge(no, { placement: 'shelter' })).toEqual([]);
     expect(judge({ decisions: [said('leave-it', -2), said('do-it', -1)] })).toEqual([]);
-    const corrections = [entryOf({ corrects: idOf(70), why: 'wrong' } as const)];
-    expect(judge({ ...no, corrections })).toEqual([]);
+    const corrected = (by: string) => ({ ...entryOf({ corrects: idOf(70), why: 'wrong' } as const), by });
+    expect(judge({ ...no, corrections: [corrected('case-worker-1')] })).toEqual(['child-said-no']);
+    expect(judge({ ...no, corrections: [corrected('case-worker-1'), corrected('supervisor-1')] })).toEqual([]);
     expect(judge({ decisions: [said('leave-it', -1, { about: 'services' })] })).toEqual([]);
     expect(judge({ ...no, age: 'adult' })).toEqual([]);
     expect(judge({ decisions: [said('leave-it', 1)] })).toEqual([]);

@@ -78,6 +78,8 @@ describe('referral-needs-her-decision', () => {
     expect(judge([others()], { age: 'child', childUntil: '2026-03-02' })).toEqual([]);
     const substitute = decisionOn({ decidedBy: 'substitute', capacity: idOf(30) });
     expect(judge([substitute])).toEqual(['decision-missing']);
+    // A child is decided for in their best interest.
+    expect(judge([substitute], { age: 'child', ...able(false) })).toEqual(['decision-missing']);
     expect(judge([substitute], able(true))).toEqual(['decision-missing']);
     expect(judge([substitute], able(false, { about: 'care' }))).toEqual(['decision-missing']);
     expect(judge([substitute], able(false, { until: '2026-03-01' }))).toEqual(['decision-missing']);

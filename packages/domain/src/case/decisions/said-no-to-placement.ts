@@ -1,5 +1,5 @@
 import type { CaseState } from '../case.ts';
-import { standingAt } from '../identification/corrected.ts';
+import { isCorrected, isCorrectedByTwo } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 import { saysYes } from './says-yes.ts';
 
@@ -13,9 +13,11 @@ export function isNoToPlacement({ about, answer }: Decision): boolean {
   return matters.includes(about) && answer === 'leave-it';
 }
 
-/** Whether the last that was decided of where the person is to live, at a moment, is a no. */
+/** Whether the last that was decided of where the person is to live, at a moment, is a no; one colleague alone corrects none away. */
 export function saidNoToPlacement(file: Known, at: string): boolean {
-  const last = latest(standingAt(file, file.decisions, at).filter(({ about }) => matters.includes(about)));
+  const isGone = (one: Decision) => (isNoToPlacement(one) ? isCorrectedByTwo : isCorrected)(file, one.id);
+  const decided = file.decisions.filter((one) => Date.parse(one.at) <= Date.parse(at) && !isGone(one));
+  const last = latest(decided.filter(({ about }) => matters.includes(about)));
   return last !== undefined && isNoToPlacement(last);
 }
 

@@ -1,3 +1,4 @@
+import { isChild } from '../../people/age.ts';
 import type { CaseState } from '../case.ts';
 import type { Service } from '../clear.ts';
 import { othersMayAnswer } from '../consents/by-others.ts';
@@ -24,7 +25,8 @@ export function decisionOnReferral(file: Known, name: string | undefined, at: st
 }
 
 function isHers(file: Known, decision: Decision, at: string): boolean {
-  return isTheirOwn(decision) || othersMayAnswer(file, at);
+  if (isTheirOwn(decision)) return true;
+  return isChild(file, at) ? decision.decidedBy === 'best-interest' : othersMayAnswer(file, at);
 }
 
 /**
