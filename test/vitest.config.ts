@@ -9,16 +9,18 @@ const root = resolve(import.meta.dirname, '..');
 
 const suitesOf = (rooms: string) => `test/${rooms}/**/*.test.{ts,tsx}`;
 
+/** The suites of some rooms that leave the loaded modules of their worker as they were. */
+const leavingNothing = (rooms: string): string[] =>
+  globSync(suitesOf(rooms), { cwd: root }).filter((file) => leavesNothing(join(root, file)));
+
 /** Suites of plain functions: nothing is started and nothing is changed around them, so they share their loaded modules. */
-const plain = suitesOf('{api,domain,infra,interchange,law,words}');
+const plain = [suitesOf('infra'), ...leavingNothing('{api,domain,interchange,law,words}')];
 
 /**
  * Suites that share the loaded modules of their worker, and its running platform, which is emptied between them. The others change
  * something around them and have a process of their own.
  */
-const sharing = globSync(suitesOf('{bench,functions,journeys,local,proof,runtime,scripts,store,vault,web}'), {
-  cwd: root,
-}).filter((file) => leavesNothing(join(root, file)));
+const sharing = leavingNothing('{bench,functions,journeys,local,proof,runtime,scripts,store,vault,web}');
 
 /** Suites of `npm run proof` alone. */
 const proofOnly = suites.filter((suite) => suite.onlyHereAs !== undefined).map(({ file }) => file);
@@ -48,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: [plain],
+          include: plain,
           globalSetup: usualStacks,
           pool: 'threads',
           isolate: false,
@@ -61,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [plain, ...sharing, ...leftOut],
+          exclude: [...plain, ...sharing, ...leftOut],
           globalSetup,
           setupFiles: limits,
           execArgv,
