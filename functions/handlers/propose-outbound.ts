@@ -80,7 +80,7 @@ async function copiesFor(
   );
 }
 
-type Made = Pick<Proposal, 'sheetHash' | 'said' | 'disclosures' | 'speakers' | 'mission'>;
+type Made = Pick<Proposal, 'sheetHash' | 'said' | 'disclosures' | 'speakers' | 'mission' | 'wish' | 'shown'>;
 
 /** What is proposed, as the case says it. */
 function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Made): Proposal {
@@ -96,7 +96,6 @@ function proposalOf(file: CaseState, request: Propose, body: Outbound, made: Mad
     citizenship: file.citizenship,
     circumstances: body.circumstances,
     servicesAnswered: unansweredServices(file, today).length === 0,
-    ...saidOfGoing(file, request.act.recordedAt),
     homeConfirmed: !addressStands(file, request.act.recordedAt).secondWanted,
     ...made,
   };
@@ -119,7 +118,9 @@ async function proposeOutbound(
   const mission = await missionFor(rooms, body, file, { handover: request.key, at: today }, request.actor.organisation);
   const told = await copiesFor(rooms, allowed, sections, { handover: request.key, at: today });
   const own = { name: 'casework', copy: await copyFor(rooms, { desk: 'casework', country: 'KH' }, sections) };
+  const going = saidOfGoing(file, request.act.recordedAt);
   const proposal = proposalOf(file, request, body, {
+    ...going,
     sheetHash: sheetHash(salt, body.sheet as Json),
     said: body.sheet,
     disclosures: namesOf([...told, own]),
@@ -133,8 +134,7 @@ async function proposeOutbound(
     mission: mission?.known,
   };
   const sheets = [...allowed.map(({ sheet }) => sheet), ...(mission?.sheet === undefined ? [] : [mission.sheet])];
-  const { wish } = saidOfGoing(file, request.act.recordedAt);
-  const mark = toCase(request, body.case, { judged: file.handover, wish, sheets });
+  const mark = toCase(request, body.case, { judged: file.handover, wish: going.wish, sheets });
   const copies = [...told, own, ...(mission?.copy === undefined ? [] : [{ name: 'border', copy: mission.copy }])];
   return answerOf(await propose(rooms, request, proposal, consent, copies, [mark]));
 }

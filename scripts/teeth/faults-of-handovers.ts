@@ -5,7 +5,7 @@ const arriving = faultsIn('packages/domain/src/handover/at-the-gate.ts', 'test/d
 const heard = faultsIn('packages/domain/src/handover/hear-wish.ts', 'test/domain/wish-to-return.test.ts');
 const wished = faultsIn('packages/domain/src/case/movement/wish-to-return.ts', 'test/domain/wish-to-return.test.ts');
 const shown = faultsIn('packages/domain/src/handover/said-of-going.ts', 'test/domain/return-weighed.test.ts');
-const weighed = faultsIn('packages/domain/src/case/movement/return-weighed.ts', 'test/domain/return-weighed.test.ts');
+const found = faultsIn('packages/domain/src/case/standing-findings.ts', 'test/domain/return-weighed.test.ts');
 const answers = faultsIn('packages/domain/src/handover/answer-breach.ts', 'test/domain/breaches-of-a-handover.test.ts');
 const reminded = faultsIn('packages/domain/src/handover/reminders.ts', 'test/domain/breaches-of-a-handover.test.ts');
 const seen = faultsIn('packages/domain/src/handover/seen-at-desk.ts', 'test/domain/breaches-of-a-handover.test.ts');
@@ -66,10 +66,10 @@ export const faultsOfHandovers: readonly Fault[] = [
     `code !== 'C21' || shown?.wayTold === true`,
     `true`,
   ),
-  weighed(
+  found(
     'danger-corrected-away',
-    'A danger of going home is gone once one person says that it was written wrongly.',
-    `(isDanger(one) || !isCorrected(file, one.id))`,
+    'A danger that was found is gone once one person says that it was written wrongly.',
+    `isDanger(one) || !isCorrected(file, one.id)`,
     `!isCorrected(file, one.id)`,
   ),
   wished(

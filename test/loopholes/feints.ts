@@ -1,4 +1,4 @@
-import { aspects, assessed, atHome, decided, reintegrated, type Stage, yesTo } from './stages.ts';
+import { aspects, assessed, atHome, decided, reintegrated, type Stage, weighedUnreached, yesTo } from './stages.ts';
 
 const prepared: readonly Stage[] = [
   ['learnFromClosing', {}],
@@ -33,14 +33,6 @@ const received = {
   greeting: 'same-sex',
 };
 
-const weighed = {
-  kind: 'risk',
-  riskOf: 'intervention',
-  risk: 'acceptable',
-  aimsTold: true,
-  assent: 'not-reachable',
-  asked: [],
-};
 const along = ['police', 'social-affairs', 'embassy'].map((part) => ({ part, organisation: 'social-affairs' }));
 
 /** Ways that look lawful, and of which each lacks one thing: what stands against it is to stop it in the end. */
@@ -113,7 +105,7 @@ export const feints: readonly (readonly Stage[])[] = [
   // An embassy that plans along, and then must not know of the person.
   [
     ['openCrisis', { stage: 'acute', kind: 'cannot-leave' }],
-    ['recordAssessment', { ...weighed, findings: [] }, 1],
+    weighedUnreached,
     ['planIntervention', { participants: along, officials: 'embassy' }, 1],
     yesTo('embassy', 'return', ['identity'], false),
     ['startIntervention', {}, 1],

@@ -1,4 +1,4 @@
-import { decided, reintegrated, type Stage, yesTo } from './stages.ts';
+import { decided, reintegrated, type Stage, weighedUnreached, yesTo } from './stages.ts';
 
 /** Lawful ways through a case, each in the order in which the border works (`field/practice.md`). */
 export const paths: readonly (readonly Stage[])[] = [
@@ -43,19 +43,7 @@ export const paths: readonly (readonly Stage[])[] = [
   ],
   [
     ['openCrisis', { stage: 'acute', kind: 'cannot-leave' }],
-    [
-      'recordAssessment',
-      {
-        kind: 'risk',
-        riskOf: 'intervention',
-        risk: 'acceptable',
-        aimsTold: true,
-        assent: 'not-reachable',
-        asked: [],
-        findings: [],
-      },
-      1,
-    ],
+    weighedUnreached,
     ['planIntervention', {}, 1],
     ['startIntervention', {}, 1],
     ['recordIntervention', { outcome: 'safe-place' }, 1],

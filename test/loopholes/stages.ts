@@ -41,6 +41,21 @@ export const assessed = (kind: string, more: object): Stage => [
 export const aspects = ['physical', 'mental', 'emotional'];
 export const atHome = { home: 'own-family', together: ['family', 'community'] };
 
+/** The danger of an intervention, weighed while nobody reaches the person. */
+export const weighedUnreached: Stage = [
+  'recordAssessment',
+  {
+    kind: 'risk',
+    riskOf: 'intervention',
+    risk: 'acceptable',
+    aimsTold: true,
+    assent: 'not-reachable',
+    asked: [],
+    findings: [],
+  },
+  1,
+];
+
 const aFamilyThatIsSafe: readonly Stage[] = [
   ['assessFamilySafety', { outcome: 'safe', assessedBy: 'provincial-social-affairs' }],
   assessed('family', { aspects, ...atHome }),

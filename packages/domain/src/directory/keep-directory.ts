@@ -10,11 +10,15 @@ import type { ProviderEvent, recordCapabilitiesBody, recordMemorandumBody } from
 
 type Kept = Omit<PlacesEvent, 'type' | 'at' | 'by' | 'organisation'>;
 
+/** What the office keeps, where no rule stands against it. */
+function byTheOffice<Event>(keeping: typeof keepingPlaces, { by }: Act, event: Event): Decision<Event> {
+  const held = atTheOffice(keeping, {}, by);
+  return held.type === 'refused' ? held : decided(event);
+}
+
 /** The places of a province are those of the list, from now on. */
 export function placesKept(kept: Kept, act: Act): Decision<PlacesEvent> {
-  const held = atTheOffice(keepingPlaces, {}, act.by);
-  if (held.type === 'refused') return held;
-  return decided({ type: 'PlacesKept', ...stampOf(act), ...kept });
+  return byTheOffice(keepingPlaces, act, { type: 'PlacesKept', ...stampOf(act), ...kept });
 }
 
 /** An organisation is called so, from now on. */
@@ -23,10 +27,8 @@ export function organisationIsNamed(
   { names, source, country, kind }: z.infer<typeof nameOrganisationBody>,
   act: Act,
 ): Decision<OrganisationNamed> {
-  const held = atTheOffice(keepingAnOrganisation, {}, act.by);
-  if (held.type === 'refused') return held;
   const place = country === undefined || kind === undefined ? {} : { country, kind };
-  return decided({
+  return byTheOffice(keepingAnOrganisation, act, {
     type: 'OrganisationNamed',
     ...stampOf(act),
     named,
@@ -44,9 +46,13 @@ export function memorandumRecorded(
   called: Called,
   act: Act,
 ): Decision<ProviderEvent> {
-  const held = atTheOffice(keepingAnOrganisation, {}, act.by);
-  if (held.type === 'refused') return held;
-  return decided({ type: 'MemorandumRecorded', ...stampOf(act), ...called, provider, ...said });
+  return byTheOffice(keepingAnOrganisation, act, {
+    type: 'MemorandumRecorded',
+    ...stampOf(act),
+    ...called,
+    provider,
+    ...said,
+  });
 }
 
 export function capabilitiesRecorded(
@@ -54,7 +60,11 @@ export function capabilitiesRecorded(
   called: Called,
   act: Act,
 ): Decision<ProviderEvent> {
-  const held = atTheOffice(keepingAnOrganisation, {}, act.by);
-  if (held.type === 'refused') return held;
-  return decided({ type: 'CapabilitiesRecorded', ...stampOf(act), ...called, provider, ...said });
+  return byTheOffice(keepingAnOrganisation, act, {
+    type: 'CapabilitiesRecorded',
+    ...stampOf(act),
+    ...called,
+    provider,
+    ...said,
+  });
 }
