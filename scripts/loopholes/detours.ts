@@ -32,7 +32,7 @@ const ofFamilies: readonly Detour[] = [
     `${acts}/stay/begin-stay.ts`,
     'stay-declares-no-home',
     'A stay with the family is not said to be a life with it.',
-    `    'lives-with.now': ({ said, file, at }) => livingWith(file, placementBy(said.host), at),\n`,
+    `    'lives-with.now': (facts) => livingWith(facts, placementBy(facts.said.host)),\n`,
     '',
   ),
   inFile(
@@ -40,7 +40,7 @@ const ofFamilies: readonly Detour[] = [
     `${acts}/reintegration/start-reintegration.ts`,
     'trial-declares-no-home',
     'A reintegration on trial is not said to be a life with the family.',
-    `    'lives-with.now': ({ said, file, at }) => livingWith(file, placementOf(said.to), at),\n`,
+    `    'lives-with.now': (facts) => livingWith(facts, placementOf(facts.said.to)),\n`,
     '',
   ),
   inFile(

@@ -32,10 +32,13 @@ export async function startLaid(lay: Lay): Promise<Running> {
   return sharedRunning(lay, await databaseOfThisSuite());
 }
 
-/** The usual one for the whole tale: where `npm run proof` asks, on DynamoDB Local, whoever tells it. */
+/**
+ * One of its own for the whole tale, whose functions begin cold: a key that a suite before left in a function's cache would hide what
+ * the function asks. Where `npm run proof` asks, on DynamoDB Local, whoever tells it.
+ */
 export async function startForTheTale(): Promise<Running> {
   const database = process.env['PROOF'] === undefined ? await databaseOfThisSuite() : ofAllSuites;
-  return sharedRunning(layDirectory, database);
+  return runningOn((log) => startCloud({ ...settings, database, outDir: synthesised, log, lay: layDirectory }));
 }
 
 const keysIn = folderOfAllSuites === undefined ? undefined : join(folderOfAllSuites, 'keys');
