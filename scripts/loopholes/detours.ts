@@ -32,7 +32,7 @@ const ofFamilies: readonly Detour[] = [
     `${acts}/stay/begin-stay.ts`,
     'stay-declares-no-home',
     'A stay with the family is not said to be a life with it.',
-    `    'lives-with.now': (facts) => livingWith(facts, placementBy(facts.said.host)),\n`,
+    `    'lives-with.now': (facts) => livingWith(facts, placementIn(facts.said)),\n`,
     '',
   ),
   inFile(

@@ -53,6 +53,7 @@ test('Standards 6.3(a): unsealed of a case stand these fields and no other: a ne
     | 'wishesToTravelHome'
     | 'placement'
     | 'cameAt'
+    | 'homes'
     | 'referrals'
     | 'parityIncidents'
     | 'activities'

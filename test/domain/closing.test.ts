@@ -40,6 +40,26 @@ describe('R020, Policy III (closure): a case closes', () => {
     expect(ending.directiveClosings.map(({ opening }) => opening)).toEqual([idOf(85), idOf(86)]);
   });
 
+  test('as recovered with the person in the family only once social affairs were asked; care by the family asks for nobody', () => {
+    const close = (more: object, reason: 'recovered' | 'her-decision' = 'recovered') =>
+      brokenBy(keep('closeCase', closingOf({ reason }), { file: fileOf({ ...readyToClose, ...more }) }));
+    const family = { placement: { kind: 'family', at: daysLater(-9) } } as const;
+    const asked = {
+      office: 'demo-province',
+      level: 'provincial',
+      consultedOn: '2026-03-01',
+      advice: 'in-favour',
+    } as const;
+    const unasked = { 'social-affairs-are-consulted-first': ['social-affairs-not-consulted'] };
+    expect(close(family)).toEqual(unasked);
+    expect(close({ ...family, socialAffairs: [{ ...stamped(80), ...asked }] })).toEqual({});
+    expect([close({ placement: { ...family.placement, kind: 'ngo' } }), close(family, 'her-decision')]).toEqual([
+      {},
+      {},
+    ]);
+    expect(brokenBy(keep('placePerson', { placement: 'family' } as never))).toEqual({});
+  });
+
   test('never when nothing was done for it: every rule that stands open is told at once', () => {
     const said = failing({ consultation: undefined, learning: undefined });
     expect(Object.keys(brokenBy(keep('closeCase', said, { file: fileOf() }))).toSorted()).toEqual([

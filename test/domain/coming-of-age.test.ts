@@ -55,6 +55,15 @@ describe('Standards 7.1(d), Standards 6.11(e): nobody is an adult by an intervie
     expect(afterwards(shown, 'recordAge', { age: { birth: '2012' } }, { id: idOf(62) }).age).toBe('presumed-child');
   });
 
+  test('a birth that is written with the identity keeps somebody a child for longer, and never for less', () => {
+    const file = fileOf({}, { birth: '2012-06' });
+    const until = (childUntil: string) => {
+      const told = { age: 'child', ageGroup: '12-17', childUntil } as const;
+      return afterwards(file, 'writeSection', { section: 'identity', told } as never, { id: idOf(61) }).childUntil;
+    };
+    expect([until('2031-12-31'), until('2029-12-31')]).toEqual(['2031-12-31', file.childUntil]);
+  });
+
   test('whoever was an adult when their file was opened, and said so again, is one; said to be younger the person is not', () => {
     const said = afterwards(fileOf(), 'recordAge', { age: { birth: '1990' }, evidence: 'interview' }, { id: idOf(61) });
     expect(said).toMatchObject({ age: 'adult', ageGroup: '25+' });

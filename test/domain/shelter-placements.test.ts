@@ -9,6 +9,8 @@ const placed = (placement: string, file: CaseState = fileOf()) =>
   brokenBy(keep('placePerson', { placement } as never, { file }));
 const moved = (placement: 'hospital' | 'ngo', file = admitted()) =>
   followed('placePerson', { placement }, { file, id: idOf(63), at: hoursFromNow(1) });
+const stayed = (file: CaseState) =>
+  brokenBy(keep('beginStay', { setting: 'long-term-shelter', place: 'a-shelter' }, { file }));
 const unreasoned = { 'admission-rests-on-its-reason': ['not-admitted'] };
 const left = entryOf(
   { from: 'shelter', to: 'friends', informed: ['provider'], adviceGiven: true, mayComeBackTold: true } as const,
@@ -29,6 +31,10 @@ describe('Policy II.C: nobody comes to live in a long-term shelter but by an adm
 
   test('an admission carries nobody who left it, lives elsewhere or was never taken in: the next says why anew', () => {
     expect(placed('shelter', moved('ngo'))).toEqual(unreasoned);
+    // A hospital after it gives no bed back.
+    expect(placed('shelter', moved('hospital', moved('ngo')))).toEqual(unreasoned);
+    expect(stayed(moved('hospital'))).toEqual({});
+    expect(stayed(moved('ngo'))).toEqual(unreasoned);
     expect(placed('shelter', { ...admitted(), leavings: [left] })).toEqual(unreasoned);
     const corrections = [entryOf({ corrects: idOf(59), why: 'another-person' } as const, hoursFromNow(1), 65)];
     expect(placed('shelter', { ...admitted(), corrections })).toEqual(unreasoned);

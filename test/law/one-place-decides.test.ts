@@ -27,7 +27,7 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // The kind of a place; the rule asks for the kind of an assessment.
   'packages/domain/src/clocks/premises-are-looked-at.ts': ['kind shelter'],
   // Whether the person still lives where they were taken in; the rule asks for the kind of an assessment.
-  'packages/domain/src/case/recovery/admitted.ts': ['kind shelter'],
+  'packages/domain/src/case/placement/placed.ts': ['kind shelter'],
   // With whom a child lives; the rule asks for the kind of an assessment.
   'packages/domain/src/clocks/custody-is-papered.ts': ['kind shelter'],
   // Whether there is a yes to a file; the rule asks for whom a yes by others may be.

@@ -27,6 +27,7 @@ const untraced = ['AdmittedToShelter', { reason: 'family-not-traced', shelter: '
 const inShelter = ['StayBegun', { setting: 'long-term-shelter', place: 'a-shelter' }] as const;
 const inAnother = ['StayBegun', { setting: 'long-term-shelter', place: 'another' }] as const;
 const livesThere = ['PersonPlaced', { placement: 'shelter' }] as const;
+const inHospital = ['PersonPlaced', { placement: 'hospital' }, 1, { lives: 'hospital' }] as const;
 const wentAway = ['PersonLeft', { from: 'shelter' }] as const;
 const chosen = ['AdmittedToShelter', { reason: 'own-choice', shelter: 'a-shelter' }] as const;
 const crisis = ['CrisisOpened', { kind: 'cannot-leave' }] as const;
@@ -44,6 +45,7 @@ const referred = (decision: string, to = 'org-one') =>
 const talked = (wish: string) => ['ClosingTalkedOver', { wish }] as const;
 const met = (evidence: object) => ({ outcome: 'successful', criteria: { stability: { met: true, ...evidence } } });
 const ngo = { by: { ...another.by, organisation: 'org-one' } } as typeof another;
+const withFamily = ['PersonPlaced', { placement: 'family' }, 1, { lives: 'family' }] as const;
 const home = ['ReintegrationStarted', { to: 'own-family' }, 1, ngo] as const;
 const stay = (setting: string) => ['StayBegun', { setting, host: 'relatives' }] as const;
 
@@ -58,6 +60,11 @@ tellApart([
   [aLongTermShelterHasAGround, tale(adult, inShelter), tale(adult, sought, untraced, inShelter)],
   [aLongTermShelterHasAGround, tale(adult, sought, untraced, inAnother), tale(adult, sought, untraced, inShelter)],
   [aLongTermShelterHasAGround, tale(adult, livesThere), tale(adult, sought, untraced, livesThere)],
+  [
+    aLongTermShelterHasAGround,
+    tale(adult, sought, untraced, withFamily, inShelter),
+    tale(adult, sought, untraced, inHospital, inShelter),
+  ],
   [
     aLongTermShelterHasAGround,
     tale(adult, sought, untraced, wentAway, livesThere),
@@ -121,6 +128,11 @@ tellApart([
     tale(adult, yes('ngo', 'health'), told, decided('referral', 'do-it'), referred('e3')),
   ],
   [theProvinceIsConsultedFirst, tale(adult, home), tale(adult, ['SocialAffairsConsulted'], home)],
+  [
+    theProvinceIsConsultedFirst,
+    tale(adult, withFamily, ['CaseClosed', { reason: 'recovered' }, 1, ngo]),
+    tale(adult, withFamily, ['SocialAffairsConsulted'], ['CaseClosed', { reason: 'recovered' }, 1, ngo]),
+  ],
   [
     successIsShown,
     tale(adult, closed('recovered', met({}))),

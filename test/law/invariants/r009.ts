@@ -69,7 +69,9 @@ export const aLongTermShelterHasAGround: Invariant = {
     const { type, said } = lastOf(story);
     if (type === 'PersonPlaced') return said['placement'] !== 'shelter' || isTakenIn(story) ? [] : [nowhere];
     if (type === 'StayBegun')
-      return said['setting'] === 'long-term-shelter' && !isAdmittedAt(story, said['place']) ? [nowhere] : [];
+      return said['setting'] !== 'long-term-shelter' || (isAdmittedAt(story, said['place']) && isTakenIn(story))
+        ? []
+        : [nowhere];
     const reason = String(said['reason']);
     return grounds[reason]?.(story) === true ? [] : [`nothing in the file shows it: ${reason}`];
   },

@@ -21,8 +21,10 @@ const authorities = ['police', 'border-police', 'counterpart', 'receiving-author
 function againstTheYes(story: Story, { said }: Told): readonly string[] {
   const ground = String(said['ground']);
   const whereabouts = ((said['sections'] ?? []) as readonly string[]).includes('whereabouts');
+  // A copy is read at the desk of its recipient's kind: one for the counterpart opens to nobody of a private house.
   const privately =
-    nonGovernmental.includes(String(said['organisation'])) || ['ngo', 'shelter'].includes(String(said['to']));
+    ['ngo', 'shelter'].includes(String(said['to'])) ||
+    (nonGovernmental.includes(String(said['organisation'])) && !authorities.includes(String(said['to'])));
   const { for: _use, ...sharing } = sharingOf(said);
   const no = saidNo(story, sharing);
   const forThePolice = ground !== 'police-must-act' || authorities.includes(String(said['to']));

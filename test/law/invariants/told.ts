@@ -62,11 +62,12 @@ function lastOfEachKind(papers: Story): Story {
   return [...new Map(papers.map((one) => [one.said['evidence'], one])).values()];
 }
 
-/** Ages that came with an identity as somebody wrote it down. */
-function writtenDown(story: Story): Story {
+/** The ages that were recorded and stand, and the births that an identity was written down with. */
+function agesIn(story: Story): Story {
   return story.flatMap((one) => {
-    const { told } = one.said;
-    return one.type === 'SectionWritten' && told !== undefined ? [{ ...one, said: told as Told['said'] }] : [];
+    if (one.type === 'AgeRecorded') return isCorrected(story, one) ? [] : [one];
+    const said = one.type === 'SectionWritten' ? (one.said['told'] as Told['said'] | undefined) : undefined;
+    return said?.['childUntil'] === undefined ? [] : [{ ...one, said }];
   });
 }
 
@@ -76,15 +77,14 @@ function writtenDown(story: Story): Story {
  * younger since is one in doubt, with nothing that shows it, too.
  */
 export function isChildIn(story: Story, at = lastOf(story).recordedAt): boolean {
-  const ages = story.filter((one) => one.type === 'AgeRecorded' && !isCorrected(story, one));
+  const ages = agesIn(story);
   const shown = ages.filter(({ said }) => said['evidence'] !== undefined && said['evidence'] !== 'interview');
   const papers = lastOfEachKind(shown);
   // Where the order of what was heard and that of the days differ, the one that protects counts.
   const dated = lastOfEachKind(
     shown.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)),
   );
-  if (papers.length === 0)
-    return [...earlier(story, 'CaseOpened'), ...ages, ...writtenDown(story)].some((one) => saysChild(one, at));
+  if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
   const since = ages
     .slice(ages.lastIndexOf(shown.at(-1) as Told) + 1)
     .filter((one) => one.said['childUntil'] !== undefined && !shown.includes(one));

@@ -50,11 +50,14 @@ function isFree(story: Story, one: Answered): boolean {
   return given && isGivenFreely(one.answer) && until >= today && !isTakenBack(story, one) && isSound(one.by);
 }
 
+function isToAll(sections: readonly string[]): boolean {
+  return sections.length === 0 || sections.includes('identity');
+}
+
 /** A no to this; where the purpose is said, to the same purpose. One to the name, or to nothing in particular, is one to everything. */
 function isNo({ answer }: Answered, sharing: Sharing): boolean {
   const { given, sections = [] } = answer;
-  const toAll = sections.length === 0 || sections.includes('identity');
-  const toThis = toAll || sections.some((one) => sharing.sections?.includes(one));
+  const toThis = isToAll(sections) || sections.some((one) => sharing.sections?.includes(one));
   return !given && toThis && (sharing.for === undefined || answer.for === sharing.for);
 }
 
@@ -76,10 +79,16 @@ export function freeYesBeside(story: Story, { to, organisation }: Sharing, of: r
   return of.some((one) => freeYes(story, { to, organisation, for: one }));
 }
 
-/** Whether the person’s last word on sharing with this recipient is a no: said so, or taken back. */
+/** Whether an answer is on any of these sections; where none are named, on whatever it is. */
+function touches({ answer: { sections = [] } }: Answered, { sections: asked }: Sharing): boolean {
+  return asked === undefined || isToAll(sections) || sections.some((one) => asked.includes(one));
+}
+
+/** Whether the person’s last word on sharing this with this recipient is a no: said so, or taken back. */
 export function saidNo(story: Story, sharing: Sharing): boolean {
   const last = answers(story).findLast(
-    (one) => isAbout(one, sharing) && (sharing.for === undefined || one.answer.for === sharing.for),
+    (one) =>
+      isAbout(one, sharing) && touches(one, sharing) && (sharing.for === undefined || one.answer.for === sharing.for),
   );
   return last !== undefined && (!last.answer.given || isTakenBack(story, last));
 }

@@ -54,7 +54,10 @@ describe('admission-rests-on-its-reason', () => {
     const placement = { kind: 'shelter', at: hoursFromNow(-1) };
     expect(lives('shelter')).toEqual(['not-admitted']);
     expect(lives('shelter', { admissions, placement })).toEqual([]);
-    expect(lives('shelter', { admissions, placement: { ...placement, kind: 'ngo' } })).toEqual(['not-admitted']);
+    expect(lives('shelter', { admissions, placement, homes: [entryOf({}, hoursFromNow(-1), 77)] })).toEqual([
+      'not-admitted',
+    ]);
+    expect(lives('shelter', { admissions, placement, homes: [entryOf({}, hoursFromNow(-2), 77)] })).toEqual([]);
     expect(lives('transit-centre')).toEqual([]);
   });
 

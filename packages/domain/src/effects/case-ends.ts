@@ -5,7 +5,7 @@ import { effect, type Told } from './effect.ts';
 export const caseEnds = effect({
   name: 'case-ends',
   says: 'The file is closed: nobody works on it any more.',
-  fields: ['status', 'closures'],
+  fields: ['status', 'closures', 'centre'],
 });
 
 export type CaseEnds = {

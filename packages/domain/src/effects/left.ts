@@ -8,7 +8,7 @@ import { effect, type Told } from './effect.ts';
 export const left = effect({
   name: 'left',
   says: 'The person is gone from where they were, or counts as gone.',
-  fields: ['leavings', 'stayEnds', 'missingEnds', 'endings'],
+  fields: ['leavings', 'stayEnds', 'missingEnds', 'endings', 'centre'],
 });
 
 export type Left = {

@@ -17,7 +17,7 @@ export type Living = {
 export const livesWith = effect({
   name: 'lives-with',
   says: 'The person comes to live somewhere, with family or with others.',
-  fields: ['placement', 'releases', 'stays', 'cameAt', 'admissions'],
+  fields: ['placement', 'releases', 'stays', 'cameAt', 'homes', 'admissions'],
 });
 
 export type LivesWith = {

@@ -11,9 +11,13 @@ export const sheHasTimeToAdapt = effectGate({
   basis: 'local',
   before: ['questioned.intake'],
   standing: (file, at) => {
-    const [first] = receptionHere(file);
+    const came = file.stays.at(-1);
+    // A stay that is dated back does not make those who received the person before the ones who received them here.
+    const [first] = receptionHere(file)
+      .map((one) => heardOf(file, one))
+      .filter((heard) => came === undefined || Date.parse(heard) >= Date.parse(heardOf(file, came)));
     // "give the victim time to adapt to the new surroundings before the intake interviews"
-    const settled = first !== undefined && hoursBetween(heardOf(file, first), at) >= cambodia.adaptation.value;
+    const settled = first !== undefined && hoursBetween(first, at) >= cambodia.adaptation.value;
     return settled ? [] : ['no-time-to-adapt'];
   },
 });

@@ -1,3 +1,6 @@
+import { isCorrected } from '../case/identification/corrected.ts';
+import type { Judged } from '../case/judged.ts';
+import { livesWithFamily } from '../case/placement/lives-with-family.ts';
 import { forTheNext } from '../case/reintegration/trials.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
@@ -8,9 +11,12 @@ export const socialAffairsAreConsultedFirst = effectRule({
   says: 'The social affairs of the municipality or province are consulted before each time that a person is reintegrated.',
   restsOn: ['Policy III (consultation)'],
   basis: 'text',
-  before: ['reintegrated.trial'],
+  before: ['reintegrated.trial', 'case-ends'],
   naming: ({ socialAffairs }) => ({ consultation: socialAffairs.at(-1)?.id }),
   breaches: ({ file, effect, at }) => {
+    // Care in the family is protection (Standards 3(3)); where it lasts and the case ends well, the person was reintegrated by it.
+    if (effect.type === 'case-ends')
+      return effect.reason === 'recovered' && livesWithFamily(file) ? askedAtAll(file) : [];
     // "shall consult with municipal/provincial social affair officials to reintegrate victims"
     const asked = forTheNext(file, file.socialAffairs, at).find(({ id }) => id === effect.consultation);
     if (asked === undefined) return ['social-affairs-not-consulted'];
@@ -21,6 +27,10 @@ export const socialAffairsAreConsultedFirst = effectRule({
     ];
   },
 });
+
+function askedAtAll(file: Judged): readonly string[] {
+  return file.socialAffairs.some(({ id }) => !isCorrected(file, id)) ? [] : ['social-affairs-not-consulted'];
+}
 
 /* @__PURE__ */ quoted(
   socialAffairsAreConsultedFirst,

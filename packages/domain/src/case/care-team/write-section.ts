@@ -34,9 +34,10 @@ export const writeSection = caseCommand({
   }),
 });
 
-/** Whether a birth that is written makes a child of whoever the file takes for an adult. */
+/** Whether a birth that is written makes a child of whoever the file takes for an adult, now or from a day before the child is grown. */
 function makesAChild(file: Aged, age: Told | undefined, at: string): age is Told {
-  return age?.childUntil !== undefined && isChild(age, at) && !isChild(file, at);
+  if (age?.childUntil === undefined || !isChild(age, at)) return false;
+  return !isChild(file, at) || (file.childUntil !== undefined && file.childUntil < age.childUntil);
 }
 type Told = z.infer<ReturnType<typeof told>>;
 

@@ -62,7 +62,7 @@ function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseStat
   if (agreed !== undefined) return agreed;
   if (file.erasures.some((one) => one.id === name)) return { erased: { ...stamp, erasure: name } };
   const released = file.releases.find((one) => one.id === name);
-  if (released !== undefined) return placed(file, released.with ?? 'family', at);
+  if (released !== undefined) return placed(file, released.with ?? 'family', stamp);
   const found = file.proposals.find((one) => one.id === name);
   if (found === undefined) return {};
   const { by: _writer, organisation: _hers, decider: by, ...one } = found;

@@ -29,7 +29,7 @@ export const placePerson = caseCommand({
   leaves: (file, { placement }, stamp) =>
     goesToFamily(isChild(file, stamp.at), placement)
       ? { releases: [...file.releases, { ...stamp, with: placement }] }
-      : placed(file, placement, stamp.at),
+      : placed(file, placement, stamp),
 });
 
 /* @__PURE__ */ documented(placePerson, {

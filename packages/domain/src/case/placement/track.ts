@@ -10,4 +10,6 @@ import { entry } from '../entry.ts';
 export const placementTrack = () => ({
   releases: z.array(entry({ with: placementKind.optional() })).default([]),
   cameAt: z.array(moment).default([]),
+  /** Where the person came to live that is neither a shelter nor a hospital: what a shelter took them in for is over then. */
+  homes: z.array(entry({})).default([]),
 });

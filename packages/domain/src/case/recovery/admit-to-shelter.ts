@@ -28,7 +28,7 @@ export const admitToShelter = caseCommand({
     check(postponedProgrammeTakesNobodyNew, memorandum, isKnownTo(file, said.shelter)),
   ],
   into: 'admissions',
-  leaves: (file, _said, { at }) => placed(file, 'shelter', at),
+  leaves: (file, _said, stamp) => placed(file, 'shelter', stamp),
 });
 
 /* @__PURE__ */ documented(admitToShelter, {

@@ -3,7 +3,7 @@ import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { livingWith } from '../placement/goes-to-family.ts';
-import { placementBy, stay } from './track.ts';
+import { placementIn, stay } from './track.ts';
 
 /** The person comes to a place. Where exactly it is stays sealed. */
 export const beginStay = caseCommand({
@@ -12,7 +12,7 @@ export const beginStay = caseCommand({
   // Standards 7.8(d): as on trial, a child comes to family or relatives only where these were found safe.
   effects: {
     'in-care-of.stay': asSaid,
-    'lives-with.now': (facts) => livingWith(facts, placementBy(facts.said.host)),
+    'lives-with.now': (facts) => livingWith(facts, placementIn(facts.said)),
   },
   path: 'stays',
   group: 'reception',

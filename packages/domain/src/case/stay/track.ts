@@ -18,10 +18,13 @@ export const setting = z.enum([
 const host = z.enum(['monastery', 'religious-venue', 'biological-family', 'relatives', 'own-home', 'other']);
 const ownPeople: readonly unknown[] = ['biological-family', 'relatives', 'own-home'] satisfies z.infer<typeof host>[];
 
+type Place = { readonly setting: z.infer<typeof setting>; readonly host?: z.infer<typeof host> | undefined };
+
 /** Care by the person's own people is a placement with family; a child's own home is such care, and so is a home without a name. */
-export function placementBy(by: z.infer<typeof host> | undefined): string {
+export function placementIn({ setting: where, host: by }: Place): string {
   if (by === 'other') return 'other';
-  return ownPeople.includes(by) ? 'family' : 'by-others';
+  if (ownPeople.includes(by)) return 'family';
+  return where === 'long-term-shelter' ? 'shelter' : 'by-others';
 }
 
 export const stay = () => ({ setting, place: code, host: host.optional() });

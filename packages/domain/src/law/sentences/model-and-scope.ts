@@ -7,8 +7,8 @@ export const modelAndScopeSentences = {
   R019: part(
     'Policy III (consultation)',
     'National and international service providers shall consult with municipal/provincial social affair officials to reintegrate victims of human trafficking.',
-    ['lives-with', 'reintegrated'],
-    'A return to the family that no provider arranges.',
+    ['reintegrated', 'case-ends'],
+    'A return to the family that no provider arranges; and care by the family, which is protection in the community, until the case closes.',
   ),
   R020a: part(
     'Policy III (closure)',
