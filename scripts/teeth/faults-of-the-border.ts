@@ -38,8 +38,14 @@ export const faultsOfTheBorder: readonly Fault[] = [
   withdrawn(
     'taken-back-and-nowhere-heard',
     'What somebody takes back at the border waits in their file until somebody reads it.',
-    `withdraws === undefined ? file.consents :`,
-    `withdraws !== '' ? file.consents :`,
+    `withdraws === undefined ? consents :`,
+    `withdraws !== '' ? consents :`,
+  ),
+  withdrawn(
+    'refused-and-nowhere-heard',
+    'What somebody refuses at the border waits in their file until somebody reads it.',
+    `refuses === undefined ? after`,
+    `refuses !== null ? after`,
   ),
   mended(
     'logged-for-good',

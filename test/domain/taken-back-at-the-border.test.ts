@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
+import { answerConsent, withdrawAtTheBorder } from '../../packages/domain/src/arrival/answer-consent.ts';
 import { answerOfBorder, saidToCaseFile } from '../../packages/domain/src/arrival/to-case-file.ts';
 import { sendAnswerBody } from '../../packages/domain/src/case/answers/send-answer.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
@@ -66,8 +66,41 @@ describe('Standards 6.3(b): what somebody takes back at the border once their fi
     expect(after.copies.map(({ status }) => status)).toEqual(['withdrawn']);
   });
 
-  test('nobody else says it of a consent: what a partner sends back withdraws none', () => {
-    const said = { sections: { testimony: { note: 'Invented.' } }, withdraws: consent };
-    expect(sendAnswerBody.safeParse(said).success).toBe(false);
+  test('nobody else says it of a consent: what a partner sends back withdraws none, and refuses nothing', () => {
+    for (const more of [{ withdraws: consent }, { refuses: agreed }]) {
+      const said = { sections: { testimony: { note: 'Invented.' } }, ...more };
+      expect(sendAnswerBody.safeParse(said).success).toBe(false);
+    }
+  });
+});
+
+describe('Standards 6.3(b): what somebody refuses or agrees to at the border once their file is open', () => {
+  const { id: _, at: _at, ...asked } = agreed;
+  const sent = (given: boolean) => {
+    const said = { ...asked, given };
+    const event = eventOf(
+      answerConsent({ ...opened, status: 'screened' }, idOf(41), { consent: said }, officer, ['ngo-1']),
+    );
+    const goes = saidToCaseFile(event) ?? expect.fail('it went nowhere');
+    const { type: _type, ...answer } = answerOfBorder(idOf(41), opened.id, goes, officer);
+    return evolveCase(fileOf({ consents: [agreed], copies: [copy] }), { type: 'AnswerCame', ...answer });
+  };
+
+  test('a no stands in the file as it comes, after the yes, and ends the copies that the yes let go', () => {
+    const file = sent(false);
+    expect(file.consents.map(({ id, given }) => [id, given])).toEqual([
+      [consent, true],
+      [idOf(41), false],
+    ]);
+    expect(consents(file.consents, 'ngo', officer.occurredAt, 'ngo-1')).toBe(false);
+    expect([nextOver(file), copiesOver(file, officer.occurredAt).map(({ id }) => id)]).toEqual([
+      officer.occurredAt,
+      [copy.id],
+    ]);
+  });
+
+  test('a yes waits until somebody has read it', () => {
+    const file = sent(true);
+    expect([file.consents, file.answers.at(-1)?.status]).toEqual([[agreed], 'waiting']);
   });
 });

@@ -93,16 +93,18 @@ describe('What the border sends once the person’s file is open', () => {
     expect((await tale.takeIn(file, { answer: key, outcome: 'taken-in' })).status).toBe(409);
   });
 
-  test('is no refusal: that is said to their case worker, and the answers of the person stand as they were', async () => {
+  test('Standards 6.3(b): a no that is said there stands in the file, before anybody has read it', async () => {
     const { about, file, send } = await opened();
-    const { status, body } = await send('/consents', { about, consent: consentTo('embassy', false) }, 5);
-    expect([status, body['code'], body['breaches']]).toEqual([
-      409,
-      'a-no-is-said-where-her-file-is',
-      ['a-no-is-said-where-her-file-is'],
-    ]);
+    const key = uuidv7();
+    const { body } = await done(send('/consents', { about, consent: consentTo('embassy', false) }, 5, key));
+    expect(body).toMatchObject({ passedOn: 'case-file' });
     await running.cloud.streams.drained();
-    expect(await tale.listed(file)).toEqual([]);
+    const { consents } = (await done(tale.worker.read(file.path))).body as never as { consents: readonly object[] };
+    expect(consents.at(-1)).toMatchObject({ id: key, to: 'embassy', given: false });
+    const read = await done(tale.worker.read(`${file.path}/answers/${key}`));
+    expect(read.body['sections']).toEqual({
+      testimony: { consent: expect.objectContaining({ id: key, given: false }) },
+    });
   });
 
   test('Standards 6.3(b): what the person takes back there is taken back in the file, before anybody has read it', async () => {

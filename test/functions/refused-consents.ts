@@ -46,14 +46,6 @@ export const refusedConsents: readonly Refusal[] = [
     broken: brokenBadly,
   },
   {
-    operation: 'giveConsent',
-    by: intake,
-    at,
-    body: { about: { type: 'arrival', batch: truck, arrival: her }, consent: { ...agreed, given: false } },
-    lies: [arrival({ ...screened(logged()), status: 'opened', openedAs: idOf(51) }), keyRowOfArrival],
-    broken: { 'a-no-is-said-where-her-file-is': ['a-no-is-said-where-her-file-is'] },
-  },
-  {
     operation: 'withdrawConsent',
     by: intake,
     at,

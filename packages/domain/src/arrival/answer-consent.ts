@@ -22,8 +22,6 @@ export const answeringAtTheBorder = deskAct<Answered>({
   effects: {
     'consented.at-the-border': ({ person, consent, at }) => ({
       ...answering(person, consent, at),
-      openedAs: person.openedAs,
-      isNo: !consent.given,
       child: isChild(person, at),
     }),
   },
@@ -40,8 +38,8 @@ function stamp({ occurredAt, by, lateReason }: Act) {
 }
 
 /**
- * What the person agrees to and what they refuse (item D9). The consent's id is the command's key. A yes goes on to the
- * file, once there is one.
+ * What the person agrees to and what they refuse (item D9). The consent's id is the command's key. Both go on to the file, once there
+ * is one: a yes waits there until somebody reads it, a no counts as it comes.
  */
 export function answerConsent(
   person: Person & Pick<ArrivalState, 'status'>,

@@ -1,7 +1,6 @@
 import { rulesOfAnswers } from '../consent/rules-of-answers.ts';
 import { deskOf } from '../law/desk-act.ts';
 import { aBatchWithPeopleStays } from '../rules/a-batch-with-people-stays.ts';
-import { aNoIsSaidWhereHerFileIs } from '../rules/a-no-is-said-where-her-file-is.ts';
 import { ambiguousIsAVictim } from '../rules/ambiguous-is-a-victim.ts';
 import { arrivalItemsAreDone } from '../rules/arrival-items-are-done.ts';
 import { batchClosesWithEveryoneScreened } from '../rules/batch-closes-with-everyone-screened.ts';
@@ -21,7 +20,6 @@ export const rulesAtTheBorder = [
   interviewWaitsForCare,
   interviewNeedsItsInterpreter,
   ambiguousIsAVictim,
-  aNoIsSaidWhereHerFileIs,
   ...rulesOfAnswers,
   othersAnswerForAStrangeAdultOnlyInDanger,
   theBorderMendsWhatItHolds,

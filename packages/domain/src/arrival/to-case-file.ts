@@ -16,9 +16,7 @@ export function wentOn(event: ArrivalEvent) {
 type GoesOn = {
   readonly section: SectionName;
   readonly said: object;
-  /** The consent that is taken back by it, before anybody reads it. */
-  readonly withdraws?: string;
-};
+} & Pick<AnswerSent, 'withdraws' | 'refuses'>;
 
 /**
  * What of an event goes on: in which section, and its words. Nothing of an event from before the file. `sealed` is what a
@@ -29,8 +27,11 @@ export function saidToCaseFile(event: ArrivalEvent, sealed: object = {}): GoesOn
   switch (event.type) {
     case 'ArrivalReferred':
       return { section: 'whereabouts', said: { onward: event.onward } };
-    case 'ConsentAnswered':
-      return { section: 'testimony', said: { consent: event.consent } };
+    case 'ConsentAnswered': {
+      const { id: _, at: _at, ...consent } = event.consent;
+      const said = { consent: event.consent };
+      return { section: 'testimony', said, ...(consent.given ? {} : { refuses: consent }) };
+    }
     case 'ConsentWithdrawn':
       return { section: 'testimony', said: { withdrawal: { consent: event.consent } }, withdraws: event.consent };
     case 'ArrivalScreened': {
@@ -54,7 +55,7 @@ export function saidToCaseFile(event: ArrivalEvent, sealed: object = {}): GoesOn
 export function answerOfBorder(
   id: string,
   arrival: string,
-  { section, withdraws }: Pick<GoesOn, 'section' | 'withdraws'>,
+  { section, withdraws, refuses }: Omit<GoesOn, 'said'>,
   { by, ...act }: Act,
 ): AnswerSent {
   const { occurredAt, lateReason } = act;
@@ -69,6 +70,7 @@ export function answerOfBorder(
     sections: [section],
     outcomes: [],
     ...(withdraws === undefined ? {} : { withdraws }),
+    ...(refuses === undefined ? {} : { refuses }),
     occurredAt,
     by: by.id,
     ...(lateReason === undefined ? {} : { lateReason }),

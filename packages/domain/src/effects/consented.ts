@@ -20,10 +20,6 @@ type Answering = {
 
 export type Consented = {
   readonly 'consented.in-the-file': Answering;
-  readonly 'consented.at-the-border': Answering & {
-    readonly openedAs: string | undefined;
-    readonly isNo: boolean;
-    readonly child: boolean;
-  };
+  readonly 'consented.at-the-border': Answering & { readonly child: boolean };
   readonly 'consented.at-the-opening': Answering;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { saidConsent } from '../../consent/consent.ts';
 import { moment } from '../../dates.ts';
 import { country, desk } from '../../people/actor.ts';
 import { code, id } from '../../text.ts';
@@ -45,6 +46,8 @@ export const plainAnswer = () => ({
   referral: partnersAnswer().optional(),
   /** The consent that the person took back where the answer comes from: it ends when the answer comes. */
   withdraws: id.optional(),
+  /** What the person refused where the answer comes from: a no to it when the answer comes. */
+  refuses: saidConsent.optional(),
 });
 
 /** An answer in the register of a case: it waits until somebody has read it and decided. */

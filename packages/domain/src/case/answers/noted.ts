@@ -31,7 +31,17 @@ export function withNote(file: CaseState, event: Noted): CaseState {
   let { services } = came;
   for (const { service, outcome } of plain.outcomes)
     services = answered({ ...came, services }, service, { outcome, at }).services;
-  const { withdraws, id: entry } = plain;
-  const consents = withdraws === undefined ? file.consents : withdrawIn(file.consents, withdraws, { entry, at });
-  return { ...came, services, consents, referralAnswers: answeredByPartner(file, { ...plain, at }) };
+  return {
+    ...came,
+    services,
+    ...refusedIn(file, plain, at),
+    referralAnswers: answeredByPartner(file, { ...plain, at }),
+  };
 }
+
+/** What the person took back or refused elsewhere counts before anybody reads it. */
+function refusedIn({ consents }: CaseState, { withdraws, refuses, id: entry }: Refused, at: string) {
+  const after = withdraws === undefined ? consents : withdrawIn(consents, withdraws, { entry, at });
+  return { consents: refuses === undefined ? after : [...after, { ...refuses, id: entry, at }] };
+}
+type Refused = Pick<z.infer<typeof answerCame>, 'withdraws' | 'refuses' | 'id'>;

@@ -21,7 +21,7 @@ export const giveConsent = caseCommand({
 });
 
 /* @__PURE__ */ documented(giveConsent, {
-  says: 'What the person agrees to and what they refuse. Once their file is open, a yes at the border goes on to it, and a no is taken there. If-Match is the version of the arrival or the case.',
+  says: 'What the person agrees to and what they refuse. Once their file is open, what is said at the border goes on to it: a yes waits there to be read, a no counts as it comes. If-Match is the version of the arrival or the case.',
   example: {
     consent: {
       to: 'case-file',

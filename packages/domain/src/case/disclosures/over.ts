@@ -11,13 +11,14 @@ export function isOver({ until }: Pick<Copies[number], 'until'>, at: string): bo
 }
 
 /**
- * Since when the consent of a copy is taken back that could still be read: said at the border, where nobody closes it. A handover’s
+ * Since when the person says no to a copy that could still be read: said at the border, where nobody closes it. A handover’s
  * sheet ends with its handover, once casework takes that in.
  */
-function takenBackSince({ consents }: Register, one: Copies[number]): string | undefined {
+function refusedSince({ consents }: Register, one: Copies[number]): string | undefined {
   if (one.status !== 'alive' || one.handover !== undefined || !isAgreed(one)) return undefined;
   const { consent } = one.restsOn as { readonly consent: string };
-  const since = consents.find(({ id }) => id === consent)?.withdrawn?.at;
+  const noes = consents.filter(({ given, to, for: use }) => !given && to === one.to && use === one.for);
+  const since = consents.find(({ id }) => id === consent)?.withdrawn?.at ?? noes.at(-1)?.at;
   const covered = since !== undefined && consentUnder(consents, one, lastHeard(consents, since)) !== undefined;
   return covered ? undefined : since;
 }
@@ -25,7 +26,7 @@ function takenBackSince({ consents }: Register, one: Copies[number]): string | u
 /** The copies that could still be read and whose last day is over, or whose consent is: security.md, T5, "expired cases: 0". */
 export function copiesOver(file: Register, at: string): Copies {
   return file.copies.filter(
-    (one) => one.status === 'alive' && (isOver(one, at) || takenBackSince(file, one) !== undefined),
+    (one) => one.status === 'alive' && (isOver(one, at) || refusedSince(file, one) !== undefined),
   );
 }
 
@@ -35,7 +36,7 @@ export function nextOver(file: Register): string | undefined {
     .flatMap((one) => {
       const { status, until } = one;
       if (status !== 'alive') return [];
-      return [until === undefined ? undefined : startOf(daysAfter(until, 1)), takenBackSince(file, one)];
+      return [until === undefined ? undefined : startOf(daysAfter(until, 1)), refusedSince(file, one)];
     })
     .filter((one) => one !== undefined)
     .toSorted()[0];
@@ -45,7 +46,7 @@ export function nextOver(file: Register): string | undefined {
 export function withEnded(file: CaseState, ids: readonly string[]): CaseState {
   const copies = file.copies.map((one) =>
     one.status === 'alive' && ids.includes(one.id)
-      ? { ...one, status: takenBackSince(file, one) === undefined ? ('ended' as const) : ('withdrawn' as const) }
+      ? { ...one, status: refusedSince(file, one) === undefined ? ('ended' as const) : ('withdrawn' as const) }
       : one,
   );
   return { ...file, copies };

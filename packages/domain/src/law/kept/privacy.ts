@@ -1,5 +1,4 @@
 import { instrumentsAreRead } from '../../clocks/instruments-are-read.ts';
-import { aNoIsSaidWhereHerFileIs } from '../../rules/a-no-is-said-where-her-file-is.ts';
 import { aYearIsPublishedOnce } from '../../rules/a-year-is-published-once.ts';
 import { adultAgreesHerself } from '../../rules/adult-agrees-herself.ts';
 import { caseFileNeedsConsent } from '../../rules/case-file-needs-consent.ts';
@@ -33,7 +32,6 @@ const withConsent: readonly Means[] = [
     referralNeedsConsent,
     sharingNeedsConsent,
     spokenConsentHasAWitness,
-    aNoIsSaidWhereHerFileIs,
     ...copies.hersToGive,
   ),
   recorded('shareDisclosure', 'revealWhereabouts'),
