@@ -55,8 +55,8 @@ export const ofCare: readonly Detour[] = [
     'she-has-time-to-adapt',
     'adapts-from-what-is-typed',
     'The time to arrive counts from the hour that somebody typed.',
-    `heardOf(file, first)`,
-    `first.at`,
+    `heardOf(file, one)`,
+    `one.at`,
   ),
   inRule(
     'R140',

@@ -34,6 +34,8 @@ describe('Policy VI.b: hours to the first offer', () => {
     const said = { service: 'psychological', outcome: 'declined' } as const;
     const declined = afterwards(offered(opened, 5), 'answerService', said, { act: at(20) });
     expect(parityRowOf(declined).services.psychological).toEqual({ hours: 5, outcome: 'declined' });
+    // Nobody offered it: they went without, and did not decline it.
+    expect(parityRowOf(afterwards(opened, 'answerService', said, { act: at(20) })).services.psychological).toEqual({});
     expect(parityRowOf(offered(declined, 60)).services.psychological).toEqual({ hours: 5, outcome: 'offered' });
   });
 

@@ -32,8 +32,13 @@ export const paths: readonly (readonly Stage[])[] = [
     ['reviewTrial', { place: 'safe', wellbeing: 'well' }, 31 * 24],
     ['reviewTrial', { place: 'safe', wellbeing: 'well' }, 31 * 24],
     ['confirmReintegration', {}, 24],
-    ['recordEvaluation', {}, 24],
-    ['requestMove', {}, 24],
+    ['recordEvaluation', { rights: 'not-upheld' }, 24],
+    [
+      'recordAssessment',
+      { kind: 'family', home: 'relatives', riskOf: undefined, aimsTold: true, assent: 'agreed' },
+      24,
+    ],
+    ['requestMove', { to: 'relatives' }, 24],
   ],
   [
     ['startFamilyTracing', {}],

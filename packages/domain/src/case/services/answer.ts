@@ -27,7 +27,7 @@ export function isUnanswered(outcome: Answer['outcome'] | undefined): boolean {
 }
 
 /** A no to what nobody offered is no answer: only what was offered can be declined (Standards 7.7). It stays in the file. */
-function isDeclinedUnoffered(answer: Answer | undefined): boolean {
+export function isDeclinedUnoffered(answer: Answer | undefined): boolean {
   return answer?.outcome === 'declined' && answer.offeredAt === undefined;
 }
 

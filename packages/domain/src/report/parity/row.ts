@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { CaseState } from '../../case/case.ts';
 import { service } from '../../case/clear.ts';
 import { entitlements } from '../../case/needs.ts';
-import { needsOf } from '../../case/services/answer.ts';
+import { isDeclinedUnoffered, needsOf } from '../../case/services/answer.ts';
 import { serviceOutcome } from '../../case/services/outcome.ts';
 import { code } from '../../text.ts';
 import { hoursBetween, quarterOf } from '../../time.ts';
 
 /**
  * How one service the person may have stands: hours from the opening of the file to the first offer, and the last
- * answer. Absent: nobody said a word of it.
+ * answer. Absent: nobody said a word of it, or wrote down a no to what nobody had offered.
  */
 const standing = z.strictObject({ hours: z.int().min(0).optional(), outcome: serviceOutcome.optional() });
 
@@ -41,7 +41,7 @@ export function parityRowOf(file: CaseState): ParityRow {
 
 function standingOf({ services, openedAt }: CaseState, name: z.infer<typeof service>): z.infer<typeof standing> {
   const answer = services[name];
-  if (answer === undefined) return {};
+  if (answer === undefined || isDeclinedUnoffered(answer)) return {};
   const { offeredAt, outcome } = answer;
   const hours = offeredAt === undefined ? undefined : Math.max(0, Math.round(hoursBetween(openedAt, offeredAt)));
   return { outcome, ...(hours === undefined ? {} : { hours }) };
