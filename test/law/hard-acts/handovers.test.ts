@@ -148,7 +148,8 @@ describe('at the border, between two sides', () => {
     const own = { ...yes, preparation: again, askedSoonerAt: at('2026-03-02', '23:28') };
     expect(person.does('recordDecision', own, at('2026-03-02', '23:30')).broke).toEqual({});
     expect(wishToReturn(person.file, at('2026-03-02', '23:31'))).toBe('yes');
-    const file = ready({ country: 'TH' });
+    // Nothing could be brought together tonight: each side says of its items that they are missing, and why.
+    const file = answered(proposed({ country: 'TH' }), { answer: 'missing', reason: 'danger' });
     const tonight = { date: '2026-03-03', gate: 'o-smach', mode: 'land', hurry: 'safety' } as const;
     const gate = gateSaid('open', undefined, { id: 'o-smach' });
     const planned = then(file, scheduleHandover(file, tonight, gate, {}, act(unitOf(file, 'V'), night('00:55'))));

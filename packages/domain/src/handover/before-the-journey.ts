@@ -68,7 +68,7 @@ export function scheduleHandover(
     check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),
     check(scheduleNeedsAnOpenGate, statusOn(gate, date), stated),
     check(gateLiesOnHerWay, gate, { country: state.country, mode: way, stated }),
-    check(handoverNeedsItsChecklist, blocking(state, 'schedule')),
+    check(handoverNeedsItsChecklist, blocking(hurried(state, hurry), 'schedule')),
   );
   if (refused) return refused;
   return decided({
@@ -82,6 +82,11 @@ export function scheduleHandover(
     disclosures: { ...disclosures },
     ...stampOf({ ...state, disclosures: { ...state.disclosures, ...disclosures } }, act),
   });
+}
+
+/** As it stands with the day that is being fixed: an earlier one's hurry is over. */
+function hurried({ hurry: _before, ...state }: HandoverState, hurry: HandoverState['hurry']): HandoverState {
+  return { ...state, ...(hurry === undefined ? {} : { hurry }) };
 }
 
 /**

@@ -41,6 +41,19 @@ function answersTheQuestion(answer: Tick | undefined): boolean {
   return answer?.answer === 'done' || (answer?.answer === 'not-applicable' && answer.reason !== undefined);
 }
 
+/**
+ * What is missing because an adult is in danger, by the word of whose item it is, holds nobody back whose day was hurried for safety, which
+ * the other side says (Standards 6.1(a)). It stands as missing. A child waits for what protects them.
+ */
+function isMissingInDanger(answer: Tick | undefined, { hurry, circumstances }: HandoverState): boolean {
+  const isSaid = answer?.answer === 'missing' && answer.reason === 'danger';
+  return isSaid && hurry === 'safety' && !circumstances.includes('child');
+}
+
+function isAnswered(answer: Tick | undefined, state: HandoverState): boolean {
+  return answersTheQuestion(answer) || isMissingInDanger(answer, state);
+}
+
 function systemSettled(item: ChecklistItem, state: HandoverState): boolean {
   if (item.code === 'C23') return state.servicesAnswered;
   // A handover out of Cambodia rests on the word in the person's file; who is told rests on consents there, or it is withdrawn.
@@ -62,17 +75,18 @@ function isSettled(item: ChecklistItem, state: HandoverState): boolean {
   if (item.by === 'system') return systemSettled(item, state);
   if (isProtected(item, state)) return true;
   const answers = state.ticks[item.code] ?? {};
+  const by = (side: 'S' | 'V' | 'E') => isAnswered(answers[side], state);
   switch (item.side) {
     case 'S':
     case 'V':
     case 'E':
-      return answersTheQuestion(answers[item.side]);
+      return by(item.side);
     case 'B':
-      return answersTheQuestion(answers.S) && answersTheQuestion(answers.V);
+      return by('S') && by('V');
     case 'E/S':
-      return answersTheQuestion(answers.E) || answersTheQuestion(answers.S);
+      return by('E') || by('S');
     case 'none':
-      return answersTheQuestion(answers.S) || answersTheQuestion(answers.V);
+      return by('S') || by('V');
   }
 }
 
@@ -115,8 +129,8 @@ export type Owed = {
 const everyAct = ['schedule', 'depart', 'confirm'] as const;
 
 /** The side that alone has not answered an item of both. */
-function oneOfTwo({ side, answers }: ItemStanding): string {
-  const open = (['S', 'V'] as const).filter((one) => !answersTheQuestion(answers[one]));
+function oneOfTwo({ side, answers }: ItemStanding, state: HandoverState): string {
+  const open = (['S', 'V'] as const).filter((one) => !isAnswered(answers[one], state));
   return side === 'B' && open.length === 1 ? `:${open[0]}` : '';
 }
 
@@ -127,7 +141,7 @@ function oneOfTwo({ side, answers }: ItemStanding): string {
 export function owedIn(state: HandoverState): readonly string[] {
   return standing(state)
     .filter((item) => item.required && !item.settled && before.confirm.includes(item.guards))
-    .map((item) => `${item.code}${oneOfTwo(item)}`);
+    .map((item) => `${item.code}${oneOfTwo(item, state)}`);
 }
 
 function sidesOf({ side, by }: ChecklistItem, one: string | undefined): Owed['from'] {

@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import { type Acting, answerOf, type Item, offerOf } from './view.ts';
 
 /** Why an item does not apply or is missing: codes, so that both sides read the same. */
-const reasons = ['not-owed', 'protection', 'her-wish', 'no-provider', 'comes-later', 'other'] as const;
+const reasons = ['not-owed', 'protection', 'her-wish', 'no-provider', 'comes-later', 'danger', 'other'] as const;
 
 /** The items of my side with their answers; those of the others to read. */
 export function Checklist(acting: Acting) {
