@@ -36,6 +36,8 @@ export const facts: readonly TableGrant[] = [
   { table: 'facts', actions: ['BatchGetItem', ...put], under: ['open#*'] },
   // Whether a partner takes the person counts at once: its own system is told, beside the copy.
   { table: 'exchange', actions: put, under: ['KH#partner#disclosure#*'] },
+  // So does a no at the border: whom the person was referred to hears that it ended.
+  { table: 'exchange', actions: put, under: ['KH#partner#referral#*'] },
   // What was missing and how long it took when both sides had signed, and who arrived: the handover says it.
   { table: 'exchange', actions: ['BatchGetItem'], under: ['??#handover#*', '??#quiet#*'] },
 ];

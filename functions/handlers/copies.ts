@@ -1,9 +1,7 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
 import { lineOfCopy } from '@homeward/domain/case/disclosures/received-line';
 import type { CaseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
-import { referralsWithdrawn } from '@homeward/domain/case/referral/withdrawn';
 import { type Opened, projected } from '@homeward/domain/consent/projection';
 import { mayBeWithdrawn, withdrawHandover } from '@homeward/domain/handover/withdraw';
 import type { AnyRequest } from '@homeward/runtime/request';
@@ -11,7 +9,6 @@ import { caseOfCopyWrite } from '@homeward/store/answers';
 import { copyAt, copyWrite } from '@homeward/store/copies';
 import { handovers } from '@homeward/store/handovers';
 import { moveWrites } from '@homeward/store/move-writes';
-import { referralNoticeWrite } from '@homeward/store/referral-notices';
 import type { Write } from '@homeward/store/write';
 import type { Json } from '@homeward/vault/canonical-json';
 import { closed } from './closed-copy.ts';
@@ -21,6 +18,7 @@ import { copyFor } from './disclosures.ts';
 import { findHandover } from './handover-places.ts';
 import { openPart } from './health-part.ts';
 import { openFile } from './open-file.ts';
+import { referralEndWrites } from './referral-ends.ts';
 import { wishWrites } from './wish-heard.ts';
 import type { Fresh } from './words.ts';
 
@@ -107,9 +105,7 @@ export async function copyWrites(
   const ended = await handoversEnded(rooms, moved.gone, request);
   const heard = ended.length > 0 ? [] : await wishWrites(rooms, before, after, request);
   const lines = await Promise.all(moved.relined.map((one) => relined(rooms, one)));
-  const told = referralsWithdrawn(before, after).map(({ id: referral, to: organisation }) =>
-    referralNoticeWrite({ referral, organisation, at: request.recordedAt, notTo: blockedContacts(after) }),
-  );
+  const told = referralEndWrites(before, after, request.recordedAt);
   const systems = copyChangeWrites(before, after, request.recordedAt);
   return [...moved.gone.flatMap(closed), ...ended, ...heard, ...told, ...systems, ...lines.flat(), ...writes.flat()];
 }

@@ -8,6 +8,7 @@ import { caseOfCopy } from '@homeward/store/answers';
 import type { Store } from '@homeward/store/open-store';
 import { actOnCase, noter } from './act-on-case.ts';
 import { copyChangeWrites } from './copy-changes.ts';
+import { referralEndWrites } from './referral-ends.ts';
 
 /** What the platform notes, and in which case; nothing of any other event. */
 type Note = { readonly case: string | undefined; readonly event: CaseEvent };
@@ -38,8 +39,12 @@ export async function noteAnswer(
   if (note === undefined) return;
   const { case: of = '', event } = note;
   const deed = { by: noter, operation: 'noteAnswer', thing: id, at: recordedAt };
-  // Whether a partner takes the person counts at once: its own system is told how that stands in the case.
-  const writes = (file: CaseState) => copyChangeWrites(file, evolveCase(file, event), recordedAt);
+  // Whether a partner takes the person counts at once: its own system is told how that stands in the case. So does a no that the person
+  // said at the border: whom they were referred to is told that it ended.
+  const writes = (file: CaseState) => {
+    const after = evolveCase(file, event);
+    return [...copyChangeWrites(file, after, recordedAt), ...referralEndWrites(file, after, recordedAt)];
+  };
   const outcome = await actOnCase(store, of, { ...deed, event: () => event, writes });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
   log('background', { type: event.type, status: outcome.type });

@@ -76,14 +76,14 @@ describe('Standards 6.3(b): what somebody takes back at the border once their fi
 
 describe('Standards 6.3(b): what somebody refuses or agrees to at the border once their file is open', () => {
   const { id: _, at: _at, ...asked } = agreed;
-  const sent = (given: boolean) => {
-    const said = { ...asked, given };
+  const sent = (given: boolean, more: object = {}, of: Partial<CaseState> = {}) => {
+    const said = { ...asked, given, ...more };
     const event = eventOf(
       answerConsent({ ...opened, status: 'screened' }, idOf(41), { consent: said }, officer, ['ngo-1']),
     );
     const goes = saidToCaseFile(event) ?? expect.fail('it went nowhere');
     const { type: _type, ...answer } = answerOfBorder(idOf(41), opened.id, goes, officer);
-    return evolveCase(fileOf({ consents: [agreed], copies: [copy] }), { type: 'AnswerCame', ...answer });
+    return evolveCase(fileOf({ consents: [agreed], copies: [copy], ...of }), { type: 'AnswerCame', ...answer });
   };
 
   test('a no stands in the file as it comes, after the yes, and ends the copies that the yes let go', () => {
@@ -102,5 +102,38 @@ describe('Standards 6.3(b): what somebody refuses or agrees to at the border onc
   test('a yes waits until somebody has read it', () => {
     const file = sent(true);
     expect([file.consents, file.answers.at(-1)?.status]).toEqual([[agreed], 'waiting']);
+  });
+
+  test('a no ends the referral that rests on the yes, and a yes ends none', () => {
+    const referral = { id: idOf(60), at: now, to: 'ngo-1', kind: 'ngo', services: ['legal-aid'] } as const;
+    const referrals = [{ ...referral, services: [...referral.services], decision: idOf(61), expects: [] }];
+    const ends = (given: boolean) => sent(given, {}, { referrals }).referrals.map(({ withdrawn }) => withdrawn);
+    expect([ends(false), ends(true)]).toEqual([[officer.occurredAt], [undefined]]);
+  });
+
+  test('a no to the embassy ends what two people shared with it without the person, and nothing that others read', () => {
+    const embassy = {
+      to: 'embassy',
+      desk: 'embassy',
+      country: 'TH',
+      organisation: 'embassy-of-th',
+      for: 'return',
+    } as const;
+    const shared = copyOf({ ...embassy, restsOn: { exception: idOf(80) } });
+    const other = copyOf({ id: idOf(71), restsOn: { exception: idOf(81) } });
+    const no = { to: 'embassy', for: 'return', organisation: undefined };
+    const file = sent(false, no, { copies: [shared, other] });
+    expect(copiesOver(file, officer.occurredAt).map(({ id }) => id)).toEqual([shared.id]);
+    expect(withEnded(file, [shared.id]).copies.map(({ status }) => status)).toEqual(['withdrawn', 'alive']);
+    expect(copiesOver(fileOf({ copies: [shared] }), officer.occurredAt)).toEqual([]);
+  });
+
+  test('Standards 6.10(d): a no that somebody else says for an adult takes no yes of the adult back, for a child it does', () => {
+    const lives = (of: Partial<CaseState>) => {
+      const { consents: said } = sent(false, { how: 'guardian' }, of);
+      return consents(said, 'ngo', officer.occurredAt, 'ngo-1');
+    };
+    expect([lives({}), lives({ age: 'child', ageGroup: '12-17' })]).toEqual([true, false]);
+    expect(sent(false, { how: 'guardian' }).answers).toMatchObject([{ id: idOf(41), status: 'waiting' }]);
   });
 });

@@ -5,6 +5,7 @@ import { adminStore } from '../../scripts/demo/seed.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
 import { arrive, consentTo, done, screeningOf, truck } from '../cloud/tale.ts';
 import { answersIn } from './answers-tale.ts';
+import { referralBy } from './referred-file.ts';
 
 let running: Running;
 let tale: ReturnType<typeof answersIn>;
@@ -105,6 +106,26 @@ describe('What the border sends once the person’s file is open', () => {
     expect(read.body['sections']).toEqual({
       testimony: { consent: expect.objectContaining({ id: key, given: false }) },
     });
+  });
+
+  test('Standards 6.3(b): a no that is said there ends the referral that rests on the yes, and its receiver is told', async () => {
+    const { about, file, send } = await opened();
+    const act = async (sub: string, said: object, at = `${file.path}${sub}`, role = 'case-worker') => {
+      const { version } = await done(tale.worker.read(file.path));
+      const key = uuidv7();
+      await done(running.as(role).post(at, said, { ifMatch: version, key }));
+      return key;
+    };
+    const ofCase = { type: 'case', case: file.path.slice('/cases/'.length) };
+    await act('', { about: ofCase, consent: consentTo('ngo') }, '/consents');
+    const referral = await referralBy(act);
+    await running.cloud.streams.drained();
+    running.cloud.mail.clear();
+    await done(send('/consents', { about, consent: consentTo('ngo', false) }, 5));
+    await running.cloud.streams.drained();
+    const view = await tale.viewed(file);
+    expect(view['referrals']).toEqual([expect.objectContaining({ id: referral, withdrawn: expect.any(String) })]);
+    expect(running.cloud.mail.messages().map(({ to }) => to)).toContainEqual(['provider@homeward.example']);
   });
 
   test('Standards 6.3(b): what the person takes back there is taken back in the file, before anybody has read it', async () => {

@@ -25,6 +25,8 @@ export const ofUntoldStories = [
   'casework-handovers GetItem Directory org#*',
   'casework-handovers Query Directory contact#listed',
   'trail Query Receipts ??#*',
+  // A no at the border that ends a referral (test/functions/answers-of-the-border.test.ts tells it).
+  'facts PutItem Exchange KH#partner#referral#*',
   'clocks PutItem Facts secret#months',
   'oversight PutItem Facts secret#months',
 ];

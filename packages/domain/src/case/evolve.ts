@@ -42,7 +42,10 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
   if (event.type === 'JoinedWith') return withJoined(file, event);
   if (event.type === 'PartedFrom') return withParted(file, event);
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
-  if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') return withNote(file, event);
+  if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') {
+    const noted = withNote(file, event);
+    return withReferralsFollowing(file, noted, lastHeard(noted.consents, event.occurredAt));
+  }
   if (event.type === 'HealthPartWritten')
     return withPartCopiedAnew(file, event.section, { id: event.id, at: event.occurredAt, by: event.by });
   const leaves = leavesOf.get(event.type);

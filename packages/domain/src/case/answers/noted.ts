@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { lateReason } from '../../command.ts';
+import { isByOthers } from '../../consent/consent.ts';
 import { withdrawIn } from '../../consent/ledger.ts';
 import { moment } from '../../dates.ts';
 import type { CaseState } from '../case.ts';
+import { othersMayAnswer } from '../consents/by-others.ts';
 import { answeredByPartner } from '../referral/answered-by-partner.ts';
 import { answered } from '../services/answer.ts';
 import { plainAnswer, takingIn } from './answer.ts';
@@ -39,9 +41,14 @@ export function withNote(file: CaseState, event: Noted): CaseState {
   };
 }
 
-/** What the person took back or refused elsewhere counts before anybody reads it. */
-function refusedIn({ consents }: CaseState, { withdraws, refuses, id: entry }: Refused, at: string) {
+/**
+ * What the person took back or refused elsewhere counts before anybody reads it; what somebody else refused for them, where others may
+ * answer (Standards 6.10(d)).
+ */
+function refusedIn(file: CaseState, { withdraws, refuses, id: entry }: Refused, at: string) {
+  const { consents } = file;
   const after = withdraws === undefined ? consents : withdrawIn(consents, withdraws, { entry, at });
-  return { consents: refuses === undefined ? after : [...after, { ...refuses, id: entry, at }] };
+  const counts = refuses !== undefined && (!isByOthers(refuses) || othersMayAnswer(file, at));
+  return { consents: counts ? [...after, { ...refuses, id: entry, at }] : after };
 }
 type Refused = Pick<z.infer<typeof answerCame>, 'withdraws' | 'refuses' | 'id'>;

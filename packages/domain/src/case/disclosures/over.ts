@@ -1,5 +1,6 @@
 import { dayOf, daysAfter, startOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
+import { isAgainstTheirWill } from './mission-must-not-know.ts';
 import { consentUnder, isAgreed, lastHeard } from './rests-on.ts';
 
 type Copies = CaseState['copies'];
@@ -15,7 +16,12 @@ export function isOver({ until }: Pick<Copies[number], 'until'>, at: string): bo
  * sheet ends with its handover, once casework takes that in.
  */
 function refusedSince({ consents }: Register, one: Copies[number]): string | undefined {
-  if (one.status !== 'alive' || one.handover !== undefined || !isAgreed(one)) return undefined;
+  if (one.status !== 'alive' || one.handover !== undefined) return undefined;
+  // What two people shared without the person never overrules a no to the embassy. Whom the flag keeps from it, it never reached.
+  if (!isAgreed(one)) {
+    const isRefused = isAgainstTheirWill({ doNotContactEmbassy: false, consents }, one, one.at);
+    return isRefused ? lastHeard(consents, one.at) : undefined;
+  }
   const { consent } = one.restsOn as { readonly consent: string };
   const noes = consents.filter(({ given, to, for: use }) => !given && to === one.to && use === one.for);
   const since = consents.find(({ id }) => id === consent)?.withdrawn?.at ?? noes.at(-1)?.at;
