@@ -1,6 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { countingDeterminations, standingOf } from '@homeward/domain/case/case';
-import { wordsThatCarry } from '@homeward/domain/case/consents/small-child';
+import { wordsThatCarryNow } from '@homeward/domain/case/consents/small-child';
 import type { Identity, SectionName } from '@homeward/domain/case/sections';
 import { consents, coveredSections, livingConsents } from '@homeward/domain/consent/ledger';
 import { neededFields } from '@homeward/domain/consent/projection';
@@ -72,7 +72,7 @@ function permitOf({ to }: ExportState, sight: readonly SectionName[], file: Case
   if (to.type === 'own-organisation') return { sight };
   const { kind, organisation, for: use } = to;
   const agreed = Object.keys(
-    coveredSections(wordsThatCarry(file, at), { to: kind, organisation, use }, at),
+    coveredSections(wordsThatCarryNow(file, at), { to: kind, organisation, use }, at),
   ) as SectionName[];
   return { sight, others: { agreed, needed: neededFields({ to: kind, use }) } };
 }

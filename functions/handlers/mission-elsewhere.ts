@@ -1,5 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { wordsThatCarry } from '@homeward/domain/case/consents/small-child';
+import { wordsThatCarryNow } from '@homeward/domain/case/consents/small-child';
 import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
 import { lineOfSheet, type Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
@@ -28,7 +28,7 @@ export function manifestIn(way: Pick<HandoverState, 'country' | 'direction'>, sh
 function sheetOf(file: CaseState, { organisation, to }: Mission, at: string): Sheet | undefined {
   if (to === 'embassy' && missionMustNotKnow(file, to, at)) return undefined;
   const wanted = { id: uuidv7(), country: elsewhere, sections: ['identity' as const], byLink: organisation };
-  return sheetFor(wordsThatCarry(file, at), [to], wanted, at);
+  return sheetFor(wordsThatCarryNow(file, at), [to], wanted, at);
 }
 
 /** Kinds of organisation that may speak for a country: its own mission, or an international organisation. */

@@ -1,5 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { wordsThatCarry } from '@homeward/domain/case/consents/small-child';
+import { wordsThatCarryNow } from '@homeward/domain/case/consents/small-child';
 import { missionMustNotKnow } from '@homeward/domain/case/disclosures/mission-must-not-know';
 import { lineOfSheet, type Sheet, sectionsOfSheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
@@ -46,7 +46,7 @@ function consented(file: CaseState, { tell, to: country, sheet }: Outbound, at: 
   const sections = sectionsOfSheet(sheet);
   return tell.flatMap((desk) => {
     if (desk === 'embassy' && missionMustNotKnow(file, desk, at)) return [];
-    const found = sheetFor(wordsThatCarry(file, at), kinds[desk], { id: uuidv7(), country, sections }, at);
+    const found = sheetFor(wordsThatCarryNow(file, at), kinds[desk], { id: uuidv7(), country, sections }, at);
     return found === undefined ? [] : [{ desk, country, sheet: found }];
   });
 }

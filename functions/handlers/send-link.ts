@@ -1,5 +1,5 @@
 import type { CaseState } from '@homeward/domain/case/case';
-import { wordsThatCarry } from '@homeward/domain/case/consents/small-child';
+import { wordsThatCarryNow } from '@homeward/domain/case/consents/small-child';
 import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
 import { endingBy, lineOfSheet, linkCopies, type Sheet } from '@homeward/domain/case/disclosures/sheet';
 import { sheetFor } from '@homeward/domain/case/disclosures/sheet-for';
@@ -57,7 +57,7 @@ async function manifestOf(rooms: Rooms, { disclosures, ...way }: HandoverState):
 /** The consent to tell the receiving authority who the person is, if they gave one: a manifest of its own rests on it. */
 function sheetOf(file: CaseState, state: HandoverState, organisation: string, at: string): Sheet | undefined {
   const wanted = { id: uuidv7(), country: state.country, sections: ['identity' as const], byLink: organisation };
-  const found = sheetFor(wordsThatCarry(file, at), ['receiving-authority'], wanted, at);
+  const found = sheetFor(wordsThatCarryNow(file, at), ['receiving-authority'], wanted, at);
   // The manifest is over with the day on which its link is.
   return found && endingBy(found, dayOf(hoursAfter(at, oneTimeLinks.opensFor.value)));
 }

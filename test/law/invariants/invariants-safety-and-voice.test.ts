@@ -26,6 +26,7 @@ const yes = (more: object = {}) =>
     'ConsentGiven',
     { consent: { to: 'ngo', for: 'care', given: true, sections: ['identity'], quality: 'free', ...more } },
   ] as const;
+const assessed = (able: boolean) => ['CapacityAssessed', { about: 'referral', able }] as const;
 const aloud = { how: 'spoken', language: 'vi', interpreter: true };
 const through = (to: string) => yes({ to, ...aloud });
 const copied = (more: object = {}) =>
@@ -44,6 +45,16 @@ const family = (outcome: string) => ['FamilySafetyAssessed', { outcome }] as con
 const call = (supervised: boolean) => ['FamilyContactRecorded', { how: 'call', supervised }] as const;
 
 tellApart([
+  [
+    nothingIsSharedWithoutAYes,
+    tale(adult, yes({ how: 'guardian' }), copied()),
+    tale(child, yes({ how: 'guardian' }), copied()),
+  ],
+  [
+    nothingIsSharedWithoutAYes,
+    tale(adult, assessed(false), yes({ how: 'best-interest' }), assessed(true), copied()),
+    tale(adult, assessed(false), yes({ how: 'best-interest' }), copied()),
+  ],
   [whoeverIsBarredStaysAway, tale(adult, barred, guest({})), tale(adult, barred, guest({ otherThan: ['e1'] }))],
   [
     whoeverIsBarredStaysAway,

@@ -1,5 +1,5 @@
 import type { Story, Told } from './story.ts';
-import { earlier, isSound, lastOf } from './told.ts';
+import { earlier, isChildIn, isCorrected, isSound, lastOf } from './told.ts';
 
 /** What a person agreed to, and what they refused (Standards 6.3(b), 6.10): each in one place. */
 
@@ -43,11 +43,31 @@ function isGivenFreely({ quality, to }: Answer): boolean {
   return quality === 'free' || (quality === 'unwell' && to === 'hospital');
 }
 
+/**
+ * Whether a yes is the person’s own, or of somebody who may still say it: for a child, for whoever was last found unable to decide, and
+ * to a doctor for somebody whom nobody has assessed (Standards 6.10(d)).
+ */
+function isTheirsToSay(story: Story, { answer: { how, to }, by }: Answered): boolean {
+  if ((how !== 'guardian' && how !== 'best-interest') || isChildIn(story)) return true;
+  const found = earlier(story, 'CapacityAssessed').filter(
+    (one) => one.said['about'] === 'referral' && !isCorrected(story, one),
+  );
+  if (found.length === 0) return (to === 'hospital' || to === 'case-file') && !isChildIn(story, by.recordedAt);
+  return found.at(-1)?.said['able'] === false;
+}
+
 /** Whether a yes carries anything: given freely, not taken back, not over by the day of the last event. */
 function isFree(story: Story, one: Answered): boolean {
   const today = lastOf(story).recordedAt.slice(0, 10);
   const { given, until = '9999' } = one.answer;
-  return given && isGivenFreely(one.answer) && until >= today && !isTakenBack(story, one) && isSound(one.by);
+  return (
+    given &&
+    isGivenFreely(one.answer) &&
+    until >= today &&
+    !isTakenBack(story, one) &&
+    isSound(one.by) &&
+    isTheirsToSay(story, one)
+  );
 }
 
 function isToAll(sections: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case.ts';
-import { wordsThatCarry } from '../case/consents/small-child.ts';
+import { wordsThatCarryNow } from '../case/consents/small-child.ts';
 import { consentForSheet } from '../case/disclosures/rests-on.ts';
 import type { Sheet } from '../case/disclosures/sheet.ts';
 import type { CaseEvent } from '../case/events.ts';
@@ -23,9 +23,7 @@ export function markReturnProposed(
   const now = wishToReturn(file, act.recordedAt);
   // A yes that was taken back in between is no yes, however the proposal was judged.
   const wish = now === heard ? now : 'no';
-  const resting = sheets.filter(
-    (one) => consentForSheet(wordsThatCarry(file, act.occurredAt), one, act.occurredAt)?.id === one.consent,
-  );
+  const resting = sheets.filter((one) => restsNow(file, one, act));
   const refused = refusals(
     check(nobodyReturnsAgainstTheirNo, { effect: { type: 'returned.proposed', wish }, by: act.by }),
     check(oneOpenHandoverACase, file.handover === judged ? undefined : file.handover),
@@ -43,17 +41,22 @@ export function markReturnProposed(
 export function markSheetGiven(
   file: Speaking & Pick<CaseState, 'handover'>,
   { handover, sheet }: { readonly handover: string; readonly sheet: Sheet },
-  { occurredAt, by }: Act,
+  act: Act,
 ): Decision<CaseEvent> {
-  const rests =
-    file.handover === handover &&
-    consentForSheet(wordsThatCarry(file, occurredAt), sheet, occurredAt)?.id === sheet.consent;
+  const { occurredAt, by } = act;
+  const rests = file.handover === handover && restsNow(file, sheet, act);
   const refused = refusals(check(sharingNeedsConsent, [sheet.to], rests ? [sheet.to] : []));
   return refused ?? decided({ type: 'SheetGiven', handover, sheet, occurredAt, by: by.id });
 }
 
+/** It is told now, whatever day it is dated to: a yes that ran out since carries no sheet. */
+function restsNow(file: Speaking, sheet: Sheet, { occurredAt, recordedAt }: Act): boolean {
+  const ledger = wordsThatCarryNow(file, recordedAt);
+  return [occurredAt, recordedAt].every((at) => consentForSheet(ledger, sheet, at)?.id === sheet.consent);
+}
+
 /** Whose words carry what is told of the person. */
-type Speaking = Parameters<typeof wordsThatCarry>[0];
+type Speaking = Parameters<typeof wordsThatCarryNow>[0];
 
 type ReturnMark = {
   readonly handover: string;

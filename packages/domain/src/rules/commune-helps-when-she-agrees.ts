@@ -1,3 +1,4 @@
+import { standingWords } from '../case/consents/by-others.ts';
 import { consents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
@@ -11,7 +12,7 @@ export const communeHelpsWhenSheAgrees = effectRule({
   unsaid: true,
   naming: () => ({}),
   // "If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role"
-  breaches: ({ file, at }) => (consents(file.consents, 'commune', at) ? [] : ['commune-without-her-consent']),
+  breaches: ({ file, at }) => (consents(standingWords(file, at), 'commune', at) ? [] : ['commune-without-her-consent']),
 });
 
 /* @__PURE__ */ quoted(

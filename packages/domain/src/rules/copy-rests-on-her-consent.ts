@@ -1,3 +1,4 @@
+import { standingWords } from '../case/consents/by-others.ts';
 import type { Asked } from '../case/disclosures/copy.ts';
 import { consentFor } from '../case/disclosures/rests-on.ts';
 import type { Judged } from '../case/judged.ts';
@@ -16,11 +17,12 @@ export const copyRestsOnHerConsent = effectRule({
     // meanwhile.
     if ('ground' in effect) return [];
     // A copy is made now, whatever day it is dated to: a yes that ran out since carries none.
-    return [...new Set([at, recordedAt].flatMap((moment) => notAgreed(file, effect, moment)))];
+    const consents = standingWords(file, recordedAt);
+    return [...new Set([at, recordedAt].flatMap((moment) => notAgreed({ consents }, effect, moment)))];
   },
 });
 
-function notAgreed({ consents }: Judged, asked: Asked, at: string): readonly string[] {
+function notAgreed({ consents }: Pick<Judged, 'consents'>, asked: Asked, at: string): readonly string[] {
   if (consentFor(consents, asked, at) !== undefined) return [];
   const bare = asked.sections.filter((one) => consentFor(consents, alone(asked, one), at) === undefined);
   return bare.length === 0 ? ['two-consents'] : bare.map((section) => `section-not-agreed:${section}`);

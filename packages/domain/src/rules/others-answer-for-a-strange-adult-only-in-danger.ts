@@ -2,7 +2,7 @@ import { isByOthers, type SaidConsent } from '../consent/consent.ts';
 import { ruleAnywhere } from '../law/effect-rule.ts';
 
 /** Whom somebody in danger may need before they can be asked: a doctor, and a file that says so. */
-const inDanger: readonly SaidConsent['to'][] = ['case-file', 'hospital'];
+export const neededInDanger: readonly SaidConsent['to'][] = ['case-file', 'hospital'];
 
 export const othersAnswerForAStrangeAdultOnlyInDanger = ruleAnywhere({
   name: 'others-answer-for-a-strange-adult-only-in-danger',
@@ -12,5 +12,5 @@ export const othersAnswerForAStrangeAdultOnlyInDanger = ruleAnywhere({
   before: ['consented.at-the-border'],
   // Standards 6.10(d): "only … on adult victims' behalves when they are unable to make their own". At the border nobody has found that.
   breaches: ({ effect: { consent, child } }) =>
-    consent.given && isByOthers(consent) && !child && !inDanger.includes(consent.to) ? ['able-to-be-asked'] : [],
+    consent.given && isByOthers(consent) && !child && !neededInDanger.includes(consent.to) ? ['able-to-be-asked'] : [],
 });

@@ -1,4 +1,5 @@
-import type { Judged } from '../case/judged.ts';
+import type { CaseState } from '../case/case.ts';
+import { standingWords } from '../case/consents/by-others.ts';
 import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents } from '../consent/ledger.ts';
 import { effectRule } from '../law/effect-rule.ts';
@@ -15,10 +16,11 @@ export const providersPlanWhenSheAgrees = effectRule({
   breaches: ({ file, effect, at, recordedAt, by }) => {
     // Whoever joins the team joins it now, whatever day it is dated to: a yes that was taken back since carries it no more.
     const then = effect.type === 'in-care-of.team' ? recordedAt : at;
+    const ledger = standingWords(file, then);
     const may =
       effect.type === 'disclosed.providers'
-        ? (effect.providers ?? []).every(({ kind, organisation }) => consents(file.consents, kind, at, organisation))
-        : mayKnow(file, effect.type === 'disclosed.plan' ? effect.provider : effect.organisation, then, by);
+        ? (effect.providers ?? []).every(({ kind, organisation }) => consents(ledger, kind, at, organisation))
+        : mayKnow(ledger, effect.type === 'disclosed.plan' ? effect.provider : effect.organisation, then, by);
     return may ? [] : ['provider-without-her-consent'];
   },
 });
@@ -30,6 +32,6 @@ export const providersPlanWhenSheAgrees = effectRule({
 );
 
 /** Whether an organisation is the one that acts, or the person agrees that it is told of them, as whichever kind of provider it is. */
-function mayKnow({ consents: ledger }: Judged, provider: string, at: string, { organisation }: Actor): boolean {
+function mayKnow(ledger: CaseState['consents'], provider: string, at: string, { organisation }: Actor): boolean {
   return provider === organisation || receiverKind.options.some((kind) => consents(ledger, kind, at, provider));
 }

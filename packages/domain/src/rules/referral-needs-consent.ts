@@ -1,3 +1,4 @@
+import { standingWords } from '../case/consents/by-others.ts';
 import { agreesToReferral, refusesReferral } from '../case/referral/agreed.ts';
 import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { livingConsents } from '../consent/ledger.ts';
@@ -19,8 +20,10 @@ export const referralNeedsConsent = effectRule({
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital,
   // and whoever agreed to legal aid or to a search for their family has not agreed to be referred.
   // Somebody is referred now, whatever day it is dated to: a no that was said since stands against it.
-  breaches: ({ file: { consents }, effect, at, recordedAt }) =>
-    agreesToReferral(consents, effect, at) && !refusesReferral(consents, effect, recordedAt) ? [] : ['consent-missing'],
+  breaches: ({ file, effect, at, recordedAt }) => {
+    const agrees = agreesToReferral(standingWords(file, recordedAt), effect, at);
+    return agrees && !refusesReferral(file.consents, effect, recordedAt) ? [] : ['consent-missing'];
+  },
 });
 
 /* @__PURE__ */ quoted(

@@ -1,6 +1,7 @@
-import { isByOthers } from '../../consent/consent.ts';
+import { type Consent, isByOthers } from '../../consent/consent.ts';
 import { lastWords } from '../../consent/ledger.ts';
 import { isChild } from '../../people/age.ts';
+import { neededInDanger } from '../../rules/others-answer-for-a-strange-adult-only-in-danger.ts';
 import type { CaseState } from '../case.ts';
 import { findingOn } from '../decisions/finding-on.ts';
 
@@ -18,6 +19,19 @@ export const matter = 'referral';
  */
 export function othersMayAnswer(file: Known, at: string): boolean {
   return isChild(file, at) || findingOn(file, matter, at)?.able === false;
+}
+
+/**
+ * The answers on which anything new may rest: of a yes that others gave, only one that they might still give. Whoever has come of age
+ * since, or was found able to decide, agrees alone; an adult whom nobody has assessed yet is not kept from a doctor (Standards 6.10(d)).
+ */
+export function standingWords(file: Known & Pick<CaseState, 'consents'>, at: string): CaseState['consents'] {
+  return file.consents.filter((one) => !one.given || !isByOthers(one) || mayStillBe(file, one, at));
+}
+
+function mayStillBe(file: Known, one: Consent, at: string): boolean {
+  if (othersMayAnswer(file, at)) return true;
+  return neededInDanger.includes(one.to) && findingOn(file, matter, at) === undefined && !isChild(file, one.at);
 }
 
 /** Standing answers that others gave without being entitled to: no file existed yet whose rules could refuse them. */

@@ -3,6 +3,7 @@ import { isChild } from '../../people/age.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 import { dayOf, yearsAfter } from '../../time.ts';
 import type { CaseState } from '../case.ts';
+import { standingWords } from './by-others.ts';
 
 type Known = Pick<CaseState, 'age' | 'childUntil'>;
 
@@ -25,4 +26,9 @@ export function isSmallChild(file: Known, at: string): boolean {
 export function wordsThatCarry(file: Known & Pick<CaseState, 'consents'>, at: string): CaseState['consents'] {
   if (!isSmallChild(file, at)) return file.consents;
   return file.consents.filter((one) => isByOthers(one) || !one.given || one.withdrawn !== undefined);
+}
+
+/** The same, for what is told anew: of what others agreed to, only what they might still agree to. */
+export function wordsThatCarryNow(file: Parameters<typeof standingWords>[0], at: string): CaseState['consents'] {
+  return wordsThatCarry({ ...file, consents: standingWords(file, at) }, at);
 }

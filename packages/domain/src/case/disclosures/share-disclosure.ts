@@ -6,7 +6,7 @@ import { receiverSitsInHisCountry } from '../../rules/receiver-sits-in-his-count
 import { freeOn } from '../../tense.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
-import { wordsThatCarry } from '../consents/small-child.ts';
+import { wordsThatCarryNow } from '../consents/small-child.ts';
 import { documented } from '../documented.ts';
 import { isKnownTo } from '../referral/known-to.ts';
 import { asked } from './copy.ts';
@@ -27,8 +27,8 @@ export const shareDisclosure = caseCommand({
   group: 'sharing',
   said: asked,
   kept: () => ({ ...asked(), consent: z.string(), until: freeOn.optional() }),
-  keep: (said, file, at) => {
-    const consent = consentFor(wordsThatCarry(file, at), said, at);
+  keep: (said, file, at, _by, recordedAt) => {
+    const consent = consentFor(wordsThatCarryNow(file, recordedAt), said, at);
     // Without one the rules refuse it: `copy-rests-on-her-consent`.
     return { ...said, consent: consent?.id ?? '', ...(consent?.until === undefined ? {} : { until: consent.until }) };
   },

@@ -2,7 +2,7 @@ import { code } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import type { CaseState } from '../case.ts';
 import { caseCommand } from '../case-command.ts';
-import { wordsThatCarry } from '../consents/small-child.ts';
+import { wordsThatCarryNow } from '../consents/small-child.ts';
 import { newCopy } from '../disclosures/new-copy.ts';
 import { consentFor } from '../disclosures/rests-on.ts';
 import { documented } from '../documented.ts';
@@ -85,6 +85,6 @@ function revealedCopy(
   { id: _name, at: _at, by: _by, from: _from, ...asked }: CaseState['revealings'][number],
   stamp: Stamp,
 ) {
-  const consent = consentFor(wordsThatCarry(file, stamp.at), asked, stamp.at);
+  const consent = consentFor(wordsThatCarryNow(file, stamp.heardAt ?? stamp.at), asked, stamp.at);
   return consent === undefined ? [] : [newCopy(asked, { consent: consent.id }, stamp, consent.until)];
 }
