@@ -133,3 +133,16 @@ test('Standards 6.1(h): a family that was found unsafe since takes no child in, 
   expect(approved()).not.toHaveProperty(rule);
   expect(approved(found('supervised-only', -6, 51))).toHaveProperty(rule, ['family:supervised-only']);
 });
+
+test('Standards 12: nothing of whoever has come of age is let out on a guardian’s yes, whatever day the second word is dated to', () => {
+  const said = { purpose: 'search-for-her-family', item: 'her-voice', outlet: 'radio', benefit: 'finds-her-family' };
+  const agreed = { ...said, how: 'guardian', quality: 'free', language: 'km', interpreter: false, told: true };
+  const item = entryOf({ ...agreed, from: 'social-affairs', standing: 'waiting' }, hoursFromNow(-90), 51);
+  const approved = (childUntil: string) => {
+    const file = fileOf({ age: 'child', ageGroup: '12-17', childUntil, publications: [item] } as never);
+    const act = actOf(people['second-approver'], now, { occurredAt: hoursFromNow(-12) });
+    return brokenBy(keep('approve', { proposal: item.id, answer: 'approved' }, { file, act }));
+  };
+  const no = { 'publication-is-for-her-benefit': ['capacity-not-assessed'] };
+  expect([approved('2026-03-02'), approved('2026-03-01')]).toEqual([{}, no]);
+});

@@ -9,7 +9,7 @@ import { whoeverAsksToGiveACaseAwayIsAnswered } from './r124.ts';
 import { healthAndFamilyGoNowhereUnagreed } from './r137.ts';
 import { nobodyReadsAlone } from './r138.ts';
 import { nothingIsPublishedButForTheirGood } from './r140.ts';
-import { adult, another, tale, tellApart } from './telling.ts';
+import { adult, another, child, tale, tellApart } from './telling.ts';
 
 const end = (said: object, hours = 1) =>
   ['CaseClosed', { reason: 'recovered', outcome: 'successful', wellbeing: { settled: true }, ...said }, hours] as const;
@@ -28,11 +28,18 @@ const hiv = (sections: readonly string[]) =>
 const copy = ['CopyMade', { ...party, sections: ['hiv'] }] as const;
 const item = { benefit: 'finds-her-family', quality: 'free', how: 'signed' };
 const publish = (said: object) => ['PublicationAgreed', { ...item, ...said }] as const;
-const first = ['ProposalAnswered', { proposal: 'e1', answer: 'approved' }, 1, another] as const;
 const elsewhere = {
   by: { ...(another.by as object), id: 'approver-1', organisation: 'another-house' },
 } as typeof another;
-const second = ['ProposalAnswered', { proposal: 'e1', answer: 'approved' }, 1, elsewhere] as const;
+const bothTo = (proposal: string) => {
+  const word = { proposal, answer: 'approved' };
+  return [
+    ['ProposalAnswered', word, 1, another],
+    ['ProposalAnswered', word, 1, elsewhere],
+  ] as const;
+};
+const [first, second] = bothTo('e1');
+const media = (answer: string) => ['DecisionTaken', { about: 'media', decidedBy: 'herself', answer }] as const;
 const shown = (supportOnStandby: boolean) =>
   ['RecordsRequestAnswered', { outcome: 'shown', supportOnStandby }] as const;
 
@@ -80,5 +87,15 @@ tellApart([
     nothingIsPublishedButForTheirGood,
     tale(adult, publish({ until: '2026-03-01' }), first, second),
     tale(adult, publish({ until: '2026-12-31' }), first, second),
+  ],
+  [
+    nothingIsPublishedButForTheirGood,
+    tale(adult, publish({}), first, media('leave-it'), second),
+    tale(adult, publish({}), first, media('leave-it'), media('do-it'), second),
+  ],
+  [
+    nothingIsPublishedButForTheirGood,
+    tale(child, media('leave-it'), publish({ how: 'guardian' }), ...bothTo('e2')),
+    tale(child, media('do-it'), publish({ how: 'guardian' }), ...bothTo('e2')),
   ],
 ]);

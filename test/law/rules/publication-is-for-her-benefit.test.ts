@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publicationIsForHerBenefit } from '../../../packages/domain/src/rules/publication-is-for-her-benefit.ts';
-import { entryOf } from '../../domain/entry-of.ts';
+import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
+import { idOf, now } from '../../domain/made.ts';
+import { decisionOn } from '../../domain/referrals.ts';
 import { breachesOf } from '../judged.ts';
 
 const agreed = { benefit: 'finds-her-family', how: 'signed', quality: 'free' };
@@ -40,5 +42,32 @@ describe('publication-is-for-her-benefit', () => {
     expect(approve({ how: 'guardian' }, 'approved')).toEqual(['capacity-not-assessed']);
     expect(approve({ until: '2026-03-01' }, 'approved')).toEqual(['consent-does-not-live']);
     expect(approve({ until: '2026-03-01' }, 'declined')).toEqual([]);
+  });
+
+  test('Standards 6.10(e), 12 refuses: what a guardian agrees to against a no of the child’s, until the child says yes', () => {
+    const no = decisionOn({ about: 'media', answer: 'leave-it', at: hoursFromNow(-8) });
+    const later = (more: object) => decisionOn({ about: 'media', id: idOf(41), at: hoursFromNow(-4), ...more });
+    const by = (decisions: readonly object[], more: object = {}) =>
+      judge({ how: 'guardian' }, { ...child, decisions, ...more });
+    expect(by([no])).toEqual(['she-said-no']);
+    expect(by([no, later({ decidedBy: 'best-interest' })])).toEqual(['she-said-no']);
+    expect(by([no, later({})])).toEqual([]);
+    expect(by([decisionOn({ about: 'return-home', answer: 'leave-it' })])).toEqual([]);
+    const corrected = (by: string, n: number) => ({ ...entryOf({ corrects: no.id, why: 'wrong' }, now, n), by });
+    expect(by([no], { corrections: [corrected('one', 81)] })).toEqual(['she-said-no']);
+    expect(by([no], { corrections: [corrected('one', 81), corrected('two', 82)] })).toEqual([]);
+  });
+
+  test('Standards 12 refuses: what an adult decided against since they agreed; what they agreed to since they said no is theirs', () => {
+    const approve = (hours: number) =>
+      breachesOf(publicationIsForHerBenefit, {
+        file: {
+          publications: [entryOf(agreed, hoursFromNow(-24))],
+          decisions: [decisionOn({ about: 'media', answer: 'leave-it', at: hoursFromNow(hours) })],
+        } as never,
+        as: 'approved.proposal',
+        said: { proposal: entryOf({}).id, answer: 'approved' },
+      });
+    expect([approve(-12), approve(-36)]).toEqual([['she-said-no'], []]);
   });
 });

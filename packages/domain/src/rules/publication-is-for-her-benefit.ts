@@ -1,6 +1,7 @@
 import { findingOn } from '../case/decisions/finding-on.ts';
 import { agreedTo } from '../case/identification/agreed-to.ts';
 import type { Judged } from '../case/judged.ts';
+import { saidNoToMedia } from '../case/media/said-no-to-media.ts';
 import { isByOthers } from '../consent/consent.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
@@ -18,12 +19,15 @@ export const publicationIsForHerBenefit = effectRule({
     const item = effect.type === 'approved.proposal' ? letOut(file, effect) : effect;
     if (item === undefined) return [];
     const { benefit, how, quality, until } = item;
-    const finding = findingOn(file, 'media', at);
-    const others = isChild(file, at) || finding?.able === false;
+    // What is let out is let out now, whatever day the word is dated to: whoever was a child then agrees alone today.
+    const day = effect.type === 'approved.proposal' ? recordedAt : at;
+    const finding = findingOn(file, 'media', day);
+    const others = isChild(file, day) || finding?.able === false;
     return [
       ...(benefit === undefined ? ['benefit-not-said'] : []),
       ...(quality === 'free' ? [] : ['not-free-to-agree']),
       ...(until !== undefined && until < dayOf(recordedAt) ? ['consent-does-not-live'] : []),
+      ...(saidNoToMedia(file, item) ? ['she-said-no'] : []),
       ...(others && !isByOthers({ how }) ? ['guardian-has-not-agreed'] : []),
       ...(!others && isByOthers({ how }) ? [finding === undefined ? 'capacity-not-assessed' : 'able-to-decide'] : []),
     ];
