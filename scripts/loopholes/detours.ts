@@ -83,7 +83,7 @@ const ofDecisions: readonly Detour[] = [
     'reintegration-is-her-decision',
     'any-decision-will-do',
     'A reintegration rests on what was decided on it, whatever it was.',
-    `    if (!saysYes(last)) return ['she-decided-otherwise'];\n`,
+    `    if (!saysYes(last) || !saysYes(since)) return ['she-decided-otherwise'];\n`,
     '',
   ),
   inFile(
@@ -91,7 +91,7 @@ const ofDecisions: readonly Detour[] = [
     `${acts}/breaches/carrying.ts`,
     'a-hasty-yes-carries',
     'What broke a rule carries like anything else.',
-    `return without(file, rested);`,
+    `return without(file, rested, corrected);`,
     `return file;`,
   ),
 ];

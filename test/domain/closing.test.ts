@@ -52,6 +52,13 @@ describe('R020, Policy III (closure): a case closes', () => {
     } as const;
     const unasked = { 'social-affairs-are-consulted-first': ['social-affairs-not-consulted'] };
     expect(close(family)).toEqual(unasked);
+    // By whatever act they came home, and as long as they live there.
+    const stay = { ...stamped(81, daysLater(-8)), setting: 'community', place: 'a-village' } as const;
+    const stayEnds = [{ ...stamped(82, daysLater(-2)), stay: stay.id, reason: 'moved-on' as const }];
+    const stays = [{ ...stay, host: 'relatives' as const }];
+    expect(close({ placement: { ...family.placement, kind: 'own-home' } })).toEqual(unasked);
+    expect(close({ stays })).toEqual(unasked);
+    expect([close({ stays, stayEnds }), close({ stays: [{ ...stay, host: 'monastery' as const }] })]).toEqual([{}, {}]);
     expect(close({ ...family, socialAffairs: [{ ...stamped(80), ...asked }] })).toEqual({});
     expect([close({ placement: { ...family.placement, kind: 'ngo' } }), close(family, 'her-decision')]).toEqual([
       {},

@@ -49,7 +49,7 @@ describe('Standards 6.1(a): whoever is barred stays so until two people have sai
   const child = (more: Partial<CaseState>) =>
     fileOf({
       age: 'child',
-      releases: [released()],
+      releases: [released({ with: 'other' })],
       approvals: [
         { ...entryOf({ proposal: released().id, answer: 'approved' } as const, hoursFromNow(-4), 92), by: 'x' },
       ],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { carrying } from '../../packages/domain/src/case/breaches/carrying.ts';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { closedGates } from '../../packages/domain/src/case/closed-gates.ts';
 import { type CaseCommandName, caseCommands } from '../../packages/domain/src/case/commands.ts';
@@ -72,7 +73,7 @@ describe('What a case offers', () => {
         for (const offer of offeredOn(file, by, now)) {
           met.seats.add(by.role);
           for (const rule of standingBefore(nameOf(offer))) {
-            const found = foundUnsaid(rule, file, by);
+            const found = foundUnsaid(rule, carrying(file), by);
             if (found === undefined) continue;
             const said = toldAt(offer).find(({ code }) => code === rule.name);
             expect(said?.breaches ?? [], `${offer.act} ${rule.name}`).toEqual(found);

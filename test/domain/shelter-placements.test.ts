@@ -35,6 +35,9 @@ describe('Policy II.C: nobody comes to live in a long-term shelter but by an adm
     expect(placed('shelter', moved('hospital', moved('ngo')))).toEqual(unreasoned);
     expect(stayed(moved('hospital'))).toEqual({});
     expect(stayed(moved('ngo'))).toEqual(unreasoned);
+    const home = { setting: 'community', place: 'a-village', host: 'relatives' } as const;
+    const withRelatives = followed('beginStay', home, { file: admitted(), id: idOf(63), at: hoursFromNow(1) });
+    expect([stayed(withRelatives), placed('shelter', withRelatives)]).toEqual([unreasoned, unreasoned]);
     expect(placed('shelter', { ...admitted(), leavings: [left] })).toEqual(unreasoned);
     const corrections = [entryOf({ corrects: idOf(59), why: 'another-person' } as const, hoursFromNow(1), 65)];
     expect(placed('shelter', { ...admitted(), corrections })).toEqual(unreasoned);

@@ -50,8 +50,9 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   'packages/domain/src/case/decisions/said-no-to-placement.ts': ['decidedBy best-interest'],
   'packages/domain/src/handover/hear-wish.ts': ['wish no'],
   'packages/domain/src/handover/propose.ts': ['wish no'],
-  // What holds however it was heard: a wish to go on, a danger; the rules ask what a closing or a return rests on.
-  'packages/domain/src/case/breaches/carrying.ts': ['wish close'],
+  // What holds however it was heard: a wish to go on, a danger, a home that is not safe; the rules ask what a closing, a return or the end of
+  // a trial rests on.
+  'packages/domain/src/case/breaches/carrying.ts': ['place safe', 'wellbeing poor', 'wish close'],
   'packages/domain/src/case/assessment/latest-assessments.ts': ['risk not-acceptable'],
   // What the receiving side has said so far of the family; the rule asks whether that is enough.
   'packages/domain/src/handover/arriving.ts': ['family safe', 'answer done'],

@@ -13,13 +13,24 @@ export function partsOf(plan: Told | undefined): readonly string[] {
   return ((plan?.said['participants'] ?? []) as readonly Participant[]).map(({ part }) => part);
 }
 
+/** Whether the last event says that somebody who could not leave was led away by people without the police, as it was planned by then. */
+function ledAwayAlone(story: Story): boolean {
+  const { said, occurredAt } = lastOf(story);
+  const held = earlier(story, 'CrisisOpened').find(({ id }) => id === said['crisis'])?.said['kind'] === 'cannot-leave';
+  const byThen = story.filter(
+    (one, at) => at === story.length - 1 || Date.parse(one.occurredAt) <= Date.parse(occurredAt),
+  );
+  return held && said['outcome'] === 'safe-place' && !partsOf(planFor(byThen, said['crisis'])).includes('police');
+}
+
 export const noRescueWithoutPolice: Invariant = {
   row: 'R012',
   says: 'In no history is somebody taken out of a place that they cannot freely leave unless police take part in the plan.',
-  after: ['InterventionStarted'],
+  after: ['InterventionStarted', 'InterventionRecorded'],
   near: ['CrisisOpened', 'InterventionPlanned', 'CrisisStageNoted', 'AssessmentRecorded'],
   broken: (story) => {
     const last = lastOf(story);
+    if (last.type === 'InterventionRecorded') return ledAwayAlone(story) ? ['led away without the police'] : [];
     const plan = planFor(story, last.said['crisis']);
     // Care that comes to where the person is takes nobody out of a place.
     return plan?.said['kind'] !== 'care' && !partsOf(plan).includes('police') ? ['no police in it'] : [];

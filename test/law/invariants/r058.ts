@@ -1,5 +1,5 @@
 import type { Invariant } from './story.ts';
-import { earlier, isChildIn, isSound, lastOf } from './told.ts';
+import { carries, earlier, isChildIn, lastOf } from './told.ts';
 
 /** Who asks as part of proceedings; and what is asked for them, whoever asks. */
 const proceedings = ['investigating-judge', 'prosecutor', 'police'];
@@ -14,7 +14,7 @@ export const noChildIsHeardAlone: Invariant = {
     if (!isChildIn(story)) return [];
     const { type, said } = lastOf(story);
     const asker = String(said['asker']);
-    const advocates = earlier(story, 'AdvocateAppointed').filter(isSound);
+    const advocates = earlier(story, 'AdvocateAppointed').filter((one) => carries(story, one));
     if (type === 'QuestioningRecorded')
       return (proceedings.includes(asker) || (asker !== 'legal-aid' && evidence.includes(String(said['purpose'])))) &&
         advocates.length === 0

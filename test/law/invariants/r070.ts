@@ -1,5 +1,5 @@
 import type { Invariant } from './story.ts';
-import { earlier, isChildIn, isSound, lastOf } from './told.ts';
+import { carries, earlier, isChildIn, lastOf } from './told.ts';
 
 export const nobodyIsHeldForGood: Invariant = {
   row: 'R070',
@@ -20,13 +20,13 @@ export const nobodyIsHeldForGood: Invariant = {
         : [];
     }
     const decision = earlier(story, 'DecisionTaken')
-      .filter(isSound)
+      .filter((one) => carries(story, one))
       .find(({ id }) => id === last.said['decision']);
     const best =
       decision?.said['decidedBy'] === 'best-interest' &&
       decision.said['about'] === 'child-hold' &&
       decision.said['answer'] === 'do-it';
-    const sought = earlier(story, 'FamilyTracingStarted').length > 0;
+    const sought = earlier(story, 'FamilyTracingStarted').some((one) => carries(story, one));
     return [
       ...(isChildIn(story) ? [] : ['an adult is kept']),
       ...(best ? [] : ['nobody decided it in the child’s best interest']),

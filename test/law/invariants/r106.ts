@@ -1,7 +1,7 @@
 import { decisionOf, foundUnable, isOwn } from './decided.ts';
 import { letHappen } from './lives.ts';
 import type { Invariant, Story, Told } from './story.ts';
-import { isChildIn, isCorrectedByTwo, isSound, lastDecision, lastOf, unless } from './told.ts';
+import { carries, isChildIn, isCorrectedByTwo, lastDecision, lastOf, unless } from './told.ts';
 
 const homes = ['family', 'own-home', 'other', 'biological-family', 'relatives'];
 
@@ -33,7 +33,7 @@ export const whereToLiveIsTheirDecision: Invariant = {
     const decision = decisionOf(story, 'reintegration');
     const wanted = decision?.said['reintegration'] as { readonly to: string; readonly from: string } | undefined;
     return [
-      ...unless(decision !== undefined && isSound(decision), 'no decision carries it'),
+      ...unless(decision !== undefined && carries(story, decision), 'no decision carries it'),
       ...unless(wanted?.to === last.said['to'], 'it is not where the person decided to live'),
       ...unless(
         decision === undefined || isOwn(story, decision) || foundUnable(story, 'reintegration'),

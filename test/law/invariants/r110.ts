@@ -1,5 +1,5 @@
 import type { Invariant, Story, Told } from './story.ts';
-import { earlier, hoursSince, isSound, lastOf, unless } from './told.ts';
+import { carries, earlier, hoursSince, lastOf, unless } from './told.ts';
 
 /** Figures that the text leaves open. */
 const reviews = 3;
@@ -46,7 +46,10 @@ export const aTrialIsATrial: Invariant = {
     return [
       ...unless(trial, 'it is not on trial'),
       ...unless(seen.at(-1)?.said['place'] === 'safe', 'it was not found safe at the last look'),
-      ...unless(late || spread(seen.slice(unsafe + 1).filter(isSound)) >= reviews, 'it was not looked at often enough'),
+      ...unless(
+        late || spread(seen.slice(unsafe + 1).filter((one) => carries(story, one))) >= reviews,
+        'it was not looked at often enough',
+      ),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import type { Invariant } from './story.ts';
-import { lastOf, thisTime, unless } from './told.ts';
+import { isCorrected, lastOf, thisTime, unless } from './told.ts';
 
 export const theEndIsTalkedOver: Invariant = {
   row: 'R118',
@@ -11,7 +11,7 @@ export const theEndIsTalkedOver: Invariant = {
     if (['died', 'unreachable'].includes(String(reason))) return [];
     const asked = thisTime(story, 'ClosingTalkedOver');
     return unless(
-      asked.some(({ id }) => id === consultation),
+      asked.some((one) => one.id === consultation && !isCorrected(story, one)),
       'nobody asked the person',
     );
   },

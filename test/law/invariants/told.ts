@@ -52,6 +52,11 @@ export function isCorrected(story: Story, { id }: Told): boolean {
   return story.some(({ type, said }) => type === 'RecordCorrected' && said['corrects'] === id);
 }
 
+/** Whether something may carry what follows: it broke no rule, and nobody took it back. */
+export function carries(story: Story, one: Told): boolean {
+  return isSound(one) && !isCorrected(story, one);
+}
+
 /** Whether two people took something back as written wrongly: what keeps a danger away is not for one of them to take back. */
 export function isCorrectedByTwo(story: Story, { id }: Told): boolean {
   const by = story.filter(({ type, said }) => type === 'RecordCorrected' && said['corrects'] === id);

@@ -36,6 +36,14 @@ describe('case-is-kept-as-long-as-it-is-to-be', () => {
     expect(asks(again, startOfDay(yearsAfter('2026-03-03', retention.closedCase.value)))).toEqual(['still-kept']);
   });
 
+  test('Standards 6.3(d) refuses: a closing that is dated back makes no case older, unless a second person saw the paper', () => {
+    const old = { ...closedOn('2010-03-02T03:00:00.000Z'), heardAt: now };
+    const file = { ...closed, closures: [old] };
+    expect(asks(file, startOfDay(until))).toEqual(['still-kept']);
+    const seen = { ...stamped(77), entry: old.id, paper: 'form' as const };
+    expect(asks({ ...file, vouched: [seen] }, startOfDay(until))).toEqual([]);
+  });
+
   test('Standards 6.3(d): the supervisor is reminded of a closed case, never of an open one nor while its erasure is asked', () => {
     expect(retentionIsOver.due(fileOf(closed))).toEqual([{ thing: 'file', on: until }]);
     expect(retentionIsOver.due(fileOf({ ...closed, status: 'open' }))).toEqual([]);

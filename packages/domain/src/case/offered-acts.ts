@@ -4,6 +4,7 @@ import { rulesBefore, rulesGuarding } from '../law/guards.ts';
 import type { Actor } from '../people/actor.ts';
 import { mayAct } from '../people/relations.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
+import { carrying } from './breaches/carrying.ts';
 import type { CaseState } from './case.ts';
 import { type ClosedGate, closedGates } from './closed-gates.ts';
 import { type CaseCommandName, caseCommands } from './commands.ts';
@@ -61,7 +62,8 @@ function wordsOf(name: CaseCommandName, { wordsIn, body }: Offered): SectionName
 }
 
 /** What rules find that look at nothing that is said. */
-function closedUnsaid(name: CaseCommandName, file: CaseState, by: Actor, at: string): readonly Closing[] {
+function closedUnsaid(name: CaseCommandName, whole: CaseState, by: Actor, at: string): readonly Closing[] {
+  const file = carrying(whole);
   const rules = (Object.keys(caseCommands[name].effects) as readonly EffectKind[]).flatMap((kind) => rulesBefore(kind));
   return [...new Set(rules), ...rulesGuarding(name)].flatMap(({ name: code, says, restsOn, unsaid }) => {
     const nothing = { effect: {} as never, said: {} as never };

@@ -10,20 +10,22 @@ export const childHoldRestsOnHerBestInterest = effectRule({
   restsOn: ['Standards 6.11(d)'],
   basis: 'derived',
   before: ['held.begins'],
-  naming: (file, at) =>
-    mayBeKept(file, at)
-      ? { decision: latest(file.decisions.filter(({ about }) => about === 'child-hold'))?.id }
-      : undefined,
+  naming: (file, at) => (mayBeKept(file, at) ? { decision: lastOnHolds(file, at)?.id } : undefined),
   // Standards 6.11(d): "in order to ensure safety and best interest of the child".
-  breaches: ({ file, effect, at }) => {
-    const decision = latest(
-      file.decisions.filter((one) => one.about === 'child-hold' && Date.parse(one.at) <= Date.parse(at)),
-    );
-    const rests = decision?.id === effect.decision && decision?.decidedBy === 'best-interest' && saysYes(decision);
+  breaches: ({ file, effect, at, recordedAt }) => {
+    // The last of all: a child is kept from now on, whatever day it is dated to.
+    const decision = lastOnHolds(file, recordedAt);
+    const taken = decision !== undefined && Date.parse(decision.at) <= Date.parse(at);
+    const rests =
+      taken && decision.id === effect.decision && decision.decidedBy === 'best-interest' && saysYes(decision);
     if (!rests) return ['best-interest-not-decided'];
     return isSpent(file, decision) ? ['decided-for-an-earlier-hold'] : [];
   },
 });
+
+function lastOnHolds({ decisions }: Judged, now: string) {
+  return latest(decisions.filter(({ about, at }) => about === 'child-hold' && Date.parse(at) <= Date.parse(now)));
+}
 
 function isSpent(file: Judged, { id, at }: { readonly id: string; readonly at: string }): boolean {
   const used = file.childHolds.some(({ decision }) => decision === id);

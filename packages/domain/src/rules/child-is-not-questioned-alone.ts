@@ -1,3 +1,4 @@
+import { heardOf } from '../case/breaches/heard-of.ts';
 import { isForProceedings } from '../case/justice/for-proceedings.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { isChild } from '../people/age.ts';
@@ -12,7 +13,9 @@ export const childIsNotQuestionedAlone = effectRule({
   breaches: ({ file, effect, at }) => {
     if (!isChild(file, at) || !isForProceedings(effect)) return [];
     return [
-      ...(file.advocates.some((one) => Date.parse(one.at) <= Date.parse(at)) ? [] : ['advocate-not-appointed']),
+      ...(file.advocates.some((one) => Date.parse(heardOf(file, one)) <= Date.parse(at))
+        ? []
+        : ['advocate-not-appointed']),
       ...(effect.supportPerson === 'beside-her' ? [] : ['nobody-beside-the-child']),
     ];
   },

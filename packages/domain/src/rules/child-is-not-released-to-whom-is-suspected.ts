@@ -9,9 +9,10 @@ export const childIsNotReleasedToWhomIsSuspected = effectRule({
   basis: 'derived',
   before: ['lives-with'],
   // Standards 6.1(a): "exploiters and traffickers do not have access to rescued victims in their care".
-  breaches: ({ file, effect, at }) => {
+  breaches: ({ file, effect, recordedAt }) => {
     if (!bringsToFamily(effect)) return [];
-    const found = companionsFound(file, at);
+    // The child goes now, whatever day it is dated to: whom nobody suspected then is suspected all the same.
+    const found = companionsFound(file, recordedAt);
     return [
       ...(found.includes('not-assessed') ? ['companion:not-assessed'] : []),
       ...(found.includes('unclear') ? ['companion:unclear'] : []),

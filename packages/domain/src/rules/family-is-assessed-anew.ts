@@ -13,10 +13,13 @@ export const familyIsAssessedAnew = effectRule({
   before: ['lives-with'],
   // The refusal reaches people who may not see that the child came back before: it says what is to be done, and not
   // why.
-  breaches: ({ file, effect, at }) => {
-    const since = [repeatFoundAt(file, at) ?? [], ...barredAt(file)].flat().map((one) => Date.parse(one));
+  breaches: ({ file, effect, recordedAt }) => {
+    // As it is known now, whatever day the child’s going is dated to.
+    const since = [repeatFoundAt(file, recordedAt) ?? [], ...barredAt(file)].flat().map((one) => Date.parse(one));
     if (since.length === 0 || !bringsToFamily(effect)) return [];
-    const anew = standingAt(file, file.familySafety, at).some((one) => Date.parse(one.at) >= Math.max(...since));
+    const anew = standingAt(file, file.familySafety, recordedAt).some(
+      (one) => Date.parse(one.at) >= Math.max(...since),
+    );
     return anew ? [] : ['family:assess-anew'];
   },
 });

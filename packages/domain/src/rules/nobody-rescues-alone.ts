@@ -1,4 +1,6 @@
-import { inCrisis, lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
+import { hasThePolice, inCrisis, lacksThePolice, planOf } from '../case/crisis/open-crises.ts';
+import type { Judged } from '../case/judged.ts';
+import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
 
@@ -7,12 +9,24 @@ export const nobodyRescuesAlone = effectRule({
   says: 'A rescue or a protection from somebody begins only with the police among those who do it.',
   restsOn: ['Policy III (identification)'],
   basis: 'text',
-  before: ['rescued.begins'],
+  before: ['rescued'],
   naming: inCrisis,
   // "An intervention is the responsibility of the police officials." Care that comes to where the person is takes
   // nobody out of a place.
-  breaches: ({ file, effect: { crisis } }) => (lacksThePolice(planOf(file, crisis)) ? ['police-missing'] : []),
+  breaches: ({ file, effect, at }) => {
+    const plan = planOf(file, effect.crisis, at);
+    const alone =
+      effect.type === 'rescued.done'
+        ? plan !== undefined && ledAway(file, effect) && !hasThePolice(plan)
+        : lacksThePolice(plan);
+    return alone ? ['police-missing'] : [];
+  },
 });
+
+/** Whether somebody who could not leave was taken away, whatever it was planned as. */
+function ledAway({ crises }: Judged, { crisis, outcome }: EffectOf<'rescued.done'>): boolean {
+  return outcome === 'safe-place' && crises.some(({ id, kind }) => id === crisis && kind === 'cannot-leave');
+}
 
 /* @__PURE__ */ quoted(
   nobodyRescuesAlone,

@@ -10,9 +10,10 @@ export const onlyAChildIsKept = effectRule({
   before: ['held.begins', 'held.reviewed'],
   naming: () => ({ reason: 'other-danger' as const }),
   // Standards 6.11(c): "Adult victims shall not be held against their will." To end it is open to everybody.
-  breaches: ({ file, effect, at }) => {
+  breaches: ({ file, effect, recordedAt }) => {
     const keeps = 'reason' in effect || effect.outcome === 'continues';
-    return keeps && !mayBeKept(file, at) ? ['adult-is-free'] : [];
+    // From now on, whatever day it is dated to: nobody is kept from their childhood into the days of an adult.
+    return keeps && !mayBeKept(file, recordedAt) ? ['adult-is-free'] : [];
   },
 });
 

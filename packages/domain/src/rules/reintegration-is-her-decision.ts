@@ -13,10 +13,12 @@ export const reintegrationIsHerDecision = effectRule({
     const last = decidedNext(file, at);
     return { decision: last?.id, to: last?.reintegration?.to };
   },
-  breaches: ({ file, effect, at }) => {
+  breaches: ({ file, effect, at, recordedAt }) => {
     const last = decidedNext(file, at);
     if (last === undefined || last.id !== effect.decision) return ['decision-missing'];
-    if (!saysYes(last)) return ['she-decided-otherwise'];
+    // The person goes now, whatever day it is dated to: what they decided against it since holds.
+    const since = decidedNext(file, recordedAt) ?? last;
+    if (!saysYes(last) || !saysYes(since)) return ['she-decided-otherwise'];
     // "where and when reintegration will occur will depend on the victim's decision"
     const { to, from } = last.reintegration ?? {};
     return [

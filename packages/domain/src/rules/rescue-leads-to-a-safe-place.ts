@@ -13,8 +13,8 @@ export const rescueLeadsToASafePlace = effectRule({
   basis: 'text',
   before: ['rescued.begins'],
   naming: inCrisis,
-  breaches: ({ file, effect: { crisis } }) => {
-    const plan = planOf(file, crisis);
+  breaches: ({ file, effect: { crisis }, at }) => {
+    const plan = planOf(file, crisis, at);
     if (plan === undefined) return ['no-intervention-plan'];
     return plan.kind === 'rescue' ? missingIn(plan) : [];
   },

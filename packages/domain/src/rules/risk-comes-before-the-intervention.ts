@@ -9,10 +9,10 @@ export const riskComesBeforeTheIntervention = effectRule({
   basis: 'derived',
   before: ['rescued.begins'],
   naming: inCrisis,
-  breaches: ({ file, effect: { crisis, emergency } }) => {
+  breaches: ({ file, effect: { crisis, emergency }, at }) => {
     if (emergency !== undefined) return [];
     const begun = file.crises.find(({ id }) => id === crisis)?.at ?? '';
-    const assessed = lastRisk(file, 'intervention')?.at ?? '';
+    const assessed = lastRisk(file, 'intervention', at)?.at ?? '';
     // A moment that is not there is neither before nor after another one.
     return Date.parse(assessed) >= Date.parse(begun) ? [] : ['risk-not-assessed'];
   },

@@ -1,6 +1,6 @@
 import { isCorrected } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
-import { livesWithFamily } from '../case/placement/lives-with-family.ts';
+import { livesAtHome } from '../case/placement/lives-at-home.ts';
 import { forTheNext } from '../case/reintegration/trials.ts';
 import { effectRule } from '../law/effect-rule.ts';
 import { quoted } from '../law/quoted.ts';
@@ -15,8 +15,7 @@ export const socialAffairsAreConsultedFirst = effectRule({
   naming: ({ socialAffairs }) => ({ consultation: socialAffairs.at(-1)?.id }),
   breaches: ({ file, effect, at }) => {
     // Care in the family is protection (Standards 3(3)); where it lasts and the case ends well, the person was reintegrated by it.
-    if (effect.type === 'case-ends')
-      return effect.reason === 'recovered' && livesWithFamily(file) ? askedAtAll(file) : [];
+    if (effect.type === 'case-ends') return effect.reason === 'recovered' && livesAtHome(file) ? askedAtAll(file) : [];
     // "shall consult with municipal/provincial social affair officials to reintegrate victims"
     const asked = forTheNext(file, file.socialAffairs, at).find(({ id }) => id === effect.consultation);
     if (asked === undefined) return ['social-affairs-not-consulted'];

@@ -1,3 +1,4 @@
+import { isInTheCommunity } from '../case/stay/track.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
 export const stayFitsItsSetting = effectRule({
@@ -7,8 +8,8 @@ export const stayFitsItsSetting = effectRule({
   basis: 'derived',
   before: ['in-care-of.stay'],
   // Standards 3(3): "by Buddhist monasteries, other religious venues, by biological families and relatives of the victim".
-  breaches: ({ file, effect: { setting, place, host } }) => {
-    if (setting === 'community') return host === undefined ? ['host-missing'] : [];
+  breaches: ({ file, effect, effect: { setting, place, host } }) => {
+    if (isInTheCommunity(effect)) return host === undefined ? ['host-missing'] : [];
     return [
       ...(host === undefined ? [] : ['host-outside-the-community']),
       // Policy II.C: "may enter a long-term shelter if". The admission says why; a stay alone says nothing.

@@ -37,9 +37,10 @@ export function isDanger({ risk }: { readonly risk?: Assessment['risk'] | undefi
   return risk === 'not-acceptable';
 }
 
-/** The last assessment of a risk. */
-export function lastRisk(file: Known, of: Risk): Assessment | undefined {
-  return latest(counting(file).filter((one) => isRiskOf(one, of)));
+/** The last assessment of a risk, of those that were made by a moment. */
+export function lastRisk(file: Known, of: Risk, at?: string): Assessment | undefined {
+  const made = (one: Assessment) => at === undefined || Date.parse(one.at) <= Date.parse(at);
+  return latest(counting(file).filter((one) => isRiskOf(one, of) && made(one)));
 }
 
 /**

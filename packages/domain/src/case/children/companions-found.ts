@@ -1,9 +1,10 @@
 import type { CaseState } from '../case.ts';
 import { familyFound } from '../family/family-found.ts';
-import { standingAt } from '../identification/corrected.ts';
+import { isCorrected, isCorrectedByTwo } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Known = Pick<CaseState, 'companions' | 'companionAssessments' | 'familySafety' | 'corrections'>;
+type Assessment = CaseState['companionAssessments'][number];
 type Found = CaseState['companionAssessments'][number]['outcome'] | 'not-assessed';
 
 /** Whether the family was found safe by somebody who could already know what was found at a moment. */
@@ -18,8 +19,17 @@ function isSafeSince(file: Known, since: string, at: string): boolean {
  * in the knowledge of that suspicion. A suspected relative does so for as long as the suspicion stands.
  */
 export function companionsFound(file: Known, at: string): readonly Found[] {
-  return standingAt(file, file.companions, at).map(({ id, relation }) => {
-    const last = latest(standingAt(file, file.companionAssessments, at).filter(({ companion }) => companion === id));
+  const by = (one: { readonly at: string }) => Date.parse(one.at) <= Date.parse(at);
+  // A suspicion is not taken away by one colleague, nor with it whom it is of.
+  const isGone = ({ id, outcome }: Assessment) =>
+    outcome === 'suspected' ? isCorrectedByTwo(file, id) : isCorrected(file, id);
+  const assessments = file.companionAssessments.filter((one) => by(one) && !isGone(one));
+  const suspected = assessments.filter(({ outcome }) => outcome === 'suspected').map(({ companion }) => companion);
+  const companions = file.companions.filter(
+    (one) => by(one) && !(suspected.includes(one.id) ? isCorrectedByTwo : isCorrected)(file, one.id),
+  );
+  return companions.map(({ id, relation }) => {
+    const last = latest(assessments.filter(({ companion }) => companion === id));
     if (last === undefined) return 'not-assessed';
     const isAStranger = last.outcome === 'suspected' && relation === 'unrelated';
     return isAStranger && isSafeSince(file, last.at, at) ? 'no-concern' : last.outcome;

@@ -1,12 +1,21 @@
 import type { CaseState } from '../case.ts';
 import type { Stamp } from '../entry.ts';
+import { isCorrected } from '../identification/corrected.ts';
 import { running } from '../reintegration/trials.ts';
 import { sinceItBegan } from './cycle.ts';
 import type { criteria } from './track.ts';
 
 type Known = Pick<
   CaseState,
-  'visits' | 'assessments' | 'reopenings' | 'openedAt' | 'reintegrations' | 'confirmations' | 'endings' | 'trialReviews'
+  | 'visits'
+  | 'assessments'
+  | 'corrections'
+  | 'reopenings'
+  | 'openedAt'
+  | 'reintegrations'
+  | 'confirmations'
+  | 'endings'
+  | 'trialReviews'
 >;
 type Evidence = CaseState['closures'][number]['criteria'][(typeof criteria)[number]]['evidence'];
 
@@ -22,5 +31,7 @@ export function isShownBy(file: Known, evidence: Evidence): boolean {
 
 function ofNow<Entry extends Stamp>(file: Known, entries: readonly Entry[]): readonly Entry[] {
   const came = running(file).at(-1)?.at ?? file.openedAt;
-  return sinceItBegan(file, entries).filter(({ at }) => Date.parse(at) >= Date.parse(came));
+  return sinceItBegan(file, entries).filter(
+    (one) => Date.parse(one.at) >= Date.parse(came) && !isCorrected(file, one.id),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { isCorrected } from '../identification/corrected.ts';
+import { latest } from '../latest.ts';
 
 type Crises = Pick<CaseState, 'crises' | 'crisisEnds' | 'corrections'>;
 type Plans = Pick<CaseState, 'interventions'>;
@@ -27,7 +28,12 @@ export function crisesInConflict(file: Crises) {
 
 /** Whether a plan needs the police and does not name them: bringing care needs none, a rescue does (Policy III). */
 export function lacksThePolice(plan: CaseState['interventions'][number] | undefined): boolean {
-  return plan?.kind !== 'care' && !plan?.participants.some(({ part }) => part === 'police');
+  return plan?.kind !== 'care' && !hasThePolice(plan);
+}
+
+/** Whether the police is among those who do it. */
+export function hasThePolice(plan: CaseState['interventions'][number] | undefined): boolean {
+  return plan?.participants.some(({ part }) => part === 'police') === true;
 }
 
 /** The first plan without the police since the last plan with them: planning again without them does not begin anew. */
@@ -36,9 +42,26 @@ export function unaided({ interventions }: Plans, crisis: string): CaseState['in
   return plans[plans.findLastIndex((plan) => !lacksThePolice(plan)) + 1];
 }
 
-/** The plan of a crisis as it stands: the one written last. */
-export function planOf({ interventions }: Plans, crisis: string): CaseState['interventions'][number] | undefined {
-  return interventions.findLast((plan) => plan.crisis === crisis);
+/** The plan of a crisis as it stands, or stood at a moment: the one written last, of those made by then. */
+export function planOf(
+  { interventions }: Plans,
+  crisis: string,
+  at?: string,
+): CaseState['interventions'][number] | undefined {
+  return interventions.findLast(
+    (plan) => plan.crisis === crisis && (at === undefined || Date.parse(plan.at) <= Date.parse(at)),
+  );
+}
+
+type Begun = Plans & Pick<CaseState, 'interventionStarts' | 'interventionReports'>;
+
+/** Whether the word to go was given by a moment for the plan as it stood then, and for no intervention that is over. */
+export function isLetGo(file: Begun, crisis: string, at: string): boolean {
+  const of = <Entry extends { readonly crisis: string; readonly at: string }>(entries: readonly Entry[]) =>
+    entries.filter((one) => one.crisis === crisis && Date.parse(one.at) <= Date.parse(at));
+  const before = [planOf(file, crisis, at), latest(of(file.interventionReports))];
+  const since = before.map((one) => Date.parse(one?.at ?? ''));
+  return of(file.interventionStarts).some((one) => since.every((moment) => !(Date.parse(one.at) < moment)));
 }
 
 /** The crisis that goes on, as the field of an act on it; empty where there is none. */

@@ -2,6 +2,7 @@ import { text } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { isLetGo } from './open-crises.ts';
 import { interventionReport } from './track.ts';
 
 /** How an intervention went, including what went wrong. */
@@ -11,8 +12,7 @@ export const recordIntervention = caseCommand({
   effects: {
     'rescued.done': asSaid,
     // One that nobody let go here began where it was done: what comes before an intervention is asked of it then.
-    'rescued.begins': ({ file, said: { crisis } }) =>
-      file.interventionStarts.some((one) => one.crisis === crisis) ? undefined : { crisis },
+    'rescued.begins': ({ file, said: { crisis }, at }) => (isLetGo(file, crisis, at) ? undefined : { crisis }),
   },
   path: 'intervention-reports',
   group: 'crisis-intervention',

@@ -1,13 +1,17 @@
 import { retention } from '../../settings/retention.ts';
 import { dayOf, yearsAfter } from '../../time.ts';
 import { isWaiting } from '../answers/settled.ts';
+import { heardOf } from '../breaches/heard-of.ts';
 import type { CaseState } from '../case.ts';
 
-/** The day through which a closed case is kept, counted from its last closing; none while it is open. */
-export function keptUntil({ status, closures }: Pick<CaseState, 'status' | 'closures'>): string | undefined {
-  const last = closures.at(-1);
-  if (status !== 'closed' || last === undefined) return undefined;
-  return yearsAfter(dayOf(last.at), retention.closedCase.value);
+/**
+ * The day through which a closed case is kept, counted from when its last closing was heard of, or from its day where a second person has
+ * seen the paper; none while it is open.
+ */
+export function keptUntil(file: Pick<CaseState, 'status' | 'closures' | 'vouched'>): string | undefined {
+  const last = file.closures.at(-1);
+  if (file.status !== 'closed' || last === undefined) return undefined;
+  return yearsAfter(dayOf(heardOf(file, last)), retention.closedCase.value);
 }
 
 /** The answers that nobody has taken in or set aside, each with the day through which it may wait. */

@@ -13,9 +13,14 @@ import { barredFamily } from '../safety/no-contact-list.ts';
  */
 const withFamily: readonly string[] = ['family', 'own-home', 'other'];
 
+/** Whether nobody but the person’s own people, or nobody at all, answers where somebody lives. */
+export function isOfOwnPeople(placement: string): boolean {
+  return withFamily.includes(placement);
+}
+
 /** Whether a child is released to the family: what the rules on it are about, and what waits for a second person. */
 export function goesToFamily(child: boolean, placement: string): boolean {
-  return child && withFamily.includes(placement);
+  return child && isOfOwnPeople(placement);
 }
 
 /** Whether an act brings a child to the family (Standards 6.1(h)). */
@@ -37,20 +42,27 @@ export function livingWith(
   said?: Exclude<Found, 'safe'>,
 ): Living {
   const found = familyFound(file, recordedAt, said);
-  return { child: isChild(file, at), with: placement, family: found, agreed: releaseOf(file) };
+  return { child: isChild(file, at), with: placement, family: found, agreed: releaseOf(file, placement) };
 }
 
 /**
  * The release of a child to the family that two people agreed on last, and nothing has ended since: the child's no, a family found not
  * to be safe, somebody of the family whom the child is kept from. One person alone corrects none of them away.
  */
-function releaseOf(file: Known): Living['agreed'] {
+function releaseOf(file: Known, placement: string): Living['agreed'] {
   const ended = endings(file);
-  return file.releases.findLast(({ id }) =>
-    file.approvals.some(
-      (one) => one.proposal === id && one.answer === 'approved' && ended.every((end) => heard(end) <= heard(one)),
-    ),
-  );
+  return file.releases
+    .filter((one) => isNamed(one.with) === isNamed(placement))
+    .findLast(({ id }) =>
+      file.approvals.some(
+        (one) => one.proposal === id && one.answer === 'approved' && ended.every((end) => heard(end) <= heard(one)),
+      ),
+    );
+}
+
+// What two people agreed on is the child's own people; a home without a name is another one, of which nobody has agreed to anything.
+function isNamed(placement: string | undefined): boolean {
+  return placement !== 'other';
 }
 
 function endings(file: Known): readonly Stamp[] {

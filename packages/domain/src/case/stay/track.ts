@@ -27,6 +27,11 @@ export function placementIn({ setting: where, host: by }: Place): string {
   return where === 'long-term-shelter' ? 'shelter' : 'by-others';
 }
 
+/** Whether it is care in the community, outside of any house. */
+export function isInTheCommunity({ setting: where }: Pick<Place, 'setting'>): boolean {
+  return where === 'community';
+}
+
 export const stay = () => ({ setting, place: code, host: host.optional() });
 
 export const stayEnd = () => ({
