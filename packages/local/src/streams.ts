@@ -105,16 +105,21 @@ function createCycle(mapping: Mapping, parts: StreamParts): () => Promise<void> 
   let stream: Stream | undefined;
   let shards: readonly Shard[] = [];
   let seen = 0;
-  return async () => {
+  const isClosed = () => shards.some(({ ShardId }) => iterators.has(ShardId) && iterators.get(ShardId) === undefined);
+  const readOnce = async () => {
     if (parts.stopped()) return;
-    const closed = shards.some(({ ShardId }) => iterators.has(ShardId) && iterators.get(ShardId) === undefined);
     // A stream that was turned off and on again is another one.
-    if (stream === undefined || shards.length === 0 || closed || Date.now() - seen > 10_000) {
+    if (stream === undefined || shards.length === 0 || isClosed() || Date.now() - seen > 10_000) {
       stream = await streamOf(mapping, parts);
       shards = await shardsOf(stream);
       seen = Date.now();
     }
     for (const { ShardId } of shards) await readShard(mapping, parts, stream, ShardId, iterators);
+  };
+  return async () => {
+    await readOnce();
+    // What was written since stands in the shard, or the stream, that came after the one that has closed.
+    if (isClosed()) await readOnce();
   };
 }
 

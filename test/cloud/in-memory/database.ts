@@ -1,6 +1,6 @@
 import { holds, type Item } from './conditions.ts';
 import { placeOf, textOf } from './rows.ts';
-import { askedOfStreams, type Stream, tell } from './streams.ts';
+import { askedOfStreams, tell, turned } from './streams.ts';
 import { type Input, listed, type Tables, tableOf, tableWith } from './tables.ts';
 
 /** Why a write was not made; with the item that stood there, where the call asks to see it. */
@@ -48,14 +48,14 @@ function changed(there: Item | undefined, { Key, UpdateExpression = '', ...words
 }
 
 function done(tables: Tables, [kind, input]: readonly [string, Input]): void {
-  const { rows, stream } = tableOf(tables, input.TableName);
+  const { rows, streams } = tableOf(tables, input.TableName);
   const { pk = {}, sk = {} } = input.Item ?? input.Key ?? {};
   const place = placeOf({ pk, sk });
   const before = rows.get(place);
   if (kind === 'Put' && input.Item !== undefined) rows.set(place, input.Item);
   if (kind === 'Update') rows.set(place, changed(before, input));
   if (kind === 'Delete') rows.set(place, undefined);
-  if (stream !== undefined) tell(stream, { keys: { pk, sk }, before, after: rows.get(place) });
+  tell(streams, { keys: { pk, sk }, before, after: rows.get(place) });
 }
 
 function alone(tables: Tables, kind: string, input: Input): object {
@@ -106,19 +106,15 @@ function written(tables: Tables, { RequestItems: asked = {} }: Input): object {
   return { UnprocessedItems: {} };
 }
 
-function streamOf({ StreamSpecification: stream }: Input): Stream | undefined {
-  return stream?.StreamViewType === undefined ? undefined : { view: stream.StreamViewType, records: [] };
-}
-
 function made(tables: Tables, input: Input): object {
   const { TableName = '', GlobalSecondaryIndexes: indexes = [] } = input;
-  tables.set(TableName, tableWith(indexes, streamOf(input)));
-  return {};
+  tables.set(TableName, tableWith(indexes));
+  return altered(tables, input);
 }
 
 function altered(tables: Tables, input: Input): object {
-  const table = tableOf(tables, input.TableName);
-  table.stream = streamOf(input) ?? table.stream;
+  const { TableName, StreamSpecification: stream } = input;
+  if (stream !== undefined) turned(tableOf(tables, TableName).streams, stream.StreamViewType);
   return {};
 }
 
@@ -150,8 +146,7 @@ const operations: Readonly<Record<string, Operation>> = {
 /** What DynamoDB does with the calls that the store makes, as far as they go; any other call is a fault. */
 export function databaseInMemory(): (operation: string, input: Input) => object | Refusal {
   const tables: Tables = new Map();
-  const streams = () =>
-    new Map([...tables].flatMap(([name, { stream }]) => (stream === undefined ? [] : [[name, stream] as const])));
+  const streams = () => new Map([...tables].map(([name, table]) => [name, table.streams] as const));
   return (operation, input) => {
     const stream = askedOfStreams[operation];
     if (stream !== undefined) return stream(streams(), input);

@@ -9,8 +9,22 @@ type StreamRecord = {
   readonly dynamodb: object;
 };
 
-/** The stream of a table: one shard from its beginning to its end. */
-export type Stream = { readonly view: string; readonly records: StreamRecord[] };
+/** A stream of a table: one shard from its beginning to its end, which comes when the stream is turned off. */
+export type Stream = {
+  readonly label: number;
+  readonly view: string;
+  readonly records: StreamRecord[];
+  closed: boolean;
+};
+
+/** The streams that a table had, the one it has last. One that is turned off and on again is another one. */
+export type Streams = Stream[];
+
+/** Turns a table's stream off, and another one on where a view is said. */
+export function turned(streams: Streams, view: string | undefined): void {
+  for (const stream of streams) stream.closed = true;
+  if (view !== undefined) streams.push({ label: streams.length + 1, view, records: [], closed: false });
+}
 
 type Asked = {
   readonly TableName?: string;
@@ -29,7 +43,10 @@ function nameOf({ before, after }: Change): StreamRecord['eventName'] {
 }
 
 /** Tells a change; a write that leaves an item as it was is none. */
-export function tell({ view, records }: Stream, change: Change): void {
+export function tell(streams: Streams, change: Change): void {
+  const stream = streams.at(-1);
+  if (stream === undefined || stream.closed) return;
+  const { view, records } = stream;
   const { keys, before, after } = change;
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   const [isNew, isOld] = [view.startsWith('NEW'), view.includes('OLD')];
@@ -45,12 +62,15 @@ export function tell({ view, records }: Stream, change: Change): void {
   records.push({ eventID: `${records.length + 1}`, eventName: nameOf(change), dynamodb });
 }
 
-function arnOf(table: string): string {
-  return `arn:aws:dynamodb:in-memory:0:table/${table}/stream/1`;
+type ByTable = ReadonlyMap<string, Streams>;
+
+function arnOf(table: string, { label }: Stream): string {
+  return `arn:aws:dynamodb:in-memory:0:table/${table}/stream/${label}`;
 }
 
-function streamAt(streams: ReadonlyMap<string, Stream>, place = ''): Stream {
-  const found = streams.get(/table\/([^/]+)\//.exec(place)?.[1] ?? '');
+function streamAt(streams: ByTable, place = ''): Stream {
+  const [, table = '', label] = /table\/([^/]+)\/stream\/(\d+)/.exec(place) ?? [];
+  const found = streams.get(table)?.[Number(label) - 1];
   if (found === undefined) throw new Error(`no stream at ${place}`);
   return found;
 }
@@ -60,21 +80,24 @@ function firstOf({ records }: Stream, { ShardIteratorType: type, SequenceNumber:
   return type === 'TRIM_HORIZON' ? 0 : Number(reached);
 }
 
-function read(streams: ReadonlyMap<string, Stream>, { ShardIterator: place = '', Limit: most = 1000 }: Asked): object {
+function read(streams: ByTable, { ShardIterator: place = '', Limit: most = 1000 }: Asked): object {
   const [arn = '', from = '0'] = place.split('|');
-  const Records = streamAt(streams, arn).records.slice(Number(from), Number(from) + most);
-  return { Records, NextShardIterator: `${arn}|${Number(from) + Records.length}` };
+  const { records, closed } = streamAt(streams, arn);
+  const Records = records.slice(Number(from), Number(from) + most);
+  const next = Number(from) + Records.length;
+  return { Records, ...(closed && next === records.length ? {} : { NextShardIterator: `${arn}|${next}` }) };
 }
 
 /** What a stream is asked, as far as its readers do. */
-export const askedOfStreams: Readonly<Record<string, (streams: ReadonlyMap<string, Stream>, asked: Asked) => object>> =
-  {
-    ListStreams: (streams, { TableName: table = '' }) => ({
-      Streams: streams.has(table) ? [{ StreamArn: arnOf(table), StreamLabel: '1' }] : [],
-    }),
-    DescribeStream: () => ({ StreamDescription: { Shards: [{ ShardId: 'shard-1' }] } }),
-    GetShardIterator: (streams, asked) => ({
-      ShardIterator: `${asked.StreamArn}|${firstOf(streamAt(streams, asked.StreamArn), asked)}`,
-    }),
-    GetRecords: read,
-  };
+export const askedOfStreams: Readonly<Record<string, (streams: ByTable, asked: Asked) => object>> = {
+  ListStreams: (streams, { TableName: table = '' }) => ({
+    Streams: (streams.get(table) ?? []).map((one) => ({ StreamArn: arnOf(table, one), StreamLabel: `${one.label}` })),
+  }),
+  DescribeStream: (streams, { StreamArn: arn }) => ({
+    StreamDescription: { Shards: [{ ShardId: `shard-${streamAt(streams, arn).label}` }] },
+  }),
+  GetShardIterator: (streams, asked) => ({
+    ShardIterator: `${asked.StreamArn}|${firstOf(streamAt(streams, asked.StreamArn), asked)}`,
+  }),
+  GetRecords: read,
+};

@@ -1,6 +1,6 @@
 import { holds, type Item, type Words } from './conditions.ts';
 import { type Keys, orderBy, placeOf, type Rows, rowsBy, textOf } from './rows.ts';
-import type { Stream } from './streams.ts';
+import type { Streams } from './streams.ts';
 
 /** What a call of the store says. */
 export type Input = Words & {
@@ -17,7 +17,7 @@ export type Input = Words & {
   readonly ScanIndexForward?: boolean;
   readonly Limit?: number;
   readonly RequestItems?: Readonly<Record<string, { readonly Keys: readonly Item[] } & readonly Put[]>>;
-  readonly StreamSpecification?: { readonly StreamViewType?: string };
+  readonly StreamSpecification?: { readonly StreamEnabled?: boolean; readonly StreamViewType?: string };
   readonly TransactItems?: readonly Readonly<Record<string, Input>>[];
   readonly GlobalSecondaryIndexes?: readonly Index[];
 };
@@ -27,7 +27,7 @@ type Index = {
   readonly KeySchema: readonly { readonly AttributeName: string }[];
   readonly Projection: { readonly NonKeyAttributes?: readonly string[] };
 };
-type Table = { readonly rows: Rows; readonly indexes: readonly Index[]; stream?: Stream | undefined };
+type Table = { readonly rows: Rows; readonly indexes: readonly Index[]; readonly streams: Streams };
 /** The tables of a database by their names. */
 export type Tables = Map<string, Table>;
 
@@ -41,8 +41,8 @@ function namedIn(schema: Index['KeySchema'] = []): Keys {
 }
 
 /** An empty table with these indexes. */
-export function tableWith(indexes: readonly Index[], stream?: Stream): Table {
-  return { rows: rowsBy([namedIn(), ...indexes.map(({ KeySchema }) => namedIn(KeySchema))]), indexes, stream };
+export function tableWith(indexes: readonly Index[]): Table {
+  return { rows: rowsBy([namedIn(), ...indexes.map(({ KeySchema }) => namedIn(KeySchema))]), indexes, streams: [] };
 }
 
 function keysOf({ indexes }: Table, name: string | undefined): Keys {
