@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { consent, giveConsentBody, recipientKind } from '../../packages/domain/src/consent/consent.ts';
-import { consents, latestAnswer } from '../../packages/domain/src/consent/ledger.ts';
+import { type Consent, consent, giveConsentBody, recipientKind } from '../../packages/domain/src/consent/consent.ts';
+import { consents, isRefused, latestAnswer, refusedSections } from '../../packages/domain/src/consent/ledger.ts';
 import { answerOf, idOf, now } from './made.ts';
 
 const before = '2026-03-01T03:00:00.000Z';
@@ -16,6 +16,19 @@ describe('The consent ledger', () => {
       const ledger = [answerOf(to, true)];
       expect(recipientKind.options.filter((one) => consents(ledger, one, now))).toEqual([to]);
     }
+  });
+
+  test('a no that names an organisation is one to it under each kind it may be asked for, until a later yes to that kind', () => {
+    const care = { for: 'care', organisation: 'house-1' } as const;
+    const yes = answerOf('shelter', true, { for: 'care', at: before });
+    const no = answerOf('ngo', false, care);
+    const asked = (ledger: readonly Consent[], house = 'house-1') => consents(ledger, 'shelter', after, house);
+    expect([asked([yes]), asked([yes, no]), asked([yes, no], 'house-2')]).toEqual([true, false, true]);
+    expect(asked([yes, no, answerOf('shelter', true, { ...care, at: after })])).toBe(true);
+    expect(asked([yes, { ...no, for: 'legal' }])).toBe(true);
+    expect(isRefused([yes, no], { to: 'shelter', organisation: 'house-1' }, after)).toBe(true);
+    const question = { to: 'hospital', organisation: 'house-1', use: 'care', sections: ['needs'] } as const;
+    expect(refusedSections([no], question, after)).toEqual(['needs']);
   });
 
   test('the last answer counts: a no after a yes, and a yes after a no', () => {

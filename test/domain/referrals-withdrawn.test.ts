@@ -32,6 +32,10 @@ describe('Standards 6.3(b): a referral ends in the act in which the person takes
     expect(ends(referred(), back)).toEqual([now]);
     expect(ends(referred(), saying(false))).toEqual([now]);
     expect(ends(referred(), saying(false, { organisation: 'ngo-1', sections: ['testimony'] }))).toEqual([undefined]);
+    // A yes to its kind says nothing of whoever is refused by name.
+    expect(ends(referred(), saying(false, { organisation: 'ngo-1' }))).toEqual([now]);
+    expect(ends(referred(), saying(false, { organisation: 'ngo-1', to: 'shelter', for: 'care' }))).toEqual([undefined]);
+    expect(ends(referred(), saying(false, { organisation: 'ngo-1', to: 'shelter' }))).toEqual([now]);
     const own = referred({ consents: [answerOf('ngo', true, { organisation: 'ngo-1' })] });
     expect(ends(own, back)).toEqual([now]);
   });

@@ -44,6 +44,19 @@ describe('case-is-kept-as-long-as-it-is-to-be', () => {
     expect(asks({ ...file, vouched: [seen] }, startOfDay(until))).toEqual([]);
   });
 
+  test('Standards 11(8) refuses on the day of the approval: a case that was opened again since its erasure was asked for', () => {
+    const approve = (file: Partial<CaseState>, reason: 'retention-over' | 'she-asked' = 'retention-over') =>
+      breachesOf(caseIsKeptAsLongAsItIsToBe, {
+        file: { ...file, erasures: [{ ...stamped(77, now), reason, organisation: 'social-affairs' }] },
+        act: 'approve',
+        said: { proposal: stamped(77, now).id, answer: 'approved' },
+        at: startOfDay('2099-01-01'),
+      });
+    expect(approve(closed)).toEqual([]);
+    expect(approve({ ...closed, status: 'open' })).toEqual(['not-closed']);
+    expect(approve({ ...closed, status: 'open' }, 'she-asked')).toEqual([]);
+  });
+
   test('Standards 6.3(d): the supervisor is reminded of a closed case, never of an open one nor while its erasure is asked', () => {
     expect(retentionIsOver.due(fileOf(closed))).toEqual([{ thing: 'file', on: until }]);
     expect(retentionIsOver.due(fileOf({ ...closed, status: 'open' }))).toEqual([]);

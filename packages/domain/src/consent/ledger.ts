@@ -46,14 +46,20 @@ function speaksOf({ given, sections }: Consent, section: SectionName): boolean {
   return sections.length === 0 || sections.includes(section) || sections.includes('identity');
 }
 
+/** Whether an answer is about a recipient of a kind. A no that names an organisation is one to it under whichever kind it is asked for. */
+function isAbout(one: Consent, { to, organisation }: Omit<Asking, 'use'>): boolean {
+  if (one.to === to) return one.organisation === undefined || one.organisation === organisation;
+  const isElsewhere = to !== 'case-file' && one.to !== 'case-file';
+  return isElsewhere && !one.given && one.organisation !== undefined && one.organisation === organisation;
+}
+
 /**
  * The last answer by a moment to whether one section may go to somebody for something. An answer to a kind is one to
  * each of that kind.
  */
-function answerTo(ledger: Ledger, { to, organisation, use }: Asking, section: SectionName, at: string) {
+function answerTo(ledger: Ledger, { use, ...whom }: Asking, section: SectionName, at: string) {
   const said = inOrder(ledger)
-    .filter((one) => one.to === to && one.for === use && isSaidBy(one, at))
-    .filter((one) => one.organisation === undefined || one.organisation === organisation)
+    .filter((one) => isAbout(one, whom) && one.for === use && isSaidBy(one, at))
     .filter((one) => speaksOf(one, section));
   return takenBackSince(said, at) ?? said.at(-1);
 }
@@ -87,11 +93,12 @@ function own({ to, organisation, for: use }: Consent): Asking {
 
 /** The answers that are the person’s last word by a moment on one of their sections at least, a yes and a no alike. */
 export function lastWords(ledger: Ledger, at = endOfTime): Ledger {
-  return ledger.filter((one) =>
-    (one.sections.length === 0 ? whole : one.sections).some(
-      (section) => answerTo(ledger, own(one), section, at) === one,
-    ),
-  );
+  return ledger.filter((one) => isLastWord(ledger, one, own(one), at));
+}
+
+function isLastWord(ledger: Ledger, one: Consent, asking: Asking, at: string): boolean {
+  const sections = one.sections.length === 0 ? whole : one.sections;
+  return sections.some((section) => answerTo(ledger, asking, section, at) === one);
 }
 
 /** The consents that live at a moment: a yes that is the person’s last word on one of its sections at least. */
@@ -139,9 +146,11 @@ export function isRefused(
   { to, organisation, use }: Omit<Asking, 'use'> & Partial<Asking>,
   at: string,
 ): boolean {
-  const words = lastWords(ledger, at)
-    .filter((one) => one.to === to && (use === undefined || one.for === use))
-    .filter((one) => organisation === undefined || one.organisation === undefined || one.organisation === organisation);
+  // Where one organisation is asked about, a yes to its kind is no word on it any more once it was refused by its name.
+  const asking = (one: Consent) => (organisation === undefined ? own(one) : { to, organisation, use: one.for });
+  const words = ledger
+    .filter((one) => (one.to === to || organisation !== undefined) && (use === undefined || one.for === use))
+    .filter((one) => isLastWord(ledger, one, asking(one), at));
   return words.some((one) => isNo(one, at)) && !words.some((one) => lives(one, at));
 }
 

@@ -11,5 +11,5 @@ export const erased = effect({
 
 export type Erased = {
   readonly 'erased.asked': Told<typeof erasing>;
-  readonly 'erased.agreed': Agreed;
+  readonly 'erased.agreed': Agreed & Told<typeof erasing>;
 };

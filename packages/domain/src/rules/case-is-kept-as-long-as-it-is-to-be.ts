@@ -7,7 +7,8 @@ export const caseIsKeptAsLongAsItIsToBe = effectRule({
   says: 'A case is erased for its age only when it is closed and has been kept as long as it is to be.',
   restsOn: ['Standards 6.3(d)', 'Standards 11(8)'],
   basis: 'derived',
-  before: ['erased.asked'],
+  // What was asked of a closed case is judged again on approval: it may have been opened again meanwhile.
+  before: ['erased.asked', 'erased.agreed'],
   breaches: ({ file, effect, at }) => {
     if (effect.reason !== 'retention-over') return [];
     const until = keptUntil(file);

@@ -23,7 +23,9 @@ function refusedSince({ consents }: Register, one: Copies[number]): string | und
     return isRefused ? lastHeard(consents, one.at) : undefined;
   }
   const { consent } = one.restsOn as { readonly consent: string };
-  const noes = consents.filter(({ given, to, for: use }) => !given && to === one.to && use === one.for);
+  const isAbout = ({ to, organisation }: Register['consents'][number]) =>
+    to === one.to || (organisation !== undefined && organisation === one.organisation);
+  const noes = consents.filter((answer) => !answer.given && answer.for === one.for && isAbout(answer));
   const since = consents.find(({ id }) => id === consent)?.withdrawn?.at ?? noes.at(-1)?.at;
   const covered = since !== undefined && consentUnder(consents, one, lastHeard(consents, since)) !== undefined;
   return covered ? undefined : since;
