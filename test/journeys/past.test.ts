@@ -12,13 +12,15 @@ let running: Running;
 const today = dayOf(new Date().toISOString());
 const begins = daysAfter(today, 1);
 const random = randomFrom(7);
-const one = (story: string, home: 'KH' | 'TH' | 'VN') => somebody(random, story, begins, { home });
+const one = (story: string, home: 'KH' | 'TH' | 'VN', child = false) =>
+  somebody(random, story, begins, { home, child });
 const after = { months: [1, 3], ends: 'closed', late: true } as const;
 
 /** One of each kind, with what goes wrong on the way; the last goes on beyond what is told. */
 const stories = [
   truck('truck', { victims: [one('a', 'KH')], others: [], waits: true, after, claim: ['open'] }),
-  homecoming(one('b', 'KH'), { from: 'TH', twist: 'refused', after }),
+  // A child: the one who goes to live with the family.
+  homecoming(one('b', 'KH', true), { from: 'TH', twist: 'refused', after }),
   homeAbroad(one('c', 'VN'), { to: 'VN', language: 'vi', twist: 'disputed', delay: 'papers', refused: true }),
   homeAbroad(one('d', 'TH'), { to: 'TH', language: 'th', twist: 'something-missing', detained: true }),
   foundInside(one('e', 'KH'), { home: 'KH', language: 'km', after: { months: [12], ends: 'closed' } }),

@@ -1,4 +1,5 @@
 import type { Service } from '@homeward/domain/case/clear';
+import { dayOf } from '@homeward/domain/time';
 import type { Tale } from '../../replay/corridors/tale.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -67,8 +68,12 @@ const wellbeing = {
   settled: true,
 };
 
-/** The file is closed with the person: they wish it, are prepared, and all four criteria are met. */
-export async function closed(file: Dossier): Promise<void> {
+/** The file is closed with the person: they wish it, are prepared, all four criteria are met, and the province was asked (Policy III). */
+export async function closed(tale: Tale, file: Dossier): Promise<void> {
+  const asked = { office: 'provincial-social-affairs', level: 'provincial', advice: 'in-favour' };
+  const consultedOn = dayOf(tale.theatre.calendar.now());
+  const words = { official: 'Invented Official' };
+  await file.act('/social-affairs-consultations', { ...asked, consultedOn, words });
   const { key: consultation } = await file.act('/closing-talks', { wish: 'close', with: 'herself' });
   for (const who of ['herself', 'family', 'community'])
     await file.act('/closing-preparations', { result: 'prepared', unexpected: true, who });

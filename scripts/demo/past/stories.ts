@@ -28,7 +28,7 @@ async function lookedAfter(tale: Tale, file: Dossier, from: number, { months, en
     await tale.until(from + daysOf[month], 9);
     await visited(tale, file, found, month === 3 && late ? 56 : 0);
   }
-  if (ends === 'closed') await closed(file);
+  if (ends === 'closed') await closed(tale, file);
 }
 
 const stages = { recruitment: 'yes', transportation: 'yes', exploitation: 'yes' };
