@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { stayNow, unansweredNeeds } from '../../packages/domain/src/case/stay/stays-now.ts';
 import { basicNeed, setting } from '../../packages/domain/src/case/stay/track.ts';
 import { hoursFromNow } from './entry-of.ts';
@@ -54,6 +55,25 @@ describe('R005: a stay', () => {
       ).toMatchObject({
         type: 'StayEnded',
       });
+  });
+});
+
+describe('R039, Standards 6.1(k): whoever went missing from a place', () => {
+  const gone = (file: CaseState, reason = 'went-missing' as const) =>
+    followed('endStay', { stay, reason }, { file, id: idOf(64) });
+  const sought = { id: idOf(64), at: now, by: 'case-worker-1', from: 'transit-centre' };
+
+  test('is looked for from then on, and the police is told', () => {
+    expect(gone(inTransit()).missing).toEqual([sought]);
+    expect(dueBy('police-is-told-of-a-missing-person', gone(inTransit()))).toHaveLength(1);
+    expect(followed('endStay', { stay, reason: 'moved-on' }, { file: inTransit() }).missing).toEqual([]);
+  });
+
+  test('is looked for in a closed case too, which opens again, and once', () => {
+    const file = gone({ ...inTransit(), status: 'closed' });
+    expect([file.status, file.reopenings.map(({ reason }) => reason)]).toEqual(['open', ['unsafe']]);
+    const again = followed('beginStay', { setting: 'transit-centre', place: 'another' }, { file, id: stay });
+    expect(gone(again).missing).toEqual([sought]);
   });
 });
 

@@ -102,6 +102,11 @@ tellApart([
     tale(adult, gone, ['CaseClosed', { reason: 'recovered' }]),
     tale(adult, ['CaseClosed', { reason: 'recovered' }]),
   ],
+  [
+    whoeverIsGoneIsSought,
+    tale(adult, ['StayEnded', { reason: 'went-missing' }], ['CaseClosed', { reason: 'unreachable' }]),
+    tale(adult, ['StayEnded', { reason: 'moved-on' }], ['CaseClosed', { reason: 'unreachable' }]),
+  ],
   ...(
     [
       ['pressed', yes({ quality: 'pressed' })],

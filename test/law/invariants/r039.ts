@@ -1,6 +1,12 @@
 import { stillOpen } from './r014.ts';
-import type { Invariant } from './story.ts';
+import type { Invariant, Story } from './story.ts';
 import { earlier, isChildIn, lastOf } from './told.ts';
+
+/** Whether the person went missing from a place, and no search for them has ended since. */
+function isGoneFromAPlace(story: Story): boolean {
+  const gone = story.findLastIndex(({ type, said }) => type === 'StayEnded' && said['reason'] === 'went-missing');
+  return gone >= 0 && !story.slice(gone).some(({ type }) => type === 'MissingEnded');
+}
 
 export const whoeverIsGoneIsSought: Invariant = {
   row: 'R039',
@@ -11,7 +17,7 @@ export const whoeverIsGoneIsSought: Invariant = {
     const { type, said } = lastOf(story);
     if (type === 'CaseClosed')
       return !['died', 'not-a-victim'].includes(String(said['reason'])) &&
-        stillOpen(story, 'MissingReported', 'MissingEnded', 'missing').length > 0
+        (stillOpen(story, 'MissingReported', 'MissingEnded', 'missing').length > 0 || isGoneFromAPlace(story))
         ? ['the person is missing']
         : [];
     if (type === 'MissingStepTaken') {

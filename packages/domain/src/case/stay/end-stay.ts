@@ -1,25 +1,35 @@
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
+import { reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
+import { beginsSearch, soughtFrom } from './gone-missing.ts';
 import { stayEnd } from './track.ts';
 
-/** The person leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. */
+/**
+ * The person leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. Whoever is gone from it without
+ * a word is looked for from then on (Standards 6.1(k)).
+ */
 export const endStay = caseCommand({
   event: 'StayEnded',
   as: 'record',
-  effects: { 'left.stay': asSaid },
+  effects: {
+    'left.stay': asSaid,
+    'case-reopens': ({ file, said }) => (beginsSearch(file, said) ? reopening(file, 'unsafe') : undefined),
+  },
   path: 'stay-ends',
   group: 'reception',
   said: stayEnd,
   on: ['open', 'closed'],
   into: 'stayEnds',
-  // The centre's sight ends when the person leaves.
-  leaves: ({ stays }, { stay }) =>
-    stays.find(({ id }) => id === stay)?.setting === 'transit-centre' ? { centre: undefined } : {},
+  leaves: (file, said, stamp) => ({
+    // The centre's sight ends when the person leaves.
+    ...(file.stays.find(({ id }) => id === said.stay)?.setting === 'transit-centre' ? { centre: undefined } : {}),
+    ...(beginsSearch(file, said) ? soughtFrom(file, said, stamp) : {}),
+  }),
 });
 
 /* @__PURE__ */ documented(endStay, {
-  says: 'The person leaves a place; nothing stands against it.',
+  says: 'The person leaves a place; nothing stands against it. Whoever went missing from it is looked for from then on.',
   example: { stay: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d60', reason: 'went-home' },
   walked: { after: 'recordLeaving' },
 });
