@@ -10,7 +10,7 @@ type StreamRecord = {
 };
 
 /** A stream of a table: one shard from its beginning to its end, which comes when the stream is turned off. */
-export type Stream = {
+type Stream = {
   readonly label: number;
   readonly view: string;
   readonly records: StreamRecord[];
