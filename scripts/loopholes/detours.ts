@@ -118,7 +118,7 @@ const ofHolds: readonly Detour[] = [
     'child-hold-rests-on-her-best-interest',
     'any-decision-keeps',
     'A child is kept on any decision about it.',
-    `decision?.decidedBy === 'best-interest' && `,
+    ` && decision.decidedBy === 'best-interest'`,
     '',
   ),
   inRule(

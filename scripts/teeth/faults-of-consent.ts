@@ -34,8 +34,8 @@ export const faultsOfConsent: readonly Fault[] = [
     ...ledger,
     name: 'any-use-will-do',
     says: 'A yes to one use is a yes to every use.',
-    from: `one.to === to && one.for === use && isSaidBy(one, at)`,
-    to: `one.to === to && isSaidBy(one, at)`,
+    from: `isAbout(one, whom) && one.for === use && isSaidBy(one, at)`,
+    to: `isAbout(one, whom) && isSaidBy(one, at)`,
   },
   {
     ...ledger,

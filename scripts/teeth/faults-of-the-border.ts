@@ -44,8 +44,8 @@ export const faultsOfTheBorder: readonly Fault[] = [
   withdrawn(
     'refused-and-nowhere-heard',
     'What somebody refuses at the border waits in their file until somebody reads it.',
-    `refuses === undefined ? after`,
-    `refuses !== null ? after`,
+    `refuses !== undefined && (!isByOthers`,
+    `refuses === null && (!isByOthers`,
   ),
   mended(
     'logged-for-good',

@@ -63,8 +63,8 @@ export const changes: Changed = {
   // Who had the case at health, or at a centre, does not have it any more.
   assignHealthWorker: ['copies', 'healthWorker'],
   assignCentre: ['centre', 'copies'],
-  // The centre's sight ends when the person leaves.
-  endStay: ['centre'],
+  // The centre's sight ends when the person leaves; whoever went missing is looked for, in a closed case too.
+  endStay: ['centre', 'status'],
   endHealthCare: ['copies', 'healthWorker'],
   // One copy, by whoever has the case.
   endDisclosure: ['copies'],

@@ -48,7 +48,10 @@ function isGivenFreely({ quality, to }: Answer): boolean {
  * to a doctor for somebody whom nobody has assessed (Standards 6.10(d)).
  */
 function isTheirsToSay(story: Story, { answer: { how, to }, by }: Answered): boolean {
-  if ((how !== 'guardian' && how !== 'best-interest') || isChildIn(story)) return true;
+  const last = lastOf(story);
+  // A referral of then that is found on paper tells nobody anything; what goes with it now is asked of now.
+  const then = last.type === 'CaseReferred' ? last.occurredAt : last.recordedAt;
+  if ((how !== 'guardian' && how !== 'best-interest') || isChildIn(story, then)) return true;
   const found = earlier(story, 'CapacityAssessed').filter(
     (one) => one.said['about'] === 'referral' && !isCorrected(story, one),
   );

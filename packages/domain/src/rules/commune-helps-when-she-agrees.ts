@@ -12,7 +12,10 @@ export const communeHelpsWhenSheAgrees = effectRule({
   unsaid: true,
   naming: () => ({}),
   // "If the victim agrees, the Commune/Sangkat Chief and Commune Council Women and Children Focal Point may also play a role"
-  breaches: ({ file, at }) => (consents(standingWords(file, at), 'commune', at) ? [] : ['commune-without-her-consent']),
+  breaches: ({ file, at }) => {
+    const given = standingWords(file, at);
+    return consents(given, 'commune', at) ? [] : ['commune-without-her-consent'];
+  },
 });
 
 /* @__PURE__ */ quoted(

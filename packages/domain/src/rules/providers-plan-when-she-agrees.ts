@@ -1,4 +1,3 @@
-import type { CaseState } from '../case/case.ts';
 import { standingWords } from '../case/consents/by-others.ts';
 import { receiverKind } from '../case/referral/receiver-kind.ts';
 import { consents } from '../consent/ledger.ts';
@@ -31,7 +30,9 @@ export const providersPlanWhenSheAgrees = effectRule({
   "shall not be shared without the victim's informed consent",
 );
 
+type Ledger = Parameters<typeof consents>[0];
+
 /** Whether an organisation is the one that acts, or the person agrees that it is told of them, as whichever kind of provider it is. */
-function mayKnow(ledger: CaseState['consents'], provider: string, at: string, { organisation }: Actor): boolean {
+function mayKnow(ledger: Ledger, provider: string, at: string, { organisation }: Actor): boolean {
   return provider === organisation || receiverKind.options.some((kind) => consents(ledger, kind, at, provider));
 }

@@ -19,9 +19,10 @@ export const referralNeedsConsent = effectRule({
   },
   // Policy III: "there need to be informed consent from the victims". Whoever agreed to an organisation has not agreed to a hospital,
   // and whoever agreed to legal aid or to a search for their family has not agreed to be referred.
-  // Somebody is referred now, whatever day it is dated to: a no that was said since stands against it.
+  // Somebody is referred now, whatever day it is dated to: a no that was said since stands against it. Whose yes it rested on is asked of
+  // its day: a referral of then that is found on paper is written down, and what goes with it now is weighed by now.
   breaches: ({ file, effect, at, recordedAt }) => {
-    const agrees = agreesToReferral(standingWords(file, recordedAt), effect, at);
+    const agrees = agreesToReferral(standingWords(file, at), effect, at);
     return agrees && !refusesReferral(file.consents, effect, recordedAt) ? [] : ['consent-missing'];
   },
 });
