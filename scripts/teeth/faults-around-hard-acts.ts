@@ -1,4 +1,7 @@
-import { type Fault, inRule } from './fault.ts';
+import { type Fault, faultsIn, inRule } from './fault.ts';
+
+const checklist = faultsIn('packages/domain/src/handover/checklist.ts', 'test/domain/missing-in-danger.test.ts');
+const shelter = faultsIn('packages/domain/src/case/recovery/admitted.ts', 'test/domain/shelter-placements.test.ts');
 
 /** What makes an act that has to be possible open more than it may: planted, each has to be found. */
 export const faultsAroundHardActs: readonly Fault[] = [
@@ -36,5 +39,31 @@ export const faultsAroundHardActs: readonly Fault[] = [
     'A paper that was found to be another person’s makes an adult of a child.',
     `isOfAnother(file, effect.evidence)`,
     `file.ages.length < 0`,
+  ),
+  inRule(
+    'small-child-speaks-alone',
+    'small-child-is-spoken-for',
+    'A small child’s own word copies its file to others.',
+    `!isSmallChild(file, at)`,
+    `!isSmallChild(file, '2099-01-01T00:00:00.000Z')`,
+  ),
+  inRule(
+    'home-on-nobodys-advice',
+    'social-affairs-are-consulted-first',
+    'A case ends as recovered with the person at home, and nobody asked the province.',
+    `effect.reason === 'recovered' && livesAtHome(file)`,
+    `effect.reason === ('never' as never) && livesAtHome(file)`,
+  ),
+  checklist(
+    'child-goes-without',
+    'A child in danger goes without what protects a child.',
+    ` && !circumstances.includes('child')`,
+    '',
+  ),
+  shelter(
+    'bed-for-ever',
+    'A shelter that took somebody in once has them again, wherever they lived since.',
+    `    ...file.homes,\n`,
+    '',
   ),
 ];

@@ -7,7 +7,11 @@ const passphrase = 'sdech kanlong bong';
 /** Until the device has the app with all that it needs without a network. */
 export async function keptApp(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForFunction(async () => (await caches.match('/config.json')) !== undefined);
+  // Both files that the app reads besides itself: one that is still on its way when the network goes is an error in the browser's list.
+  await page.waitForFunction(async () => {
+    const kept = await Promise.all(['/config.json', '/keys/minutes.json'].map((file) => caches.match(file)));
+    return kept.every((one) => one !== undefined);
+  });
 }
 
 /** Makes the device one that works without a signal, by passphrase, as its officer does. */

@@ -24,6 +24,33 @@ describe('social-affairs-are-consulted-first', () => {
     expect(found('2026-03-03')).toEqual(['consulted-afterwards']);
   });
 
+  test('Policy III (consultation) refuses: a case that ends as recovered with the person at home, of whom nobody was asked', () => {
+    const end = (kind: 'family' | 'own-home' | 'shelter', reason = 'recovered', asked: Partial<CaseState> = {}) =>
+      breachesOf(socialAffairsAreConsultedFirst, {
+        file: { placement: { kind, at: daysLater(-1) }, ...asked },
+        said: { reason },
+        as: 'case-ends',
+      });
+    expect([end('family'), end('own-home')]).toEqual([
+      ['social-affairs-not-consulted'],
+      ['social-affairs-not-consulted'],
+    ]);
+    const socialAffairs = [
+      {
+        ...stamped(80),
+        office: 'demo-province',
+        level: 'provincial' as const,
+        consultedOn: sameDay,
+        advice: 'against' as const,
+      },
+    ];
+    expect([end('shelter'), end('family', 'her-decision'), end('family', 'recovered', { socialAffairs })]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
   test('Policy III (consultation) refuses: a consultation on an earlier reintegration, by its writing or by its day', () => {
     const ended = (at: string) => [{ ...stamped(81, at), reintegration: idOf(70), reason: 'unsafe' as const }];
     const asked = (consultedOn: string, at = now) => [
