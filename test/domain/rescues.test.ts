@@ -52,3 +52,14 @@ test('Policy III (rescue): what was planned and weighed afterwards came before n
   });
   expect(done({ interventions: [plan(-20)] }, { hours: -12 })).toEqual({});
 });
+
+test('Policy III (rescue): the word to go is given for the plan as it stands, whatever hour it is dated to', () => {
+  const go = (interventions: CaseState['interventions']) => {
+    const file = fileOf({ crises: [begun('cannot-leave')], assessments: [risk(-20)], interventions });
+    const act = actOf(people['case-worker'], now, { occurredAt: hoursFromNow(-12) });
+    return brokenBy(keep('startIntervention', { crisis }, { file, act }));
+  };
+  const [first, anew] = [plan(-30), plan(-5, { id: idOf(66), ...nobody })];
+  expect(go([first])).toEqual({});
+  expect(go([first, anew])).toEqual({ ...alone, 'rescue-leads-to-a-safe-place': ['social-affairs-missing'] });
+});

@@ -9,6 +9,7 @@ export const rescued = effect({
 });
 
 export type Rescued = {
-  readonly 'rescued.begins': Told<typeof interventionStart>;
+  /** What is let go now rests on the plan as it stands; what has begun already, on the plan of then. */
+  readonly 'rescued.begins': Told<typeof interventionStart> & { readonly begunAt?: string };
   readonly 'rescued.done': Told<typeof interventionReport>;
 };

@@ -14,7 +14,7 @@ export const nobodyRescuesAlone = effectRule({
   // "An intervention is the responsibility of the police officials." Care that comes to where the person is takes
   // nobody out of a place.
   breaches: ({ file, effect, at }) => {
-    const plan = planOf(file, effect.crisis, at);
+    const plan = planOf(file, effect.crisis, effect.type === 'rescued.done' ? at : effect.begunAt);
     const alone =
       effect.type === 'rescued.done'
         ? plan !== undefined && ledAway(file, effect) && !hasThePolice(plan)

@@ -13,8 +13,8 @@ export const rescueLeadsToASafePlace = effectRule({
   basis: 'text',
   before: ['rescued.begins'],
   naming: inCrisis,
-  breaches: ({ file, effect: { crisis }, at }) => {
-    const plan = planOf(file, crisis, at);
+  breaches: ({ file, effect: { crisis, begunAt } }) => {
+    const plan = planOf(file, crisis, begunAt);
     if (plan === undefined) return ['no-intervention-plan'];
     return plan.kind === 'rescue' ? missingIn(plan) : [];
   },

@@ -12,7 +12,8 @@ export const recordIntervention = caseCommand({
   effects: {
     'rescued.done': asSaid,
     // One that nobody let go here began where it was done: what comes before an intervention is asked of it then.
-    'rescued.begins': ({ file, said: { crisis }, at }) => (isLetGo(file, crisis, at) ? undefined : { crisis }),
+    'rescued.begins': ({ file, said: { crisis }, at }) =>
+      isLetGo(file, crisis, at) ? undefined : { crisis, begunAt: at },
   },
   path: 'intervention-reports',
   group: 'crisis-intervention',
