@@ -2,6 +2,8 @@ import type { Invariant } from './story.ts';
 import { earlier, hoursSince, lastDecision, lastOf } from './told.ts';
 
 const hours = 72;
+/** By so much clocks differ: what came no later is of the hour that it says. Hours. */
+const clocks = 6 / 60;
 
 export const aYesHasTimeBehindIt: Invariant = {
   row: 'R062',
@@ -17,7 +19,7 @@ export const aYesHasTimeBehindIt: Invariant = {
     const papers = [...told, decision].map(({ id }) => id);
     const vouched = earlier(story, 'EntryVouchedFor').some(({ said }) => papers.includes(String(said['entry'])));
     const had =
-      told.some((one) => hoursSince(one, decision) >= hours) ||
+      told.some((one) => hoursSince(one, decision) >= hours - clocks) ||
       decision.said['askedSoonerAt'] !== undefined ||
       decision.said['notConsulted'] !== undefined ||
       vouched;

@@ -50,6 +50,8 @@ describe('providers-plan-when-she-agrees', () => {
     expect(joined('social-affairs')).toEqual([]);
     expect(joined('a-centre')).toEqual(refused);
     expect(read('a-centre')).toEqual(refused);
+    // A search for their family is no plan for them.
+    expect(read('a-centre', answerOf('ngo', true, { for: 'family-tracing' }))).toEqual(refused);
     expect(read('a-centre', answerOf('ngo', false))).toEqual(refused);
     expect(read('a-centre', answerOf('ngo', true, { organisation: 'another' }))).toEqual(refused);
   });

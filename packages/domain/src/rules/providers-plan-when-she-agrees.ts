@@ -15,7 +15,8 @@ export const providersPlanWhenSheAgrees = effectRule({
   breaches: ({ file, effect, at, recordedAt, by }) => {
     // Whoever joins the team joins it now, whatever day it is dated to: a yes that was taken back since carries it no more.
     const then = effect.type === 'in-care-of.team' ? recordedAt : at;
-    const ledger = standingWords(file, then);
+    // Whoever agreed to a search for their family has not agreed to be planned for.
+    const ledger = standingWords(file, then).filter((one) => one.for !== 'family-tracing');
     const may =
       effect.type === 'disclosed.providers'
         ? (effect.providers ?? []).every(({ kind, organisation }) => consents(ledger, kind, at, organisation))
