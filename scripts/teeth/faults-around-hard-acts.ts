@@ -51,8 +51,8 @@ export const faultsAroundHardActs: readonly Fault[] = [
     'home-on-nobodys-advice',
     'social-affairs-are-consulted-first',
     'A case ends as recovered with the person at home, and nobody asked the province.',
-    `effect.reason === 'recovered' && livesAtHome(file)`,
-    `effect.reason === ('never' as never) && livesAtHome(file)`,
+    `reason === 'recovered' && livesAtHome(file)`,
+    `reason === 'never' && livesAtHome(file)`,
   ),
   checklist(
     'child-goes-without',

@@ -4,6 +4,7 @@ import { closingOf, daysLater, readyToClose, stamped } from './closings.ts';
 import { entryOf, hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { brokenBy, fileOf, idOf } from './made.ts';
+import { advocate, questioned } from './questioned.ts';
 import { readyToGo, starting } from './ready-to-go.ts';
 import { decisionOn } from './referrals.ts';
 
@@ -102,18 +103,7 @@ describe('Standards 6.3(d): what was corrected stays written, and nothing rests 
       {},
       { 'search-ends-after-the-police-was-told': ['police-not-told'] },
     ]);
-    const advocates = [
-      entryOf({ proceeding: idOf(10), organisation: 'x', from: 'lawyer' } as const, hoursFromNow(-30), 11),
-    ];
-    const asked = {
-      asker: 'prosecutor',
-      purpose: 'testimony',
-      supportPerson: 'beside-her',
-      manner: [],
-      outcome: 'finished',
-      asked: [],
-    };
-    const heard = judged('recordQuestioning', asked, { ...child, advocates });
+    const heard = judged('recordQuestioning', questioned, { ...child, advocates: [advocate] });
     expect([heard.whole, heard.without(11)]).toEqual([
       {},
       { 'child-is-not-questioned-alone': ['advocate-not-appointed'] },

@@ -4,6 +4,7 @@ import { actOf } from '../../packages/domain/src/command.ts';
 import { entryOf, hoursFromNow } from './entry-of.ts';
 import { keep } from './keep.ts';
 import { brokenBy, fileOf, idOf, now, people } from './made.ts';
+import { advocate, questioned } from './questioned.ts';
 import { readyToGo, starting } from './ready-to-go.ts';
 import { decisionOn } from './referrals.ts';
 
@@ -115,17 +116,8 @@ test('Standards 6.11(c), 6.11(d): nobody is kept from their childhood into the d
 });
 
 test('Standards 6.7(e): an advocate who was written down afterwards sat beside nobody, unless a second person saw the paper', () => {
-  const advocate = entryOf({ proceeding: idOf(10), organisation: 'x', from: 'lawyer' } as const, hoursFromNow(-30), 11);
-  const asked = {
-    asker: 'prosecutor',
-    purpose: 'testimony',
-    supportPerson: 'beside-her',
-    manner: [],
-    outcome: 'finished',
-    asked: [],
-  };
   const heard = (more: object, vouched: CaseState['vouched'] = []) =>
-    broken('recordQuestioning', asked, { ...child, advocates: [{ ...advocate, ...more }], vouched });
+    broken('recordQuestioning', questioned, { ...child, advocates: [{ ...advocate, ...more }], vouched });
   const late = { heardAt: hoursFromNow(-1) };
   expect(heard(late)).toEqual({ 'child-is-not-questioned-alone': ['advocate-not-appointed'] });
   const seen = [{ ...entryOf({ entry: idOf(11), paper: 'court-paper' } as const, now, 12), by: 'somebody-else' }];

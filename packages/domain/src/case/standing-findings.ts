@@ -4,7 +4,7 @@ import { isCorrected } from './identification/corrected.ts';
 type Corrected = Parameters<typeof isCorrected>[0];
 
 /**
- * What was found, of what counts, oldest first. A danger counts however it was heard: nobody corrects it away alone, and no date
+ * What was found, of what counts, oldest first. A danger counts however it was heard: nobody corrects it away, and no date
  * before an older word of safety hides it.
  */
 export function standingFindings<Finding extends Stamp>(

@@ -162,6 +162,11 @@ export function refusedSections(ledger: Ledger, { sections, ...asking }: Questio
   });
 }
 
+/** The noes to a recipient for a use, to anything at all, in the order in which they were written down. */
+export function noesTo(ledger: Ledger, { use, ...whom }: Asking): Ledger {
+  return ledger.filter((one) => !one.given && one.for === use && isAbout(one, whom));
+}
+
 /** Until when the person agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */
 export function agreedUntil(ledger: Ledger, to: RecipientKind): { readonly until?: string } | undefined {
   const standing = standingConsents(ledger).filter((one) => one.to === to && one.organisation === undefined);

@@ -1,4 +1,3 @@
-import { isCorrected } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
 import { livesAtHome } from '../case/placement/lives-at-home.ts';
 import { forTheNext } from '../case/reintegration/trials.ts';
@@ -15,7 +14,7 @@ export const socialAffairsAreConsultedFirst = effectRule({
   naming: ({ socialAffairs }) => ({ consultation: socialAffairs.at(-1)?.id }),
   breaches: ({ file, effect, at }) => {
     // Care in the family is protection (Standards 3(3)); where it lasts and the case ends well, the person was reintegrated by it.
-    if (effect.type === 'case-ends') return effect.reason === 'recovered' && livesAtHome(file) ? askedAtAll(file) : [];
+    if (effect.type === 'case-ends') return homeUnasked(file, effect.reason);
     // "shall consult with municipal/provincial social affair officials to reintegrate victims"
     const asked = forTheNext(file, file.socialAffairs, at).find(({ id }) => id === effect.consultation);
     if (asked === undefined) return ['social-affairs-not-consulted'];
@@ -27,8 +26,9 @@ export const socialAffairsAreConsultedFirst = effectRule({
   },
 });
 
-function askedAtAll(file: Judged): readonly string[] {
-  return file.socialAffairs.some(({ id }) => !isCorrected(file, id)) ? [] : ['social-affairs-not-consulted'];
+function homeUnasked(file: Judged, reason: string): readonly string[] {
+  const isUnasked = reason === 'recovered' && livesAtHome(file) && file.socialAffairs.length === 0;
+  return isUnasked ? ['social-affairs-not-consulted'] : [];
 }
 
 /* @__PURE__ */ quoted(

@@ -34,7 +34,7 @@ export const writeSection = caseCommand({
   }),
 });
 
-/** Whether a birth that is written makes a child of whoever the file takes for an adult, now or from a day before the child is grown. */
+/** Whether a birth that is written makes a child of whoever the file takes for an adult, or keeps somebody a child for longer. */
 function makesAChild(file: Aged, age: Told | undefined, at: string): age is Told {
   if (age?.childUntil === undefined || !isChild(age, at)) return false;
   return !isChild(file, at) || (file.childUntil !== undefined && file.childUntil < age.childUntil);

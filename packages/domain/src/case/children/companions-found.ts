@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { familyFound } from '../family/family-found.ts';
-import { isCorrected, isCorrectedByTwo } from '../identification/corrected.ts';
+import { isTakenAway } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Known = Pick<CaseState, 'companions' | 'companionAssessments' | 'familySafety' | 'corrections'>;
@@ -19,14 +19,13 @@ function isSafeSince(file: Known, since: string, at: string): boolean {
  * in the knowledge of that suspicion. A suspected relative does so for as long as the suspicion stands.
  */
 export function companionsFound(file: Known, at: string): readonly Found[] {
-  const by = (one: { readonly at: string }) => Date.parse(one.at) <= Date.parse(at);
+  const isOfThen = (one: { readonly at: string }) => Date.parse(one.at) <= Date.parse(at);
   // A suspicion is not taken away by one colleague, nor with it whom it is of.
-  const isGone = ({ id, outcome }: Assessment) =>
-    outcome === 'suspected' ? isCorrectedByTwo(file, id) : isCorrected(file, id);
-  const assessments = file.companionAssessments.filter((one) => by(one) && !isGone(one));
+  const isGone = ({ id, outcome }: Assessment) => isTakenAway(file, id, { keepsDangerAway: outcome === 'suspected' });
+  const assessments = file.companionAssessments.filter((one) => isOfThen(one) && !isGone(one));
   const suspected = assessments.filter(({ outcome }) => outcome === 'suspected').map(({ companion }) => companion);
   const companions = file.companions.filter(
-    (one) => by(one) && !(suspected.includes(one.id) ? isCorrectedByTwo : isCorrected)(file, one.id),
+    (one) => isOfThen(one) && !isTakenAway(file, one.id, { keepsDangerAway: suspected.includes(one.id) }),
   );
   return companions.map(({ id, relation }) => {
     const last = latest(assessments.filter(({ companion }) => companion === id));

@@ -59,9 +59,8 @@ type Begun = Plans & Pick<CaseState, 'interventionStarts' | 'interventionReports
 export function isLetGo(file: Begun, crisis: string, at: string): boolean {
   const of = <Entry extends { readonly crisis: string; readonly at: string }>(entries: readonly Entry[]) =>
     entries.filter((one) => one.crisis === crisis && Date.parse(one.at) <= Date.parse(at));
-  const before = [planOf(file, crisis, at), latest(of(file.interventionReports))];
-  const since = before.map((one) => Date.parse(one?.at ?? ''));
-  return of(file.interventionStarts).some((one) => since.every((moment) => !(Date.parse(one.at) < moment)));
+  const before = [planOf(file, crisis, at), latest(of(file.interventionReports))].filter((one) => one !== undefined);
+  return of(file.interventionStarts).some((go) => before.every((one) => Date.parse(go.at) >= Date.parse(one.at)));
 }
 
 /** The crisis that goes on, as the field of an act on it; empty where there is none. */

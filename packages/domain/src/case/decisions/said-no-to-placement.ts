@@ -1,5 +1,5 @@
 import type { CaseState } from '../case.ts';
-import { isCorrected, isCorrectedByTwo } from '../identification/corrected.ts';
+import { isTakenAway } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 import { saysYes } from './says-yes.ts';
 
@@ -15,7 +15,7 @@ export function isNoToPlacement({ about, answer }: Decision): boolean {
 
 /** Whether the last that was decided of where the person is to live, at a moment, is a no; one colleague alone corrects none away. */
 export function saidNoToPlacement(file: Known, at: string): boolean {
-  const isGone = (one: Decision) => (isNoToPlacement(one) ? isCorrectedByTwo : isCorrected)(file, one.id);
+  const isGone = (one: Decision) => isTakenAway(file, one.id, { keepsDangerAway: isNoToPlacement(one) });
   const decided = file.decisions.filter((one) => Date.parse(one.at) <= Date.parse(at) && !isGone(one));
   const last = latest(decided.filter(({ about }) => matters.includes(about)));
   return last !== undefined && isNoToPlacement(last);

@@ -1,3 +1,4 @@
+import { noesTo } from '../../consent/ledger.ts';
 import { dayOf, daysAfter, startOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 import { isAgainstTheirWill } from './mission-must-not-know.ts';
@@ -23,9 +24,7 @@ function refusedSince({ consents }: Register, one: Copies[number]): string | und
     return isRefused ? lastHeard(consents, one.at) : undefined;
   }
   const { consent } = one.restsOn as { readonly consent: string };
-  const isAbout = ({ to, organisation }: Register['consents'][number]) =>
-    to === one.to || (organisation !== undefined && organisation === one.organisation);
-  const noes = consents.filter((answer) => !answer.given && answer.for === one.for && isAbout(answer));
+  const noes = noesTo(consents, { to: one.to, organisation: one.organisation, use: one.for });
   const since = consents.find(({ id }) => id === consent)?.withdrawn?.at ?? noes.at(-1)?.at;
   const covered = since !== undefined && consentUnder(consents, one, lastHeard(consents, since)) !== undefined;
   return covered ? undefined : since;

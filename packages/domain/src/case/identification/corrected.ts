@@ -12,6 +12,11 @@ export function isCorrectedByTwo({ corrections }: CorrectedBy, id: string): bool
   return new Set(corrections.filter(({ corrects }) => corrects === id).map(({ by }) => by)).size > 1;
 }
 
+/** Whether an entry counts no longer: of one that keeps a danger away from the person two people have said so, of any other one. */
+export function isTakenAway(file: CorrectedBy, id: string, { keepsDangerAway }: { readonly keepsDangerAway: boolean }) {
+  return (keepsDangerAway ? isCorrectedByTwo : isCorrected)(file, id);
+}
+
 /** The entries of a list that had happened by a moment and still count. */
 export function standingAt<Entry extends { readonly id: string; readonly at: string }>(
   file: Corrected,

@@ -1,7 +1,7 @@
 import { isByOthers } from '../../consent/consent.ts';
 import type { CaseState } from '../case.ts';
 import { isTheirOwn } from '../decisions/prepared.ts';
-import { isCorrected, isCorrectedByTwo } from '../identification/corrected.ts';
+import { isTakenAway } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
 
 type Known = Pick<CaseState, 'decisions' | 'corrections'>;
@@ -17,7 +17,7 @@ function isNo({ answer }: Decision): boolean {
  * before, until they decide it anew themselves (Standards 6.10(e), 12). One colleague alone corrects none away.
  */
 export function saidNoToMedia({ decisions, corrections }: Known, { how, at }: Agreed): boolean {
-  const isGone = (one: Decision) => (isNo(one) ? isCorrectedByTwo : isCorrected)({ corrections }, one.id);
+  const isGone = (one: Decision) => isTakenAway({ corrections }, one.id, { keepsDangerAway: isNo(one) });
   const own = decisions.filter((one) => one.about === 'media' && (isNo(one) || isTheirOwn(one)));
   const last = latest(own.filter((one) => !isGone(one)));
   if (last === undefined || !isNo(last)) return false;
