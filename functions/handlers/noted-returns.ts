@@ -6,6 +6,8 @@ import { caseOfHandover } from '@homeward/store/lists';
 import type { Store } from '@homeward/store/open-store';
 import { actOnCase, noter } from './act-on-case.ts';
 
+const received = true as const;
+
 type Item = { id: string; pk: string; event: unknown; status: string; recordedAt: string };
 
 /**
@@ -23,7 +25,13 @@ export async function noteReturn(store: Store, { id, pk, event, status, recorded
     operation: 'noteReturn',
     thing: id,
     at: recordedAt,
-    event: () => ({ type: 'ReturnEnded', handover, occurredAt, by: noter.id }),
+    event: () => ({
+      type: 'ReturnEnded',
+      handover,
+      occurredAt,
+      by: noter.id,
+      ...(status === 'received' && { received }),
+    }),
   });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
   log('background', { type: 'ReturnEnded', status: outcome.type });

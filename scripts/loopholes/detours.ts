@@ -16,7 +16,7 @@ const ofFamilies: readonly Detour[] = [
     'child-goes-to-family-by-two-people',
     'two-people-on-answers-alone',
     'One person brings a child to its family by any act but a placement.',
-    `before: ['lives-with.now', 'approved.release'],`,
+    `before: ['lives-with.now', 'lives-with.gone-home', 'approved.release'],`,
     `before: ['approved.release'],`,
   ),
   inRule(

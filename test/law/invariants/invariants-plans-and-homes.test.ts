@@ -1,3 +1,4 @@
+import { familyIsFoundSafe } from './r036.ts';
 import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
 import { nobodyPlansAlongUnagreed } from './r096.ts';
 import { aJourneyHomeIsWeighedFirst, aReturnIsWeighedFirst } from './r100.ts';
@@ -46,6 +47,7 @@ const confirmed = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
 const recovered = ['CaseClosed', { reason: 'recovered' }] as const;
 const over = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
 const unsafe = ['FamilySafetyAssessed', { outcome: 'unsafe' }] as const;
+const safe = ['FamilySafetyAssessed', { outcome: 'safe' }] as const;
 const month = 30 * 24;
 const visitedAt = '2026-03-05T03:00:00.000Z';
 const visit = (said: object) => ['VisitRecorded', { kind: 'agreed', visitedAt, ...said }] as const;
@@ -83,6 +85,12 @@ tellApart([
     tale(adult, where('own-family'), home('e1')),
   ],
   [whereToLiveIsTheirDecision, tale(child, no, placed, approved('e2')), tale(child, placed, approved('e1'))],
+  ...(
+    [
+      ['StayEnded', { reason: 'went-home' }],
+      ['PersonLeft', { to: 'own-home' }],
+    ] as const
+  ).map((went) => [familyIsFoundSafe, tale(child, went), tale(child, safe, placed, approved('e2'), went)] as const),
   [theCommunityHearsWhatWasAsked, tale(adult, asked, spoken('before')), tale(adult, asked, spoken('after'))],
   [personAndPlaceAreLookedAt, tale(adult, family, home('e1')), tale(adult, initial, family, home('e1'))],
   [

@@ -7,6 +7,8 @@ const own = ['family', 'relatives', 'own-family', 'own-home', 'other', 'biologic
 /** Whether somebody comes to live with their own people by this, however it is written down. A placement may be a proposal yet. */
 function comesToFamily({ type, said, lives }: Told): boolean {
   if (lives !== undefined) return own.includes(lives);
+  if (type === 'StayEnded') return said['reason'] === 'went-home';
+  if (type === 'PersonLeft') return ['family', 'own-home'].includes(String(said['to']));
   if (type === 'StayBegun') return own.includes(String(said['host']));
   return type === 'ReintegrationStarted' && own.includes(String(said['to']));
 }
@@ -23,11 +25,19 @@ function moveIn(story: Story): Told | undefined {
 export const familyIsFoundSafe: Invariant = {
   row: 'R036',
   says: 'In no history does a child come to live with family unless the last finding is that this family is safe, and two people said so.',
-  after: ['PersonPlaced', 'StayBegun', 'ReintegrationStarted', 'ProposalAnswered', 'AdmittedToShelter'],
+  after: [
+    'PersonPlaced',
+    'StayBegun',
+    'ReintegrationStarted',
+    'ProposalAnswered',
+    'AdmittedToShelter',
+    'StayEnded',
+    'PersonLeft',
+  ],
   near: ['FamilySafetyAssessed', 'AgeRecorded', 'AssessmentRecorded', 'ContactBarred', 'PersonPlaced'],
   broken: (story) => {
     const move = moveIn(story);
-    if (move === undefined || !isChildIn(story)) return [];
+    if (move === undefined || !isChildIn(story) || goesOtherwise(story)) return [];
     const found = earlier(story, 'FamilySafetyAssessed').filter(isSound).at(-1);
     return [
       ...(found?.said['outcome'] === 'safe'
@@ -37,6 +47,12 @@ export const familyIsFoundSafe: Invariant = {
     ];
   },
 };
+
+/** Whether the home that a child went to is another one: abroad, by another act, or where they are reintegrated. */
+function goesOtherwise(story: Story): boolean {
+  if (!['StayEnded', 'PersonLeft'].includes(lastOf(story).type)) return false;
+  return earlier(story, 'ReturnProposed', 'JourneyHomeMade', 'ReintegrationStarted').length > 0;
+}
 
 /** Whether two people have let the child go to its family before, by an answered placement. */
 function releasedBefore(story: Story, move: Told): boolean {

@@ -30,7 +30,9 @@ const sheetGiven = z.lazy(() => z.object({ type: z.literal('SheetGiven'), ...sta
 /**
  * The handover is over, and later nothing opens its sheets any more. Nobody commands either: the platform notes both.
  */
-const returnEnded = z.lazy(() => z.object({ type: z.literal('ReturnEnded'), ...stamp(), handover: id }));
+const returnEnded = z.lazy(() =>
+  z.object({ type: z.literal('ReturnEnded'), ...stamp(), handover: id, received: z.literal(true).optional() }),
+);
 const sheetsClosed = z.lazy(() => z.object({ type: z.literal('SheetsClosed'), ...stamp(), handover: id }));
 
 /** Health wrote a section of its own part of which others have copies: these are made anew, and the case says so. */

@@ -23,4 +23,5 @@ export const livesWith = effect({
 export type LivesWith = {
   readonly 'lives-with.asked': Living;
   readonly 'lives-with.now': Living;
+  readonly 'lives-with.gone-home': Living;
 };

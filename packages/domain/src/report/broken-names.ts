@@ -9,7 +9,9 @@ export const articlesOfBroken: Readonly<Record<string, readonly Citation[]>> = {
   'barred-people-do-not-reach-her': ['Standards 6.1(a)', 'Policy IV (safety)'],
   'belongings-are-counted-with-her': ['Standards 7.2(h)'],
   'child-goes-to-family-by-two-people': ['Standards 6.1(h)', 'Policy VI.d'],
+  'child-is-not-placed-against-their-no': ['Standards 6.10(e)', 'Standards 6.9(d)'],
   'child-is-not-questioned-alone': ['Standards 6.7(e)', 'Standards 7.1(h)'],
+  'child-is-not-released-to-whom-is-suspected': ['Standards 6.1(a)', 'Standards 6.1(h)', 'Standards 7.8(d)'],
   'child-is-placed-only-with-a-safe-family': [
     'Standards 6.1(h)',
     'Standards 7.8(d)',
@@ -30,6 +32,7 @@ export const articlesOfBroken: Readonly<Record<string, readonly Citation[]>> = {
   'every-finding-leads-somewhere': ['Standards 7.6(h)', 'Policy III (assessment)'],
   'family-and-embassy-are-told-only-if-safe': ['Standards 6.1(k)', 'Standards 6.1(a)'],
   'family-contact-is-safe': ['Standards 6.8(e)'],
+  'family-is-assessed-anew': ['Standards 6.1(h)', 'Standards 7.8(d)', 'Policy VI.d'],
   'greeting-says-how': ['Standards 7.4(b)'],
   'guests-are-checked-and-told': ['Standards 6.1(f)'],
   'handover-needs-its-checklist': ['Policy VI.b'],

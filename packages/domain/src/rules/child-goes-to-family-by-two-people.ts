@@ -6,7 +6,7 @@ export const childGoesToFamilyByTwoPeople = ruleAnywhere({
   says: 'A child goes to live with their family only when a second person has agreed to it.',
   restsOn: ['Standards 6.1(h)', 'Policy VI.d'],
   basis: 'derived',
-  before: ['lives-with.now', 'approved.release'],
+  before: ['lives-with.now', 'lives-with.gone-home', 'approved.release'],
   breaches: ({ effect, by }) => {
     if (effect.type === 'approved.release') return effect.by === by.id ? ['own-proposal'] : [];
     if (!bringsToFamily(effect)) return [];

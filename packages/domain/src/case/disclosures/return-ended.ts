@@ -1,14 +1,14 @@
 import { momentOf } from '../../time.ts';
 import type { CaseState } from '../case.ts';
 
-type Over = { readonly handover: string; readonly occurredAt: string };
+type Over = { readonly handover: string; readonly occurredAt: string; readonly received?: true | undefined };
 type Known = Partial<Pick<CaseState, 'returnEnded'>> & Pick<CaseState, 'handover'>;
 
 /** The handover is over, however it ended: its sheets end with it. */
-export function withReturnEnded(file: CaseState, { handover, occurredAt: at }: Over): CaseState {
+export function withReturnEnded(file: CaseState, { handover, occurredAt: at, received }: Over): CaseState {
   return {
     ...file,
-    returnEnded: { handover, at, sheetsClosed: false },
+    returnEnded: { handover, at, sheetsClosed: false, ...(received && { received }) },
     copies: file.copies.map((one) =>
       one.handover === handover && one.status === 'alive' ? { ...one, status: 'ended' as const } : one,
     ),
@@ -27,4 +27,13 @@ export function sheetsWaitSince({ returnEnded }: Pick<CaseState, 'returnEnded'>)
 /** Whether the handover that a case names has ended. */
 export function isReturnOver({ handover, returnEnded }: Known): boolean {
   return handover !== undefined && returnEnded?.handover === handover;
+}
+
+/**
+ * Whether the person goes, or went, to another country by the handover that the case names, whose two sides answer for where they come
+ * to live: not by one that brought them here, nor by one that ended with nobody taken in.
+ */
+export function goesByHandover({ origin, handover, returnEnded }: Known & Pick<CaseState, 'origin'>): boolean {
+  if (origin === 'handover' || handover === undefined) return false;
+  return !isReturnOver({ handover, returnEnded }) || returnEnded?.received === true;
 }

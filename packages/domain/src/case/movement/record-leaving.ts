@@ -2,7 +2,10 @@ import { text } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
+import { wentHome } from '../placement/went-home.ts';
 import { leaving } from './track.ts';
+
+const home: readonly string[] = ['family', 'own-home'];
 
 /**
  * The person leaves (Standards 6.11(c)). It is written down, with the advice given; it is never asked for, and no rule
@@ -13,6 +16,8 @@ export const recordLeaving = caseCommand({
   as: 'record',
   effects: {
     'left.leaving': asSaid,
+    // A child who is let go to the family lives there from then on (Standards 6.1(h)).
+    'lives-with.gone-home': (facts) => (home.includes(facts.said.to) ? wentHome(facts) : undefined),
     'in-care-of.no-centre': ({ said: { from } }) => (from === 'transit-centre' ? {} : undefined),
   },
   path: 'leavings',

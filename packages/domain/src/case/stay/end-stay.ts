@@ -2,6 +2,7 @@ import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
 import { reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
+import { wentHome } from '../placement/went-home.ts';
 import { beginsSearch, soughtFrom } from './gone-missing.ts';
 import { stayEnd } from './track.ts';
 
@@ -14,6 +15,7 @@ export const endStay = caseCommand({
   as: 'record',
   effects: {
     'left.stay': asSaid,
+    'lives-with.gone-home': (facts) => (facts.said.reason === 'went-home' ? wentHome(facts) : undefined),
     'case-reopens': ({ file, said }) => (beginsSearch(file, said) ? reopening(file, 'unsafe') : undefined),
   },
   path: 'stay-ends',

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '../../packages/domain/src/case/case.ts';
+import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { entryOf, hoursFromNow } from './entry-of.ts';
+import { keep } from './keep.ts';
+import { brokenBy, fileOf, idOf, now } from './made.ts';
+import { released } from './proposals.ts';
+
+const stays = [entryOf({ setting: 'transit-centre', place: 'poipet-transit-centre' } as const, hoursFromNow(-20), 50)];
+const child = (more: Partial<CaseState> = {}) => fileOf({ age: 'child', stays, ...more });
+const onePerson = {
+  'child-goes-to-family-by-two-people': ['one-person'],
+  'child-is-placed-only-with-a-safe-family': ['family:not-assessed'],
+};
+const agreed = {
+  familySafety: [entryOf({ outcome: 'safe', assessedBy: 'ngo' } as const, hoursFromNow(-5), 60)],
+  releases: [released({ with: 'family' })],
+  approvals: [{ ...entryOf({ proposal: released().id, answer: 'approved' } as const, hoursFromNow(-4), 92), by: 'x' }],
+};
+
+describe('Standards 6.1(h): a child who is said to have gone home', () => {
+  const ended = (file: CaseState) => brokenBy(keep('endStay', { stay: idOf(50), reason: 'went-home' }, { file }));
+  const let_ = (to: 'family' | 'own-home' | 'work') => (file: CaseState) =>
+    brokenBy(keep('recordLeaving', { from: 'shelter', to, adviceGiven: true }, { file }));
+
+  test.each([
+    ['the end of a stay', ended],
+    ['leaving for the family', let_('family')],
+    ['leaving for the home', let_('own-home')],
+  ])('%s carries the breach where nobody found the family safe and no second person agreed', (_how, went) => {
+    expect(went(child())).toEqual(onePerson);
+    expect(went(child(agreed))).toEqual({});
+    expect(went(child({ age: 'adult' }))).toEqual({});
+  });
+
+  test('goes across a border by a handover or a journey that has rules of its own', () => {
+    const by = (more: object) => child({ handover: idOf(40), ...more });
+    const over = { returnEnded: { handover: idOf(40), at: now, sheetsClosed: true } };
+    expect(ended(by({}))).toEqual({});
+    const file = evolveCase(by({}), {
+      type: 'ReturnEnded',
+      handover: idOf(40),
+      occurredAt: now,
+      by: 'x',
+      received: true,
+    });
+    expect(ended(file)).toEqual({});
+    expect(ended(by(over))).toEqual(onePerson);
+    expect(ended(by({ origin: 'handover' }))).toEqual(onePerson);
+    const wentBack = { country: 'TH', how: 'embassy-assisted' } as const;
+    expect(ended(child({ journeysHome: [entryOf({ humane: [], wentBack }, now, 63)] }))).toEqual({});
+  });
+
+  test('lives where a reintegration says, which stands on rules of its own', () => {
+    const begun = { decision: idOf(1), consultation: idOf(2), to: 'new-family' } as const;
+    expect(ended(child({ reintegrations: [entryOf(begun, now, 64)] }))).toEqual({});
+    expect(let_('work')(child())).toEqual({});
+  });
+});
