@@ -68,6 +68,24 @@ describe('Standards 6.1(h), Standards 7.8(d): a child goes to their family only 
     expect(trial({ ...child(assessed('safe', -3), assessed('unsafe', -2, 61), anew), corrections })).toBeUndefined();
   });
 
+  test('an unsafe family is met by nobody on a lesser danger that is dated to before it, and alone on none', () => {
+    const met = (file: CaseState, supervised: boolean) => {
+      const said = { how: 'call', who: 'sibling', check: 'clear', shownBy: 'id-document', supervised } as never;
+      return brokenBy(keep('recordFamilyContact', said, { file }));
+    };
+    const [unsafe, lesser] = [assessed('unsafe', -3), assessed('supervised-only', -2, 61)];
+    const before = { ...assessed('supervised-only', -16, 61), heardAt: hoursFromNow(-2) };
+    expect(met(child(unsafe, before), true)).toHaveProperty('family-contact-is-safe', ['family:unsafe']);
+    expect(met(child(unsafe, lesser), true)).not.toHaveProperty('family-contact-is-safe');
+    const corrections = [entryOf({ corrects: idOf(61), why: 'wrong' as const }, hoursFromNow(-1), 62)];
+    const safe = { ...assessed('safe', -1, 63), by: 'somebody-else' };
+    expect(met({ ...child(lesser), corrections }, false)).toHaveProperty('supervised-contact-is-supervised');
+    expect(met(child(lesser, { ...safe, at: hoursFromNow(-16) }), false)).toHaveProperty(
+      'supervised-contact-is-supervised',
+    );
+    expect(met(child(lesser, safe), false)).not.toHaveProperty('supervised-contact-is-supervised');
+  });
+
   test('and what is typed with the person’s placement stands against no assessment of the file, and for none', () => {
     expect(() => keep('placePerson', { placement: 'family', family: 'safe' } as never, { file: child() })).toThrow();
     expect(placed(child())).toEqual(['family:not-assessed']);

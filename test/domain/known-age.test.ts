@@ -49,6 +49,21 @@ describe('Standards 6.11(e): an age', () => {
     expect(file.age).toBe('adult');
   });
 
+  test('read again in the same kind of document and dated to before the other reading is in doubt', () => {
+    const paper = afterwards(inDoubt(), 'recordAge', adult, { act: on('05'), id: idOf(61) });
+    const late = actBy(
+      'case-worker',
+      { occurredAt: '2026-03-03T03:00:00.000Z', lateReason: 'from-paper' },
+      '2026-03-06T03:00:00.000Z',
+    );
+    const doubt = { age: { unknown: true }, evidence: 'identity-card' } as const;
+    const file = afterwards(paper, 'recordAge', doubt, { act: late, id: idOf(62) });
+    expect(file.age).toBe('presumed-child');
+    expect(afterwards(file, 'correctRecord', { corrects: idOf(62), why: 'wrong' }, { act: on('07') }).age).toBe(
+      'adult',
+    );
+  });
+
   test('counts again once the wrong entry is corrected, which stays', () => {
     const both = afterwards(afterwards(inDoubt(), 'recordAge', child, { id: idOf(61) }), 'recordAge', adult, {
       id: idOf(62),

@@ -1,4 +1,4 @@
-import { latest } from '../case/latest.ts';
+import { familyFound } from '../case/family/family-found.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
 export const supervisedContactIsSupervised = effectRule({
@@ -7,6 +7,6 @@ export const supervisedContactIsSupervised = effectRule({
   restsOn: ['Standards 6.8(e)'],
   basis: 'derived',
   before: ['met.family'],
-  breaches: ({ file, effect }) =>
-    latest(file.familySafety)?.outcome === 'supervised-only' && !effect.supervised ? ['contact-unsupervised'] : [],
+  breaches: ({ file, effect, recordedAt }) =>
+    !effect.supervised && familyFound(file, recordedAt) === 'supervised-only' ? ['contact-unsupervised'] : [],
 });

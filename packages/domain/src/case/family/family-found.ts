@@ -11,11 +11,19 @@ type Assessment = CaseState['familySafety'][number];
  */
 export function familyFound(file: Known, at: string, said: Found = 'not-assessed'): Found {
   const sofar = file.familySafety.filter((one) => Date.parse(one.at) <= Date.parse(at));
+  // A lesser danger that is dated to before the gravest was found makes the family no safer.
+  const last = standingFindings(file, sofar, isGravest).at(-1);
+  if (last !== undefined && isGravest(last)) return last.outcome;
   const standing = standingFindings(file, sofar, isContrary);
   return standing.findLast((one) => !isRepeated(standing, one))?.outcome ?? said;
 }
 
+// The gravest first.
 const contrary: readonly string[] = ['unsafe', 'supervised-only'] satisfies readonly Found[];
+
+function isGravest({ outcome }: Assessment): boolean {
+  return contrary.indexOf(outcome) === 0;
+}
 
 function isContrary({ outcome }: Assessment): boolean {
   return contrary.includes(outcome);

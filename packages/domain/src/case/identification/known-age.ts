@@ -31,17 +31,14 @@ function isDocumented({ evidence }: KnownAge): boolean {
 }
 
 /**
- * What documents and opinions say of the age: of each kind the last reading. What was only told in an interview is not
- * among them.
+ * What documents and opinions say of the age: of each kind the last reading, by its day and by when it was heard. What was only told in
+ * an interview is not among them.
  */
 export function documentedAges(file: Entries): readonly KnownAge[] {
-  return [
-    ...new Map(
-      countingAges(file)
-        .filter(isDocumented)
-        .map((one) => [one.evidence, one]),
-    ).values(),
-  ];
+  const inTime = countingAges(file).filter(isDocumented);
+  const asHeard = file.ages.filter((one) => inTime.includes(one));
+  const last = [inTime, asHeard].flatMap((ages) => [...new Map(ages.map((one) => [one.evidence, one])).values()]);
+  return inTime.filter((one) => last.includes(one));
 }
 
 type Source = Aged & { readonly at: string; readonly ageGroup: KnownAge['ageGroup'] };
