@@ -1,5 +1,6 @@
 import { decideCase } from '@homeward/domain/case/decide';
 import { deskOf, type Receiver } from '@homeward/domain/case/disclosures/receiver';
+import { canBe } from '@homeward/domain/directory/can-be';
 import type { Country } from '@homeward/domain/people/actor';
 import { isThereFor } from '@homeward/domain/people/relations';
 import type { Answer, Receipt } from '@homeward/runtime/answer';
@@ -13,10 +14,10 @@ import { receiverStandingOf } from './providers.ts';
 
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
 
-/** The organisation that is named, where the directory has it in that country. */
-async function knownThere({ store }: Rooms, { organisation, country }: Omit<Named, 'to'>): Promise<readonly string[]> {
+/** The organisation that is named, where the directory has it in that country, as what the person agreed to. */
+async function knownThere({ store }: Rooms, { organisation, country, to }: Named): Promise<readonly string[]> {
   const found = await organisationById(store, organisation);
-  return found?.country === country ? [organisation] : [];
+  return found?.country === country && canBe(found, to) ? [organisation] : [];
 }
 
 type Sharing = 'shareDisclosure' | 'revealWhereabouts' | 'shareWithoutConsent';
@@ -50,10 +51,17 @@ function sharing(rooms: Rooms, name: Sharing) {
   };
 }
 
-/** To another organisation: a non-governmental one works under a memorandum with the Ministry. */
+/**
+ * To another organisation, which is what the person agreed to where the directory knows it: a non-governmental one works under a
+ * memorandum with the Ministry.
+ */
 async function referCase(rooms: Rooms, request: Request<'referCase'>): Promise<Answer<Receipt>> {
   const { body, act, key } = request;
-  const { to: organisation, kind, words } = body as { to: string; kind: string; words?: unknown };
+  const { to: organisation, kind } = body;
+  const { words } = body as { readonly words?: unknown };
+  const found = await organisationById(rooms.store, organisation);
+  if (found !== undefined && !canBe(found, kind))
+    return { type: 'invalid', pointer: '/kind', code: 'unknown-organisation' };
   const memorandum = await receiverStandingOf(rooms, { organisation, kind }, act);
   const decide = (file: Parameters<typeof decideCase>[1]) =>
     decideCase('referCase', file, body as never, act, key, [], memorandum);
@@ -74,7 +82,7 @@ async function admitToShelter(rooms: Rooms, request: Request<'admitToShelter'>):
 async function assignCentre(rooms: Rooms, request: Request<'assignCentre'>): Promise<Answer<Receipt>> {
   const { body, act, key } = request;
   const { centre } = body as { readonly centre: string };
-  const known = await knownThere(rooms, { organisation: centre, country: 'KH' });
+  const known = await knownThere(rooms, { organisation: centre, country: 'KH', to: 'shelter' });
   return onCase(rooms, request, caseId(request), (file) =>
     decideCase('assignCentre', file, body as never, act, key, known),
   );

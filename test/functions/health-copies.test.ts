@@ -89,6 +89,8 @@ test('[ASVS-8.2.3] Standards 11(7): HIV goes on a yes to that alone, alone, and 
   const file = await treated(yes(ngo, 'medical'), yes({ ...ngo, to: 'hospital', for: 'health' }, 'hiv'));
   await write(file, 'hiv', { result: 'not-tested' });
   expect((await share(file, ngo, 'hiv')).body['code']).toBe('copy-rests-on-her-consent');
+  const hospital = { ...ngo, to: 'hospital', for: 'health' };
+  expect((await share(file, hospital, 'hiv')).body).toMatchObject({ breaches: ['unknown-organisation'] });
   await file.act('', { about: { type: 'case', case: file.id }, consent: yes(ngo, 'hiv') }, '/consents');
   expect((await share(file, ngo, 'medical', 'hiv')).body).toMatchObject({ breaches: ['two-consents'] });
   const id = await shared(file, ngo, 'hiv');

@@ -17,7 +17,9 @@ export const organisationKinds = [
   'embassy',
   'consulate',
   'international',
+  'hospital',
 ] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** Asked beside what else is missing, so that all of it is said at once; of nothing but an object. */
 function whole(path: readonly string[]) {

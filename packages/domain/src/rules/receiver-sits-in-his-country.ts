@@ -10,7 +10,7 @@ export const receiverSitsInHisCountry = rule({
   name: 'receiver-sits-in-his-country',
   says: 'A copy goes to one organisation of the directory, at the desk of its own country.',
   ...technical,
-  // `known`: the organisations of that country that stand in the directory, of those named.
+  // `known`: the organisations of that country that stand in the directory as what the person agreed to, of those named.
   breaches: (
     { to, country, organisation }: Pick<Asked, 'to' | 'country' | 'organisation'>,
     known: readonly string[],
