@@ -122,7 +122,7 @@ export const faultsOfClearance: readonly Fault[] = [
     name: 'hiv-without-consent',
     says: 'HIV is read without a consent to that alone.',
     file: relations,
-    from: `agreesToHiv(state.consents, at) ? copyable(actor.role) : []`,
+    from: `agreesToHiv(state, at) ? copyable(actor.role) : []`,
     to: `copyable(actor.role)`,
     suite: 'test/domain/clearance-of-sections.test.ts',
   },

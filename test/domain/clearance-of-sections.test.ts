@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { roles } from '../../packages/domain/src/people/actor.ts';
 import { sightOfHealth } from '../../packages/domain/src/people/relations.ts';
+import { hoursFromNow } from './entry-of.ts';
 import { answerOf, fileOf, idOf, now, people } from './made.ts';
 
 const yes = { ...answerOf('hospital', true), sections: ['hiv' as const] };
@@ -34,3 +35,17 @@ test.each(roles)(
     }
   },
 );
+
+test('Standards 6.3(b): HIV opens on a guardian’s yes until the person has come of age, and then on their own', () => {
+  const actor = people['health-worker'];
+  const stamp = { id: idOf(60), at: now, by: 'x', toldAt: now, copy: idOf(60) };
+  const guardian = { ...yes, how: 'guardian' as const, at: hoursFromNow(-48) };
+  const opens = (childUntil: string, ...consents: CaseState['consents']) =>
+    sightOfHealth(
+      actor,
+      fileOf({ age: 'child', ageGroup: '12-17', childUntil, healthWorker: { ...stamp, worker: actor.id }, consents }),
+      now,
+    ).includes('hiv');
+  expect([opens('2026-03-02', guardian), opens('2026-03-01', guardian)]).toEqual([true, false]);
+  expect(opens('2026-03-01', guardian, { ...yes, at: hoursFromNow(-1) })).toBe(true);
+});

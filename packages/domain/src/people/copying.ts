@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case.ts';
 import type { SectionName } from '../case/sections.ts';
+import type { AgreeingToHiv } from '../consent/hiv.ts';
 import { isHealthSection } from '../health/health-section.ts';
 import type { Actor } from './actor.ts';
 import { copyable } from './clearance.ts';
@@ -19,11 +20,7 @@ export function copyHeld(actor: Actor, state: KnownCase & Pick<CaseState, 'copie
 }
 
 /** What a caller may have copied for others: what they open themselves, at health of its own part alone. */
-export function sightToCopy(
-  actor: Actor,
-  state: KnownCase & Pick<CaseState, 'consents'>,
-  at: string,
-): readonly SectionName[] {
+export function sightToCopy(actor: Actor, state: KnownCase & AgreeingToHiv, at: string): readonly SectionName[] {
   return actor.role === 'health-worker'
     ? sightOfHealth(actor, state, at).filter(isHealthSection)
     : sightOfCase(actor, state);

@@ -2,7 +2,7 @@ import type { CaseState } from '../case/case.ts';
 import type { ReceivedLine } from '../case/disclosures/received-line.ts';
 import { type Asked, nothingAsked, openProposals, type Proposed } from '../case/identification/proposals.ts';
 import type { SectionName } from '../case/sections.ts';
-import { agreesToHiv } from '../consent/hiv.ts';
+import { type AgreeingToHiv, agreesToHiv } from '../consent/hiv.ts';
 import type { HandoverState } from '../handover/handover.ts';
 import { isMissionOfOwnCountry } from '../handover/sides.ts';
 import type { Actor, Desk, Role } from './actor.ts';
@@ -91,13 +91,9 @@ export function mayAct(operation: string, actor: Actor, state: KnownCase, words?
  * What the health worker opens of a case: what would be copied to them, HIV only while the person’s own consent to that
  * alone lives (Standards 11(7)).
  */
-export function sightOfHealth(
-  actor: Actor,
-  state: KnownCase & Pick<CaseState, 'consents'>,
-  at: string,
-): readonly SectionName[] {
+export function sightOfHealth(actor: Actor, state: KnownCase & AgreeingToHiv, at: string): readonly SectionName[] {
   if (relationTo(actor, state, at) !== 'assigned') return [];
-  const copied = agreesToHiv(state.consents, at) ? copyable(actor.role) : [];
+  const copied = agreesToHiv(state, at) ? copyable(actor.role) : [];
   return [...sightOfCase(actor, state, at), ...copied];
 }
 

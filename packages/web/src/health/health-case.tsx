@@ -32,7 +32,7 @@ const copied = ['identity', 'needs'] as const;
 
 function Parts({ file }: { readonly file: CaseView }) {
   const say = useWords();
-  const mayHiv = agreesToHiv(file.consents, new Date().toISOString());
+  const mayHiv = agreesToHiv(file, new Date().toISOString());
   return (
     <>
       <Facts file={file} />
