@@ -6,6 +6,7 @@ import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { projected } from '../../packages/domain/src/consent/projection.ts';
 import { mayReadCopy } from '../../packages/domain/src/people/relations.ts';
 import { copyOf } from './disclosed.ts';
+import { hoursFromNow } from './entry-of.ts';
 import { answerOf, fileOf, idOf, now, people } from './made.ts';
 
 const left = (file: CaseState, event: object, id = idOf(90)) =>
@@ -65,6 +66,24 @@ describe('Standards 6.3(e): whoever cares for them reads a standing copy of what
       'alive',
       'alive',
     ]);
+  });
+
+  test('Standards 6.3(b), (e): a centre refused by its name reads who they are and what they need, until they agree again', () => {
+    const words = [
+      answerOf('ngo', false, { id: idOf(93), organisation: 'centre-1', for: 'care', sections: [] }),
+      answerOf('shelter', true, { id: idOf(94), organisation: 'centre-1', for: 'care', at: hoursFromNow(1) }),
+    ] as const;
+    const says = (file: CaseState, consent: object, id: string) =>
+      left(file, { type: 'ConsentGiven', said: { consent } }, id);
+    const refused = says(cared, words[0], idOf(93));
+    expect(standingCopy(refused, 'centre')).toMatchObject({ sections: ['identity', 'needs'], replaces: idOf(92) });
+    expect(statuses(refused)).toEqual(['alive', 'superseded', 'alive']);
+    expect(statuses(left(refused, told('travel')))).toEqual(['alive', 'superseded', 'alive']);
+    const whole = says(refused, words[1], idOf(94));
+    expect(standingCopy(whole, 'centre')?.sections).toHaveLength(5);
+    const elsewhere = says(cared, { ...words[0], organisation: 'centre-2' }, idOf(93));
+    expect(elsewhere.copies).toEqual(cared.copies);
+    expect(standingCopy(left(elsewhere, toCentre('centre-2')), 'centre')?.sections).toEqual(['identity', 'needs']);
   });
 
   test('nothing that the plan keeps from them is in it', () => {

@@ -162,6 +162,16 @@ export function refusedSections(ledger: Ledger, { sections, ...asking }: Questio
   });
 }
 
+/** Whether the last word by a moment on all that one organisation is told for one of these uses is a no that names it. */
+export function isRefusedByName(ledger: Ledger, organisation: string, uses: readonly Use[], at: string): boolean {
+  const named = inOrder(ledger).filter((one) => one.organisation === organisation && isSaidBy(one, at));
+  return uses.some((use) => {
+    const said = named.filter((one) => one.for === use && speaksOf(one, 'identity'));
+    const last = takenBackSince(said, at) ?? said.at(-1);
+    return last !== undefined && isNo(last, at);
+  });
+}
+
 /** The noes to a recipient for a use, to anything at all, in the order in which they were written down. */
 export function noesTo(ledger: Ledger, { use, ...whom }: Asking): Ledger {
   return ledger.filter((one) => !one.given && one.for === use && isAbout(one, whom));

@@ -1,11 +1,15 @@
+import { isRefusedByName } from '../../consent/ledger.ts';
 import { neededSections } from '../../consent/projection.ts';
 import { type CareTeamMember, careTeamMember } from '../care-team/member.ts';
 import type { CaseState } from '../case.ts';
 import type { Stamp } from '../entry.ts';
+import type { SectionName } from '../sections.ts';
+import { lastHeard } from './rests-on.ts';
 
 type Copies = CaseState['copies'];
 type Copy = Copies[number];
 type Team = Pick<CaseState, 'healthWorker' | 'centre'>;
+type Asked = Team & Pick<CaseState, 'consents'>;
 
 function inTeam({ healthWorker, centre }: Team, member: CareTeamMember): { readonly id: string } | undefined {
   return member === 'centre' ? centre : healthWorker;
@@ -16,12 +20,27 @@ export function standingCopy({ copies }: { readonly copies: Copies }, member: Ca
   return copies.find(({ to, status }) => to === member && status === 'alive');
 }
 
+/** What it takes to have somebody under one's roof: who they are, and what they need. */
+const takingIn: readonly SectionName[] = ['identity', 'needs'];
+
+/**
+ * What somebody of the care team reads. Of whoever refused the centre by its name it reads what taking them in takes, while they are or
+ * are expected there, and nothing else (Standards 6.3(b), (e)).
+ */
+export function sectionsFor({ consents, centre }: Asked, member: CareTeamMember, at: string): readonly SectionName[] {
+  const needed = neededSections({ to: member, use: 'care' });
+  if (member !== 'centre' || centre === undefined) return needed;
+  const isRefused = isRefusedByName(consents, centre.centre, ['care', 'referral'], at);
+  return isRefused ? needed.filter((one) => takingIn.includes(one)) : needed;
+}
+
 // Standards 6.3(e): "authorised personnel who require the information to carry out their roles in supporting the
 // victim".
-function standing({ centre }: Team, member: CareTeamMember, stamp: Stamp): Copy {
+function standing(file: Asked, member: CareTeamMember, stamp: Stamp): Copy {
+  const { centre } = file;
   const at =
     member === 'centre' ? { desk: 'transit' as const, organisation: centre?.centre } : { desk: 'health' as const };
-  const sections = [...neededSections({ to: member, use: 'care' })];
+  const sections = [...sectionsFor(file, member, lastHeard(file.consents, stamp.at))];
   const restsOn = { article: 'Standards 6.3(e)' as const };
   return { ...stamp, ...at, to: member, country: 'KH', for: 'care', sections, restsOn, status: 'alive' };
 }

@@ -1,8 +1,9 @@
+import { careTeamMember } from '../care-team/member.ts';
 import type { CaseState } from '../case.ts';
 import { wordsThatCarry } from '../consents/small-child.ts';
 import type { Stamp } from '../entry.ts';
 import { type SectionName, sectionNames } from '../sections.ts';
-import { withCareTeam } from './care-team.ts';
+import { sectionsFor, withCareTeam } from './care-team.ts';
 import { isAgainstTheirWill } from './mission-must-not-know.ts';
 import { restingOn } from './new-copy.ts';
 import { nextId } from './next-id.ts';
@@ -58,12 +59,20 @@ export function withPartCopiedAnew(file: CaseState, section: SectionName, stamp:
 
 function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   if (one.status !== 'alive') return [one];
-  if ('article' in one.restsOn) return anew(one, change, stamp);
+  if ('article' in one.restsOn) return ofTheTeam(one, change, stamp);
   if (isOver(one, change.at)) return [{ ...one, status: 'ended' }];
   if (!isAgreed(one)) return [withoutConsent(one, change)];
   const consent = consentUnder(wordsThatCarry(change.file, change.at), one, change.at);
   if (consent === undefined) return [{ ...one, status: 'withdrawn' }];
   return anew(restingOn(one, consent), change, stamp);
+}
+
+/** What the care team reads follows the care, and what the person said of the centre by its name. */
+function ofTheTeam(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
+  const member = careTeamMember.safeParse(one.to).data;
+  const sections = member === undefined ? one.sections : [...sectionsFor(change.file, member, change.at)];
+  const same = sections.length === one.sections.length;
+  return same || one.id === stamp.id ? anew(one, change, stamp) : replaced({ ...one, sections }, stamp, one);
 }
 
 // Standards 6.3(b): "informed consent cannot be obtained". Sharing without it never overrules a no to the embassy.
@@ -76,8 +85,12 @@ function anew(one: Copy, { sections }: Change, stamp: Stamp): readonly Copy[] {
   const stale = one.id !== stamp.id && one.sections.some((section) => sections.includes(section));
   // A handover's sheet is what both sides confirm by its hash: it is not copied again.
   if (!stale || one.handover !== undefined) return [one];
+  return replaced(one, stamp);
+}
+
+function replaced(one: Copy, stamp: Stamp, before = one): readonly Copy[] {
   return [
-    { ...one, status: 'superseded' },
+    { ...before, status: 'superseded' },
     { ...one, ...stamp, id: nextId(one.id, stamp.id), replaces: one.id },
   ];
 }

@@ -1,6 +1,8 @@
 import { part, whole } from '../sentence.ts';
 
 const spoken = 'What somebody says aloud, writes by hand or photographs.';
+const shared =
+  'What somebody says aloud, writes by hand or photographs; and that the centre where somebody is, which they refused by its name, reads who they are and what they need.';
 
 /** The person’s confidential information, Standards 6.3: sentence by sentence. */
 export const privacySentences = {
@@ -9,7 +11,7 @@ export const privacySentences = {
     'Standards 6.3(b)',
     "Victim's confidential information shall not be shared without the victim's informed consent.",
     ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew', 'planned', 'rescued'],
-    spoken,
+    shared,
   ),
   R042b: part(
     'Standards 6.3(b)',
@@ -20,7 +22,7 @@ export const privacySentences = {
   R042c: whole(
     'Policy IV (privacy)',
     ['disclosed', 'referred', 'consented', 'case-opens', 'published', 'withdrew', 'planned', 'rescued'],
-    spoken,
+    shared,
   ),
   R043: whole('Standards 6.3(c)', ['disclosed', 'approved'], spoken),
   R044a: whole(
