@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import { entryOf, hoursFromNow } from './entry-of.ts';
+import { dueBy } from './followed.ts';
 import { keep } from './keep.ts';
-import { brokenBy, fileOf, idOf, now } from './made.ts';
+import { brokenBy, eventOf, fileOf, idOf, now } from './made.ts';
 import { released } from './proposals.ts';
 
 const stays = [entryOf({ setting: 'transit-centre', place: 'poipet-transit-centre' } as const, hoursFromNow(-20), 50)];
@@ -55,5 +56,27 @@ describe('Standards 6.1(h): a child who is said to have gone home', () => {
     const begun = { decision: idOf(1), consultation: idOf(2), to: 'new-family' } as const;
     expect(ended(child({ reintegrations: [entryOf(begun, now, 64)] }))).toEqual({});
     expect(let_('work')(child())).toEqual({});
+  });
+});
+
+describe('Standards 6.1(k): a child who is said to have left a stay by their own choice', () => {
+  const left = (file: CaseState) => keep('endStay', { stay: idOf(50), reason: 'left-by-own-choice' }, { file });
+  const since = (file: CaseState) => evolveCase(file, eventOf(left(file)));
+
+  test('is missing, and looked for from then on, in a closed case too', () => {
+    for (const status of ['open', 'closed'] as const) {
+      expect(brokenBy(left(child({ status })))).toEqual({
+        'child-does-not-count-as-having-left': ['child-still-missing'],
+      });
+      const file = since(child({ status }));
+      expect([file.status, file.missing.map(({ from }) => from)]).toEqual(['open', ['transit-centre']]);
+      expect(dueBy('police-is-told-of-a-missing-person', file)).toHaveLength(1);
+    }
+  });
+
+  test('is looked for once; a grown person is not', () => {
+    expect(since(child({ missing: [entryOf({ from: 'journey' } as const, now, 65)] })).missing).toHaveLength(1);
+    const adult = child({ age: 'adult' });
+    expect([brokenBy(left(adult)), since(adult).missing]).toEqual([{}, []]);
   });
 });

@@ -1,4 +1,5 @@
 import { familyIsFoundSafe } from './r036.ts';
+import { whoeverIsGoneIsSought } from './r039.ts';
 import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
 import { nobodyPlansAlongUnagreed } from './r096.ts';
 import { aJourneyHomeIsWeighedFirst, aReturnIsWeighedFirst } from './r100.ts';
@@ -48,6 +49,7 @@ const recovered = ['CaseClosed', { reason: 'recovered' }] as const;
 const over = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
 const unsafe = ['FamilySafetyAssessed', { outcome: 'unsafe' }] as const;
 const safe = ['FamilySafetyAssessed', { outcome: 'safe' }] as const;
+const leftAlone = ['StayEnded', { reason: 'left-by-own-choice' }] as const;
 const month = 30 * 24;
 const visitedAt = '2026-03-05T03:00:00.000Z';
 const visit = (said: object) => ['VisitRecorded', { kind: 'agreed', visitedAt, ...said }] as const;
@@ -91,6 +93,7 @@ tellApart([
       ['PersonLeft', { to: 'own-home' }],
     ] as const
   ).map((went) => [familyIsFoundSafe, tale(child, went), tale(child, safe, placed, approved('e2'), went)] as const),
+  [whoeverIsGoneIsSought, tale(child, leftAlone, recovered), tale(adult, leftAlone, recovered)],
   [theCommunityHearsWhatWasAsked, tale(adult, asked, spoken('before')), tale(adult, asked, spoken('after'))],
   [personAndPlaceAreLookedAt, tale(adult, family, home('e1')), tale(adult, initial, family, home('e1'))],
   [

@@ -1,11 +1,15 @@
 import { stillOpen } from './r014.ts';
-import type { Invariant, Story } from './story.ts';
+import type { Invariant, Story, Told } from './story.ts';
 import { earlier, isChildIn, lastOf } from './told.ts';
 
-/** Whether the person went missing from a place, and no search for them has ended since. */
+/** Whether the person went missing from a place, or left it as a child, and no search for them has ended since. */
 function isGoneFromAPlace(story: Story): boolean {
-  const gone = story.findLastIndex(({ type, said }) => type === 'StayEnded' && said['reason'] === 'went-missing');
+  const gone = story.findLastIndex((one) => one.type === 'StayEnded' && isGone(story, one));
   return gone >= 0 && !story.slice(gone).some(({ type }) => type === 'MissingEnded');
+}
+
+function isGone(story: Story, { said, recordedAt }: Told): boolean {
+  return said['reason'] === 'went-missing' || (said['reason'] === 'left-by-own-choice' && isChildIn(story, recordedAt));
 }
 
 export const whoeverIsGoneIsSought: Invariant = {

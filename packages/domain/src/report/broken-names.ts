@@ -8,6 +8,7 @@ export const articlesOfBroken: Readonly<Record<string, readonly Citation[]>> = {
   'assessment-needs-her-assent': ['Standards 7.6(g)', 'Standards 6.10(f)'],
   'barred-people-do-not-reach-her': ['Standards 6.1(a)', 'Policy IV (safety)'],
   'belongings-are-counted-with-her': ['Standards 7.2(h)'],
+  'child-does-not-count-as-having-left': ['Standards 6.1(k)', 'Standards 6.11(c)', 'Standards 6.11(d)'],
   'child-goes-to-family-by-two-people': ['Standards 6.1(h)', 'Policy VI.d'],
   'child-is-not-placed-against-their-no': ['Standards 6.10(e)', 'Standards 6.9(d)'],
   'child-is-not-questioned-alone': ['Standards 6.7(e)', 'Standards 7.1(h)'],

@@ -8,7 +8,7 @@ import { stayEnd } from './track.ts';
 
 /**
  * The person leaves a place. Nothing of the case stands against it: leaving is recorded, never permitted. Whoever is gone from it without
- * a word is looked for from then on (Standards 6.1(k)).
+ * a word, and a child who is gone from it alone, is looked for from then on (Standards 6.1(k)).
  */
 export const endStay = caseCommand({
   event: 'StayEnded',
@@ -16,7 +16,7 @@ export const endStay = caseCommand({
   effects: {
     'left.stay': asSaid,
     'lives-with.gone-home': (facts) => (facts.said.reason === 'went-home' ? wentHome(facts) : undefined),
-    'case-reopens': ({ file, said }) => (beginsSearch(file, said) ? reopening(file, 'unsafe') : undefined),
+    'case-reopens': ({ file, said, at }) => (beginsSearch(file, said, at) ? reopening(file, 'unsafe') : undefined),
   },
   path: 'stay-ends',
   group: 'reception',
@@ -26,12 +26,12 @@ export const endStay = caseCommand({
   leaves: (file, said, stamp) => ({
     // The centre's sight ends when the person leaves.
     ...(file.stays.find(({ id }) => id === said.stay)?.setting === 'transit-centre' ? { centre: undefined } : {}),
-    ...(beginsSearch(file, said) ? soughtFrom(file, said, stamp) : {}),
+    ...(beginsSearch(file, said, stamp.at) ? soughtFrom(file, said, stamp) : {}),
   }),
 });
 
 /* @__PURE__ */ documented(endStay, {
-  says: 'The person leaves a place; nothing stands against it. Whoever went missing from it is looked for from then on.',
+  says: 'The person leaves a place; nothing stands against it. Whoever went missing from it, or is a child and left alone, is looked for from then on.',
   example: { stay: '0199a7e2-8c10-7a10-9c11-0a3f5b2c4d60', reason: 'went-home' },
   walked: { after: 'recordLeaving' },
 });

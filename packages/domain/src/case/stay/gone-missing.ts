@@ -1,9 +1,11 @@
+import { type Aged, isChild } from '../../people/age.ts';
 import type { CaseState } from '../case.ts';
 import { reopened } from '../closing/reopened.ts';
 import type { Stamp } from '../entry.ts';
 import { openSearches } from '../safety/open-searches.ts';
 
 type Ended = Pick<CaseState['stayEnds'][number], 'stay' | 'reason'>;
+type Searched = Pick<CaseState, 'missing' | 'missingEnds'> & Aged;
 type From = CaseState['missing'][number]['from'];
 
 const from: Partial<Record<CaseState['stays'][number]['setting'], From>> = {
@@ -11,9 +13,18 @@ const from: Partial<Record<CaseState['stays'][number]['setting'], From>> = {
   'transit-centre': 'transit-centre',
 };
 
-/** Whether the end of a stay begins a search: the person went missing from it, and nobody looks for them yet. */
-export function beginsSearch(file: Pick<CaseState, 'missing' | 'missingEnds'>, { reason }: Ended): boolean {
-  return reason === 'went-missing' && openSearches(file).length === 0;
+/** Whether a stay ended because the person left it by themselves. */
+export function isLeftByChoice({ reason }: Pick<Ended, 'reason'>): boolean {
+  return reason === 'left-by-own-choice';
+}
+
+/**
+ * Whether the end of a stay begins a search: the person went missing from it, or is a child, who does not count as having left, and nobody
+ * looks for them yet.
+ */
+export function beginsSearch(file: Searched, { reason }: Ended, at: string): boolean {
+  const gone = reason === 'went-missing' || (isLeftByChoice({ reason }) && isChild(file, at));
+  return gone && openSearches(file).length === 0;
 }
 
 /** The search that begins by it, in a closed case too, which opens again. */
