@@ -37,7 +37,7 @@ describe('Standards 6.1(h): a child who is said to have gone home', () => {
   test('goes across a border by a handover or a journey that has rules of its own', () => {
     const by = (more: object) => child({ handover: idOf(40), ...more });
     const over = { returnEnded: { handover: idOf(40), at: now, sheetsClosed: true } };
-    expect(ended(by({}))).toEqual({});
+    expect(ended(by({}))).toEqual(onePerson);
     const file = evolveCase(by({}), {
       type: 'ReturnEnded',
       handover: idOf(40),

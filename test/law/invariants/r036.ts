@@ -48,10 +48,11 @@ export const familyIsFoundSafe: Invariant = {
   },
 };
 
-/** Whether the home that a child went to is another one: abroad, by another act, or where they are reintegrated. */
+/** Whether the home that a child went to is another one: abroad, where they were received or went back by another act, or where they are reintegrated. */
 function goesOtherwise(story: Story): boolean {
   if (!['StayEnded', 'PersonLeft'].includes(lastOf(story).type)) return false;
-  return earlier(story, 'ReturnProposed', 'JourneyHomeMade', 'ReintegrationStarted').length > 0;
+  const received = earlier(story, 'ReturnEnded').at(-1)?.said['received'] === true;
+  return received || earlier(story, 'JourneyHomeMade', 'ReintegrationStarted').length > 0;
 }
 
 /** Whether two people have let the child go to its family before, by an answered placement. */

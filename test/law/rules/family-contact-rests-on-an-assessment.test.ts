@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { familyContactRestsOnAnAssessment } from '../../../packages/domain/src/rules/family-contact-rests-on-an-assessment.ts';
 import { stamped } from '../../domain/closings.ts';
-import { entryOf } from '../../domain/entry-of.ts';
+import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
@@ -26,5 +26,8 @@ describe('family-contact-rests-on-an-assessment', () => {
     for (const said of [{ how: 'not-now' }, { how: 'through-worker' }, { with: 'friends' }])
       expect(found(idOf(80), said, found81('unsafe'))).toEqual([]);
     expect(found(idOf(80), {}, found81('safe'))).toEqual([]);
+    const [safe, heardLater] = [entryOf({ outcome: 'safe' }, hoursFromNow(-3), 81), found81('unsafe').familySafety];
+    const before = heardLater.map((one) => ({ ...one, at: hoursFromNow(-30), heardAt: hoursFromNow(-1) }));
+    expect(found(idOf(80), {}, { familySafety: [safe, ...before] })).toEqual(['family:unsafe']);
   });
 });

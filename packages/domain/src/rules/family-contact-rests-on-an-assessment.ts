@@ -1,4 +1,4 @@
-import { latest } from '../case/latest.ts';
+import { familyFound } from '../case/family/family-found.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
@@ -10,10 +10,10 @@ export const familyContactRestsOnAnAssessment = effectRule({
   before: ['planned.family-contact'],
   naming: ({ households }) => ({ household: households.at(-1)?.id }),
   // "Information from the assessment shall be documented in the victim's case plan, including the plan for communicating"
-  breaches: ({ file, effect }) => [
+  breaches: ({ file, effect, recordedAt }) => [
     ...(file.households.some(({ id }) => id === effect.household) ? [] : ['household-not-assessed']),
     // What the assessment found is read where contact is planned: "if it is safe to do so" (Standards 6.8(e)).
-    ...(isDirect(effect) && latest(file.familySafety)?.outcome === 'unsafe' ? ['family:unsafe'] : []),
+    ...(isDirect(effect) && familyFound(file, recordedAt) === 'unsafe' ? ['family:unsafe'] : []),
   ],
 });
 

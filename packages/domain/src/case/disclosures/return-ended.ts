@@ -30,10 +30,9 @@ export function isReturnOver({ handover, returnEnded }: Known): boolean {
 }
 
 /**
- * Whether the person goes, or went, to another country by the handover that the case names, whose two sides answer for where they come
- * to live: not by one that brought them here, nor by one that ended with nobody taken in.
+ * Whether the person went to another country by the handover that the case names, and was taken in there: both sides answer for where
+ * they live. One that brought them here, is not over or ended with nobody taken in says nothing of it.
  */
-export function goesByHandover({ origin, handover, returnEnded }: Known & Pick<CaseState, 'origin'>): boolean {
-  if (origin === 'handover' || handover === undefined) return false;
-  return !isReturnOver({ handover, returnEnded }) || returnEnded?.received === true;
+export function wentByHandover({ origin, handover, returnEnded }: Known & Pick<CaseState, 'origin'>): boolean {
+  return origin !== 'handover' && isReturnOver({ handover, returnEnded }) && returnEnded?.received === true;
 }

@@ -1,7 +1,7 @@
 import type { Living } from '../../effects/lives-with.ts';
 import { isChild } from '../../people/age.ts';
 import type { EffectFacts } from '../case-command.ts';
-import { goesByHandover } from '../disclosures/return-ended.ts';
+import { wentByHandover } from '../disclosures/return-ended.ts';
 import { placementOf } from '../reintegration/track.ts';
 import { running } from '../reintegration/trials.ts';
 import { livingWith } from './goes-to-family.ts';
@@ -12,7 +12,7 @@ import { livingWith } from './goes-to-family.ts';
  */
 export function wentHome(facts: Pick<EffectFacts<unknown>, 'file' | 'at' | 'recordedAt'>): Living | undefined {
   const { file, at } = facts;
-  if (!isChild(file, at) || goesByHandover(file) || wentAbroad(file)) return undefined;
+  if (!isChild(file, at) || wentByHandover(file) || wentAbroad(file)) return undefined;
   const home = running(file).at(-1);
   return livingWith(facts, home === undefined ? 'family' : placementOf(home.to));
 }
