@@ -81,6 +81,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'gateVerified'
       | 'session'
       | 'hurry'
+      | 'plannedAt'
       | 'ticks'
       | 'before'
       | 'departedAt'

@@ -6,7 +6,7 @@ import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import type { HandoverState } from '../../packages/domain/src/handover/handover.ts';
 import { hoursAfter } from '../../packages/domain/src/time.ts';
 import { openGate } from './gates.ts';
-import { acknowledged, proposed, standingIn } from './handovers.ts';
+import { acknowledged, moved, proposed, standingIn } from './handovers.ts';
 import { actBy, brokenBy, eventOf, now, people } from './made.ts';
 
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
@@ -68,6 +68,27 @@ describe('The notice and the departure', () => {
       onPaper: onPaper.noticeOnPaper,
     });
     expect(recordDepartureBody.safeParse({ override: 'because' }).success).toBe(false);
+  });
+
+  test('R154: no paper from before this day was fixed stands in for it', () => {
+    const left = (day: string, state = scheduled) =>
+      eventOf(depart(state, { noticeOnPaper: { day, by: 'consulate' } }));
+    expect(left('2026-03-02')).not.toHaveProperty('broke');
+    for (const day of ['2026-03-01', '2026-01-02']) expect(left(day)).toMatchObject({ broke: untoldOf });
+    const then = { ...scheduled, plannedAt: '2026-02-20T03:00:00.000Z' };
+    expect(left('2026-02-28', then)).not.toHaveProperty('broke');
+    const later = journey.scheduleHandoverBody.parse({ date: '2026-04-01', gate: 'bavet', mode: 'land' });
+    const postponed = { ...then, status: 'postponed', awaits: 'V' } as const;
+    const fixed = journey.scheduleHandover(postponed, later, openGate, {}, actBy('counterpart-vn'));
+    expect(left('2026-02-28', evolveHandover(postponed, eventOf(fixed)))).toMatchObject({ broke: untoldOf });
+  });
+
+  test('another day by another gate has no hurry of its own; the same day keeps the one that was said for it', () => {
+    const hurried = { ...scheduled, hurry: 'safety' } as const;
+    const goes = (date: string) =>
+      moved(hurried, { type: 'HandoverRerouted', date, gate: 'poipet', mode: 'land', disclosures: {} });
+    expect(goes('2026-03-09')).not.toHaveProperty('hurry');
+    expect(goes(String(hurried.date)).hurry).toBe('safety');
   });
 
   test('R154: two organisations let the person leave untold for one reason; the first word moves nobody', () => {

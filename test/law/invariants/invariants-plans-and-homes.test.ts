@@ -20,6 +20,7 @@ import { adult, another, child, tale, tellApart } from './telling.ts';
 
 const abroad = { by: { ...(another.by as object), id: 'counterpart-1', country: 'VN' } } as typeof another;
 const planned = ['HandoverScheduled'] as const;
+const onPaper = (day: string) => ['Departed', { onPaper: { day, by: 'consulate' } }] as const;
 const heard = ['NoticeAcknowledged', {}, 1, abroad] as const;
 const plan = ['PlanRecorded', { phases: ['reintegration'] }] as const;
 const action = { plan: 'e1', outcome: 'skill', responsible: 'a-house' };
@@ -139,5 +140,6 @@ tellApart([
     tale(adult, bad, family, move('own-family')),
   ],
   [theOtherSideKnowsBefore, tale(adult, heard, planned, ['Departed']), tale(adult, planned, heard, ['Departed'])],
+  [theOtherSideKnowsBefore, tale(adult, planned, onPaper('2001-01-01')), tale(adult, planned, onPaper('2099-01-01'))],
   [nobodySettlesUnplanned, tale(adult, home('e0')), tale(adult, plan, home('e0'))],
 ]);

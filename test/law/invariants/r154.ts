@@ -8,8 +8,10 @@ export const theOtherSideKnowsBefore: Invariant = {
   near: ['HandoverScheduled', 'NoticeSent', 'NoticeAcknowledged', 'ItemTicked', 'HandoverPostponed'],
   broken: (story) => {
     const last = lastOf(story);
-    if (last.said['onPaper'] !== undefined) return [];
     const planned = story.findLastIndex(({ type }) => type === 'HandoverScheduled');
+    const { day = '' } = (last.said['onPaper'] ?? {}) as { readonly day?: string };
+    // A paper from before the day was fixed says nothing of it.
+    if (day >= (story[planned]?.occurredAt ?? '9999').slice(0, 10)) return [];
     const known = story
       .slice(planned + 1, -1)
       .some(({ type, by }) => type === 'NoticeAcknowledged' && by.country !== last.by.country);

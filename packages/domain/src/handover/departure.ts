@@ -12,7 +12,7 @@ import { nobodyLeavesForAClosedGate } from '../rules/nobody-leaves-for-a-closed-
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import { code } from '../text.ts';
-import { isBackdated } from '../time.ts';
+import { dayOf, isBackdated } from '../time.ts';
 import { blocking } from './checklist.ts';
 import { lastMoved } from './custody.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
@@ -41,11 +41,16 @@ function untold({ before }: HandoverState, { override: reason, noticeOnPaper }: 
 
 type Word = ReturnType<typeof untold>;
 
+/** Whether a paper can say that the other side knows of this journey: on no day before it was fixed. */
+function tellsOf({ plannedAt }: HandoverState, paper: Said['noticeOnPaper']): boolean {
+  return paper !== undefined && (plannedAt === undefined || dayOf(plannedAt) <= paper.day);
+}
+
 /** What stands against anybody leaving. */
 function against(state: HandoverState, { noticeOnPaper }: Said, word: Word, { by }: Act): readonly Check[] {
   return [
     wanted('returned.leaves', state, by),
-    check(departureNeedsItsNotice, state.before, noticeOnPaper !== undefined, word?.reason),
+    check(departureNeedsItsNotice, state.before, tellsOf(state, noticeOnPaper), word?.reason),
     check(departureWithoutNoticeTakesTwo, word?.first, by.organisation),
     check(handoverNeedsItsChecklist, blocking(state, 'depart')),
   ];

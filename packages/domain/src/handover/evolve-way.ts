@@ -3,8 +3,8 @@ import type { HandoverEvent, HandoverState } from './handover.ts';
 type EventOf<T extends HandoverEvent['type']> = Extract<HandoverEvent, { type: T }>;
 
 /** Where and when the person goes. From now on the other side does not know of it, and is told anew. */
-function wayOf({ date, gate, mode, session }: EventOf<'HandoverScheduled' | 'HandoverRerouted'>) {
-  return { date, gate, mode, ...(session === undefined ? {} : { session }), before: {} };
+function wayOf({ date, gate, mode, session, occurredAt }: EventOf<'HandoverScheduled' | 'HandoverRerouted'>) {
+  return { date, gate, mode, ...(session === undefined ? {} : { session }), plannedAt: occurredAt, before: {} };
 }
 
 /** A day, a gate and a way, said by both sides. */
@@ -16,9 +16,10 @@ export function scheduled(state: HandoverState, event: EventOf<'HandoverSchedule
   return { ...rest, status: 'scheduled', ...plan, ticks: ticksFor(event.mode, state), disclosures };
 }
 
-/** The centre that was to meet the person on the old way has no copy any more; perhaps another one has. */
+/** The centre that was to meet the person on the old way has no copy any more; perhaps another one has. Another day has no hurry yet. */
 export function rerouted(state: HandoverState, event: EventOf<'HandoverRerouted'>): HandoverState {
-  const { session: _before, ...rest } = state;
+  const { session: _before, hurry, ...others } = state;
+  const rest = hurry === undefined || event.date !== state.date ? others : { ...others, hurry };
   const { transit: _centre, ...disclosures } = state.disclosures;
   const ticks = ticksFor(event.mode, state);
   return { ...rest, ...wayOf(event), ticks, gateVerified: true, disclosures: { ...disclosures, ...event.disclosures } };

@@ -39,7 +39,6 @@ import {
 
 export const mode = z.enum(['land', 'air']);
 export const direction = z.enum(['inbound', 'outbound']);
-
 const heardWish = returnWish.exclude(['no']);
 
 export const placementKind = z.enum(['family', 'transit-centre', 'shelter', 'ngo', 'own-home', 'hospital', 'other']);
@@ -82,8 +81,9 @@ export const handoverState = z.lazy(() =>
     gateVerified: z.boolean().optional(),
     /** The session of a gate with limited hours, by its beginning. */
     session: clock.optional(),
-    /** Why the day was fixed inside the notice periods. */
+    /** Why the day was fixed inside the notice periods, and when it was fixed with its way: nobody knew of them before. */
     hurry: hurryReason.optional(),
+    plannedAt: moment.optional(),
     ticks: z.record(z.string(), ticks),
     before: toldBefore,
     departedAt: moment.optional(),

@@ -58,7 +58,7 @@ export const stateAndNeighboursSentences = {
     'Policy VI.b',
     'Before and during the process of repatriation, information needs to be delivered to the relevant stakeholders in the receiving countries.',
     ['returned', 'moved', 'agreed-between-states'],
-    'Whether the other side reads it.',
+    'Whether the other side reads it, and what a notice on paper says that the sending side alone has seen; and a day by another gate that is sooner than the periods.',
   ),
   R155a: part(
     'Policy VI.c',
