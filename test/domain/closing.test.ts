@@ -80,7 +80,7 @@ describe('R020, Policy III (closure): a case closes', () => {
 
 describe('R021, Policy III (reopening): a closed case', () => {
   test('opens again at once, as often as it has to, and keeps every closure with its number and reason', () => {
-    let file = recorded('recordDeath', { on: '2026-03-01', evidence: 'hospital' }, { file: closed, id: idOf(80) });
+    let file = recorded('recordDeath', { on: '2026-03-02', evidence: 'hospital' }, { file: closed, id: idOf(80) });
     for (let cycle = 2; cycle <= 4; cycle += 1) {
       file = recorded('reopenCase', { reason: 'traumatised-again' }, { file, id: idOf(100 + cycle) });
       expect([file.status, cycleOf(file)]).toEqual(['open', cycle]);

@@ -1,3 +1,4 @@
+import { nobodyIsClosedAgainstTheirWish } from './r028.ts';
 import { familyIsFoundSafe } from './r036.ts';
 import { whoeverIsGoneIsSought } from './r039.ts';
 import { aPlanSaysWhoDoesWhatByWhen } from './r093.ts';
@@ -54,6 +55,8 @@ const leftAlone = ['StayEnded', { reason: 'left-by-own-choice' }] as const;
 const month = 30 * 24;
 const visitedAt = '2026-03-05T03:00:00.000Z';
 const visit = (said: object) => ['VisitRecorded', { kind: 'agreed', visitedAt, ...said }] as const;
+const dead = ['DeathRecorded', { on: '2026-03-01' }] as const;
+const died = ['CaseClosed', { reason: 'died' }] as const;
 const phase = (name: string) => ['DirectivePhaseOpened', { phase: name }] as const;
 const bad = ['ReintegrationEvaluated', { rights: 'not-upheld' }] as const;
 const move = (to: string) => ['MoveRequested', { evaluation: 'e1', assessment: 'e2', to }] as const;
@@ -95,6 +98,7 @@ tellApart([
     ] as const
   ).map((went) => [familyIsFoundSafe, tale(child, went), tale(child, safe, placed, approved('e2'), went)] as const),
   [whoeverIsGoneIsSought, tale(child, leftAlone, recovered), tale(adult, leftAlone, recovered)],
+  [nobodyIsClosedAgainstTheirWish, tale(adult, dead, visit({}), died), tale(adult, dead, died)],
   [theCommunityHearsWhatWasAsked, tale(adult, asked, spoken('before')), tale(adult, asked, spoken('after'))],
   [personAndPlaceAreLookedAt, tale(adult, family, home('e1')), tale(adult, initial, family, home('e1'))],
   [

@@ -27,4 +27,14 @@ describe('closing-by-death-rests-on-its-record', () => {
     expect(found({ deaths: [died('2026-03-01')], corrections: [taken(70)] })).toEqual(['death-not-recorded']);
     expect(found({ deaths: [died('2026-03-03')] })).toEqual(['death-not-recorded']);
   });
+
+  test('Policy IV (services) refuses: a closing because the person died whom somebody met after that day, as far as that stands', () => {
+    const visited = (found: 'safe' | 'not-met') =>
+      entryOf({ kind: 'agreed', visitedAt: now, found, discreet: false } as const, now, 80);
+    const deaths = [died('2026-03-01')];
+    expect(found({ deaths, visits: [visited('safe')] })).toEqual(['met-after-death']);
+    expect(found({ deaths, visits: [visited('not-met')] })).toEqual([]);
+    expect(found({ deaths, visits: [visited('safe')], corrections: [taken(80)] })).toEqual([]);
+    expect(found({ deaths: [...deaths, died('2026-03-02', 71)], visits: [visited('safe')] })).toEqual([]);
+  });
 });

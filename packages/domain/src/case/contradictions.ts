@@ -3,9 +3,9 @@ import { dayOf } from '../time.ts';
 import type { CaseState } from './case.ts';
 import { countingDeterminations } from './case.ts';
 import { crisesInConflict } from './crisis/open-crises.ts';
-import { visitsMet } from './follow-up/met.ts';
 import { isCorrected } from './identification/corrected.ts';
 import { agesDisagree, countingAges, documentedAges } from './identification/known-age.ts';
+import { seenAlive } from './identification/seen-alive.ts';
 import { identity } from './sections.ts';
 
 /** One entry that says something. */
@@ -106,22 +106,6 @@ function standingsInConflict(file: CaseState): readonly Contradiction[] {
 
 function agree(words: readonly string[]): boolean {
   return words.every((one) => one === words[0]);
-}
-
-type Entry = { readonly id: string; readonly at: string; readonly by?: string };
-
-// Entries that only a living person can leave, each list by the name of its entries.
-function seenAlive(file: CaseState): readonly Source[] {
-  const lists: Readonly<Record<string, readonly Entry[]>> = {
-    consent: file.consents,
-    interview: file.interviews,
-    visit: visitsMet(file).map((one) => ({ ...one, at: one.visitedAt })),
-  };
-  return Object.entries(lists).flatMap(([what, entries]) =>
-    entries
-      .filter(({ id }) => !isCorrected(file, id))
-      .map(({ id, at, by = '' }) => ({ what, says: dayOf(at), id, at, by })),
-  );
 }
 
 function deathsOf(file: CaseState): readonly (Source & { readonly on: string })[] {

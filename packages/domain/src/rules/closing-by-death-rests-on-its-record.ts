@@ -1,4 +1,4 @@
-import { isKnownDead } from '../case/identification/known-death.ts';
+import { deathNotKnown } from '../case/identification/known-death.ts';
 import { effectRule } from '../law/effect-rule.ts';
 
 export const closingByDeathRestsOnItsRecord = effectRule({
@@ -8,6 +8,10 @@ export const closingByDeathRestsOnItsRecord = effectRule({
   basis: 'derived',
   before: ['case-ends'],
   // Who has died is not asked any more, and no care goes on: a closing that asks nobody rests on more than its own word.
-  breaches: ({ file, effect, at }) =>
-    effect.reason === 'died' && !isKnownDead(file, at) ? ['death-not-recorded'] : [],
+  breaches: ({ file, effect, at }) => {
+    if (effect.reason !== 'died') return [];
+    const unknown = deathNotKnown(file, at);
+    if (unknown === undefined) return [];
+    return unknown === 'not-recorded' ? ['death-not-recorded'] : ['met-after-death'];
+  },
 });
