@@ -12,6 +12,7 @@ import { theCommunityHearsWhatWasAsked } from './r107.ts';
 import { personAndPlaceAreLookedAt } from './r109.ts';
 import { aTrialIsATrial } from './r110.ts';
 import { visitsAreToldBefore } from './r115.ts';
+import { whoeverIsDoneIsWell } from './r117.ts';
 import { thePhasesOfTheDirectiveFollowEachOther } from './r128.ts';
 import { contactRestsOnWhatIsKnownOfTheFamily } from './r134.ts';
 import { nobodyStaysWhereRightsAreNotKept } from './r143.ts';
@@ -47,7 +48,7 @@ const initial = ['AssessmentRecorded', { kind: 'initial' }] as const;
 const family = ['AssessmentRecorded', { kind: 'family', home: 'own-family' }] as const;
 const looked = (hours: number, place = 'safe') => ['TrialReviewed', { reintegration: 'e1', place }, hours] as const;
 const confirmed = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
-const recovered = ['CaseClosed', { reason: 'recovered' }] as const;
+const recovered = ['CaseClosed', { reason: 'recovered', wellbeing: {} }] as const;
 const over = ['ReintegrationConfirmed', { reintegration: 'e1' }] as const;
 const unsafe = ['FamilySafetyAssessed', { outcome: 'unsafe' }] as const;
 const safe = ['FamilySafetyAssessed', { outcome: 'safe' }] as const;
@@ -99,6 +100,11 @@ tellApart([
   ).map((went) => [familyIsFoundSafe, tale(child, went), tale(child, safe, placed, approved('e2'), went)] as const),
   [whoeverIsGoneIsSought, tale(child, leftAlone, recovered), tale(adult, leftAlone, recovered)],
   [nobodyIsClosedAgainstTheirWish, tale(adult, dead, visit({}), died), tale(adult, dead, died)],
+  [
+    whoeverIsDoneIsWell,
+    tale(adult, visit({ found: 'concern' }), recovered),
+    tale(adult, visit({ found: 'concern' }), visit({ found: 'safe' }), recovered),
+  ],
   [theCommunityHearsWhatWasAsked, tale(adult, asked, spoken('before')), tale(adult, asked, spoken('after'))],
   [personAndPlaceAreLookedAt, tale(adult, family, home('e1')), tale(adult, initial, family, home('e1'))],
   [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wellbeing } from '../../../packages/domain/src/case/closing/track.ts';
 import { closingFindsHerWell } from '../../../packages/domain/src/rules/closing-finds-her-well.ts';
 import { type Closing, closingOf } from '../../domain/closings.ts';
-import { entryOf } from '../../domain/entry-of.ts';
+import { entryOf, hoursFromNow } from '../../domain/entry-of.ts';
 import { idOf } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
@@ -42,5 +42,17 @@ describe('closing-finds-her-well', () => {
     expect(found(closingOf(), { missing })).toEqual(['still-sought']);
     expect(found(closingOf(), { crises, crisisEnds, missing, missingEnds })).toEqual([]);
     expect(found(closingOf({ reason: 'her-decision' }), { crises })).toEqual([]);
+  });
+
+  test('Standards 7.10(a) refuses: recovery where the last visit found a concern, until a later one has found the person safe', () => {
+    const visit = (found: 'safe' | 'concern' | 'not-met', hours: number, n: number) =>
+      entryOf({ kind: 'agreed', visitedAt: hoursFromNow(hours), found }, undefined, n);
+    const concern = [visit('safe', -3, 80), visit('concern', -2, 81), visit('not-met', -1, 82)];
+    const wrong = (by: string, n: number) => ({ ...entryOf({ corrects: idOf(81), why: 'wrong' }, undefined, n), by });
+    expect(found(closingOf(), { visits: concern })).toEqual(['visit-found-concern']);
+    expect(found(closingOf(), { visits: [...concern, visit('safe', 0, 83)] })).toEqual([]);
+    expect(found(closingOf(), { visits: concern, corrections: [wrong('x', 84)] })).toEqual(['visit-found-concern']);
+    expect(found(closingOf(), { visits: concern, corrections: [wrong('x', 84), wrong('y', 85)] })).toEqual([]);
+    expect(found(closingOf({ reason: 'her-decision' }), { visits: concern })).toEqual([]);
   });
 });

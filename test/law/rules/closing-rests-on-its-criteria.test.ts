@@ -36,7 +36,8 @@ describe('closing-rests-on-its-criteria', () => {
     const assessed = closingOf({ criteria: shownBy('assessment') });
     for (const said of [closingOf(), assessed]) expect(found(said, {})).toEqual(unshown);
     const [visit] = seen.visits ?? [];
-    expect(found(closingOf(), { visits: [{ ...visit, found: 'not-met' } as never] })).toEqual(unshown);
+    for (const how of ['not-met', 'concern'])
+      expect(found(closingOf(), { visits: [{ ...visit, found: how } as never] })).toEqual(unshown);
     const home = { reintegrations: [{ ...stamped(81, daysLater(1)), to: 'own-family' } as never] };
     for (const since of [reopenedAt(daysLater(1)), home])
       expect(found(closingOf(), { ...seen, ...since })).toEqual(unshown);

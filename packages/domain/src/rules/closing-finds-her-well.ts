@@ -1,5 +1,6 @@
 import { notYetWell } from '../case/closing/reached.ts';
 import { openCrises } from '../case/crisis/open-crises.ts';
+import { isConcernOpen } from '../case/follow-up/met.ts';
 import type { Judged } from '../case/judged.ts';
 import { awaitingMove } from '../case/reintegration/evaluated.ts';
 import { onTrial } from '../case/reintegration/trials.ts';
@@ -22,6 +23,7 @@ function notYetSettled(file: Judged): readonly string[] {
   return [
     ...(onTrial(file).length > 0 ? ['still-on-trial'] : []),
     ...(awaitingMove(file).length > 0 ? ['rights-not-upheld'] : []),
+    ...(isConcernOpen(file) ? ['visit-found-concern'] : []),
     // Danger to body or mind is answered before it is called recovery (Policy III); nobody is well who is not there.
     ...(openCrises(file).length > 0 ? ['crisis-still-open'] : []),
     ...(openSearches(file).length > 0 ? ['still-sought'] : []),

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import type { Stamp } from '../entry.ts';
+import { isConcernOpen, visitsMet } from '../follow-up/met.ts';
 import { isCorrected } from '../identification/corrected.ts';
 import { running } from '../reintegration/trials.ts';
 import { sinceItBegan } from './cycle.ts';
@@ -21,10 +22,10 @@ type Evidence = CaseState['closures'][number]['criteria'][(typeof criteria)[numb
 
 /**
  * Whether something shows that a criterion is met. A visit and an assessment are looked for in the file: of this life of the case, and of
- * where the person lives now. What somebody said, wrote or showed is in no file, and stands on the word of whoever closes.
+ * where the person lives now; a concern that no later visit has answered shows nothing of the kind. What somebody said, wrote or showed is in no file, and stands on the word of whoever closes.
  */
 export function isShownBy(file: Known, evidence: Evidence): boolean {
-  if (evidence === 'visit') return ofNow(file, file.visits).some(({ found }) => found !== 'not-met');
+  if (evidence === 'visit') return !isConcernOpen(file) && ofNow(file, visitsMet(file)).length > 0;
   if (evidence === 'assessment') return ofNow(file, file.assessments).length > 0;
   return evidence !== undefined;
 }
