@@ -155,19 +155,20 @@ test('an old address is told that two people took it out; the new one waits 24 h
   expect((await done(keeper.read(`/contacts/${contact}`))).body).toMatchObject({ script: { km: expect.any(String) } });
 });
 
-test('a contact that the person’s case keeps away hears nothing of its handover, whenever it was said; afterwards it hears again', async () => {
+test('a contact that the person’s case keeps away hears nothing of its handover, whenever it was said; once two people say otherwise it hears again', async () => {
   const file = await vietnameseFile(running.as, ['counterpart']);
   const to = 'counterpart-vn@homeward.example';
-  const block = async (on: 'on' | 'off') => {
-    const { version } = await done(running.as('case-worker').read(`/cases/${file}`));
+  const block = async (on: 'on' | 'off', by: 'case-worker' | 'central-unit' = 'case-worker') => {
+    const { version } = await done(running.as(by).read(`/cases/${file}`));
     const said = { contact: 'contact-counterpart-vn', block: on, reason: 'suspected-complicity' };
-    await done(running.as('case-worker').post(`/cases/${file}/contact-blocks`, said, { ifMatch: version }));
+    await done(running.as(by).post(`/cases/${file}/contact-blocks`, said, { ifMatch: version }));
   };
   const told = async () => (await mails()).flatMap((one) => one.to);
   await block('on');
   const { body } = await done(proposeOutbound(running.as, file, ['counterpart']));
   expect(await told()).not.toContain(to);
   await block('off');
+  await block('off', 'central-unit');
   await done(act(running.as, 'case-worker', String(body['id']), '/postponements', { reason: 'health' }));
   expect(await told()).toContain(to);
 });

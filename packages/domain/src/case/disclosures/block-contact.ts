@@ -18,12 +18,19 @@ export const blockContactForCase = caseCommand({
 });
 
 /* @__PURE__ */ documented(blockContactForCase, {
-  says: 'One contact of the directory hears nothing of this case, or may again; its office is told by its other contacts.',
+  says: 'One contact of the directory hears nothing of this case, or may again once two people have said so; its office is told by its other contacts.',
   example: { contact: 'contact-embassy-th', reason: 'fear-of-own-authorities' },
 });
 
-/** The contacts that hear nothing of a case: the last entry on each counts. */
+type Blocks = CaseState['contactBlocks'];
+
+/** The contacts that hear nothing of a case: whoever is kept away stays so until two people have said otherwise since. */
 export function blockedContacts({ contactBlocks }: Pick<CaseState, 'contactBlocks'>): readonly string[] {
-  const last = new Map(contactBlocks.map(({ contact, block }) => [contact, block]));
-  return [...last].filter(([, block]) => block === 'on').map(([contact]) => contact);
+  const contacts = [...new Set(contactBlocks.map(({ contact }) => contact))];
+  return contacts.filter((name) => stands(contactBlocks.filter(({ contact }) => contact === name)));
+}
+
+function stands(words: Blocks): boolean {
+  const last = words.findLastIndex(({ block }) => block === 'on');
+  return last >= 0 && new Set(words.slice(last + 1).map(({ by }) => by)).size <= 1;
 }
