@@ -30,6 +30,7 @@ describe('Standards 7.5(e): the times that a body tells', () => {
       'chooseTakingPart.askedSoonerAt',
       'consultSocialAffairs.consultedOn',
       'recordDecision.askedSoonerAt',
+      'recordFamilyContact.toldPoliciesAt',
       'recordGuest.beganAt',
       'recordGuest.toldPoliciesAt',
       'recordHearing.heldAt',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guestsAreCheckedAndTold } from '../../../packages/domain/src/rules/guests-are-checked-and-told.ts';
+import { keep } from '../../domain/keep.ts';
+import { actBy, brokenBy, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const judge = (said: object) => breachesOf(guestsAreCheckedAndTold, { said: { relation: 'friend', ...said } });
@@ -18,5 +20,16 @@ describe('guests-are-checked-and-told', () => {
     expect(judge({ check: 'clear', beganAt })).toEqual(['policies-not-told']);
     expect(judge({ check: 'clear', toldPoliciesAt: beganAt, beganAt })).toEqual(['policies-not-told']);
     expect(judge({ check: 'not-checked', beganAt })).toEqual(['guest-not-checked', 'policies-not-told']);
+  });
+
+  test('Standards 6.1(f) asks the same of the family that comes to visit, and of nobody who calls or is at home', () => {
+    const visit = (how: 'visit' | 'home-visit' | 'call', more: object = {}) => {
+      const said = { how, who: 'sibling', check: 'clear', supervised: true, ...more } as const;
+      return brokenBy(keep('recordFamilyContact', said, { act: actBy('case-worker') }))['guests-are-checked-and-told'];
+    };
+    expect(visit('visit')).toEqual(['policies-not-told']);
+    expect(visit('visit', { toldPoliciesAt: now })).toEqual(['policies-not-told']);
+    expect(visit('visit', { toldPoliciesAt })).toBeUndefined();
+    for (const how of ['call', 'home-visit'] as const) expect(visit(how)).toBeUndefined();
   });
 });

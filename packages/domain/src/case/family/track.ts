@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { doneAt } from '../../tense.ts';
 import { entry } from '../entry.ts';
 import { entryOf } from '../entry-of.ts';
 import { lookedUp } from '../safety/track.ts';
@@ -14,6 +15,8 @@ export const familyContact = () => ({
   who: z.enum(['parent', 'sibling', 'own-child', 'partner', 'grandparent', 'other']),
   ...lookedUp(),
   supervised: z.boolean(),
+  /** When whoever came to visit was told the rules that protect the person. */
+  toldPoliciesAt: doneAt.optional(),
 });
 
 export const tracing = () => ({
