@@ -1,7 +1,7 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { decideCase } from '@homeward/domain/case/decide';
 import type { CaseEvent } from '@homeward/domain/case/events';
-import { agreedOn, barredIn } from '@homeward/domain/case/one-person/joined';
+import { agreedOn, barredIn, noesIn } from '@homeward/domain/case/one-person/joined';
 import { type Decision, decided } from '@homeward/domain/command';
 import { check, refusals } from '@homeward/domain/law/refusal';
 import { understoodNumber } from '@homeward/domain/numbers/record-number';
@@ -52,6 +52,7 @@ function withTheOther(decision: Decision<CaseEvent>, file: CaseState, other: Cas
     ...called(other),
     missionMustNotKnow: other.doNotContactEmbassy,
     barred: barredIn(other),
+    noes: noesIn(other),
   };
   return ofOnePerson(file, other, event.occurredAt) ?? decided({ ...event, said });
 }
@@ -102,7 +103,8 @@ export async function agreeOnTwo(
   const { with: otherFile, merge, kind, reason } = agreed;
   const { occurredAt } = request.act;
   const both = { with: own.id, merge, occurredAt, by: request.actor.id };
-  const joined = { ...both, ...called(own), missionMustNotKnow: own.doNotContactEmbassy, barred: barredIn(own) };
+  const [missionMustNotKnow, barred, noes] = [own.doNotContactEmbassy, barredIn(own), noesIn(own)];
+  const joined = { ...both, ...called(own), missionMustNotKnow, barred, noes };
   const move = (other: CaseState): Decision<CaseEvent> => {
     if (kind === 'two') return oneBy(merge, own) ?? decided({ type: 'PartedFrom', ...both });
     return ofOnePerson(own, other, occurredAt) ?? decided({ type: 'JoinedWith', ...joined });

@@ -13,7 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseEvent.determination.id caseEvent.id caseEvent.breaches.id
+    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseState.merges.noes.id caseEvent.noes.id caseEvent.said.noes.id caseEvent.determination.id caseEvent.id caseEvent.breaches.id
     caseState.merges.barred.id caseEvent.barred.id caseEvent.said.barred.id
     caseEvent.said.consent caseEvent.sheets.consent caseEvent.sheet.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',

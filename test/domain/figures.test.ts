@@ -63,7 +63,7 @@ describe('Figures that a case moves', () => {
     });
     const file = fileOf({
       determinations: [at('police', ['police']), at('immigration', ['social-affairs']), at('shelter', [])],
-      consents: [answerOf('ngo', true), answerOf('police', false)],
+      consents: [answerOf('ngo', true), answerOf('police', false, { id: idOf(92) })],
       referrals: [referralOf(60)],
     });
     expect(coordinationOf([file])).toEqual({ atPosts: 2, withoutSocialAffairs: 1, referrals: 1, asked: 2, refused: 1 });

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { copiesOver } from '../../packages/domain/src/case/disclosures/over.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
+import { noesIn } from '../../packages/domain/src/case/one-person/joined.ts';
+import { coveredBy } from '../../packages/domain/src/consent/ledger.ts';
 import { factsOfPerson } from '../../packages/domain/src/report/facts-of-person.ts';
 import { foldFacts } from '../../packages/domain/src/report/vector.ts';
 import { writtenFile } from './counted-person.ts';
-import { fileOf, idOf, now } from './made.ts';
+import { copyOf } from './disclosed.ts';
+import { hoursFromNow } from './entry-of.ts';
+import { answerOf, fileOf, idOf, now } from './made.ts';
 
 const cameBack = { origin: 'report', channel: 'other', corridor: 'TH-KH' } as const;
 const cameOn = (n: number, openedAt: string, more: object = {}) => {
@@ -69,6 +74,24 @@ describe('Two files that are made one', () => {
     expect(other).toMatchObject({ oneWith: { file: file.id }, doNotContactEmbassy: true });
     const parted = evolveCase(other, { type: 'PartedFrom', ...stamp });
     expect([parted.oneWith, parted.doNotContactEmbassy]).toEqual([undefined, true]);
+  });
+
+  test('R042: what the person refused in one ends what rests on a yes from before in the other, and carries nothing new there', () => {
+    const yes = answerOf('ngo', true, { id: idOf(40), at: hoursFromNow(-9) });
+    const [no, since] = [answerOf('ngo', false, { id: idOf(41), at: hoursFromNow(-5) }), hoursFromNow(-1)];
+    const taken = { ...yes, id: idOf(42), withdrawn: { at: hoursFromNow(-4), entry: idOf(50) } };
+    const agreed = { consents: [yes], copies: [copyOf({ restsOn: { consent: yes.id } })] };
+    const asked = { to: 'ngo', use: 'referral', sections: ['identity'] } as const;
+    for (const word of [no, taken]) {
+      const said = noesIn({ consents: [word] });
+      const file = evolveCase(fileOf({ ...agreed, merges: [{ ...merge, noes: said }] }), answer(merge.id, idOf(30)));
+      expect(file.copies.map(({ status }) => status)).toEqual(['withdrawn']);
+      const stamp = { with: file.id, merge: merge.id, occurredAt: now, by: 'y', missionMustNotKnow: false };
+      const other = evolveCase(fileOf(agreed), { type: 'JoinedWith', ...stamp, noes: said });
+      expect(copiesOver(other, now).map(({ id }) => id)).toEqual([agreed.copies[0]?.id]);
+      expect(coveredBy(other.consents, asked, now)).toBeUndefined();
+    }
+    expect(noesIn({ consents: [no, { ...yes, at: since }] })).toEqual([]);
   });
 
   test('are two again when a second person has agreed to that', () => {

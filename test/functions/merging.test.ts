@@ -1,6 +1,6 @@
 import { cases } from '@homeward/store/cases';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { fileOf, idOf, now, people } from '../domain/made.ts';
+import { answerOf, fileOf, idOf, now, people } from '../domain/made.ts';
 import { lying, seatOf } from './desks-in-process.ts';
 import { openMerging } from './merging-stage.ts';
 
@@ -18,6 +18,18 @@ describe('mergeCases', () => {
     expect([await oneWith(one()), await oneWith(other())]).toEqual([undefined, undefined]);
     expect(await approve(own(5))).toMatchObject({ status: 200 });
     expect([await oneWith(one()), await oneWith(other())]).toEqual([other(), one()]);
+  });
+
+  test('R042: what the person refused in either file stands in both from then on', async () => {
+    const [mine, theirs] = [answerOf('ngo', false, { id: idOf(4100) }), answerOf('shelter', false, { id: idOf(4101) })];
+    await lay({ consents: [mine] }, { consents: [theirs] });
+    await merge();
+    await approve(own(5));
+    const refused = async (of: string) => (await stateOf(of))?.consents.map(({ id }) => id).toSorted();
+    expect([await refused(one()), await refused(other())]).toEqual([
+      [mine.id, theirs.id],
+      [mine.id, theirs.id],
+    ]);
   });
 
   test('is undone from either file in the same way', async () => {

@@ -39,7 +39,10 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
       ...(event.externals && { externals: event.externals }),
       ...(event.imported && { imported: event.imported }),
     };
-  if (event.type === 'JoinedWith') return withJoined(file, event);
+  if (event.type === 'JoinedWith') {
+    const joined = withJoined(file, event);
+    return withReferralsFollowing(file, joined, lastHeard(joined.consents, event.occurredAt));
+  }
   if (event.type === 'PartedFrom') return withParted(file, event);
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') {

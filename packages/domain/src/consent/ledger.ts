@@ -162,6 +162,11 @@ export function refusedSections(ledger: Ledger, { sections, ...asking }: Questio
   });
 }
 
+/** The person's last words that are noes: said so, or a yes that was taken back. */
+export function standingNoes(ledger: Ledger): Ledger {
+  return lastWords(ledger).filter((one) => isNo(one, endOfTime));
+}
+
 /** Whether the last word by a moment on all that one organisation is told for one of these uses is a no that names it. */
 export function isRefusedByName(ledger: Ledger, organisation: string, uses: readonly Use[], at: string): boolean {
   const named = inOrder(ledger).filter((one) => one.organisation === organisation && isSaidBy(one, at));
@@ -172,9 +177,9 @@ export function isRefusedByName(ledger: Ledger, organisation: string, uses: read
   });
 }
 
-/** The noes to a recipient for a use, to anything at all, in the order in which they were written down. */
+/** The noes to a recipient for a use, to anything at all, and what was taken back, in the order in which they were written down. */
 export function noesTo(ledger: Ledger, { use, ...whom }: Asking): Ledger {
-  return ledger.filter((one) => !one.given && one.for === use && isAbout(one, whom));
+  return ledger.filter((one) => isNo(one, endOfTime) && one.for === use && isAbout(one, whom));
 }
 
 /** Until when the person agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { lateReason } from '../../command.ts';
+import { consent } from '../../consent/consent.ts';
+import { standingNoes } from '../../consent/ledger.ts';
 import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
@@ -19,20 +21,25 @@ export const joinedWith = z.lazy(() =>
     number: recordNumber.optional(),
     missionMustNotKnow: z.boolean(),
     barred: z.array(entry(bar())).optional(),
+    noes: z.array(consent).optional(),
   }),
 );
 export const partedFrom = z.lazy(() => z.object({ type: z.literal('PartedFrom'), ...ofBoth() }));
 
 type Joined = z.output<typeof joinedWith>;
 
-/** Whom no mission may know of, in one of the two files, no mission may know of in the other; whoever is kept away in one is kept away in both. */
+/**
+ * Whom no mission may know of, in one of the two files, no mission may know of in the other; whoever is kept away in one is kept away in
+ * both, and what the person refused in one they refused in both.
+ */
 export function withJoined(
   file: CaseState,
-  { with: other, number, merge, occurredAt: at, missionMustNotKnow, barred }: Joined,
+  { with: other, number, merge, occurredAt: at, missionMustNotKnow, barred, noes }: Joined,
 ): CaseState {
   const doNotContactEmbassy = file.doNotContactEmbassy || missionMustNotKnow;
   const one = oneWith({ with: other, number, merge }, at);
-  return { ...file, oneWith: one, doNotContactEmbassy, barred: withBarred(file, barred, at) };
+  const consents = withNoes(file, noes);
+  return { ...file, oneWith: one, doNotContactEmbassy, barred: withBarred(file, barred, at), consents };
 }
 
 type Agreed = { readonly with: string; readonly number?: string | undefined; readonly merge: string };
@@ -69,6 +76,7 @@ export function afterAgreement(file: CaseState, proposal: string, at: string): P
     oneWith: oneWith(agreed, at),
     doNotContactEmbassy: file.doNotContactEmbassy || asked?.missionMustNotKnow === true,
     barred: withBarred(file, asked?.barred, at),
+    consents: withNoes(file, asked?.noes),
   };
 }
 
@@ -86,4 +94,15 @@ function withBarred({ barred }: Pick<CaseState, 'barred'>, theirs: Barred | unde
     .filter(({ id: name }) => !known.has(name))
     .map(({ heardAt: _, ...one }) => ({ ...one, at }));
   return [...barred, ...heard];
+}
+
+/** What the person refused in a file, as the other one hears of it. */
+export function noesIn({ consents }: Pick<CaseState, 'consents'>): CaseState['consents'] {
+  return [...standingNoes(consents)];
+}
+
+function withNoes({ consents }: Pick<CaseState, 'consents'>, theirs: CaseState['consents'] = []) {
+  const known = new Set(consents.map(({ id: name }) => name));
+  const heard = theirs.filter(({ id: name }) => !known.has(name));
+  return heard.length === 0 ? consents : [...consents, ...heard];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { consent } from '../../consent/consent.ts';
 import { moment } from '../../dates.ts';
 import { fileSaid } from '../../numbers/said-number.ts';
 import { id } from '../../text.ts';
@@ -12,13 +13,14 @@ const whyOne = z.enum(['same-paper', 'same-name-and-family', 'person-says-so']);
 /** The other file, by the number that people say of it or by its id, and on what it rests that both are of one person. */
 export const merging = () => ({ with: fileSaid, reason: whyOne });
 
-/** What is kept of it: with whom the other file keeps away from the person, and whether it says that no mission may know; that then holds for both. */
+/** What is kept of it: whom the other file keeps away from the person, what they refused there, and whether no mission may know; that then holds for both. */
 export const mergeKept = () => ({
   with: id,
   number: recordNumber.optional(),
   reason: whyOne,
   missionMustNotKnow: z.boolean(),
   barred: z.array(entry(bar())).optional(),
+  noes: z.array(consent).optional(),
 });
 
 /** Why two files that were made one are of two people. */

@@ -2,7 +2,7 @@ import { part, whole } from '../sentence.ts';
 
 const spoken = 'What somebody says aloud, writes by hand or photographs.';
 const shared =
-  'What somebody says aloud, writes by hand or photographs; and that the centre where somebody is, which they refused by its name, reads who they are and what they need.';
+  'What somebody says aloud, writes by hand or photographs; a no that is written in one of two files of a person after the two were joined; and that the centre where somebody is, which they refused by its name, reads who they are and what they need.';
 
 /** The person’s confidential information, Standards 6.3: sentence by sentence. */
 export const privacySentences = {

@@ -17,7 +17,8 @@ type Gathered = Pick<CaseState['determinations'][number], 'place' | 'participant
 export function coordinationOf(files: readonly CaseState[]): Coordination {
   const gathered = files.flatMap(({ determinations, interviews }): Gathered[] => [...determinations, ...interviews]);
   const atPosts = gathered.filter(({ place }) => place === 'police' || place === 'immigration');
-  const answers = files.flatMap(({ consents }) => consents);
+  // What somebody refused in one of their two files stands in both.
+  const answers = [...new Map(files.flatMap(({ consents }) => consents.map((one) => [one.id, one]))).values()];
   return {
     atPosts: atPosts.length,
     withoutSocialAffairs: atPosts.filter(({ participants = [] }) => !participants.includes('social-affairs')).length,
