@@ -44,12 +44,12 @@ export const modelAndScopeSentences = {
   R024a: whole(
     'Standards 5',
     ['referred', 'disclosed'],
-    'An organisation that works without the platform and without a memorandum.',
+    'An organisation that works without the platform and without a memorandum; and a stay in a transit centre, which asks for none: it names the place and not who runs it, and a centre of the Ministry needs none.',
   ),
   R024b: whole(
     'Policy VII.2(d)',
     ['referred', 'disclosed'],
-    'An organisation that works without the platform and without a memorandum.',
+    'An organisation that works without the platform and without a memorandum; and a stay in a transit centre, which asks for none: it names the place and not who runs it, and a centre of the Ministry needs none.',
   ),
   R025a: part(
     'Policy II.D',

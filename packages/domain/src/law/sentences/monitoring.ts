@@ -39,7 +39,7 @@ export const monitoringSentences = {
     'Standards 13 step 3',
     'Monitor and evaluate the government and non-government program operators who provide services to victims of human trafficking within the jurisdiction of the Ministry of Social Affairs, Veterans and Youth Rehabilitation.',
     ['provider-judged', 'approved'],
-    'A provider that is in no directory.',
+    'A provider that is in no directory; and what the only overseer there is did against a rule: nobody else answers for it until a second one has a seat.',
   ),
   R147b: part(
     'Standards 13 step 3',

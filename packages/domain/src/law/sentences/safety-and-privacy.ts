@@ -22,7 +22,7 @@ export const safetyAndPrivacySentences = {
   R036: whole(
     'Standards 6.1(h)',
     ['lives-with', 'examined', 'reintegrated', 'approved'],
-    'A return to the family that no provider arranges.',
+    'A return to the family that no provider arranges; a second person’s yes where a child goes to a new family or a community, of which assessments alone are asked; and an assessment before a child stays with another host of the community, such as a monastery.',
   ),
   R037: whole('Standards 6.1(i)', ['provider-judged'], 'Whether the assessment saw the risk.'),
   R038: whole('Standards 6.1(j)', ['seated'], 'Staff who meet the person and have no seat on the platform.'),
