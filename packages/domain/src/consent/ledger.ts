@@ -177,9 +177,9 @@ export function isRefusedByName(ledger: Ledger, organisation: string, uses: read
   });
 }
 
-/** The noes to a recipient for a use, to anything at all, and what was taken back, in the order in which they were written down. */
+/** The noes to a recipient for a use, to anything at all, in the order in which they were written down. */
 export function noesTo(ledger: Ledger, { use, ...whom }: Asking): Ledger {
-  return ledger.filter((one) => isNo(one, endOfTime) && one.for === use && isAbout(one, whom));
+  return ledger.filter((one) => !one.given && one.for === use && isAbout(one, whom));
 }
 
 /** Until when the person agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */

@@ -22,7 +22,8 @@ type Evidence = CaseState['closures'][number]['criteria'][(typeof criteria)[numb
 
 /**
  * Whether something shows that a criterion is met. A visit and an assessment are looked for in the file: of this life of the case, and of
- * where the person lives now; a concern that no later visit has answered shows nothing of the kind. What somebody said, wrote or showed is in no file, and stands on the word of whoever closes.
+ * where the person lives now; a concern that no later visit has answered shows nothing of the kind. What somebody said, wrote or showed
+ * is in no file, and stands on the word of whoever closes.
  */
 export function isShownBy(file: Known, evidence: Evidence): boolean {
   if (evidence === 'visit') return !isConcernOpen(file) && ofNow(file, visitsMet(file)).length > 0;

@@ -25,8 +25,7 @@ function refusedSince({ consents }: Register, one: Copies[number]): string | und
   }
   const { consent } = one.restsOn as { readonly consent: string };
   const noes = noesTo(consents, { to: one.to, organisation: one.organisation, use: one.for });
-  const last = noes.at(-1);
-  const since = consents.find(({ id }) => id === consent)?.withdrawn?.at ?? last?.withdrawn?.at ?? last?.at;
+  const since = consents.find(({ id }) => id === consent)?.withdrawn?.at ?? noes.at(-1)?.at;
   const covered = since !== undefined && consentUnder(consents, one, lastHeard(consents, since)) !== undefined;
   return covered ? undefined : since;
 }

@@ -96,9 +96,11 @@ function withBarred({ barred }: Pick<CaseState, 'barred'>, theirs: Barred | unde
   return [...barred, ...heard];
 }
 
-/** What the person refused in a file, as the other one hears of it. */
+/** What the person refused in a file, as the other one hears of it: a yes that was taken back is a no since then. */
 export function noesIn({ consents }: Pick<CaseState, 'consents'>): CaseState['consents'] {
-  return [...standingNoes(consents)];
+  return standingNoes(consents).map(({ withdrawn, ...one }) =>
+    withdrawn === undefined ? one : { ...one, given: false, at: withdrawn.at },
+  );
 }
 
 function withNoes({ consents }: Pick<CaseState, 'consents'>, theirs: CaseState['consents'] = []) {

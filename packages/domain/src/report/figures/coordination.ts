@@ -17,8 +17,11 @@ type Gathered = Pick<CaseState['determinations'][number], 'place' | 'participant
 export function coordinationOf(files: readonly CaseState[]): Coordination {
   const gathered = files.flatMap(({ determinations, interviews }): Gathered[] => [...determinations, ...interviews]);
   const atPosts = gathered.filter(({ place }) => place === 'police' || place === 'immigration');
-  // What somebody refused in one of their two files stands in both.
-  const answers = [...new Map(files.flatMap(({ consents }) => consents.map((one) => [one.id, one]))).values()];
+  // What somebody refused in one of their two files stands in both, and a yes that they took back in one as a no in the other.
+  const said = files
+    .flatMap(({ consents }) => consents)
+    .toSorted((one, other) => Number(one.given) - Number(other.given));
+  const answers = [...new Map(said.map((one) => [one.id, one])).values()];
   return {
     atPosts: atPosts.length,
     withoutSocialAffairs: atPosts.filter(({ participants = [] }) => !participants.includes('social-affairs')).length,
