@@ -80,3 +80,27 @@ describe('Standards 6.1(k): a child who is said to have left a stay by their own
     expect([brokenBy(left(adult)), since(adult).missing]).toEqual([{}, []]);
   });
 });
+
+describe('Standards 6.1(k): a child who is said to have left for nobody that answers for them', () => {
+  const left = (to: string, file: CaseState) => {
+    const said = { from: 'shelter', to, adviceGiven: true } as never;
+    return evolveCase(file, eventOf(keep('recordLeaving', said, { file }))).missing.map(({ from }) => from);
+  };
+
+  test.each(['friends', 'work', 'not-said', 'abroad'])('%s: is looked for from then on', (to) => {
+    expect(left(to, child())).toEqual(['shelter']);
+    expect(left(to, child({ status: 'closed' }))).toEqual(['shelter']);
+    expect(left(to, child({ age: 'adult' }))).toEqual([]);
+    expect(left(to, child({ missing: [entryOf({ from: 'journey' } as const, now, 65)] }))).toEqual(['journey']);
+  });
+
+  test('is not looked for on the way of a handover or a journey, nor with the family', () => {
+    const over = { handover: idOf(40), at: now, sheetsClosed: true };
+    const wentBack = { country: 'TH', how: 'embassy-assisted' } as const;
+    expect(left('abroad', child({ handover: idOf(40) }))).toEqual([]);
+    expect(left('abroad', child({ handover: idOf(40), returnEnded: { ...over, received: true } }))).toEqual([]);
+    expect(left('abroad', child({ handover: idOf(40), returnEnded: over }))).toEqual(['shelter']);
+    expect(left('abroad', child({ journeysHome: [entryOf({ humane: [], wentBack }, now, 63)] }))).toEqual([]);
+    expect(left('family', child())).toEqual([]);
+  });
+});

@@ -65,6 +65,8 @@ export const changes: Changed = {
   assignCentre: ['centre', 'copies'],
   // The centre's sight ends when the person leaves; whoever went missing is looked for, in a closed case too.
   endStay: ['centre', 'status'],
+  // A child who leaves for nobody is looked for as well.
+  recordLeaving: ['status'],
   endHealthCare: ['copies', 'healthWorker'],
   // One copy, by whoever has the case.
   endDisclosure: ['copies'],

@@ -4,11 +4,14 @@ import { earlier, isChildIn, lastOf } from './told.ts';
 
 /** Whether the person went missing from a place, or left it as a child, and no search for them has ended since. */
 function isGoneFromAPlace(story: Story): boolean {
-  const gone = story.findLastIndex((one) => one.type === 'StayEnded' && isGone(story, one));
+  const gone = story.findLastIndex((one) => isGone(story, one));
   return gone >= 0 && !story.slice(gone).some(({ type }) => type === 'MissingEnded');
 }
 
-function isGone(story: Story, { said, recordedAt }: Told): boolean {
+function isGone(story: Story, { type, said, recordedAt }: Told): boolean {
+  if (type === 'PersonLeft')
+    return ['friends', 'work', 'not-said'].includes(String(said['to'])) && isChildIn(story, recordedAt);
+  if (type !== 'StayEnded') return false;
   return said['reason'] === 'went-missing' || (said['reason'] === 'left-by-own-choice' && isChildIn(story, recordedAt));
 }
 

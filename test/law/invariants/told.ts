@@ -90,9 +90,10 @@ export function isChildIn(story: Story, at = lastOf(story).recordedAt): boolean 
     shown.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)),
   );
   if (papers.length === 0) return [...earlier(story, 'CaseOpened'), ...ages].some((one) => saysChild(one, at));
-  const since = ages
-    .slice(ages.lastIndexOf(shown.at(-1) as Told) + 1)
-    .filter((one) => one.said['childUntil'] !== undefined && !shown.includes(one));
+  const inTime = ages.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt));
+  const since = [ages, inTime]
+    .flatMap((all) => all.slice(all.findLastIndex((one) => shown.includes(one)) + 1))
+    .filter((one) => one.said['childUntil'] !== undefined);
   return [...papers, ...dated, ...since].some((one) => saysChild(one, at));
 }
 

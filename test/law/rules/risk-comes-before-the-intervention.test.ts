@@ -26,6 +26,10 @@ describe('risk-comes-before-the-intervention', () => {
     expect(begin({})).toEqual(refused);
     expect(begin({ assessments: [assessed({ riskOf: 'intervention', at: earlier })] })).toEqual(refused);
     expect(begin({ assessments: [assessed({ riskOf: 'return' })] })).toEqual(refused);
+    const one = assessed({ riskOf: 'intervention', risk: 'not-acceptable' });
+    const broke = [{ id: one.id, list: 'assessments', rule: 'assessment-needs-her-assent', codes: [] }];
+    expect(begin({ assessments: [one], breaches: broke })).toEqual(refused);
+    expect(begin({ assessments: [one] })).toEqual([]);
     expect(begin({ assessments: [assessed({ kind: 'initial', riskOf: 'intervention' })] })).toEqual(refused);
     expect(begin({ crises: [], assessments: [assessed({ riskOf: 'intervention' })] }, { crisis: idOf(99) })).toEqual(
       refused,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { brokeARule } from '../breaches/broke-a-rule.ts';
 import type { CaseState } from '../case.ts';
 import { isCorrected } from '../identification/corrected.ts';
 import { latest } from '../latest.ts';
@@ -37,10 +38,14 @@ export function isDanger({ risk }: { readonly risk?: Assessment['risk'] | undefi
   return risk === 'not-acceptable';
 }
 
-/** The last assessment of a risk, of those that were made by a moment. */
-export function lastRisk(file: Known, of: Risk, at?: string): Assessment | undefined {
+/**
+ * The last assessment of a risk, of those that were made by a moment. One that broke a rule may have found a danger; that somebody weighed
+ * it, as is owed, does not rest on it.
+ */
+export function lastRisk(file: Known & Pick<CaseState, 'breaches'>, of: Risk, at?: string): Assessment | undefined {
   const made = (one: Assessment) => at === undefined || Date.parse(one.at) <= Date.parse(at);
-  return latest(counting(file).filter((one) => isRiskOf(one, of) && made(one)));
+  const sound = counting(file).filter((one) => !brokeARule(file, 'assessments', one));
+  return latest(sound.filter((one) => isRiskOf(one, of) && made(one)));
 }
 
 /**

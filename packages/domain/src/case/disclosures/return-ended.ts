@@ -36,3 +36,8 @@ export function isReturnOver({ handover, returnEnded }: Known): boolean {
 export function wentByHandover({ origin, handover, returnEnded }: Known & Pick<CaseState, 'origin'>): boolean {
   return origin !== 'handover' && isReturnOver({ handover, returnEnded }) && returnEnded?.received === true;
 }
+
+/** Whether a handover that is not over takes the person to another country. */
+export function isOnTheWay({ origin, handover, returnEnded }: Known & Pick<CaseState, 'origin'>): boolean {
+  return origin !== 'handover' && handover !== undefined && !isReturnOver({ handover, returnEnded });
+}

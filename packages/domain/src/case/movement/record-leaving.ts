@@ -1,15 +1,15 @@
 import { text } from '../../text.ts';
 import { asSaid } from '../as-said.ts';
 import { caseCommand } from '../case-command.ts';
+import { reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
-import { wentHome } from '../placement/went-home.ts';
+import { isHome, wentHome } from '../placement/went-home.ts';
+import { leavesUnmet, soughtSinceLeft } from '../stay/gone-missing.ts';
 import { leaving } from './track.ts';
-
-const home: readonly string[] = ['family', 'own-home'];
 
 /**
  * The person leaves (Standards 6.11(c)). It is written down, with the advice given; it is never asked for, and no rule
- * stands before it.
+ * stands before it. A child who goes to nobody is looked for from then on (Standards 6.1(k)).
  */
 export const recordLeaving = caseCommand({
   event: 'PersonLeft',
@@ -17,7 +17,8 @@ export const recordLeaving = caseCommand({
   effects: {
     'left.leaving': asSaid,
     // A child who is let go to the family lives there from then on (Standards 6.1(h)).
-    'lives-with.gone-home': (facts) => (home.includes(facts.said.to) ? wentHome(facts) : undefined),
+    'lives-with.gone-home': (facts) => (isHome(facts.said.to) ? wentHome(facts) : undefined),
+    'case-reopens': ({ file, said, at }) => (leavesUnmet(file, said, at) ? reopening(file, 'unsafe') : undefined),
     'in-care-of.no-centre': ({ said: { from } }) => (from === 'transit-centre' ? {} : undefined),
   },
   path: 'leavings',
@@ -29,11 +30,14 @@ export const recordLeaving = caseCommand({
   on: ['open', 'closed'],
   into: 'leavings',
   // The centre's sight ends when the person leaves.
-  leaves: (_file, { from }) => (from === 'transit-centre' ? { centre: undefined } : {}),
+  leaves: (file, said, stamp) => ({
+    ...(said.from === 'transit-centre' ? { centre: undefined } : {}),
+    ...(leavesUnmet(file, said, stamp.at) ? soughtSinceLeft(file, said, stamp) : {}),
+  }),
 });
 
 /* @__PURE__ */ documented(recordLeaving, {
-  says: 'The person leaves; it is written down with the advice they were given, and never refused.',
+  says: 'The person leaves; it is written down with the advice they were given, and never refused. A child who goes to nobody that answers for them is looked for from then on.',
   example: { from: 'shelter', to: 'family', informed: ['social-affairs'], adviceGiven: true, mayComeBackTold: true },
   walked: { after: 'shareResult' },
 });

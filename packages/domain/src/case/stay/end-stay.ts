@@ -3,7 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { reopening } from '../closing/reopened.ts';
 import { documented } from '../documented.ts';
 import { wentHome } from '../placement/went-home.ts';
-import { beginsSearch, soughtFrom } from './gone-missing.ts';
+import { beginsSearch, soughtFromStay } from './gone-missing.ts';
 import { stayEnd } from './track.ts';
 
 /**
@@ -26,7 +26,7 @@ export const endStay = caseCommand({
   leaves: (file, said, stamp) => ({
     // The centre's sight ends when the person leaves.
     ...(file.stays.find(({ id }) => id === said.stay)?.setting === 'transit-centre' ? { centre: undefined } : {}),
-    ...(beginsSearch(file, said, stamp.at) ? soughtFrom(file, said, stamp) : {}),
+    ...(beginsSearch(file, said, stamp.at) ? soughtFromStay(file, said, stamp) : {}),
   }),
 });
 
