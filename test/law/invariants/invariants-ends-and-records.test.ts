@@ -1,3 +1,4 @@
+import { whoeverIsGoneIsSought } from './r039.ts';
 import { aNoToAServiceEndsNothing } from './r105.ts';
 import { whoeverIsDoneIsWell } from './r117.ts';
 import { theEndIsTalkedOver } from './r118.ts';
@@ -92,6 +93,11 @@ tellApart([
     nothingIsPublishedButForTheirGood,
     tale(adult, publish({}), first, media('leave-it'), second),
     tale(adult, publish({}), first, media('leave-it'), media('do-it'), second),
+  ],
+  [
+    whoeverIsGoneIsSought,
+    tale(child, ['PersonLeft', { to: 'not-said' }], end({ reason: 'unreachable' })),
+    tale(adult, ['PersonLeft', { to: 'not-said' }], end({ reason: 'unreachable' })),
   ],
   [
     nothingIsPublishedButForTheirGood,

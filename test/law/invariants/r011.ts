@@ -1,5 +1,6 @@
 import { letHappen } from './lives.ts';
 import { stillOpen } from './r014.ts';
+import { isGoneFromAPlace } from './r039.ts';
 import type { Invariant } from './story.ts';
 import { earlier, isSound, lastOf, runs } from './told.ts';
 
@@ -32,7 +33,7 @@ export const aCaseRunsUntilItIsClosed: Invariant = {
       ...stillOpen(story, 'CrisisOpened', 'CrisisEnded', 'crisis'),
       ...stillOpen(story, 'MissingReported', 'MissingEnded', 'missing'),
     ];
-    if (danger.length > 0) return ['the person is in danger'];
+    if (danger.length > 0 || isGoneFromAPlace(story)) return ['the person is in danger'];
     if (erasure.said['reason'] === 'she-asked') return [];
     return runs(story) && erasure.said['reason'] !== 'opened-by-mistake' ? ['it still runs'] : [];
   },

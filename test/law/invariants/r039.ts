@@ -1,25 +1,38 @@
 import { stillOpen } from './r014.ts';
-import type { Invariant, Story, Told } from './story.ts';
+import type { Invariant, Story } from './story.ts';
 import { earlier, isChildIn, lastOf } from './told.ts';
 
 /** Whether the person went missing from a place, or left it as a child, and no search for them has ended since. */
-function isGoneFromAPlace(story: Story): boolean {
-  const gone = story.findLastIndex((one) => isGone(story, one));
+export function isGoneFromAPlace(story: Story): boolean {
+  const gone = story.findLastIndex((_, count) => isGone(story.slice(0, count + 1)));
   return gone >= 0 && !story.slice(gone).some(({ type }) => type === 'MissingEnded');
 }
 
-function isGone(story: Story, { type, said, recordedAt }: Told): boolean {
-  if (type === 'PersonLeft')
-    return ['friends', 'work', 'not-said'].includes(String(said['to'])) && isChildIn(story, recordedAt);
+/** Whether the last event says so, by what was known of the person then. */
+function isGone(story: Story): boolean {
+  const { type, said } = lastOf(story);
+  if (type === 'PersonLeft') {
+    const isMet = earlier(story, 'HandoverProposed', 'ReturnProposed', 'JourneyHomeMade').length > 0;
+    const alone = isMet ? ['friends', 'work', 'not-said'] : ['friends', 'work', 'not-said', 'abroad'];
+    return alone.includes(String(said['to'])) && isChildIn(story);
+  }
   if (type !== 'StayEnded') return false;
-  return said['reason'] === 'went-missing' || (said['reason'] === 'left-by-own-choice' && isChildIn(story, recordedAt));
+  return said['reason'] === 'went-missing' || (said['reason'] === 'left-by-own-choice' && isChildIn(story));
 }
 
 export const whoeverIsGoneIsSought: Invariant = {
   row: 'R039',
   says: 'In no history does the search for somebody end because a child is said to have left, before the police knew, or because a case ends meanwhile, but of whoever died or is proven to be no victim; and no family or embassy hears of it where that is not safe.',
   after: ['MissingEnded', 'CaseClosed', 'MissingStepTaken'],
-  near: ['MissingReported', 'MissingStepTaken', 'AgeRecorded', 'ContactBarred', 'ContactBlocked'],
+  near: [
+    'MissingReported',
+    'MissingStepTaken',
+    'StayEnded',
+    'PersonLeft',
+    'AgeRecorded',
+    'ContactBarred',
+    'ContactBlocked',
+  ],
   broken: (story) => {
     const { type, said } = lastOf(story);
     if (type === 'CaseClosed')

@@ -1,5 +1,6 @@
 import { letHappen } from './lives.ts';
 import { nonGovernmental } from './organisations.ts';
+import { isGoneFromAPlace } from './r039.ts';
 import type { Invariant, Story, Told } from './story.ts';
 import { earlier, isChildIn, isSound, lastOf } from './told.ts';
 import { freeYes, type Sharing, saidNo } from './yes.ts';
@@ -8,7 +9,7 @@ import { freeYes, type Sharing, saidNo } from './yes.ts';
 const facts: Readonly<Record<string, (story: Story) => boolean>> = {
   'she-is-missing': (story) => {
     const over = earlier(story, 'MissingEnded').map(({ said }) => said['missing']);
-    return earlier(story, 'MissingReported').some(({ id }) => !over.includes(id));
+    return earlier(story, 'MissingReported').some(({ id }) => !over.includes(id)) || isGoneFromAPlace(story);
   },
   'she-cannot-decide': (story) => earlier(story, 'CapacityAssessed').filter(isSound).at(-1)?.said['able'] === false,
   'child-in-danger': (story) => isChildIn(story) && earlier(story, 'AlertRaised', 'CrisisOpened').length > 0,
