@@ -80,20 +80,25 @@ export function providerKeeping(rooms: Store) {
   };
 }
 
+type Receiver = { readonly organisation: string; readonly kind: string };
+
 /**
  * How whoever is to receive somebody stands with the Ministry (Standards 5): non-governmental organisations in Cambodia alone need a memorandum, one
  * that is not in the directory by what it is said to be; of shelters those that have ever signed one. It counts how they stand when it is let happen,
  * whatever day it is dated to.
  */
-export async function standingOf(
-  { store }: Store,
-  { organisation, kind }: { readonly organisation: string; readonly kind: string },
-  { recordedAt }: Act,
-): Promise<MemorandumStanding> {
+export async function standingOf(rooms: Store, receiver: Receiver, act: Act): Promise<MemorandumStanding> {
+  return (await knownAs(rooms, receiver, act)).standing;
+}
+
+/** The same, beside the organisation of the directory. */
+async function knownAs({ store }: Store, { organisation, kind }: Receiver, { recordedAt }: Act) {
   const [known, kept] = await Promise.all([organisationById(store, organisation), providerById(store, organisation)]);
   const { kind: is, country } = known ?? { kind, country: 'KH' };
   const needed = is === 'ngo' || (is === 'shelter' && kept?.memorandum !== undefined);
-  return needed && country === 'KH' ? memorandumOn(kept, dayOf(recordedAt)) : 'not-needed';
+  const standing: MemorandumStanding =
+    needed && country === 'KH' ? memorandumOn(kept, dayOf(recordedAt)) : 'not-needed';
+  return { known, standing };
 }
 
 /**
@@ -102,14 +107,20 @@ export async function standingOf(
  */
 export async function receiverStandingOf(
   rooms: Store,
-  receiver: { readonly organisation: string; readonly kind: string },
+  receiver: Receiver,
   act: Act,
   goesOn = false,
 ): Promise<ReceiverStanding> {
-  const [watch, standing] = await Promise.all([
+  return (await receiverOf(rooms, receiver, act, goesOn)).standing;
+}
+
+/** The same, beside the organisation of the directory. */
+export async function receiverOf(rooms: Store, receiver: Receiver, act: Act, goesOn = false) {
+  const [watch, { known, standing: signed }] = await Promise.all([
     monitoringRecordById(rooms.store, receiver.organisation),
-    standingOf(rooms, receiver, act),
+    knownAs(rooms, receiver, act),
   ]);
-  const holds = standing === 'valid' || standing === 'ends-soon' || standing === 'not-needed';
-  return watch?.state.status === 'postponed' && (holds || !goesOn) ? 'postponed' : standing;
+  const holds = signed === 'valid' || signed === 'ends-soon' || signed === 'not-needed';
+  const standing: ReceiverStanding = watch?.state.status === 'postponed' && (holds || !goesOn) ? 'postponed' : signed;
+  return { known, standing };
 }

@@ -10,7 +10,7 @@ import { organisationById } from '@homeward/store/directory';
 import { caseId } from './case-id.ts';
 import { onCase } from './cases.ts';
 import type { Rooms } from './desk.ts';
-import { receiverStandingOf } from './providers.ts';
+import { receiverOf, receiverStandingOf } from './providers.ts';
 
 type Named = { readonly to: Receiver; readonly organisation: string; readonly country: Country };
 
@@ -59,10 +59,9 @@ async function referCase(rooms: Rooms, request: Request<'referCase'>): Promise<A
   const { body, act, key } = request;
   const { to: organisation, kind } = body;
   const { words } = body as { readonly words?: unknown };
-  const found = await organisationById(rooms.store, organisation);
-  if (found !== undefined && !canBe(found, kind))
+  const { known, standing: memorandum } = await receiverOf(rooms, { organisation, kind }, act);
+  if (known !== undefined && !canBe(known, kind))
     return { type: 'invalid', pointer: '/kind', code: 'unknown-organisation' };
-  const memorandum = await receiverStandingOf(rooms, { organisation, kind }, act);
   const decide = (file: Parameters<typeof decideCase>[1]) =>
     decideCase('referCase', file, body as never, act, key, [], memorandum);
   return onCase(rooms, request, caseId(request), decide, words);

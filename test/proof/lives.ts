@@ -5,6 +5,7 @@ import { prepared } from '../../packages/domain/src/case/closing/track.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
 import type { Decision } from '../../packages/domain/src/command.ts';
+import { dayOf } from '../../packages/domain/src/time.ts';
 import { closingOf, failing } from '../domain/closings.ts';
 import { keep } from '../domain/keep.ts';
 import { actBy, fileOf, idOf, now } from '../domain/made.ts';
@@ -29,13 +30,15 @@ const closeBy =
     return keep('closeCase', reached ? closingOf(names) : failing(names), { file, ...acting(n) });
   };
 
-const towardsClosing: readonly Step[] = [
+const wishToGoOn: Step = ({ file, n }) =>
+  keep('consultOnClosing', { wish: 'go-on', with: 'herself' }, { file, ...acting(n) });
+
+const prepareClosing: readonly Step[] = [
   ({ file, n }) => {
     const { act, id } = acting(n);
     return keep('recordVisit', { kind: 'spot-check', visitedAt: act.occurredAt, found: 'safe' }, { file, act, id });
   },
   ({ file, n }) => keep('consultOnClosing', { wish: 'close', with: 'herself' }, { file, ...acting(n) }),
-  ({ file, n }) => keep('consultOnClosing', { wish: 'go-on', with: 'herself' }, { file, ...acting(n) }),
   ...prepared.map(
     (who): Step =>
       ({ file, n }) =>
@@ -54,8 +57,13 @@ const towardsClosing: readonly Step[] = [
     keep('agreeToClosing', { exploration: latest(file.explorations) }, { file, ...acting(n, 'supervisor') }),
 ];
 
+const towardsClosing: readonly Step[] = [...prepareClosing, wishToGoOn];
+
 const closings: readonly Step[] = [
-  ({ file, n }) => keep('recordDeath', { on: now.slice(0, 10), evidence: 'hospital' }, { file, ...acting(n) }),
+  ({ file, n }) => {
+    const { act, id } = acting(n);
+    return keep('recordDeath', { on: dayOf(act.occurredAt), evidence: 'hospital' }, { file, act, id });
+  },
   closeBy('recovered', true),
   closeBy('recovered', false),
   closeBy('her-decision', false),
@@ -83,17 +91,23 @@ const others: readonly Step[] = [
 
 const reopening: Step = ({ file, n }) => keep('reopenCase', { reason: 'traumatised-again' }, { file, ...acting(n) });
 
+/** All that leads to a closing, one after another, and the closing: what a life seldom comes upon twice by itself. */
+const wholeClosing: readonly Step[] = [...prepareClosing, closeBy('recovered', true)];
+
 /** A random life: what leads to a closing, closings and reopenings come often enough to be reached more than once. */
-export const life = fc.array(
-  fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...towardsClosing) },
-    { weight: 3, arbitrary: fc.constantFrom(...phases) },
-    { weight: 2, arbitrary: fc.constantFrom(...closings) },
-    { weight: 1, arbitrary: fc.constantFrom(reopening, ...others) },
-    { weight: 1, arbitrary: fc.constant(reopening) },
-  ),
-  { minLength: 1, maxLength: 80, size: 'max' },
-);
+export const life = fc
+  .array(
+    fc.oneof(
+      { weight: 60, arbitrary: fc.constantFrom(...towardsClosing).map((step) => [step]) },
+      { weight: 30, arbitrary: fc.constantFrom(...phases).map((step) => [step]) },
+      { weight: 20, arbitrary: fc.constantFrom(...closings).map((step) => [step]) },
+      { weight: 10, arbitrary: fc.constantFrom(reopening, ...others).map((step) => [step]) },
+      { weight: 10, arbitrary: fc.constant([reopening]) },
+      { weight: 2, arbitrary: fc.constant(wholeClosing) },
+    ),
+    { minLength: 1, maxLength: 80, size: 'max' },
+  )
+  .map((steps) => steps.flat());
 
 /** A file lived through: each step that was refused leaves it as it was. `seen` looks at every moment. */
 export function lived(

@@ -1,4 +1,3 @@
-import { careTeamMember } from '../care-team/member.ts';
 import type { CaseState } from '../case.ts';
 import { wordsThatCarry } from '../consents/small-child.ts';
 import type { Stamp } from '../entry.ts';
@@ -67,10 +66,9 @@ function followed(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
   return anew(restingOn(one, consent), change, stamp);
 }
 
-/** What the care team reads follows the care, and what the person said of the centre by its name. */
+/** What the care team reads follows the care, and at the centre what the person said of it by its name. */
 function ofTheTeam(one: Copy, change: Change, stamp: Stamp): readonly Copy[] {
-  const member = careTeamMember.safeParse(one.to).data;
-  const sections = member === undefined ? one.sections : [...sectionsFor(change.file, member, change.at)];
+  const sections = one.to === 'centre' ? [...sectionsFor(change.file, one.to, change.at)] : one.sections;
   const same = sections.length === one.sections.length;
   return same || one.id === stamp.id ? anew(one, change, stamp) : replaced({ ...one, sections }, stamp, one);
 }
