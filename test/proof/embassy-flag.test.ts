@@ -51,8 +51,9 @@ const kinds = { '/cases': 'case', '/handovers': 'handover', '/batches': 'batch' 
 
 /** What has come to be of which nobody may know: the newest of each kind. */
 function hiddenBy(entries: Journal['entries']): Hidden {
-  const made = entries.flatMap(({ path, reply }) =>
-    path in kinds ? [[kinds[path as keyof typeof kinds], String(reply.body['id'])] as const] : [],
+  // A list is read at the same path, and names nothing new.
+  const made = entries.flatMap(({ path, reply: { body } }) =>
+    path in kinds && typeof body['id'] === 'string' ? [[kinds[path as keyof typeof kinds], body['id']] as const] : [],
   );
   const copies = entries.flatMap(({ path, key }) => (path.endsWith('/disclosures') && key !== undefined ? [key] : []));
   const [disclosure] = copies.slice(-1);

@@ -52,11 +52,19 @@ export async function seatEverybody({ plant }: Desks): Promise<void> {
   await plant(...Object.values(beginners).map((one) => seatOf(one, { devices: registered })));
 }
 
-/** Each asks at their desk who they are. A function reads the environment of this process at the first request: while no other world opens. */
+/**
+ * Each asks at their desk who they are, and casework for its lists at each of its functions. A function reads the environment of this
+ * process at the first request: while no other world opens.
+ */
 export async function askedOnce({ ask }: Desks): Promise<void> {
-  for (const by of [...Object.values(beginners), ...Object.values(pairs).flat()]) {
-    const { status } = await ask({ operation: 'whoAmI', by, at: now });
-    if (status !== 200) throw new Error(`${by.id} has no seat: ${status}`);
+  const everybody = [...Object.values(beginners), ...Object.values(pairs).flat()];
+  const asked = [
+    ...everybody.map((by) => ({ operation: 'whoAmI', by })),
+    ...['listCases', 'listGates'].map((operation) => ({ operation, by: beginners.casework })),
+  ];
+  for (const one of asked) {
+    const { status } = await ask({ ...one, at: now });
+    if (status !== 200) throw new Error(`${one.operation} of ${one.by.id}: ${status}`);
   }
 }
 
