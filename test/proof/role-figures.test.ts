@@ -40,9 +40,10 @@ describe('What each role may read beside the public tables', () => {
     const { closed, handovers, records, told } = knowledgeOf(role);
     const operations = answeredTo(role);
     const kinds = new Set(operations.flatMap((one) => figuresOf.get(one)?.kind ?? []));
+    // A supervisor’s list of handovers names those alone in which something was broken: single records, and no corridor whole.
     expect({ closed: closed !== undefined, handovers, records, told }).toEqual({
       closed: kinds.has('closed'),
-      handovers: operations.includes('listHandovers') || undefined,
+      handovers: operations.includes('viewHandover') || undefined,
       records: kinds.has('records') || undefined,
       told: operations.includes('viewParityReport') || undefined,
     });

@@ -62,6 +62,7 @@ function pathOf(world: World, place: Place, who: string, relation: Relation): st
     '{provider}': relation === 'own' ? 'demo-ngo' : undefined,
     '{plan}': relation === 'own' ? world.kept.plan : undefined,
     '{dispute}': relation === 'own' ? world.kept.dispute : undefined,
+    '{meeting}': relation === 'own' ? world.kept.meeting : undefined,
     '{recommendation}': relation === 'own' ? world.kept.recommendation : undefined,
     '{gate}': relation === 'own' ? gateOf(desk) : undefined,
     '{exportId}': exportOf(world, who, relation),
@@ -95,7 +96,7 @@ function bodyOf(world: World, place: Place, relation: Relation): string {
 
 function hasIds({ route }: Place): boolean {
   return (
-    /\{(\w+Id|seat|record|contact|gate|plan|dispute|recommendation)\}/.test(route.path) ||
+    /\{(\w+Id|seat|record|contact|gate|plan|meeting|dispute|recommendation)\}/.test(route.path) ||
     aboutThePerson.test(route.operationId)
   );
 }

@@ -1,7 +1,8 @@
 /**
  * Who calls which operation at which desk: contract.md 3, desks.md 2 and 8, access.md, by hand. A line is `desk | roles | operations`;
  * whoever is not named hears what is said of a thing that is not there. `*` stands for each of Thailand, Viet Nam and Malaysia. An act
- * whose example has words is here for whoever writes their section; `words-expected.ts` asks every act with words.
+ * whose example has words is here for whoever writes their section; `words-expected.ts` asks every act with words. A supervisor knows of a
+ * handover by what it broke: of those that are asked about here nothing is broken, and nobody answers for it.
  */
 const written = `
 transit | intake shift-lead | announceBatch logBatch listBatches viewBatch listTwins countBatch logArrival correctArrival withdrawArrival withdrawBatch screenPerson referArrival closeBatch
@@ -43,8 +44,9 @@ transit | intake shift-lead | listAgreements
 mission | consul-kh | listAgreements
 embassy-* | embassy-* | sayRoom
 counterpart-* | counterpart-* | sayRoom
-casework | supervisor | listHandovers viewHandover viewMinutes answerHandoverBreach
-casework | case-worker central-unit | proposeHandover listHandovers viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered recordAddressConfirmed sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
+casework | | answerHandoverBreach
+casework | case-worker central-unit supervisor | listHandovers
+casework | case-worker central-unit | proposeHandover viewHandover viewMinutes scheduleHandover tickChecklistItem recordServicesAnswered recordAddressConfirmed sendNotice acknowledgeNotice recordDeparture confirmHandover refuseHandover postponeHandover disputeHandover recordReturnToSender recordArrivalAtDestination giveFeedback
 casework | case-worker central-unit | acknowledgeInstruments recordActivity recordAge correctCountry correctSex acknowledgeAlert actOnAlert raiseAlert answerService decideAppeal recordAssessment answerBasicNeed
 casework | case-worker central-unit | returnBelongings assessCapacity askForCarer arrangeCarer reviewChildHold holdChild decideChildInformation chooseTakingPart prepareClosing consultOnClosing closeCase
 casework | case-worker central-unit | recordCommuneHelp chooseCommunity askForCommunity speakToCommunity consultHer recordContactAttempt planFamilyContact answerCorrection
@@ -118,6 +120,7 @@ export const answering: ReadonlyMap<string, readonly string[]> = new Map(
     .flatMap((line) => (line.includes('*') ? countries.map((of) => line.replaceAll('*', of)) : [line]))
     .flatMap((line) => {
       const [desk = '', roles = '', operations = ''] = line.split('|').map((part) => part.trim());
-      return operations.split(' ').map((operation) => [`${operation} at ${desk}`, roles.split(' ')] as const);
+      const named = roles.split(' ').filter((one) => one !== '');
+      return operations.split(' ').map((operation) => [`${operation} at ${desk}`, named] as const);
     }),
 );

@@ -60,7 +60,7 @@ listHandovers counterpart-vn | counterpart-vn | -
 listHandovers counterpart-my | counterpart-my | -
 listHandovers transit | shift-lead | -
 listHandovers mission | consul-kh | -
-listHandovers casework | case-worker central-unit colleague worker-elsewhere | -
+listHandovers casework | case-worker central-unit colleague worker-elsewhere supervisor supervisor-elsewhere | -
 listCases casework | case-worker central-unit supervisor colleague worker-elsewhere supervisor-elsewhere | -
 listCases health | health-worker health-worker-elsewhere | -
 listReferrals casework | case-worker central-unit colleague worker-elsewhere | -

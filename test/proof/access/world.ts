@@ -98,12 +98,13 @@ async function proposedSeat({ as }: Cast): Promise<string> {
   return String((await done(as('administrator').post('/seats', { ...asked, organisation }))).body['id']);
 }
 
-/** A plan, a dispute and a recommendation of the task force. */
+/** A plan, a meeting, a dispute and a recommendation of the task force. */
 async function keptByTaskForce({ as }: Cast) {
   const kept = async (path: string, operation: string) =>
     String((await done(as('task-force').post(path, examples[operation] as object))).body['id']);
   return {
     plan: await kept('/plans', 'makePlanOfAction'),
+    meeting: await kept('/meetings', 'recordCommitteeMeeting'),
     dispute: await kept('/disputes', 'openDispute'),
     recommendation: await kept('/recommendations', 'makeRecommendation'),
   };
