@@ -36,7 +36,7 @@ const blockReason = z.enum([
   'her-wish',
 ]);
 
-/** A contact that is kept away from a case, or no longer as one of two people says. */
+/** A contact that is kept away from a case, or, as one of the two people who have to say it says, no longer. */
 export const contactBlock = () => ({ contact: code, block: z.enum(['on', 'off']).default('on'), reason: blockReason });
 
 /** What sharing leaves in the state of a case, and what came back. */

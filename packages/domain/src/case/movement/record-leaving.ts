@@ -29,8 +29,8 @@ export const recordLeaving = caseCommand({
   // either.
   on: ['open', 'closed'],
   into: 'leavings',
-  // The centre's sight ends when the person leaves.
   leaves: (file, said, stamp) => ({
+    // The centre's sight ends when the person leaves.
     ...(said.from === 'transit-centre' ? { centre: undefined } : {}),
     ...(leavesUnmet(file, said, stamp.at) ? soughtSinceLeft(file, said, stamp) : {}),
   }),
