@@ -10,7 +10,9 @@ import {
 } from 'node:crypto';
 import { AwsCallError } from './aws-call.ts';
 import { contextBytes, type KmsKey } from './kms-keys.ts';
+import { holdLength, holdNumber, holdUnderRsa } from './kms-lengths.ts';
 import { bytes, type KmsInput } from './kms-work.ts';
+import { limits } from './limits.ts';
 
 /** A ciphertext carries its key's id, as KMS's do: version 1, id 16, nonce 12, tag 16, then the sealed bytes. */
 export function splitBlob(value: unknown): { keyId: string; nonce: Buffer; tag: Buffer; sealed: Buffer } {
@@ -21,17 +23,10 @@ export function splitBlob(value: unknown): { keyId: string; nonce: Buffer; tag: 
   return { keyId, nonce: blob.subarray(17, 29), tag: blob.subarray(29, 45), sealed: blob.subarray(45) };
 }
 
-/** Seals up to 4,096 bytes under a symmetric or RSA key, bound to the encryption context. */
+/** Seals so much as KMS does under a symmetric or RSA key, bound to the encryption context. */
 export function encrypt(key: KmsKey, plain: Buffer, input: KmsInput): string {
-  if (plain.length === 0 || plain.length > 4096)
-    throw new AwsCallError(
-      'ValidationException',
-      "Value at 'plaintext' failed to satisfy constraint: length must be between 1 and 4096",
-    );
-  if (isRsa(key))
-    return publicEncrypt({ key: createPublicKey(createPrivateKey(key.material())), ...padding(input) }, plain).toString(
-      'base64',
-    );
+  holdLength('plaintext', plain, limits.kmsPlaintext);
+  if (isRsa(key)) return encryptUnderRsa(key, plain, input).toString('base64');
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key.material(), nonce).setAAD(
     contextBytes(key.id, input['EncryptionContext'] as { [name: string]: string } | undefined),
@@ -44,6 +39,12 @@ export function encrypt(key: KmsKey, plain: Buffer, input: KmsInput): string {
     cipher.getAuthTag(),
     sealed,
   ]).toString('base64');
+}
+
+function encryptUnderRsa(key: KmsKey, plain: Buffer, input: KmsInput): Buffer {
+  const padded = padding(input);
+  holdUnderRsa(key, plain, String(input['EncryptionAlgorithm']));
+  return publicEncrypt({ key: createPublicKey(createPrivateKey(key.material())), ...padded }, plain);
 }
 
 /** Opens a ciphertext; another key, context or a changed bit is one and the same error. */
@@ -85,8 +86,7 @@ function padding(input: KmsInput): { padding: number; oaepHash: string } {
 export function dataKey(key: KmsKey, input: KmsInput, withPlaintext: boolean): KmsInput {
   if (isRsa(key))
     throw new AwsCallError('InvalidKeyUsageException', `${key.arn} is asymmetric and seals no data keys.`);
-  const length =
-    input['NumberOfBytes'] === undefined ? (input['KeySpec'] === 'AES_128' ? 16 : 32) : Number(input['NumberOfBytes']);
-  const plain = randomBytes(length);
+  const named = input['KeySpec'] === 'AES_128' ? 16 : 32;
+  const plain = randomBytes(holdNumber('numberOfBytes', Number(input['NumberOfBytes'] ?? named)));
   return { CiphertextBlob: encrypt(key, plain, input), ...(withPlaintext && { Plaintext: plain.toString('base64') }) };
 }

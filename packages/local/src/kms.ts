@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { AwsCallError } from './aws-call.ts';
 import type { KeyUse } from './kms-authorisation.ts';
 import { type KeyRing, type KmsKey, publicKeyOf } from './kms-keys.ts';
+import { holdNumber } from './kms-lengths.ts';
 import { moveCiphertext } from './kms-moving.ts';
 import { dataKey, decrypt, encrypt, splitBlob } from './kms-sealing.ts';
 import { mac, signMessage, verifyMac, verifySignature } from './kms-signing.ts';
@@ -40,7 +41,9 @@ export function createKms(keys: KeyRing): Kms {
       if (operation === 'ReEncrypt') return moveCiphertext(keys, input, demand);
       const known = operations[operation];
       if (operation === 'GenerateRandom')
-        return { Plaintext: randomBytes(Number(input['NumberOfBytes'])).toString('base64') };
+        return {
+          Plaintext: randomBytes(holdNumber('numberOfBytes', Number(input['NumberOfBytes']))).toString('base64'),
+        };
       if (!known && operation !== 'EnableKey' && operation !== 'DisableKey')
         throw new AwsCallError('UnknownOperationException', '');
       const key = keyFor(keys, operation, input);
