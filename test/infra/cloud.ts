@@ -4,7 +4,7 @@ export type Resource = {
   readonly Properties: any;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
-  readonly DependsOn?: unknown;
+  readonly DependsOn?: string | readonly string[];
 };
 type Template = {
   readonly Resources: Readonly<Record<string, Resource>>;

@@ -26,16 +26,16 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   writeFileSync(join(house, 'package.json'), '{"type":"module"}');
   writeFileSync(join(house, 'package-lock.json'), '{}');
-  writeFileSync(join(house, 'cdk.json'), JSON.stringify({ context: { childAge: 18 } }));
+  writeFileSync(join(house, 'cdk.json'), JSON.stringify({ versionReporting: false, context: { childAge: 18 } }));
   mkdirSync(join(house, 'infra'));
 });
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 /** One function, whose properties the CDK is not asked to look at (test/infra/stacks), with what the rule packs say about them acknowledged as given. */
-function writeApp(options: { readonly acknowledged: readonly string[] }): void {
+function writeApp(options: { readonly acknowledged: readonly string[]; readonly more?: string }): void {
   const text = `
-    import { App, aws_lambda as lambda, Stack, Validations } from 'aws-cdk-lib';
+    import { App, aws_lambda as lambda, CfnResource, Stack, Validations } from 'aws-cdk-lib';
     import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
     const app = new App({ builtinCloudFormationValidation: false });
     const stack = new Stack(app, 'Toy', { env: { account: '111111111111', region: 'ap-southeast-1' } });
@@ -44,6 +44,7 @@ function writeApp(options: { readonly acknowledged: readonly string[] }): void {
       reservedConcurrentExecutions: 2, deadLetterQueueEnabled: false,
       description: String(app.node.tryGetContext('childAge')),
     });
+    ${options.more ?? ''}
     for (const id of ${JSON.stringify(options.acknowledged)}) Validations.of(desk).acknowledge({ id, reason: 'a toy' });
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
     app.synth();`;
@@ -72,6 +73,7 @@ describe('npm run synth', () => {
       lines: [
         expect.stringContaining('without a failure queue: 1'),
         expect.stringContaining('by design: 1'),
+        expect.stringMatching(/^resources held against the registry: 2 of 2; properties: \d+$/),
         'findings: 0; suppressions: 1',
       ],
     });
@@ -90,6 +92,22 @@ describe('npm run synth', () => {
     expect(lines).toContain('finding: NIST.800.53.R5-LambdaDLQ at Toy/desk/Resource');
     expect(lines.at(-1)).toBe('findings: 1; suppressions: 1');
     expect(existsSync(join(house, 'cdk.out/.homeward-stamp'))).toBe(false);
+  });
+
+  test('what the registry does not know ends it with 1, and a type of its maker’s own is said', {
+    timeout: 3 * minutes,
+  }, () => {
+    const more = `
+      desk.node.defaultChild.addPropertyOverride('TimeOut', 3);
+      new CfnResource(stack, 'Own', { type: 'Custom::Thing' });`;
+    writeApp({ acknowledged: everything, more });
+    const { code, lines } = synth();
+    expect(code).toBe(1);
+    expect(lines.filter((line) => line.includes('TimeOut'))).toEqual([
+      expect.stringMatching(/^finding: Toy\/desk\w+ \(AWS::Lambda::Function\): TimeOut is no property of it$/),
+    ]);
+    expect(lines).toContain('not checked, its type is its maker’s own: Toy/Own (Custom::Thing)');
+    expect(lines.at(-1)).toBe('findings: 1; suppressions: 1');
   });
 
   test('an app that does not run says so in a sentence first', { timeout: 3 * minutes }, () => {

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { root } from '../run/root.ts';
+import { type Gate, nagGate } from './nag-gate.ts';
+import { readSchema } from './schema.ts';
+import { checkSchema } from './schema-check.ts';
+import { readTemplates } from './templates.ts';
+
+/** What is said of an assembly, line by line; it may be deployed when `good`. */
+export type Verdict = { readonly lines: readonly string[]; readonly good: boolean };
+
+const registry = join(root, 'node_modules', 'aws-cdk', 'db.json.gz');
+
+/** Judges a synthesised assembly: by the rule packs' own report, and by what the registry knows of each resource. */
+export function verdictOn(assembly: string): Verdict {
+  const gate = nagGate(assembly);
+  const { resources, properties, custom, findings } = checkSchema(readTemplates(assembly), readSchema(registry));
+  const problems = [...gate.problems, ...findings.map((one) => `finding: ${one}`)];
+  const lines = [
+    ...problems,
+    ...allowances(gate),
+    ...custom.map((one) => `not checked, its type is its maker’s own: ${one}`),
+    `resources held against the registry: ${resources - custom.length} of ${resources}; properties: ${properties}`,
+    `findings: ${gate.findings.length + findings.length}; suppressions: ${gate.suppressions.length}`,
+  ];
+  return { lines, good: problems.length === 0 };
+}
+
+function allowances({ outsideVpc, withoutQueue }: Gate): readonly string[] {
+  return [
+    ...(withoutQueue.length > 0
+      ? [`functions that only the API calls, without a failure queue: ${withoutQueue.length}`]
+      : []),
+    ...(outsideVpc.length > 0 ? [`functions outside a private network, by design: ${outsideVpc.length}`] : []),
+  ];
+}
