@@ -98,7 +98,7 @@ export const inOneWay: Conditions = { StringEquals: { 'kms:EncryptionAlgorithm':
 
 /** One function signs, in one way; the public half is for whoever checks, and may be read with any role of the account that its own policy lets. */
 export function signingUse({ roles }: PolicyPlace, shown: 'to the signer too' | 'to the account'): PolicyStatement[] {
-  const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
+  const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'DIGEST' } };
   return [
     allow('SignInOneWay', [roles[checkpointSigner]], ['kms:Sign'], oneWay),
     allow(

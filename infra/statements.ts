@@ -137,7 +137,7 @@ function nameTagStatements(keys: Keys, name: FunctionName): PolicyStatement[] {
 
 function checkpointStatements(stack: Stack, { keys, checkpoints }: Held, name: FunctionName): PolicyStatement[] {
   if (name !== checkpointSigner) return [];
-  const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } };
+  const oneWay = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'DIGEST' } };
   return [
     allow(['kms:Sign'], [keys.checkpoints.keyArn, keys.minutes.keyArn], oneWay),
     allow(['kms:GetPublicKey'], [keys.checkpoints.keyArn]),

@@ -1,9 +1,14 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { decided } from '@homeward/domain/command';
 import { vectorOf } from '@homeward/domain/report/sealed-vector';
-import { layoutOf, sealedMonths, sealedVersions } from '@homeward/store/months';
+import { monthSecret } from '@homeward/store/month-secret';
+import { layoutOf, layoutWrite, months as monthsKept, sealedMonths, sealedVersions } from '@homeward/store/months';
+import { perform } from '@homeward/store/perform';
 import { typOfMonth, verifyToken } from '@homeward/vault/minutes-token';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clock } from '../../functions/handlers/act-on-case.ts';
+import { hashOfMonth, keyedHashOf, sealingOf } from '../../functions/handlers/sealing-months.ts';
 import { adminStore } from '../../scripts/demo/seed.ts';
 import { minutesKeySet } from '../../scripts/keys/minutes-keys.ts';
 import { type Running, startRunning } from '../cloud/running.ts';
@@ -122,6 +127,38 @@ describe('A month that reports are made of', () => {
         valid: true,
         said: { version, hash },
       });
+  });
+
+  test('is signed however many counters it has: all of a country, far beyond what KMS takes as a message', async () => {
+    const store = adminStore(running.cloud);
+    const id = { country: 'VN', month: '2018-04' } as const;
+    const { names } = layoutOf(id.country);
+    const counters = Object.fromEntries(names.toSorted().map((name, index) => [name, index + 1]));
+    const hash = hashOfMonth({ ...id, counters, facts: 1 });
+    const keyedHash = keyedHashOf(await monthSecret(store), hash);
+    const at = '2018-06-10T02:00:00.000Z';
+    const outcome = await perform(
+      store,
+      { key: 'fullest', operation: 'sealMonth', actor: clock, bodyHash: hash, recordedAt: at },
+      {
+        of: monthsKept,
+        ids: [id],
+        makes: true,
+        decide: () => decided(sealingOf({ ...id, counters, facts: 1, hash, keyedHash }, { at, by: clock.id })),
+        with: () => [layoutWrite(layoutOf(id.country))],
+        receipt: { actor: clock, operation: 'sealMonth', thing: 'month#VN#2018-04', at, restsOn: `month:${keyedHash}` },
+      },
+    );
+    expect(outcome).toMatchObject({ type: 'done' });
+    await running.cloud.streams.drained();
+    const [sealed] = await sealedMonths(store, 'VN', '2018');
+    expect(names.length).toBeGreaterThanOrEqual(474);
+    expect(sealed?.signature?.length).toBeGreaterThan(2 * 4096);
+    const keys = JSON.parse(await minutesKeySet(new KMSClient(running.cloud.admin.clientOptions)));
+    expect(await verifyToken(sealed?.signature ?? '', keys, typOfMonth)).toMatchObject({
+      valid: true,
+      said: { month: '2018-04', counters },
+    });
   });
 
   test('is opened to overseer and auditor, and changed by the overseer alone', async () => {

@@ -178,7 +178,7 @@ function checkpoints(cloud: Cloud): readonly string[] {
   const lambdas = ofType(cloud, 'AWS::Lambda::Function');
   const trail = lambdas.find(([, { Properties }]) => Properties.FunctionName === 'homeward-trail');
   const role = pointsTo(trail?.[1].Properties.Role);
-  const signing = { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' };
+  const signing = { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'DIGEST' };
   const viaS3 = { 'kms:ViaService': `s3.${region}.amazonaws.com` };
   const laying = { ...viaS3, 'kms:EncryptionContext:aws:s3:arn': arnOf(cloud, bucket) };
   const resource = `<${keyOf(cloud, bucket)}.Arn>`;

@@ -1,27 +1,33 @@
-import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { openSigner } from '@homeward/vault/signing';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
+import { arn, as } from '../local/kms-stage.ts';
 
 const kms = new KMSClient({ region: 'ap-southeast-1' });
 const mock = mockClient(kms);
-const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const bytes = (base64: unknown) => Buffer.from(String(base64), 'base64');
 
-test('[ASVS-16.4.2] what KMS signed is verified with the public key that it shows, by anybody', async () => {
-  mock.on(SignCommand).callsFake(({ Message }) => ({ Signature: sign('sha256', Message, pair.privateKey) }));
-  mock.on(GetPublicKeyCommand).resolves({ PublicKey: pair.publicKey.export({ type: 'spki', format: 'der' }) });
-  const signer = openSigner('arn:sign', kms);
-  const [signature, pem] = [await signer.sign('minutes'), await signer.publicKey()];
-  expect(signature).toMatch(/^[\w-]+$/);
-  expect(verify('sha256', Buffer.from('minutes'), createPublicKey(pem), Buffer.from(signature, 'base64url'))).toBe(
-    true,
-  );
-  expect(pem).toBe(pair.publicKey.export({ type: 'spki', format: 'pem' }));
+test('[ASVS-16.4.2] what KMS signed is verified with the public key that it shows, by anybody, however long it is', async () => {
+  mock.on(SignCommand).callsFake(({ Message, ...asked }) => {
+    const { Signature } = as('admin', 'Sign', { ...asked, Message: Buffer.from(Message).toString('base64') });
+    return { Signature: bytes(Signature) };
+  });
+  mock.on(GetPublicKeyCommand).callsFake((asked) => ({
+    PublicKey: bytes(as('admin', 'GetPublicKey', asked)['PublicKey']),
+  }));
+  const signer = openSigner(arn('signing'), kms);
+  for (const text of ['minutes', 'm'.repeat(4097)]) {
+    const [signature, pem] = [await signer.sign(text), await signer.publicKey()];
+    expect(signature).toMatch(/^[\w-]+$/);
+    expect(verify('sha256', Buffer.from(text), createPublicKey(pem), Buffer.from(signature, 'base64url'))).toBe(true);
+    expect(createPublicKey(pem).export({ type: 'spki', format: 'pem' })).toBe(pem);
+  }
   const { Message, ...asked } = mock.commandCalls(SignCommand)[0]?.args[0].input ?? {};
-  expect(Buffer.from(Message ?? []).toString()).toBe('minutes');
-  expect(asked).toEqual({ KeyId: 'arn:sign', MessageType: 'RAW', SigningAlgorithm: 'ECDSA_SHA_256' });
-  expect(mock.commandCalls(GetPublicKeyCommand)[0]?.args[0].input).toEqual({ KeyId: 'arn:sign' });
+  expect(Buffer.from(Message ?? [])).toEqual(createHash('sha256').update('minutes').digest());
+  expect(asked).toEqual({ KeyId: arn('signing'), MessageType: 'DIGEST', SigningAlgorithm: 'ECDSA_SHA_256' });
+  expect(mock.commandCalls(GetPublicKeyCommand)[0]?.args[0].input).toEqual({ KeyId: arn('signing') });
 });
 
 test('an answer without bytes is a fault', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 
 /** A signing key of KMS: it signs, and shows its public half. */
@@ -12,12 +13,15 @@ function present(bytes: Uint8Array | undefined): Buffer {
   return Buffer.from(bytes);
 }
 
-/** Opens one key, ECC P-256. Signatures are ECDSA over SHA-256, DER in base64url. */
+/**
+ * Opens one key, ECC P-256. Signatures are ECDSA over SHA-256, DER in base64url. KMS is given the hash, for of a message it takes 4,096
+ * bytes at most and a month may be longer; the signature is the same (AWS KMS API reference, Sign, `MessageType`).
+ */
 export function openSigner(KeyId: string, kms = new KMSClient({ maxAttempts: 3 })): Signer {
   return {
     async sign(text) {
-      const Message = Buffer.from(text);
-      const asked = { KeyId, Message, MessageType: 'RAW', SigningAlgorithm: 'ECDSA_SHA_256' } as const;
+      const Message = createHash('sha256').update(text).digest();
+      const asked = { KeyId, Message, MessageType: 'DIGEST', SigningAlgorithm: 'ECDSA_SHA_256' } as const;
       return present((await kms.send(new SignCommand(asked))).Signature).toString('base64url');
     },
     async publicKey() {
