@@ -22,7 +22,7 @@ test('another embassy is refused the same bytes in AWS words', () => {
     as('embassy-vn', 'Decrypt', { CiphertextBlob: sealed['CiphertextBlob'], EncryptionContext: forThai }),
   );
   expect(refused).toBe(
-    `AccessDeniedException: User: arn:aws:sts::000000000000:assumed-role/homeward-embassy-vn/${principals.find((found) => found.name === 'embassy-vn')?.id} is not authorized to perform: kms:Decrypt on resource: ${arn('key-TH')} because no identity-based policy allows the kms:Decrypt action`,
+    `AccessDeniedException: User: ${principals.find((found) => found.name === 'embassy-vn')?.sessionArn} is not authorized to perform: kms:Decrypt on resource: ${arn('key-TH')} because no identity-based policy allows the kms:Decrypt action`,
   );
 });
 

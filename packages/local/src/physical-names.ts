@@ -26,11 +26,17 @@ export function referenceOf(resource: Named): string {
   if (type === 'AWS::KMS::Key') return stableId(`${stack}/${logicalId}`);
   if (type === 'AWS::SQS::Queue')
     return `https://sqs.${resource.region}.amazonaws.com/${resource.account}/${queueName(resource)}`;
-  if (type === 'AWS::SNS::Topic') return arnOf(resource, 'sns', String(given ?? logicalId));
+  if (type === 'AWS::SNS::Topic') return arnOf(resource, 'sns', String(given ?? generatedName(resource)));
   if (type === 'AWS::Cognito::UserPool') return `${resource.region}_${shortId(resource)}`;
   if (type === 'AWS::Cognito::UserPoolClient' || type.startsWith('AWS::ApiGatewayV2::')) return shortId(resource);
   if (typeof given === 'string') return given;
-  return logicalId;
+  return named === undefined || type === 'AWS::S3::Bucket' ? logicalId : generatedName(resource);
+}
+
+/** A name that CloudFormation makes: of the stack, the logical id and twelve characters. Source: CloudFormation user guide, "Name type". */
+function generatedName({ stack, logicalId }: Named): string {
+  const end = createHash('sha256').update(`${stack}/${logicalId}`).digest('hex').slice(0, 12).toUpperCase();
+  return `${stack}-${logicalId}-${end}`;
 }
 
 const nameProperty: { readonly [type: string]: string } = {
@@ -51,7 +57,7 @@ function shortId(resource: Named): string {
 }
 
 function queueName(resource: Named): string {
-  return String(resource.properties['QueueName'] ?? resource.logicalId);
+  return String(resource.properties['QueueName'] ?? generatedName(resource));
 }
 
 function arnOf(resource: Named, service: string, rest: string): string {
