@@ -25,7 +25,7 @@ export function makeCheckpoints(stack: Stack, settings: Settings, keys: Keys): v
     versioned: true,
     objectLockEnabled: true,
     objectLockDefaultRetention: ObjectLockRetention.compliance(Duration.days(settings.checkpointDays)),
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
   signedCheckpoints(bucket);
 }

@@ -115,7 +115,7 @@ function logGroup(stack: Stack, name: FunctionName, { logDays }: Settings, { key
     logGroupName: `/homeward/${name}`,
     encryptionKey: keys.logs,
     retention: logDays,
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
 }
 

@@ -4,10 +4,13 @@ import { makeAlarms } from './alarms.ts';
 import { checkRoutes, type DeskRoute, makeApi } from './api.ts';
 import { hearBounces } from './bounces.ts';
 import { checkpointsBucketName, makeCheckpoints } from './checkpoints.ts';
+import { allowFirstSeats } from './first-seats.ts';
 import { makeFunctions } from './functions.ts';
 import { makeKeys } from './keys.ts';
 import { allowKeyMove } from './move-key.ts';
 import { checkEverything } from './nag.ts';
+import { isProtected } from './protection.ts';
+import { allowRestores } from './restores.ts';
 import { makeRoles } from './roles.ts';
 import { wakeByTheClock } from './schedule.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -31,7 +34,7 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
   const service = new Stack(app, 'Homeward-Service', { env, description: 'Homeward: functions, sign-in' });
   const front = new Stack(app, 'Homeward-Api', { env, description: 'Homeward: the API' });
   const web = new Stack(app, 'Homeward-Web', { env, description: 'Homeward: the app' });
-  for (const stack of [data, service, front, web]) stack.terminationProtection = true;
+  for (const stack of [data, service, front, web]) stack.terminationProtection = isProtected(stack, settings);
 
   const held = makeData(data, settings);
   const { functions, signIn } = makeService(service, settings, held, sources);
@@ -51,15 +54,18 @@ export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = 
 }
 
 function makeData(stack: Stack, settings: Settings): Held {
-  const { account, region, keyAdministrators: administrators, moveKey, verifiers } = settings;
-  const roles = makeRoles(stack, moveKey?.operators, verifiers);
+  const { account, region, keyAdministrators: administrators, executionRole, moveKey } = settings;
+  const roles = makeRoles(stack, settings);
   const checkpoints = checkpointsBucketName(settings);
   const buckets = { webBuckets: Object.values(bucketNames(settings)), checkpointsBucket: checkpoints };
-  const keys = makeKeys(stack, { account, region, roles, administrators, ...buckets }, settings);
+  const mayEnd = !isProtected(stack, settings);
+  const keys = makeKeys(stack, { account, region, roles, administrators, executionRole, mayEnd, ...buckets }, settings);
   makeCheckpoints(stack, settings, keys);
-  const held = { roles, keys, tables: makeTables(stack, keys), checkpoints };
+  const held = { roles, keys, tables: makeTables(stack, keys, settings), checkpoints };
   if (moveKey !== null) allowKeyMove(stack, held, moveKey);
   allowTrailCheck(stack, held);
+  allowFirstSeats(stack, held);
+  allowRestores(stack, held);
   return held;
 }
 

@@ -1,15 +1,22 @@
 import { AccountRootPrincipal, type PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { lentLogs } from './api.ts';
 import { functionNames, functionPlans } from './desks.ts';
 import { allow, type PolicyPlace } from './key-policies.ts';
 import { checkpointSigner } from './key-uses.ts';
 
 /** Who may use the logs key: the logs, the failure queues, the alarms, the buckets of the app and of the checkpoints, each bound to ours. None of them holds a person's record. */
 export function housekeepingUse(place: PolicyPlace): PolicyStatement[] {
-  return [...logUse(place), ...queueUse(place), ...bucketUse(place), ...checkpointsBucketUse(place)];
+  return [
+    ...logUse(place),
+    ...queueUse(place),
+    ...alarmUse(place),
+    ...bucketUse(place),
+    ...checkpointsBucketUse(place),
+  ];
 }
 
 function logUse({ account, region }: PolicyPlace): PolicyStatement[] {
-  const groups = `arn:aws:logs:${region}:${account}:log-group:/homeward/*`;
+  const groups = ['/homeward/', lentLogs].map((prefix) => `arn:aws:logs:${region}:${account}:log-group:${prefix}*`);
   return [
     allow(
       'EncryptLogs',
@@ -20,20 +27,30 @@ function logUse({ account, region }: PolicyPlace): PolicyStatement[] {
   ];
 }
 
-function queueUse({ account, region, roles }: PolicyPlace): PolicyStatement[] {
+function queueUse({ region, roles }: PolicyPlace): PolicyStatement[] {
   const background = functionNames.filter((name) => functionPlans[name].wokenBy !== 'requests');
   const senders = [...background.map((name) => roles[name]), roles.schedule];
-  const ours = { StringEquals: { 'aws:SourceAccount': account } };
   return [
     allow('SendFailures', senders, ['kms:Decrypt', 'kms:GenerateDataKey'], {
       StringEquals: { 'kms:ViaService': `sqs.${region}.amazonaws.com` },
     }),
-    allow(
-      'RaiseAlarms',
-      [new ServicePrincipal('cloudwatch.amazonaws.com'), new ServicePrincipal('events.amazonaws.com')],
-      ['kms:Decrypt', 'kms:GenerateDataKey*'],
-      ours,
-    ),
+  ];
+}
+
+/**
+ * EventBridge names no source account to a topic with a customer key (Amazon SNS Developer Guide, "Enable compatibility between event
+ * sources from AWS services and encrypted topics"), so what it raises is bound to our topics by the context that SNS encrypts with.
+ */
+function alarmUse({ account, region }: PolicyPlace): PolicyStatement[] {
+  const actions = ['kms:Decrypt', 'kms:GenerateDataKey*'];
+  const ourTopics = `arn:aws:sns:${region}:${account}:Homeward-*`;
+  return [
+    allow('RaiseAlarms', [new ServicePrincipal('cloudwatch.amazonaws.com')], actions, {
+      StringEquals: { 'aws:SourceAccount': account },
+    }),
+    allow('RaiseEvents', [new ServicePrincipal('events.amazonaws.com')], actions, {
+      ArnLike: { 'kms:EncryptionContext:aws:sns:topicArn': ourTopics },
+    }),
   ];
 }
 

@@ -17,6 +17,10 @@ export type PolicyPlace = {
   readonly region: string;
   readonly roles: Roles;
   readonly administrators: readonly string[];
+  /** CloudFormation's own role: it makes the tables. */
+  readonly executionRole: string;
+  /** Whether the stack was never whole yet: then its keys have closed nothing in, and a failed creation takes them away again. */
+  readonly mayEnd: boolean;
   readonly webBuckets: readonly string[];
   readonly checkpointsBucket: string;
 };
@@ -26,11 +30,12 @@ export type PolicyPlace = {
  * CloudFormation, through its own role) may describe the key and replace its policy, or the key could become
  * unmanageable for good; it may neither decrypt nor delete. A replaced policy raises an alarm (`alarms.ts`).
  */
-export function administration({ administrators }: PolicyPlace): PolicyStatement[] {
+export function administration({ administrators, executionRole, mayEnd }: PolicyPlace): PolicyStatement[] {
   const named = administrators.map((arn) => new ArnPrincipal(arn));
   return [
     allow('Administer', named, [...readKey, ...changeKey, ...endKey]),
     allow('KeepManageable', [new AccountRootPrincipal()], [...readKey, ...changeKey]),
+    ...(mayEnd ? [allow('TakeBack', [new ArnPrincipal(executionRole)], ['kms:ScheduleKeyDeletion'])] : []),
   ];
 }
 
@@ -111,24 +116,38 @@ export function signingUse({ roles }: PolicyPlace, shown: 'to the signer too' | 
 
 /**
  * A table key is used only by DynamoDB, on behalf of a function that may use a table of that class (its stream poller
- * works with the function's own role). The account may have tables made with it; DynamoDB alone can hold the grant.
+ * works with the function's own role), of people in a role made for that, and of whoever makes a table.
  */
-export function tableUse({ roles, region }: PolicyPlace, tableClass: TableClass): PolicyStatement[] {
+export function tableUse({ roles, region, executionRole }: PolicyPlace, tableClass: TableClass): PolicyStatement[] {
   const touching = functionNames.filter((name) => tablesOf(name).classes.includes(tableClass));
-  const people = { persons: roles.rewrap, trail: roles.verify, reference: undefined }[tableClass];
-  const users = [...touching.map((name) => roles[name]), ...(people === undefined ? [] : [people])];
+  const people = { persons: [roles.rewrap], trail: [roles.verify], reference: [roles['first-seat']] }[tableClass];
+  const users = [...touching.map((name) => roles[name]), ...people.filter((role) => role !== undefined)];
+  const makers = [new ArnPrincipal(executionRole), ...(roles.restore === undefined ? [] : [roles.restore])];
   const viaDynamo = { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` };
   return [
     allow('ReadAndWriteTables', users, ['kms:Decrypt'], { StringEquals: viaDynamo }),
-    allow('MakeTables', [new AccountRootPrincipal()], ['kms:Encrypt', 'kms:GenerateDataKey'], {
-      StringEquals: viaDynamo,
-    }),
-    allow('LetDynamoKeepTables', [new AccountRootPrincipal()], ['kms:CreateGrant'], {
+    allow('MakeTables', makers, tableMaking, { StringEquals: viaDynamo }),
+    allow('LetDynamoKeepTables', makers, ['kms:CreateGrant'], {
       StringEquals: viaDynamo,
       Bool: { 'kms:GrantIsForAWSResource': 'true' },
     }),
   ];
 }
+
+/**
+ * What DynamoDB asks of whoever chooses a customer key for a table, beside the grant (DynamoDB Developer Guide, "DynamoDB encryption at
+ * rest: usage notes", permissions to select a customer managed key). CloudFormation's role can be taken on by CloudFormation alone,
+ * which makes tables and reads none of their rows.
+ */
+export const tableMaking = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+] as const;
 
 /** One statement of a key's policy. */
 export function allow(

@@ -1,6 +1,6 @@
 import { type Country, countries } from '@homeward/domain/countries/countries';
 import type { TableClass } from '@homeward/store/tables';
-import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { CrossStackReferences, Duration, ReferenceStrength, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { constructId } from './desks.ts';
@@ -47,11 +47,14 @@ export function makeKeys(
   const country = (code: Country): IKey => {
     const arn = taken[code];
     if (arn !== null) return Key.fromKeyArn(stack, `Key${code}`, arn);
-    return encryptionKey(stack, code, `files and disclosures of ${code}`, [
+    const key = encryptionKey(stack, code, `files and disclosures of ${code}`, [
       ...administration(place),
       ...countryUse(place, code),
       ...(moveKey?.country === code ? moveUse(place, code) : []),
     ]);
+    // A country takes its key over some day: CloudFormation keeps an export that another stack imports, and the key would have to stay.
+    CrossStackReferences.of(key).produce(ReferenceStrength.WEAK);
+    return key;
   };
   const own = Object.fromEntries(countries.map((code) => [code, country(code)])) as Keys['countries'];
   const moved = moveKey === null ? {} : { [moveKey.country]: Key.fromKeyArn(stack, 'KeyMovedTo', moveKey.to) };
@@ -79,7 +82,7 @@ export function makeKeys(
 }
 
 /** A deleted key is data lost for good: the stack never deletes one, an administrator's deletion waits 30 days. */
-const keptFor = { removalPolicy: RemovalPolicy.RETAIN, pendingWindow: Duration.days(30) };
+const keptFor = { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE, pendingWindow: Duration.days(30) };
 
 function encryptionKey(stack: Stack, name: string, purpose: string, statements: PolicyStatement[]): Key {
   return new Key(stack, `Key${constructId(name)}`, {

@@ -78,6 +78,15 @@ export function logsOfTheApp(construct: IConstruct): void {
   );
 }
 
+export function restoredHaveManyNames(construct: IConstruct, tables: readonly string[]): void {
+  const reason =
+    'A restored table is named by whoever restores it; none that somebody works with has a name that begins so.';
+  for (const arn of tables) {
+    const id = `AwsSolutions::AwsSolutions-IAM5[Resource::${arn}]`;
+    Validations.of(construct.node.defaultChild ?? construct).acknowledge({ id, reason });
+  }
+}
+
 export function openToAllCountries(construct: IConstruct): void {
   accept(
     construct,

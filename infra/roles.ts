@@ -1,25 +1,39 @@
 import { Duration, type Stack } from 'aws-cdk-lib';
 import { ArnPrincipal, CompositePrincipal, type IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { constructId, type FunctionName, functionNames } from './desks.ts';
+import type { Settings } from './settings.ts';
 
 export type Roles = Readonly<Record<FunctionName, Role>> & {
   readonly schedule: Role;
-  readonly rewrap: Role | undefined;
-  readonly verify: Role | undefined;
-};
+} & Readonly<Record<PeoplesRole, Role | undefined>>;
+
+/** Roles of people: whoever moves a country's key, checks the trail from outside, makes the first seats, brings tables back. */
+const peoplesRoles = ['rewrap', 'verify', 'first-seat', 'restore'] as const;
+type PeoplesRole = (typeof peoplesRoles)[number];
+
+type Named = Pick<Settings, 'moveKey' | 'verifiers' | 'seatMakers' | 'restorers'>;
 
 /**
- * One role a function, one for the schedule that wakes what the clock wakes, and, while a country's key is moved, one for whoever moves it, and one for
- * whoever checks the trail from outside. They stand beside the keys, because KMS takes no
+ * One role a function, one for the schedule that wakes what the clock wakes, and one for each task of people that the settings name
+ * somebody for. They stand beside the keys, because KMS takes no
  * policy that names a role not made yet; what each may do comes with the functions (`statements.ts`).
  */
-export function makeRoles(stack: Stack, operators: readonly string[] = [], verifiers: readonly string[] = []): Roles {
+export function makeRoles(stack: Stack, { moveKey, verifiers, seatMakers, restorers }: Named): Roles {
   const lambda = new ServicePrincipal('lambda.amazonaws.com');
   const made = functionNames.map((name) => [name, makeRole(stack, name, lambda)] as const);
   const schedule = makeRole(stack, 'schedule', scheduler(stack));
-  const rewrap = roleOfPeople(stack, 'rewrap', operators);
-  const verify = roleOfPeople(stack, 'verify', verifiers);
-  return { ...(Object.fromEntries(made) as Record<FunctionName, Role>), schedule, rewrap, verify };
+  const named: Readonly<Record<PeoplesRole, readonly string[]>> = {
+    rewrap: moveKey?.operators ?? [],
+    verify: verifiers,
+    'first-seat': seatMakers,
+    restore: restorers,
+  };
+  const ofPeople = peoplesRoles.map((name) => [name, roleOfPeople(stack, name, named[name])] as const);
+  return {
+    ...(Object.fromEntries(made) as Record<FunctionName, Role>),
+    ...(Object.fromEntries(ofPeople) as Record<PeoplesRole, Role | undefined>),
+    schedule,
+  };
 }
 
 function roleOfPeople(stack: Stack, name: string, arns: readonly string[]): Role | undefined {

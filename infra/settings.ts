@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Country, countries } from '@homeward/domain/countries/countries';
 import { type CorridorSides, corridorSides } from './corridor-sides.ts';
+import { executionRole, unprotectedStacks } from './protection.ts';
 
 /** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
 export type Settings = {
@@ -23,6 +24,14 @@ export type Settings = {
   readonly checkpointDays: number;
   /** Roles of people who may hold receipts, log and checkpoints against each other. */
   readonly verifiers: readonly string[];
+  /** Roles of people who may make the first seats, before anybody is there to grant one. */
+  readonly seatMakers: readonly string[];
+  /** Roles of people who may bring the tables back to a moment before. */
+  readonly restorers: readonly string[];
+  /** Stacks that were never whole yet: what a failed creation left of them must be possible to take away (`protection.ts`). */
+  readonly unprotected: readonly string[];
+  /** CloudFormation's own role, as `cdk bootstrap` made it: nobody but CloudFormation may take it on. */
+  readonly executionRole: string;
   readonly concurrency: Readonly<Record<string, number>>;
   readonly sides: CorridorSides;
 };
@@ -47,10 +56,11 @@ export function readSettings(set: (name: string) => unknown): Settings {
     throw new Error(`cdk.json: "${name}" is missing or malformed.`);
   };
   const account = text('account', /^\d{12}$/);
+  const region = text('region', /^[a-z]{2}(-[a-z]+)+-\d$/);
   const keyAdministrators = administrators(account, read('keyAdministrators'));
   return {
     account,
-    region: text('region', /^[a-z]{2}(-[a-z]+)+-\d$/),
+    region,
     architecture: text('architecture', /^(arm64|x86_64)$/) as Settings['architecture'],
     keyAdministrators,
     countryKeys: countryKeys(read('countryKeys')),
@@ -64,7 +74,11 @@ export function readSettings(set: (name: string) => unknown): Settings {
     honeyCases: honeyCases(read('honeyCases')),
     logDays: positive('logDays', read('logDays')),
     checkpointDays: positive('checkpointDays', read('checkpointDays')),
-    verifiers: verifiers(read('verifiers'), keyAdministrators),
+    verifiers: people('verifiers', read('verifiers'), keyAdministrators),
+    seatMakers: people('seatMakers', read('seatMakers'), keyAdministrators),
+    restorers: people('restorers', read('restorers'), keyAdministrators),
+    unprotected: unprotectedStacks(read('unprotected')),
+    executionRole: executionRole(account, region, read('@aws-cdk/core:bootstrapQualifier')),
     concurrency: read('concurrency') as Settings['concurrency'],
     sides: corridorSides(read('corridors')),
   };
@@ -96,12 +110,12 @@ function administrators(account: string, value: unknown): readonly string[] {
   return value.map((name: string) => (name.startsWith('arn:') ? name : `arn:aws:iam::${account}:role/${name}`));
 }
 
-/** Who administers the signing key could make the log agree with what is checked. */
-function verifiers(value: unknown, administering: readonly string[]): readonly string[] {
+/** Whoever administers keys uses none, for whatever purpose: they could make the log agree with what is checked, or read what they let themselves read. */
+function people(name: string, value: unknown, administering: readonly string[]): readonly string[] {
   const named = Array.isArray(value) ? value.map(String) : [];
   const bad = named.find((arn) => !/^arn:aws:iam::\d{12}:role\//.test(arn) || administering.includes(arn));
   if (bad === undefined) return named;
-  throw new Error(`cdk.json: "verifiers" names ${bad}, which is no role, or administers the keys.`);
+  throw new Error(`cdk.json: "${name}" names ${bad}, which is no role, or administers the keys.`);
 }
 
 function countryKeys(value: unknown): Settings['countryKeys'] {

@@ -16,6 +16,7 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { passwordsOfPeople } from './nag.ts';
+import { isProtected } from './protection.ts';
 import type { Settings } from './settings.ts';
 
 /** What the API and the app need to know of the sign-in: nothing else depends on who provides it. */
@@ -26,7 +27,7 @@ const roles = [...new Set(routes.flatMap((route) => route.roles))];
 
 /** Sign-in for staff: accounts made by an administrator, a second factor always, no text messages, code and PKCE for the app. */
 export function makeSignIn(stack: Stack, settings: Settings): SignIn {
-  const pool = makePool(stack);
+  const pool = makePool(stack, isProtected(stack, settings));
   for (const groupName of roles) {
     new CfnUserPoolGroup(stack, `Group${groupName}`, { userPoolId: pool.userPoolId, groupName });
   }
@@ -47,7 +48,7 @@ export function makeSignIn(stack: Stack, settings: Settings): SignIn {
   };
 }
 
-function makePool(stack: Stack): UserPool {
+function makePool(stack: Stack, deletionProtection: boolean): UserPool {
   const pool = new UserPool(stack, 'Staff', {
     // The plan that refuses passwords known from breaches (ASVS 6.2.12); it costs cents a person and month.
     featurePlan: FeaturePlan.PLUS,
@@ -68,8 +69,8 @@ function makePool(stack: Stack): UserPool {
       requireSymbols: false,
       tempPasswordValidity: Duration.days(3),
     },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    deletionProtection,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
   // A passkey whose device checked its holder is two factors; without this line it would not open a pool that demands two.
   if (pool.node.defaultChild instanceof CfnUserPool) {
@@ -79,7 +80,8 @@ function makePool(stack: Stack): UserPool {
     userPoolId: pool.userPoolId,
     clientId: 'ALL',
     compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
-    // A sign-in is judged by its device, address and hour: a doubtful one shows its second factor again, a bad one ends.
+    // A sign-in is judged by its device, address and hour. The pool asks everybody for a second factor anyhow; asked for here as well, a
+    // doubtful first sign-in would be blocked, because nobody has a second factor before it. A bad one ends.
     accountTakeoverRiskConfiguration: { actions: takenOver },
   });
   passwordsOfPeople(pool);
@@ -87,8 +89,8 @@ function makePool(stack: Stack): UserPool {
 }
 
 const takenOver = {
-  lowAction: { eventAction: 'MFA_REQUIRED', notify: false },
-  mediumAction: { eventAction: 'MFA_REQUIRED', notify: false },
+  lowAction: { eventAction: 'NO_ACTION', notify: false },
+  mediumAction: { eventAction: 'NO_ACTION', notify: false },
   highAction: { eventAction: 'BLOCK', notify: false },
 };
 

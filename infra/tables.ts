@@ -10,15 +10,19 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { constructId } from './desks.ts';
 import type { Keys } from './keys.ts';
+import { isProtected } from './protection.ts';
+import type { Settings } from './settings.ts';
 
 export type Tables = Readonly<Record<TableName, TableV2>>;
 
 /** The tables of the store's own list: each with its class's key, recovery to any second, and no way to delete it by accident. */
-export function makeTables(stack: Stack, keys: Keys): Tables {
-  return Object.fromEntries(tableNames.map((name) => [name, makeTable(stack, name, keys)])) as Tables;
+export function makeTables(stack: Stack, keys: Keys, settings: Settings): Tables {
+  const deletionProtection = isProtected(stack, settings);
+  const made = tableNames.map((name) => [name, makeTable(stack, name, keys, deletionProtection)]);
+  return Object.fromEntries(made) as Tables;
 }
 
-function makeTable(stack: Stack, name: TableName, keys: Keys): TableV2 {
+function makeTable(stack: Stack, name: TableName, keys: Keys, deletionProtection: boolean): TableV2 {
   const { class: tableClass, recoveryDays, stream, indexes, lists } = tables[name];
   return new TableV2(stack, `Table${constructId(name)}`, {
     partitionKey: text('pk'),
@@ -26,8 +30,8 @@ function makeTable(stack: Stack, name: TableName, keys: Keys): TableV2 {
     billing: Billing.onDemand(),
     encryption: TableEncryptionV2.customerManagedKey(keys.tables[tableClass]),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: recoveryDays },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    deletionProtection,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     ...(stream ? { dynamoStream: StreamViewType.NEW_IMAGE } : {}),
     globalSecondaryIndexes: indexes.map((indexName) => ({
       indexName,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functionPlans } from '../../infra/desks.ts';
+import { constructId, functionPlans } from '../../infra/desks.ts';
 import { type Cloud, cloudOf, ofType, pointsTo } from './cloud.ts';
 import { usualSynthesis } from './usual.ts';
 
@@ -7,8 +7,18 @@ const cloud = cloudOf(usualSynthesis().templates);
 
 /** The name that stands in AWS for what a reference points to. */
 function named(reference: unknown): string {
-  const { FunctionName, QueueName, LogGroupName, TableName, RoleName } = cloud[pointsTo(reference)]?.Properties ?? {};
-  return FunctionName ?? QueueName ?? LogGroupName ?? TableName ?? RoleName ?? pointsTo(reference).split('/')[1] ?? '';
+  const { FunctionName, LogGroupName, TableName, RoleName } = cloud[pointsTo(reference)]?.Properties ?? {};
+  return FunctionName ?? LogGroupName ?? TableName ?? RoleName ?? withoutHash(pointsTo(reference).split('/')[1] ?? '');
+}
+
+/** A logical id as it is written in `infra`: what has no name of its own is known by it. */
+function withoutHash(id: string): string {
+  return id.replace(/[0-9A-F]{8}$/, '');
+}
+
+/** The queue of a function: `facts` → `FailuresFacts`. */
+function failures(name: string): string {
+  return `Failures${constructId(name)}`;
 }
 
 function all(of: Cloud, type: string) {
@@ -24,10 +34,7 @@ type Watching = Readonly<Record<'Namespace' | 'MetricName' | 'Period' | 'Statist
 
 /** What an alarm watches, in one line: metric, of what, over how long, reckoned how. */
 function watches({ Namespace, MetricName, Dimensions = [], Period, Statistic }: Watching): string {
-  const of = Dimensions.map(({ Name, Value }) => {
-    const { QueueName, FunctionName } = cloud[pointsTo(Value)]?.Properties ?? {};
-    return `${Name}=${QueueName ?? FunctionName ?? pointsTo(Value)}`;
-  });
+  const of = Dimensions.map(({ Name, Value }) => `${Name}=${named(Value)}`);
   return [Namespace, MetricName, ...of, `${Period} s`, Statistic].join(' ');
 }
 
@@ -42,7 +49,7 @@ describe('alarms', () => {
         .filter((name) => !['trail', 'clocks'].includes(name))
         .map((name) => `AWS/Lambda Throttles FunctionName=homeward-${name} 300 s Sum`),
       ...background.map(
-        (name) => `AWS/SQS ApproximateNumberOfMessagesVisible QueueName=homeward-${name}-failures 300 s Maximum`,
+        (name) => `AWS/SQS ApproximateNumberOfMessagesVisible QueueName=${failures(name)} 300 s Maximum`,
       ),
       'Homeward trail-called 60 s Sum',
       'Homeward casework-called 60 s Sum',
@@ -118,7 +125,7 @@ describe('what wakes a function', () => {
       return `${named(FunctionName)} ${pointsTo(EventSourceArn).replace(/^.*\/Table|[0-9A-F]{8}$/g, '')} ${only} ${named(DestinationConfig.OnFailure.Destination)}`;
     });
     const reading = (name: string, table: string, prefix = 'event#') =>
-      `homeward-${name} ${table} INSERT {"Keys":{"sk":{"S":[{"prefix":"${prefix}"}]}}} homeward-${name}-failures`;
+      `homeward-${name} ${table} INSERT {"Keys":{"sk":{"S":[{"prefix":"${prefix}"}]}}} ${failures(name)}`;
     expect(lines.sort()).toEqual(
       [
         ...['Arrivals', 'Cases', 'Exchange'].map((table) => reading('facts', table)),
@@ -146,8 +153,8 @@ describe('what wakes a function', () => {
       State,
     ]);
     expect(woken).toEqual([
-      ['homeward-trail', 'rate(1 minute)', 'homeward-trail-failures', 3, 'ENABLED'],
-      ['homeward-clocks', 'rate(5 minutes)', 'homeward-clocks-failures', 3, 'ENABLED'],
+      ['homeward-trail', 'rate(1 minute)', failures('trail'), 3, 'ENABLED'],
+      ['homeward-clocks', 'rate(5 minutes)', failures('clocks'), 3, 'ENABLED'],
     ]);
   });
 
@@ -159,11 +166,12 @@ describe('what wakes a function', () => {
     expect(rule.Targets.map(({ Arn }: { readonly Arn: string }) => named(Arn))).toEqual(['homeward-notices']);
   });
 
-  it('leaves what was not done in queues that keep it fourteen days', () => {
-    const queues = all(cloud, 'AWS::SQS::Queue').map(({ QueueName, MessageRetentionPeriod }) => [
-      QueueName,
-      MessageRetentionPeriod / 86_400,
+  it('leaves what was not done in queues that keep it fourteen days, under names that no second try meets again', () => {
+    const queues = ofType(cloud, 'AWS::SQS::Queue').map(([id, { Properties }]) => [
+      withoutHash(id.split('/')[1] ?? ''),
+      Properties.MessageRetentionPeriod / 86_400,
+      Properties.QueueName,
     ]);
-    expect(queues.sort()).toEqual(background.map((name) => [`homeward-${name}-failures`, 14]).sort());
+    expect(queues.sort()).toEqual(background.map((name) => [failures(name), 14, undefined]).sort());
   });
 });

@@ -19,8 +19,10 @@ export type Cloud = Readonly<Record<string, Resource>>;
 export function cloudOf(templates: Templates): Cloud {
   const exported = new Map<string, unknown>();
   for (const [stack, { Outputs = {} }] of Object.entries(templates)) {
-    for (const { Value, Export } of Object.values(Outputs)) {
-      if (Export !== undefined) exported.set(Export.Name, written(stack, exported, Value));
+    for (const [name, { Value, Export }] of Object.entries(Outputs)) {
+      const value = written(stack, exported, Value);
+      exported.set(`${stack} ${name}`, value);
+      if (Export !== undefined) exported.set(Export.Name, value);
     }
   }
   const resources = Object.entries(templates).flatMap(([stack, { Resources }]) =>
@@ -34,9 +36,12 @@ function written(stack: string, exported: ReadonlyMap<string, unknown>, value: u
   if (Array.isArray(value)) return value.map(inner);
   if (typeof value !== 'object' || value === null) return value;
   const { Ref, 'Fn::GetAtt': attribute, 'Fn::ImportValue': imported, 'Fn::Join': join } = value as Intrinsic;
+  const { 'Fn::GetStackOutput': output } = value as Intrinsic;
   if (Ref !== undefined) return Ref.startsWith('AWS::') ? Ref : `<${stack}/${Ref}>`;
   if (attribute !== undefined) return `<${stack}/${attribute.join('.')}>`;
   if (imported !== undefined) return exported.get(imported) ?? 'nothing exports this';
+  if (output !== undefined)
+    return exported.get(`${output.StackName} ${output.OutputName}`) ?? 'no stack has this output';
   if (join !== undefined) return join[1].map(inner).join(join[0]);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inner(part)]));
 }
@@ -45,6 +50,7 @@ type Intrinsic = {
   readonly Ref?: string;
   readonly 'Fn::GetAtt'?: readonly string[];
   readonly 'Fn::ImportValue'?: string;
+  readonly 'Fn::GetStackOutput'?: { readonly StackName: string; readonly OutputName: string };
   readonly 'Fn::Join'?: readonly [string, readonly unknown[]];
 };
 

@@ -45,7 +45,7 @@ const retained = [
 ];
 
 function notRetained(id: string, { DeletionPolicy, UpdateReplacePolicy }: Resource): readonly string[] {
-  const kept = DeletionPolicy === 'Retain' && UpdateReplacePolicy === 'Retain';
+  const kept = DeletionPolicy === 'RetainExceptOnCreate' && UpdateReplacePolicy === 'Retain';
   return kept ? [] : [`${id} goes with its stack`];
 }
 

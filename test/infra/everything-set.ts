@@ -4,6 +4,8 @@ const arn = (of: string) => `arn:aws:${of}`;
 
 export const keyOfThailand = arn('kms:ap-southeast-1:111111111111:key/11111111-1111-1111-1111-111111111111');
 const verifiers = [arn('iam::000000000000:role/HomewardVerifier')];
+const seatMakers = [arn('iam::000000000000:role/HomewardSeatMaker')];
+const restorers = [arn('iam::000000000000:role/HomewardRestorer')];
 export const keyMove = {
   country: 'KH',
   to: arn('kms:ap-southeast-1:111111111111:key/00000000-0000-0000-0000-000000000001'),
@@ -22,6 +24,8 @@ export const everything = {
   moveKey: keyMove,
   countryKeys: { KH: null, TH: keyOfThailand, VN: null, MY: null },
   verifiers,
+  seatMakers,
+  restorers,
   webOrigin: 'https://app.homeward.invalid',
   webCertificate: arn('acm:us-east-1:000000000000:certificate/invented'),
   corridors: { sides: { 'TH-KH': byThailandAlone } },

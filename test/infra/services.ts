@@ -1,3 +1,4 @@
+import { executionRole } from '../../infra/protection.ts';
 import { type Cloud, ofType, pointsTo, type Resource } from './cloud.ts';
 import { keyOf } from './encryption.ts';
 import { allows, type Call, keyStatements, roleStatements } from './policy.ts';
@@ -117,11 +118,24 @@ const streamActions = [
   'dynamodb:ListStreams',
 ];
 
+const cloudFormation = executionRole(account, region, null);
+
+/** DynamoDB Developer Guide, "DynamoDB encryption at rest: usage notes": permissions to select a customer managed key. */
+const askedOfWhoeverMakesATable = [
+  'kms:CreateGrant',
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
 function tableMaking(cloud: Cloud): readonly string[] {
   const context = { 'kms:ViaService': `dynamodb.${region}.amazonaws.com`, 'kms:GrantIsForAWSResource': 'true' };
-  const actions = ['kms:CreateGrant', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
   return ofType(cloud, 'AWS::DynamoDB::GlobalTable').flatMap(([id]) =>
-    keyRefuses(cloud, id, { who: root, actions, context }),
+    keyRefuses(cloud, id, { who: cloudFormation, actions: askedOfWhoeverMakesATable, context }),
   );
 }
 
@@ -163,11 +177,22 @@ function arnOf(cloud: Cloud, bucket: string): string {
 
 function topics(cloud: Cloud): readonly string[] {
   const actions = ['kms:Decrypt', 'kms:GenerateDataKey'];
-  return ofType(cloud, 'AWS::SNS::Topic').flatMap(([id]) =>
-    ['cloudwatch.amazonaws.com', 'events.amazonaws.com'].flatMap((who) =>
-      keyRefuses(cloud, id, { who, actions, context: { 'aws:SourceAccount': account } }),
-    ),
-  );
+  return ofType(cloud, 'AWS::SNS::Topic').flatMap(([id]) => {
+    const topicArn = `arn:aws:sns:${region}:${account}:${id.replace('/', '-')}-0123ABCD`;
+    return [
+      ...keyRefuses(cloud, id, {
+        who: 'cloudwatch.amazonaws.com',
+        actions,
+        context: { 'aws:SourceAccount': account, 'kms:EncryptionContext:aws:sns:topicArn': topicArn },
+      }),
+      // EventBridge names no source account here, so a policy that asks for one would never let it in.
+      ...keyRefuses(cloud, id, {
+        who: 'events.amazonaws.com',
+        actions,
+        context: { 'kms:EncryptionContext:aws:sns:topicArn': topicArn },
+      }),
+    ];
+  });
 }
 
 /** The log's signer signs and lays down; whoever checks reads the public key. */

@@ -51,14 +51,15 @@ describe('a sign-in', () => {
     expect(pool.AdminCreateUserConfig.AllowAdminCreateUserOnly).toBe(true);
   });
 
-  it('[ASVS-8.2.4] is judged by its device, address and hour: a doubtful one shows its second factor again, a bad one ends', () => {
+  it('[ASVS-8.2.4] is judged by its device, address and hour: a bad one ends; everybody shows a second factor, and nobody is asked for one before they have it', () => {
     const { AccountTakeoverRiskConfiguration: taken } = one('AWS::Cognito::UserPoolRiskConfigurationAttachment');
     const { LowAction, MediumAction, HighAction } = taken.Actions;
     expect([LowAction, MediumAction, HighAction].map(({ EventAction }) => EventAction)).toEqual([
-      'MFA_REQUIRED',
-      'MFA_REQUIRED',
+      'NO_ACTION',
+      'NO_ACTION',
       'BLOCK',
     ]);
+    expect(one('AWS::Cognito::UserPool').MfaConfiguration).toBe('ON');
   });
 
   it('[ASVS-10.4.5] is renewed with a token that serves once: the next one comes with the answer', () => {

@@ -43,15 +43,18 @@ test('a directory without templates is refused in one sentence', () => {
   );
 });
 
-test('Sub, Select, Split, If and NoValue are resolved', () => {
+test('Sub, Select, Split, If, NoValue and outputs of other stacks are resolved', () => {
   const scope = {
     ref: (name: string) => `<${name}>`,
     attribute: (id: string, name: string) => `${id}.${name}`,
     imported: String,
+    output: (stack: string, name: string) => `${stack}/${name}`,
     condition: (name: string) => name === 'Yes',
   };
   expect(resolveIntrinsics({ 'Fn::Sub': ['${a}-${B}-${C.Arn}-${!D}', { a: '1' }] }, scope)).toBe('1-<B>-C.Arn-${D}');
   expect(resolveIntrinsics({ 'Fn::Select': [1, { 'Fn::Split': [':', 'x:y:z'] }] }, scope)).toBe('y');
   expect(resolveIntrinsics({ 'Fn::If': ['Yes', 'a', 'b'] }, scope)).toBe('a');
+  const weak = { 'Fn::GetStackOutput': { StackName: 'Data', OutputName: 'Key', Region: 'r' } };
+  expect(resolveIntrinsics(weak, scope)).toBe('Data/Key');
   expect(() => resolveIntrinsics({ 'Fn::Unknown': 1 }, scope)).toThrow('Fn::Unknown');
 });

@@ -3,6 +3,8 @@ export type Scope = {
   readonly ref: (name: string) => unknown;
   readonly attribute: (logicalId: string, attribute: string) => unknown;
   readonly imported: (exportName: string) => unknown;
+  /** An output of another stack by its name in there, exported or not. */
+  readonly output: (stack: string, name: string) => unknown;
   readonly condition: (name: string) => boolean;
 };
 
@@ -51,6 +53,10 @@ const functions: { readonly [name: string]: (argument: unknown, scope: Scope) =>
     return resolveIntrinsics(scope.condition(name) ? yes : no, scope);
   },
   'Fn::ImportValue': (argument, scope) => scope.imported(String(resolveIntrinsics(argument, scope))),
+  'Fn::GetStackOutput': (argument, scope) => {
+    const { StackName, OutputName } = resolveIntrinsics(argument, scope) as Json;
+    return scope.output(String(StackName), String(OutputName));
+  },
   'Fn::Equals': (argument, scope) => {
     const [left, right] = resolveIntrinsics(argument, scope) as [unknown, unknown];
     return String(left) === String(right);

@@ -45,36 +45,42 @@ export function resourcesOfType(template: Template, ...types: readonly string[])
   return template.resources.filter((resource) => types.includes(resource.type));
 }
 
+/** What stacks give each other: by the name of an export, or of an output. */
+type Given = Pick<Scope, 'imported' | 'output'>;
+
 function resolveStacks(stacks: readonly Stack[]): readonly Resource[] {
   const exported = new Map<string, () => unknown>();
-  const scopes = stacks.map((stack) =>
-    stackScope(stack, (name) => {
-      const value = exported.get(name);
-      if (!value) throw new Error(`No stack exports ${name}.`);
-      return value();
-    }),
-  );
+  const outputs = new Map<string, () => unknown>();
+  const given: Given = {
+    imported: (name) => found(exported.get(name), `No stack exports ${name}.`),
+    output: (stack, name) => found(outputs.get(`${stack} ${name}`), `${stack} has no output ${name}.`),
+  };
+  const scopes = stacks.map((stack) => stackScope(stack, given));
   stacks.forEach((stack, index) => {
-    for (const output of Object.values(stack.raw.Outputs ?? {})) {
-      const { scope } = scopes[index] as StackScope;
-      if (output.Export)
-        exported.set(String(resolveIntrinsics(output.Export.Name, scope)), () =>
-          resolveIntrinsics(output.Value, scope),
-        );
+    const { scope } = scopes[index] as StackScope;
+    for (const [name, output] of Object.entries(stack.raw.Outputs ?? {})) {
+      const value = () => resolveIntrinsics(output.Value, scope);
+      outputs.set(`${stack.name} ${name}`, value);
+      if (output.Export) exported.set(String(resolveIntrinsics(output.Export.Name, scope)), value);
     }
   });
   return scopes.flatMap(({ all }) => all());
 }
 
+function found(value: (() => unknown) | undefined, otherwise: string): unknown {
+  if (value === undefined) throw new Error(otherwise);
+  return value();
+}
+
 type StackScope = { readonly scope: Scope; readonly all: () => readonly Resource[] };
 
-function stackScope(stack: Stack, imported: Scope['imported']): StackScope {
+function stackScope(stack: Stack, given: Given): StackScope {
   const resolved = new Map<string, Named>();
   const conditions = stack.raw.Conditions ?? {};
   const scope: Scope = {
     ref: (name) => pseudo(stack, name) ?? stack.raw.Parameters?.[name]?.Default ?? referenceOf(identity(name)),
     attribute: (logicalId, attribute) => attributeOf(identity(logicalId), attribute),
-    imported,
+    ...given,
     condition: (name) => isTrue(conditions[name], scope),
   };
   /** Names need only a resource's scalar properties, so a reference never resolves another's whole body (policies refer in circles). */
