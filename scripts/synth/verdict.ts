@@ -1,21 +1,27 @@
 import { join } from 'node:path';
 import { root } from '../run/root.ts';
 import { type Gate, nagGate } from './nag-gate.ts';
+import { measure } from './quotas/measure.ts';
+import { nearLimits, needingABucket, rowsOf, tableLines } from './quotas/table.ts';
 import { readSchema } from './schema.ts';
 import { checkSchema } from './schema-check.ts';
-import { readTemplates } from './templates.ts';
 
 /** What is said of an assembly, line by line; it may be deployed when `good`. */
 export type Verdict = { readonly lines: readonly string[]; readonly good: boolean };
 
 const registry = join(root, 'node_modules', 'aws-cdk', 'db.json.gz');
 
-/** Judges a synthesised assembly: by the rule packs' own report, and by what the registry knows of each resource. */
+/** Judges a synthesised assembly: by the rule packs' own report, by what the registry knows of each resource, and by the quotas of AWS. */
 export function verdictOn(assembly: string): Verdict {
   const gate = nagGate(assembly);
-  const { resources, properties, custom, findings } = checkSchema(readTemplates(assembly), readSchema(registry));
+  const measured = measure(assembly);
+  const { resources, properties, custom, findings: odd } = checkSchema(measured.templates, readSchema(registry));
+  const rows = rowsOf(measured);
+  const findings = [...odd, ...nearLimits(rows)];
   const problems = [...gate.problems, ...findings.map((one) => `finding: ${one}`)];
   const lines = [
+    ...tableLines(rows),
+    `templates that no request can carry, so that the account must be bootstrapped: ${needingABucket(measured).length}`,
     ...problems,
     ...allowances(gate),
     ...custom.map((one) => `not checked, its type is its maker’s own: ${one}`),

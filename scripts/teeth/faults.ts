@@ -4,6 +4,7 @@ import { faultsOfClearance } from './faults-of-clearance.ts';
 import { faultsOfConsent } from './faults-of-consent.ts';
 import { faultsOfCopies } from './faults-of-copies.ts';
 import { faultsOfCounting } from './faults-of-counting.ts';
+import { faultsOfDeployments } from './faults-of-deployments.ts';
 import { faultsOfDesks } from './faults-of-desks.ts';
 import { faultsOfFigures } from './faults-of-figures.ts';
 import { faultsOfHandovers } from './faults-of-handovers.ts';
@@ -29,6 +30,7 @@ export const faults: readonly Fault[] = [
   ...faultsOfConsent,
   ...faultsOfCopies,
   ...faultsOfCounting,
+  ...faultsOfDeployments,
   ...faultsOfDesks,
   ...faultsOfFigures,
   ...faultsOfKeys,

@@ -77,6 +77,114 @@ export const limits = {
   clockSkew: row('Signature', 'age of a request', 300, 'seconds', signing),
 } as const satisfies { readonly [name: string]: Limit };
 
+const cloudFormation = `${aws}/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html`;
+const logs = `${aws}/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html`;
+const events = `${aws}/eventbridge/latest/userguide/eb-quota.html`;
+const cognito = `${aws}/cognito/latest/developerguide/quotas.html`;
+const cloudFront = `${aws}/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html`;
+
+/** What AWS refuses while templates are deployed, beside the policies and variables above: `npm run synth` holds each stack to it. */
+export const quotas = {
+  resources: row('CloudFormation', 'resources of a stack', 500, 'resources', cloudFormation),
+  outputs: row('CloudFormation', 'outputs of a stack', 200, 'outputs', cloudFormation),
+  parameters: row('CloudFormation', 'parameters of a stack', 200, 'parameters', cloudFormation),
+  template: row('CloudFormation', 'template that lies in a bucket', mb, 'bytes', cloudFormation),
+  templateInRequest: row('CloudFormation', 'template without a bucket', 51_200, 'bytes', cloudFormation),
+
+  routes: row('API Gateway', 'routes of an API', 300, 'routes', httpApi),
+  integrations: row('API Gateway', 'integrations of an API', 300, 'integrations', httpApi),
+  authorizers: row('API Gateway', 'authorizers of an API', 10, 'authorizers', httpApi),
+  stages: row('API Gateway', 'stages of an API', 10, 'stages', httpApi),
+  scopes: row('API Gateway', 'scopes of a route', 10, 'scopes', httpApi),
+  audiences: row('API Gateway', 'audiences of an authorizer', 50, 'audiences', httpApi),
+  accessLog: row('API Gateway', 'format of an access log', 3 * kb, 'bytes', httpApi),
+
+  roles: row('IAM', 'roles of an account', 1000, 'roles', iam),
+  policies: row('IAM', 'managed policies of an account', 1500, 'policies', iam),
+
+  layers: row('Lambda', 'layers of a function', 5, 'layers', lambda),
+  time: row('Lambda', 'time of a call', 900, 'seconds', lambda),
+  memory: row('Lambda', 'memory of a function', 10_240, 'MB', lambda),
+  code: row('Lambda', 'code of a function, unpacked', 250 * mb, 'bytes', lambda),
+  packed: row('Lambda', 'code of a function, packed (here: unpacked)', 50 * mb, 'bytes', lambda),
+  unreserved: row(
+    'Lambda',
+    'calls at once that no function may reserve',
+    100,
+    'calls',
+    `${aws}/lambda/latest/dg/configuration-concurrency.html`,
+  ),
+  streamReaders: row(
+    'DynamoDB',
+    'functions that read one stream',
+    2,
+    'functions',
+    `${aws}/lambda/latest/dg/with-ddb.html`,
+  ),
+  tables: row('DynamoDB', 'tables of an account', 2500, 'tables', dynamo),
+
+  aliases: row('KMS', 'aliases of a key', 50, 'aliases', kmsQuotas),
+  keys: row('KMS', 'keys of an account', 100_000, 'keys', kmsQuotas),
+
+  logPolicies: row('CloudWatch Logs', 'resource policies of an account', 10, 'policies', logs),
+  logPolicy: row(
+    'CloudWatch Logs',
+    'resource policy',
+    5120,
+    'characters',
+    `${aws}/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html`,
+  ),
+  logFilters: row('CloudWatch Logs', 'metric filters of a log group', 100, 'filters', logs),
+  logGroups: row('CloudWatch Logs', 'log groups of an account', 1_000_000, 'groups', logs),
+  alarmActions: row(
+    'CloudWatch',
+    'actions of an alarm',
+    5,
+    'actions',
+    `${aws}/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html`,
+  ),
+  // 300 in most regions.
+  rules: row('EventBridge', 'rules of a bus, in the smallest region', 100, 'rules', events),
+  targets: row('EventBridge', 'targets of a rule', 5, 'targets', events),
+  pattern: row('EventBridge', 'pattern of a rule', 2048, 'characters', events),
+  schedules: row(
+    'EventBridge',
+    'schedules of an account',
+    1_000_000,
+    'schedules',
+    `${aws}/scheduler/latest/UserGuide/scheduler-quotas.html`,
+  ),
+  topics: row('SNS', 'topics of an account', 100_000, 'topics', `${aws}/general/latest/gr/sns.html`),
+  queuePolicy: row(
+    'SQS',
+    'policy of a queue',
+    8192,
+    'bytes',
+    `${aws}/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html`,
+  ),
+
+  pools: row('Cognito', 'user pools of an account', 1000, 'pools', cognito),
+  groups: row('Cognito', 'groups of a pool', 10_000, 'groups', cognito),
+  clients: row('Cognito', 'apps of a pool', 1000, 'apps', cognito),
+  callbacks: row('Cognito', 'addresses an app may be called back at', 100, 'addresses', cognito),
+
+  distributions: row('CloudFront', 'distributions of an account', 200, 'distributions', cloudFront),
+  headerPolicies: row('CloudFront', 'response headers policies of an account', 20, 'policies', cloudFront),
+  ownHeaders: row('CloudFront', 'own headers of a policy', 10, 'headers', cloudFront),
+  pagePolicy: row('CloudFront', 'Content-Security-Policy of a policy', 1783, 'characters', cloudFront),
+  edgeCode: row('CloudFront', 'code of a function at the edge', 10 * kb, 'bytes', cloudFront),
+  edgeFunctions: row('CloudFront', 'functions at the edge of an account', 100, 'functions', cloudFront),
+  behaviours: row('CloudFront', 'cache behaviors of a distribution', 25, 'behaviors', cloudFront),
+  originAccess: row('CloudFront', 'origin access controls of an account', 100, 'controls', cloudFront),
+  buckets: row(
+    'S3',
+    'buckets of an account',
+    10_000,
+    'buckets',
+    `${aws}/AmazonS3/latest/userguide/BucketRestrictions.html`,
+  ),
+} as const satisfies { readonly [name: string]: Limit };
+
 /** Whether this much is more than a limit allows. */
 export function isOver({ most }: Limit, given: number): boolean {
   return given > most;
