@@ -5,9 +5,10 @@ import { faultName, log } from '@homeward/runtime/logger';
 import { forgetGone } from '@homeward/store/changes';
 import { lookAtTrucks } from '@homeward/store/closed-trucks';
 import { forgetErasedCopies } from '@homeward/store/copy-changes';
-import { openErasures } from '@homeward/store/erasure';
-import { finishErasure } from '@homeward/store/finish-erasure';
+import { finishErasures } from '@homeward/store/finish-erasure';
 import { openStore } from '@homeward/store/open-store';
+import { LookFailed, type Round } from '@homeward/store/work-through';
+import type { Context } from 'aws-lambda';
 import { lookAtDirectory } from './handlers/directory-seen.ts';
 import { remindOfHandovers } from './handlers/handover-reminders.ts';
 import { warnOfMemoranda } from './handlers/memorandum-warnings.ts';
@@ -23,15 +24,6 @@ const { variables } = readEnvironment();
 const store = openStore(variables);
 const seenDone = seenDoneOfTheDay();
 
-/** Goes on with whatever was erased and still lies somewhere. One that cannot be gone on with keeps none of the others, and is said at the end. */
-async function finishErasures(now: string): Promise<number> {
-  const open = await openErasures(store);
-  const tried = await Promise.allSettled(open.map((one) => finishErasure(store, one, now)));
-  const fault = tried.find((one) => one.status === 'rejected');
-  if (fault !== undefined) throw fault.reason;
-  return tried.filter((one) => one.status === 'fulfilled' && one.value).length;
-}
-
 /** By then every other system has heard of who was erased. Once a day is enough: no tombstone grows old within one. */
 async function forgetTombstones(now: string): Promise<number> {
   const before = daysAfter(now.slice(0, 10), -interchange.goneIsTold.value);
@@ -42,29 +34,49 @@ async function forgetTombstones(now: string): Promise<number> {
   return forgotten;
 }
 
-type Step = readonly [type: string, run: (now: string) => Promise<number>];
+type Step = readonly [type: string, run: (round: Round) => Promise<number>];
 
-/** In this order; each by itself. */
+/** In this order, what people are owed first; each by itself. */
 const steps: readonly Step[] = [
-  ['directory-seen', (now) => lookAtDirectory(store, now, seenDone(now))],
-  ['months-sealed', (now) => sealMonths(store, now, seenDone(now))],
-  ['figures-sealed', (now) => sealFigures(store, now, seenDone(now))],
-  ['reminders-written', (now) => writeReminders(store, now)],
-  ['trucks-looked-at', (now) => lookAtTrucks(store, now)],
-  ['erasures-finished', finishErasures],
-  ['tombstones-forgotten', forgetTombstones],
-  ['handovers-reminded', (now) => remindOfHandovers(store, now)],
-  ['referrals-reminded', (now) => remindOfReferrals(store, now)],
-  ['memoranda-warned-of', (now) => warnOfMemoranda(store, now)],
-  ['oversight-reminded', (now) => remindOfOversight(store, now)],
+  ['erasures-finished', (round) => finishErasures(store, round)],
+  ['reminders-written', (round) => writeReminders(store, round)],
+  ['handovers-reminded', (round) => remindOfHandovers(store, round)],
+  ['referrals-reminded', (round) => remindOfReferrals(store, round)],
+  ['trucks-looked-at', (round) => lookAtTrucks(store, round)],
+  ['memoranda-warned-of', ({ now }) => warnOfMemoranda(store, now)],
+  ['oversight-reminded', ({ now }) => remindOfOversight(store, now)],
+  ['tombstones-forgotten', ({ now }) => forgetTombstones(now)],
+  ['directory-seen', ({ now }) => lookAtDirectory(store, now, seenDone(now))],
+  ['months-sealed', ({ now }) => sealMonths(store, now, seenDone(now))],
+  ['figures-sealed', ({ now }) => sealFigures(store, now, seenDone(now))],
 ];
 
-/** Runs on a schedule; the event's time is business time. A step that fails keeps no later one from running: all come first, then this throws for the alarm. */
-export async function handler(event: { readonly time: string }): Promise<void> {
+/** What is under way when a round ends has this long, in milliseconds, before the function is stopped. */
+const toEnd = 60_000;
+/** So many of those that failed are named in the log; how many there were is said anyhow. */
+const named = 100;
+
+function sayWhatFailed(type: string, error: unknown): void {
+  log('fault', { type, fault: faultName(error) });
+  const each: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  for (const one of each.slice(0, named))
+    if (one instanceof LookFailed) log('fault', { type, id: one.look, fault: faultName(one.cause) });
+}
+
+/**
+ * Runs on a schedule; the event's time is business time. It begins nothing more a minute before its own time is over: the next round
+ * finds what is left. A step that fails keeps no later one from running: all come first, then this throws for the alarm.
+ */
+export async function handler(
+  event: { readonly time: string },
+  { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<void> {
   const now = new Date(event.time).toISOString();
+  const round: Round = { now, goesOn: () => getRemainingTimeInMillis() > toEnd };
   await sumOf(steps, 'Steps of the clocks that failed', async ([type, run]) => {
-    const count = await run(now).catch((error: unknown) => {
-      log('fault', { type, fault: faultName(error) });
+    if (!round.goesOn()) return 0;
+    const count = await run(round).catch((error: unknown) => {
+      sayWhatFailed(type, error);
       throw error;
     });
     log('background', { type, count });

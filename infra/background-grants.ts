@@ -83,7 +83,7 @@ export const clocks: readonly TableGrant[] = [
   // The truck's figures of the person stay, marked in the act of the second person: the clocks look, and write none.
   { table: 'arrivals', actions: ['BatchGetItem', 'Query'], under: ['batch#*'] },
   // A closed truck's note: whose key at the border is needed no more.
-  { table: 'arrivals', actions: [...query, ...put, ...remove], under: ['closed#trucks'] },
+  { table: 'arrivals', actions: [...query, ...put, ...remove], under: ['closed#trucks', 'closed#aside'] },
   { table: 'index', actions: query, under: ['case#*', 'duplicates#KH'] },
   { table: 'index', actions: remove, under: ['tag#*', 'case#*', 'duplicates#KH'] },
   { table: 'keys', actions: remove, under: [...keyHolders, 'KH#own-record#session#*'] },
@@ -91,6 +91,8 @@ export const clocks: readonly TableGrant[] = [
   // What a handover waits for: found by its moment, written into it with a receipt of its own.
   { table: 'exchange', actions: query, index: 'byDue', under: ['due#*'] },
   { table: 'exchange', actions: loadAndCommit, under: ['??#handover#*', '??#quiet#*'] },
+  // What of it failed is set aside; so are cases and trucks, beside their own.
+  { table: 'exchange', actions: [...query, ...put, ...remove], under: ['due#aside#*'] },
   // Somebody whom a partner referred and who waits for an answer: found the same way.
   { table: 'exchange', actions: loadAndCommit, under: ['KH#partner#referred#*'] },
   // An organisation whose memorandum with the Ministry ends; what the overseer and the task force owe by which day.

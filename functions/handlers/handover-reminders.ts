@@ -3,12 +3,12 @@ import type { HandoverState } from '@homeward/domain/handover/handover';
 import { type HandoverReminder, handoverReminderName } from '@homeward/domain/handover/reminder';
 import { handoverRemindersDue } from '@homeward/domain/handover/reminders';
 import { stampOf } from '@homeward/domain/handover/stamp';
-import { type HandoverId, handovers, handoversToLookAt } from '@homeward/store/handovers';
+import { type HandoverId, handoverLookedAt, handovers, handoversDue } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
+import { type Round, workThrough } from '@homeward/store/work-through';
 import { clock, keyOf } from './act-on-case.ts';
-import { sumOf } from './sum-of.ts';
 
 const operation = 'remindOfHandover';
 
@@ -44,11 +44,9 @@ async function remindOf(store: Store, id: HandoverId, now: string): Promise<numb
   return written;
 }
 
-/**
- * Writes every reminder whose moment has come into its handover, once each; returns how many were new. At most a hundred handovers a
- * run; one that cannot be reminded keeps no other from it: all others come first, then this throws for the alarm.
- */
-export async function remindOfHandovers(store: Store, now: string): Promise<number> {
-  const due = await handoversToLookAt(store, now);
-  return sumOf(due, 'Handovers without their reminders', (id) => remindOf(store, id, now));
+/** Writes every reminder whose moment has come into its handover, once each; returns how many were new. */
+export function remindOfHandovers(store: Store, round: Round): Promise<number> {
+  return workThrough(store, handoversDue, round, 'Handovers without their reminders', (look) =>
+    remindOf(store, handoverLookedAt(look), round.now),
+  );
 }

@@ -4,9 +4,9 @@ import { dayOf } from '@homeward/domain/time';
 import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
-import { referralsIn, referralsToLookAt } from '@homeward/store/referrals-in';
+import { referralsDue, referralsIn } from '@homeward/store/referrals-in';
+import { type Round, workThrough } from '@homeward/store/work-through';
 import { clock, keyOf } from './act-on-case.ts';
-import { sumOf } from './sum-of.ts';
 
 const operation = 'remindOfReferral';
 
@@ -35,7 +35,8 @@ async function remind(store: Store, id: string, now: string): Promise<number> {
 }
 
 /** Reminds casework of whoever was referred to it and waits too long (Standards 7.3(c)): on the day, and once more. Returns how many were new. */
-export async function remindOfReferrals(store: Store, now: string): Promise<number> {
-  const due = await referralsToLookAt(store, now);
-  return sumOf(due, 'Referrals without their reminders', (id) => remind(store, id, now));
+export function remindOfReferrals(store: Store, round: Round): Promise<number> {
+  return workThrough(store, referralsDue, round, 'Referrals without their reminders', ({ key }) =>
+    remind(store, key.split('#')[1] ?? '', round.now),
+  );
 }

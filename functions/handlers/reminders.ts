@@ -2,14 +2,13 @@ import type { CaseState } from '@homeward/domain/case/case';
 import { sheetsWaitSince } from '@homeward/domain/case/disclosures/return-ended';
 import { remindersDue, remindersLapsed } from '@homeward/domain/case/due';
 import { reminderName } from '@homeward/domain/case/reminder';
-import { cases } from '@homeward/store/cases';
-import { casesToLookAt } from '@homeward/store/lists';
+import { cases, casesDue } from '@homeward/store/cases';
 import { load } from '@homeward/store/load';
 import type { Store } from '@homeward/store/open-store';
+import { type Round, workThrough } from '@homeward/store/work-through';
 import { actOnCase, clock } from './act-on-case.ts';
 import { closeSheets } from './closing-sheets.ts';
 import { endCopiesOver } from './copies-over.ts';
-import { sumOf } from './sum-of.ts';
 
 /** What time has come to in a case and does not stand there yet. */
 function remindersOf(file: CaseState, now: string) {
@@ -42,15 +41,9 @@ async function remindOf(store: Store, id: string, now: string): Promise<number> 
   return note(store, file, now);
 }
 
-/** Cases have nothing to do with each other, and each waits mostly for the database. */
-const casesAtOnce = 8;
-
-/**
- * Writes every reminder and escalation whose moment has come into its case, once each; returns how many were new. At most a hundred
- * cases a run, the longest owed first: what is left is found by the next run, five minutes later. A case that cannot be
- * reminded keeps no other from it: all others come first, then this throws for the alarm.
- */
-export async function writeReminders(store: Store, now: string): Promise<number> {
-  const due = await casesToLookAt(store, now);
-  return sumOf(due, 'Cases without their reminders', (id) => remindOf(store, id, now), casesAtOnce);
+/** Writes every reminder and escalation whose moment has come into its case, once each; returns how many were new. */
+export function writeReminders(store: Store, round: Round): Promise<number> {
+  return workThrough(store, casesDue, round, 'Cases without their reminders', ({ key }) =>
+    remindOf(store, key.split('#')[1] ?? '', round.now),
+  );
 }

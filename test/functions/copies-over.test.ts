@@ -7,6 +7,7 @@ import { writeReminders } from '../../functions/handlers/reminders.ts';
 import { answerOf, idOf, now, people } from '../domain/made.ts';
 import { underAMemorandum } from '../domain/under-a-memorandum.ts';
 import { itemsOf } from '../store/database.ts';
+import { wholeRound } from '../store/rounds.ts';
 import { openDesks } from './desks-in-process.ts';
 
 type Item = Extract<ReturnType<typeof keyWrite>, { item: unknown }>;
@@ -57,12 +58,12 @@ const keysOf = async (copy: string) => (await itemsOf(store, 'keys')).filter(({ 
 const lyingAt = async (copy: string) => (await itemsOf(store, 'exchange')).find(({ pk }) => pk === place(copy));
 
 test('Standards 6.3(b): a copy can be opened to the last moment of its last day where the person is', async () => {
-  await writeReminders(store, new Date(Date.parse(over) - 1).toISOString());
+  await writeReminders(store, wholeRound(new Date(Date.parse(over) - 1).toISOString()));
   expect([await keysOf(short), await keysOf(long)]).toEqual([1, 1]);
 });
 
 test('[ASVS-14.2.7] its key is gone with the next look of the clocks, and what was sealed with it; its reader’s list says that it ended', async () => {
-  await Promise.all(Array.from({ length: 3 }, () => writeReminders(store, over)));
+  await Promise.all(Array.from({ length: 3 }, () => writeReminders(store, wholeRound(over))));
   expect([await keysOf(short), await keysOf(long)]).toEqual([0, 1]);
   expect(await lyingAt(short)).toMatchObject({ sections: {}, line: { id: short, status: 'ended', until: lastDay } });
   expect(Object.keys((await lyingAt(long))?.['sections'] as object)).toEqual(['identity']);
@@ -78,7 +79,7 @@ test('its reader’s own system is told of that moment, once, and of no other co
 });
 
 test('that it ended stands once in the person’s case, with a receipt of the clocks, and the next look finds nothing', async () => {
-  await writeReminders(store, over);
+  await writeReminders(store, wholeRound(over));
   const events = (await itemsOf(store, 'cases')).filter(
     ({ event }) => (event as { type?: string })?.type === 'CopiesOver',
   );

@@ -1,8 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { foreignCountries } from '@homeward/domain/countries/countries';
 import { dayOf } from '@homeward/domain/time';
-import { cases } from '@homeward/store/cases';
-import { casesToLookAt } from '@homeward/store/lists';
+import { cases, casesDue } from '@homeward/store/cases';
 import { nameOf } from '@homeward/store/open-store';
 import { uuidv7 } from 'uuidv7';
 import { examples } from '../../packages/api/src/examples.ts';
@@ -10,6 +9,7 @@ import { adminStore } from '../../scripts/demo/seed.ts';
 import type { Running } from '../cloud/running.ts';
 import { done } from '../cloud/tale.ts';
 import * as acts from '../journeys/acts.ts';
+import { namesDue } from '../store/rounds.ts';
 
 /** A memorandum of which its organisation is warned while the clocks go on. */
 export async function endingMemorandum({ as, cloud }: Running): Promise<void> {
@@ -52,7 +52,7 @@ export async function sentAgain({ as }: Running): Promise<void> {
 /** The clocks look at these files alone and at no other: what they do in one they do in each. */
 export async function dueAlone({ cloud }: Running, files: ReadonlySet<string>): Promise<void> {
   const store = adminStore(cloud);
-  const due = await casesToLookAt(store, '2999-01-01T00:00:00.000Z');
+  const due = await namesDue(store, casesDue, '2999-01-01T00:00:00.000Z');
   const others = due.filter((id) => !files.has(id));
   const TableName = nameOf(store, 'cases');
   for (const id of others)

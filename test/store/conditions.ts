@@ -157,6 +157,10 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
     'arrivals arrival#· / sealed goes if it is there',
     'arrivals closed#trucks / ·#· goes if it is there',
   ],
+  'setAside and takeUp': [
+    'cases state#aside#due / · is written whatever is there',
+    'cases state#aside#due / · goes if it is there',
+  ],
   takeAway: [
     'keys KH#casework#case#· / key goes if it is there',
     'keys KH#health#case#· / key goes if it is there',

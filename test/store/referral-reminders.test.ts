@@ -4,12 +4,13 @@ import { load } from '@homeward/store/load';
 import { stateItem } from '@homeward/store/move-writes';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { allOf } from '@homeward/store/page';
-import { referralsIn, referralsToLookAt } from '@homeward/store/referrals-in';
+import { referralsDue, referralsIn } from '@homeward/store/referrals-in';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { remindOfReferrals } from '../../functions/handlers/referral-reminders.ts';
 import { eventOf, idOf } from '../domain/made.ts';
 import { send } from '../domain/referred-in.ts';
 import { openDatabase } from './database.ts';
+import { namesDue, wholeRound } from './rounds.ts';
 
 // Sent on 2 March at ten in Phnom Penh.
 const [theDayBefore, onTheDay] = ['2026-03-04T16:59:59.000Z', '2026-03-04T17:00:00.000Z'];
@@ -44,18 +45,18 @@ async function written(id: string): Promise<readonly unknown[]> {
 
 test('Standards 7.3(c): is written on the day and once more, once each, whether the schedule calls once or five times at once', async () => {
   const id = await lay(1);
-  expect(await remindOfReferrals(store, theDayBefore)).toBe(0);
+  expect(await remindOfReferrals(store, wholeRound(theDayBefore))).toBe(0);
   for (const [now, expected] of [
     [onTheDay, ['2026-03-05/0']],
     [overdue, ['2026-03-05/0', '2026-03-05/1']],
   ] as const) {
-    const counts = await Promise.all(Array.from({ length: 5 }, () => remindOfReferrals(store, now)));
+    const counts = await Promise.all(Array.from({ length: 5 }, () => remindOfReferrals(store, wholeRound(now))));
     expect(counts.reduce((all, one) => all + one)).toBe(1);
-    expect(await remindOfReferrals(store, now)).toBe(0);
+    expect(await remindOfReferrals(store, wholeRound(now))).toBe(0);
     expect(await written(id)).toEqual(expected);
   }
-  expect(await remindOfReferrals(store, '2027-01-01T00:00:00.000Z')).toBe(0);
-  expect(await referralsToLookAt(store, '2027-01-01T00:00:00.000Z')).toEqual([]);
+  expect(await remindOfReferrals(store, wholeRound('2027-01-01T00:00:00.000Z'))).toBe(0);
+  expect(await namesDue(store, referralsDue, '2027-01-01T00:00:00.000Z')).toEqual([]);
 });
 
 test('is written once where the answer to the write was lost', async () => {
@@ -70,16 +71,16 @@ test('is written once where the answer to the write was lost', async () => {
       },
     { step: 'initialize' },
   );
-  await expect(remindOfReferrals(store, onTheDay)).rejects.toThrow('Referrals without their reminders: 1');
-  expect(await remindOfReferrals(store, onTheDay)).toBe(0);
+  await expect(remindOfReferrals(store, wholeRound(onTheDay))).rejects.toThrow('Referrals without their reminders: 1');
+  expect(await remindOfReferrals(store, wholeRound(onTheDay))).toBe(0);
   expect(await written(id)).toEqual(['2026-03-05/0']);
 });
 
 test('is not written of one that was answered since the clocks found it', async () => {
-  const due = { byDuePk: 'due#referrals', byDueSk: `${onTheDay}#${idOf(1)}` };
+  const due = { byDuePk: referralsDue.partitions[0], byDueSk: `${onTheDay}#${idOf(1)}` };
   const id = await lay(1, { status: 'declined' }, due);
-  expect(await referralsToLookAt(store, onTheDay)).toEqual([id]);
-  expect(await remindOfReferrals(store, onTheDay)).toBe(0);
+  expect(await namesDue(store, referralsDue, onTheDay)).toEqual([id]);
+  expect(await remindOfReferrals(store, wholeRound(onTheDay))).toBe(0);
   expect(await written(id)).toEqual([]);
 });
 
@@ -94,15 +95,19 @@ test('is not written of one that is answered between reading and writing', async
       },
     { step: 'initialize' },
   );
-  expect(await remindOfReferrals(store, onTheDay)).toBe(0);
+  expect(await remindOfReferrals(store, wholeRound(onTheDay))).toBe(0);
   expect(await written(id)).toEqual([]);
 });
 
 test('of one that cannot be read keeps no other from its own; the rest of more than a hundred comes with the next run', async () => {
   const ids = await Promise.all(Array.from({ length: 120 }, (_, n) => lay(n + 2)));
-  const broken = await lay(1, { status: 'lost' as never }, { byDuePk: 'due#referrals', byDueSk: `2026#${idOf(1)}` });
-  await expect(remindOfReferrals(store, onTheDay)).rejects.toThrow('Referrals without their reminders: 1');
-  await expect(remindOfReferrals(store, onTheDay)).rejects.toThrow('Referrals without their reminders: 1');
+  const broken = await lay(
+    1,
+    { status: 'lost' as never },
+    { byDuePk: referralsDue.partitions[0], byDueSk: `2026#${idOf(1)}` },
+  );
+  await expect(remindOfReferrals(store, wholeRound(onTheDay))).rejects.toThrow('Referrals without their reminders: 1');
+  await expect(remindOfReferrals(store, wholeRound(onTheDay))).rejects.toThrow('Referrals without their reminders: 1');
   for (const id of ids) expect((await load(store, referralsIn, id))?.state.reminded).toBe(1);
   expect(await written(broken)).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { remindersDue } from '@homeward/domain/case/due';
 import { reminderName } from '@homeward/domain/case/reminder';
-import { cases } from '@homeward/store/cases';
-import { casesToLookAt } from '@homeward/store/lists';
+import { cases, casesDue } from '@homeward/store/cases';
 import { load } from '@homeward/store/load';
 import { nameOf, type Store } from '@homeward/store/open-store';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { writeReminders } from '../../functions/handlers/reminders.ts';
 import { itemsOf, openDatabase } from './database.ts';
 import { bothStates } from './journeys.ts';
 import { caseAt } from './moves-of-the-case.ts';
+import { namesDue, wholeRound } from './rounds.ts';
 
 const twoWeeksOn = '2026-03-15T02:00:00.000Z';
 let store: Store;
@@ -38,9 +38,9 @@ test('R114: every reminder whose day has come is written once, whether the sched
   const id = await caseAt(store);
   const expected = await owed(id);
   expect(expected.length).toBeGreaterThan(3);
-  const counts = await Promise.all(Array.from({ length: 5 }, () => writeReminders(store, twoWeeksOn)));
+  const counts = await Promise.all(Array.from({ length: 5 }, () => writeReminders(store, wholeRound(twoWeeksOn))));
   expect(counts.reduce((all, one) => all + one)).toBe(expected.length);
-  expect(await writeReminders(store, twoWeeksOn)).toBe(0);
+  expect(await writeReminders(store, wholeRound(twoWeeksOn))).toBe(0);
   expect(await reminded(id)).toEqual(expected);
 });
 
@@ -60,7 +60,8 @@ test('R114: a run that lost the answer to what it wrote is repeated by the next,
       },
     { step: 'initialize', name: 'lostAnswers' },
   );
-  for (let run = 0; run < files.length; run += 1) await writeReminders(store, twoWeeksOn).catch(() => undefined);
+  for (let run = 0; run < files.length; run += 1)
+    await writeReminders(store, wholeRound(twoWeeksOn)).catch(() => undefined);
   expect(writes).toBe(files.length);
   expect(await Promise.all(files.map(reminded))).toEqual(expected);
 });
@@ -75,13 +76,13 @@ test('R114: what one look at a case comes to is one event, and what another look
       const [first] = store.db.middlewareStack.identify().filter((name) => name.startsWith('quicker'));
       if (first !== undefined && 'TransactItems' in args.input) {
         store.db.middlewareStack.remove('quicker');
-        quicker = await writeReminders(store, '2026-04-15T02:00:00.000Z');
+        quicker = await writeReminders(store, wholeRound('2026-04-15T02:00:00.000Z'));
       }
       return next(args);
     },
     { step: 'initialize', name: 'quicker' },
   );
-  const slower = await writeReminders(store, twoWeeksOn);
+  const slower = await writeReminders(store, wholeRound(twoWeeksOn));
   const events = (await itemsOf(store, 'cases')).filter(
     ({ event }) => (event as { type?: string })?.type === 'RemindersWritten',
   );
@@ -92,9 +93,15 @@ test('R114: what one look at a case comes to is one event, and what another look
 test('R114: a case that cannot be read keeps no other from its reminders, and the run says so', async () => {
   const id = await caseAt(store);
   const expected = await owed(id);
-  const broken = { pk: 'state#broken', sk: 'state', byDuePk: 'state#due', byDueSk: '2026-01-01#broken', state: {} };
+  const broken = {
+    pk: 'state#broken',
+    sk: 'state',
+    byDuePk: casesDue.partitions[1],
+    byDueSk: '2026-01-01#broken',
+    state: {},
+  };
   await store.db.send(new PutCommand({ TableName: nameOf(store, 'cases'), Item: broken }));
-  expect(await casesToLookAt(store, twoWeeksOn)).toEqual(['broken', id]);
-  await expect(writeReminders(store, twoWeeksOn)).rejects.toThrow('Cases without their reminders: 1');
+  expect(await namesDue(store, casesDue, twoWeeksOn)).toEqual(['broken', id]);
+  await expect(writeReminders(store, wholeRound(twoWeeksOn))).rejects.toThrow('Cases without their reminders: 1');
   expect(await reminded(id)).toEqual(expected);
 });

@@ -10,6 +10,7 @@ import { putAlone } from '@homeward/store/write';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, logged, now, screened, screening, truckOf } from '../domain/made.ts';
 import { itemsOf, openDatabase } from './database.ts';
+import { wholeRound } from './rounds.ts';
 
 const closedAt = '2026-03-02T05:00:00.000Z';
 // Somebody without a file is put right at the border for thirty days after the truck was closed.
@@ -55,41 +56,43 @@ async function notes(): Promise<readonly unknown[]> {
 describe('A truck that was closed', () => {
   test('is looked at when its note has come due, and not a moment before', async () => {
     await layTruck(closed, [logged()], over);
-    expect(await lookAtTrucks(database.store, '2026-03-31T16:59:59.999Z')).toBe(0);
+    expect(await lookAtTrucks(database.store, wholeRound('2026-03-31T16:59:59.999Z'))).toBe(0);
     expect(await opened()).toEqual([[idOf(10)], [idOf(10)]]);
-    expect(await lookAtTrucks(database.store, over)).toBe(1);
+    expect(await lookAtTrucks(database.store, wholeRound(over))).toBe(1);
     expect(await opened()).toEqual([[], []]);
-    expect([await notes(), await lookAtTrucks(database.store, over)]).toEqual([[], 0]);
+    expect([await notes(), await lookAtTrucks(database.store, wholeRound(over))]).toEqual([[], 0]);
   });
 
   test('keeps the words of whoever waits for a file, and is looked at again thirty days on', async () => {
     const other = { ...logged(11) };
     await layTruck(closed, [waiting, other], over);
-    expect(await lookAtTrucks(database.store, over)).toBe(1);
+    expect(await lookAtTrucks(database.store, wholeRound(over))).toBe(1);
     expect(await opened()).toEqual([[idOf(10)], [idOf(10)]]);
     expect(await notes()).toEqual([`2026-04-30T17:00:00.000Z#${closed.id}`]);
   });
 
   test('loses those of a person whose file holds them with its closing', async () => {
     await layTruck(closed, [{ ...waiting, openedAs: idOf(50) }], closedAt);
-    expect(await lookAtTrucks(database.store, closedAt)).toBe(1);
+    expect(await lookAtTrucks(database.store, wholeRound(closedAt))).toBe(1);
     expect([await opened(), await notes()]).toEqual([[[], []], []]);
   });
 
   test('that is open again, or is not there, loses nothing and its note goes', async () => {
     await layTruck(truckOf(), [logged()], over);
     await putAlone(database.store, truckNote(idOf(2), over));
-    expect(await lookAtTrucks(database.store, over)).toBe(2);
+    expect(await lookAtTrucks(database.store, wholeRound(over))).toBe(2);
     expect(await opened()).toEqual([[idOf(10)], [idOf(10)]]);
     expect(await notes()).toEqual([]);
   });
 
-  test('a hundred are looked at in one run, the earliest first; the next run goes on', async () => {
+  test('is looked at in one run with all others that are due, however many; one that fails keeps none of them', async () => {
     const at = (n: number) => new Date(Date.parse(closedAt) + n * 1000).toISOString();
-    for (let n = 0; n < 101; n += 1) await putAlone(database.store, truckNote(idOf(100 + n), at(n)));
-    expect(await lookAtTrucks(database.store, over)).toBe(100);
-    expect(await notes()).toEqual([`${at(100)}#${idOf(200)}`]);
-    expect(await lookAtTrucks(database.store, over)).toBe(1);
+    for (let n = 0; n < 301; n += 1) await putAlone(database.store, truckNote(idOf(100 + n), at(n)));
+    const lost = { ...stateItem(batches, idOf(100), 1, closed), state: {} };
+    await putAlone(database.store, { table: 'arrivals', item: lost });
+    const round = lookAtTrucks(database.store, wholeRound(over));
+    await expect(round).rejects.toThrow('Trucks that could not be looked at: 1');
+    expect(await notes()).toEqual([`${at(0)}#${idOf(100)}`]);
   });
 });
 

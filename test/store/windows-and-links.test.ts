@@ -4,19 +4,14 @@ import { codeMade, type OwnRecordSession } from '@homeward/domain/people/own-rec
 import { type LinkRow, layLink, linkOf } from '@homeward/store/links';
 import { stateItem } from '@homeward/store/move-writes';
 import { codeWrite, ownRecords, seatAtWindow } from '@homeward/store/own-record';
-import {
-  isReferral,
-  referralsIn,
-  referralsOf,
-  referralsToLookAt,
-  referralsWaiting,
-} from '@homeward/store/referrals-in';
+import { isReferral, referralsDue, referralsIn, referralsOf, referralsWaiting } from '@homeward/store/referrals-in';
 import { seatWrite } from '@homeward/store/staff';
 import { putAlone } from '@homeward/store/write';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventOf, idOf, now } from '../domain/made.ts';
 import { send } from '../domain/referred-in.ts';
 import { itemsOf, openDatabase } from './database.ts';
+import { namesDue } from './rounds.ts';
 
 let database: Awaited<ReturnType<typeof openDatabase>>;
 beforeAll(async () => {
@@ -115,8 +110,12 @@ describe('Referrals to casework', () => {
   });
 
   test('are looked at when a reminder is due, and those that are answered never', async () => {
-    expect(await referralsToLookAt(database.store, march2)).toEqual([]);
-    expect(await referralsToLookAt(database.store, '2030-01-01T00:00:00.000Z')).toEqual([idOf(10), idOf(11), idOf(13)]);
+    expect(await namesDue(database.store, referralsDue, march2)).toEqual([]);
+    expect(await namesDue(database.store, referralsDue, '2030-01-01T00:00:00.000Z')).toEqual([
+      idOf(10),
+      idOf(11),
+      idOf(13),
+    ]);
   });
 
   test('have their words under the partner’s desk, by their id', () => {

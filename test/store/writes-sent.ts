@@ -20,9 +20,11 @@ import { laySignature } from '@homeward/store/signatures';
 import { appendToLog } from '@homeward/store/trail/append';
 import { noteSigned } from '@homeward/store/trail/unsigned';
 import { putAlone } from '@homeward/store/write';
+import { setAside, takeUp } from '../../packages/store/src/set-aside.ts';
 import { idOf, logged, now, people, truckOf } from '../domain/made.ts';
 import { countedAs } from './counting.ts';
 import { commandOf } from './people.ts';
+import { wholeRound } from './rounds.ts';
 import { countingOf, loggingOf } from './trucks.ts';
 
 const [id, other] = [idOf(1), idOf(2)];
@@ -41,6 +43,7 @@ const notice = {
 } as const;
 const file = { case: id, organisation: 'x', openedAt: now };
 
+const asides = { table: 'cases', partitions: [], aside: 'state#aside#due' } as const;
 const somebody = { batch: idOf(1), arrival: logged().id };
 
 /** A truck that is closed, with the note that it is to be looked at; one person came on it. */
@@ -113,8 +116,14 @@ export const writesSent: Readonly<Record<string, { readonly before?: Before; rea
     before: (store) => putAlone(store, goneWrite({ id, organisation: 'x' }, now)),
     act: (store) => forgetGone(store, later),
   },
-  'lookAtTrucks too early': { before: closedTruck, act: (store) => lookAtTrucks(store, now) },
-  'lookAtTrucks in time': { before: closedTruck, act: (store) => lookAtTrucks(store, later) },
+  'lookAtTrucks too early': { before: closedTruck, act: (store) => lookAtTrucks(store, wholeRound(now)) },
+  'lookAtTrucks in time': { before: closedTruck, act: (store) => lookAtTrucks(store, wholeRound(later)) },
+  'setAside and takeUp': {
+    act: async (store) => {
+      await setAside(store, asides, now, { now, before: undefined });
+      await takeUp(store, asides, [now]);
+    },
+  },
   takeAway: {
     before: closedTruck,
     act: (store) => takeAway(store, { case: id, arrival: somebody, copies: [], windows: ['worker'] }, now),

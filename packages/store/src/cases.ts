@@ -7,10 +7,22 @@ import { openGlass } from '@homeward/domain/case/glass/open-glass';
 import { openProposals } from '@homeward/domain/case/identification/proposals';
 import { owedThings, placeAmongOverdue } from '@homeward/domain/case/overdue';
 import { aggregate } from './aggregate.ts';
+import type { Looks } from './looks-due.ts';
+import { shardOf, shardsOf } from './shards.ts';
+
+const due = 'state#due';
+
+/** Cases at which the clocks have to look. */
+export const casesDue: Looks = {
+  table: 'cases',
+  index: 'byDue',
+  partitions: shardsOf('casesDue', due),
+  aside: 'state#aside#due',
+};
 
 /** The clocks find a case under the next moment at which it owes something; one that owes nothing leaves the index. */
 function lookAt(id: string, moment: string | undefined): Readonly<Record<string, string>> {
-  return moment === undefined ? {} : { byDuePk: 'state#due', byDueSk: `${moment}#${id}` };
+  return moment === undefined ? {} : { byDuePk: shardOf('casesDue', due, id), byDueSk: `${moment}#${id}` };
 }
 
 /** Whoever is asked for a second opinion, or has an emergency to look at, finds a case by what waits longest; without anything it leaves the index. */

@@ -5,13 +5,15 @@ import { batches } from './batches.ts';
 import { keyPk } from './key-rows.ts';
 import { arrivalsOfBatch } from './lists.ts';
 import { type At, load } from './load.ts';
+import type { Look, Looks } from './looks-due.ts';
 import { nameOf, type Store } from './open-store.ts';
-import { pageOf } from './page.ts';
 import { removeAll } from './remove-all.ts';
 import { arrivalPlace } from './sealed.ts';
+import { type Round, workThrough } from './work-through.ts';
 import type { Put } from './write.ts';
 
 const partition = 'closed#trucks';
+const trucksDue: Looks = { table: 'arrivals', partitions: [partition], aside: 'closed#aside' };
 
 /** The note that a truck is to be looked at: somebody's key at the border may have become needless. By moment, the earliest first. */
 export function truckNote(batch: string, at: string): Put {
@@ -52,18 +54,19 @@ async function closeArrivals(store: Store, batch: string, now: string): Promise<
   return people.every(isOver) ? undefined : correctable(now);
 }
 
-/** Looks at every truck whose note has come due, at most a hundred a run; the next run goes on. Says how many. */
-export async function lookAtTrucks(store: Store, now: string): Promise<number> {
-  const page = await pageOf(store, { table: 'arrivals', partition }, { limit: 100 });
-  if (page === 'invalid') throw new Error('a list without a cursor was not taken');
-  const due = page.items.filter(({ sk }) => Date.parse(String(sk).split('#')[0] ?? '') <= Date.parse(now));
-  for (const { sk, batch } of due) {
-    const again = await closeArrivals(store, String(batch), now);
-    // The next note stands before this one goes: whoever is stopped between them looks once more.
-    if (again !== undefined) await putNote(store, String(batch), again);
-    await removeAll(store, [{ table: 'arrivals', key: { pk: partition, sk: String(sk) } }]);
-  }
-  return due.length;
+async function lookAt(store: Store, { key: sk, item: { batch } }: Look, now: string): Promise<number> {
+  const again = await closeArrivals(store, String(batch), now);
+  // The next note stands before this one goes: whoever is stopped between them looks once more.
+  if (again !== undefined) await putNote(store, String(batch), again);
+  await removeAll(store, [{ table: 'arrivals', key: { pk: partition, sk } }]);
+  return 1;
+}
+
+/** Looks at every truck whose note has come due; says how many. */
+export function lookAtTrucks(store: Store, round: Round): Promise<number> {
+  return workThrough(store, trucksDue, round, 'Trucks that could not be looked at', (look) =>
+    lookAt(store, look, round.now),
+  );
 }
 
 async function putNote(store: Store, batch: string, at: string): Promise<void> {

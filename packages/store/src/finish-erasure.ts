@@ -5,6 +5,7 @@ import type { ArrivalId } from './arrivals.ts';
 import { keepTombstone } from './copy-changes.ts';
 import { cutLooseWrites } from './cut-loose.ts';
 import { type Erasure, entriesOf, keysOf, type OpenErasure, openErasuresPk } from './erasure.ts';
+import type { Looks } from './looks-due.ts';
 import { nameRowsOf } from './name-index.ts';
 import { caseNumberAt, numberLeadsNowhere } from './numbers.ts';
 import { nameOf, type Store } from './open-store.ts';
@@ -13,6 +14,7 @@ import { allOf } from './page.ts';
 import { referralPlace } from './referrals-in.ts';
 import { removeAll } from './remove-all.ts';
 import { arrivalPlace, casePlace, disclosurePlace, healthPlace } from './sealed.ts';
+import { type Round, workThrough } from './work-through.ts';
 import { putAlone, toTransactItem } from './write.ts';
 
 /** What was under way at the erasure has ended by then: whatever it still wrote is taken away too. */
@@ -97,4 +99,18 @@ export async function finishErasure(store: Store, erasure: OpenErasure, now: str
 /** Nothing is left to take away. */
 export async function removeNote(store: Store, id: string): Promise<void> {
   await removeAll(store, [{ table: 'cases', key: { pk: openErasuresPk, sk: id } }]);
+}
+
+const unfinished: Looks = {
+  table: 'cases',
+  partitions: [openErasuresPk],
+  undated: true,
+  aside: 'state#aside#erasing',
+};
+
+/** Goes on with whatever was erased and still lies somewhere; says of how many nothing is left. */
+export function finishErasures(store: Store, round: Round): Promise<number> {
+  return workThrough(store, unfinished, round, 'Erasures that are not finished', async ({ item }) =>
+    (await finishErasure(store, item['erasure'] as OpenErasure, round.now)) ? 1 : 0,
+  );
 }

@@ -6,8 +6,9 @@ import { nextLookAtHandover } from '@homeward/domain/handover/reminders';
 import { type FarCountry, farCountry } from '@homeward/domain/people/actor';
 import { aggregate } from './aggregate.ts';
 import { loadAll } from './load.ts';
-import { looksDue } from './looks-due.ts';
+import type { Look, Looks } from './looks-due.ts';
 import type { Store } from './open-store.ts';
+import { shardOf, shardsOf } from './shards.ts';
 
 /** A handover is addressed by the country that is not Cambodia; a quiet one stands where no mission may look. */
 export type HandoverId = { readonly country: FarCountry; readonly quiet: boolean; readonly handover: string };
@@ -19,8 +20,15 @@ export function handoverPrefix({ country, quiet }: Pick<HandoverId, 'country' | 
 /** Those in which something was done against a rule and nobody has answered for it: casework alone reads it. */
 export const brokenHandovers = 'KH#casework#broken';
 
+const due = 'due#handovers';
+
 /** Where the clocks look for handovers in which something waits: no desk reads it. */
-const dueHandovers = 'due#handovers';
+export const handoversDue: Looks = {
+  table: 'exchange',
+  index: 'byDue',
+  partitions: shardsOf('handoversDue', due),
+  aside: 'due#aside#handovers',
+};
 
 export const handovers = aggregate({
   name: 'handover',
@@ -39,22 +47,23 @@ export const handovers = aggregate({
     const all = { withQuietPk: `${id.country}#quiet#${place}`, withQuietSk: id.handover };
     const shown = { byCountryPk: `${id.country}#handover#${place}`, byCountrySk: id.handover };
     const look = nextLookAtHandover(state);
-    const due =
-      look === undefined ? {} : { byDuePk: dueHandovers, byDueSk: `${look}#${handoverPrefix(id)}#${id.handover}` };
+    const found =
+      look === undefined
+        ? {}
+        : {
+            byDuePk: shardOf('handoversDue', due, id.handover),
+            byDueSk: `${look}#${handoverPrefix(id)}#${id.handover}`,
+          };
     const [first] = openBreachesIn(state);
     const broken = first && { receivedPk: brokenHandovers, receivedSk: `${first.at}#${id.handover}` };
-    return id.quiet ? { ...all, ...due, ...broken } : { ...all, ...shown, ...due, ...broken };
+    return id.quiet ? { ...all, ...found, ...broken } : { ...all, ...shown, ...found, ...broken };
   },
 });
 
-/** Handovers at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */
-export async function handoversToLookAt(store: Store, now: string): Promise<readonly HandoverId[]> {
-  const looks = await looksDue(store, { table: 'exchange', partition: dueHandovers }, now);
-  return looks.map(([of = '', kind, handover = '']) => ({
-    country: farCountry.parse(of),
-    quiet: kind === 'quiet',
-    handover,
-  }));
+/** Which handover a look is at. */
+export function handoverLookedAt({ key }: Look): HandoverId {
+  const [, of = '', kind, handover = ''] = key.split('#');
+  return { country: farCountry.parse(of), quiet: kind === 'quiet', handover };
 }
 
 /** The handovers that stand at these places. */

@@ -12,7 +12,6 @@ import type { ListQuery } from './cursor.ts';
 import { caseExports } from './exports.ts';
 import { brokenHandovers, handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
-import { looksDue } from './looks-due.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, allOf, type Page, pageOf } from './page.ts';
 
@@ -132,10 +131,4 @@ export function handoversBroken(store: Store, asked: Asked) {
 /** Every open handover of a country. */
 export function openHandoversOf(store: Store, country: FarCountry, quiet: boolean) {
   return everyLine((asked) => handoversOfCountry(store, country, quiet, false, asked), 100);
-}
-
-/** Cases at which the clocks have to look by now, in UTC, the longest owed first; one page of at most a hundred. */
-export async function casesToLookAt(store: Store, now: string): Promise<readonly string[]> {
-  const looks = await looksDue(store, { table: 'cases', partition: 'state#due' }, now);
-  return looks.map(([id = '']) => id);
 }

@@ -13,10 +13,11 @@ import { aggregate } from './aggregate.ts';
 import type { ListQuery } from './cursor.ts';
 import { type KeyPlace, keyRemoval } from './key-rows.ts';
 import { readLine } from './load.ts';
-import { looksDue } from './looks-due.ts';
+import type { Looks } from './looks-due.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, type Page, pageOf } from './page.ts';
 import { type SealedSections, sealedWrite } from './sealed.ts';
+import { shardOf, shardsOf } from './shards.ts';
 import type { Put, Write } from './write.ts';
 
 /** It lies under the prefix of the partner's desk: what of it is sealed opens at casework. */
@@ -35,8 +36,15 @@ export function referralKey(id: string): KeyPlace {
 
 const waiting = 'KH#referral#waiting';
 
+const due = 'due#referrals';
+
 /** Where the clocks look for referrals that wait: no desk reads it. */
-const dueReferrals = 'due#referrals';
+export const referralsDue: Looks = {
+  table: 'exchange',
+  index: 'byDue',
+  partitions: shardsOf('referralsDue', due),
+  aside: 'due#aside#referrals',
+};
 
 function ofOrganisation(organisation: string): string {
   return `KH#partner#referrals#${organisation}`;
@@ -60,7 +68,7 @@ export const referralsIn = aggregate({
       receivedPk: ofOrganisation(state.organisation),
       receivedSk: `${state.at}#${id}`,
       ...(isWaiting(state) ? { byCountryPk: waiting, byCountrySk: `${state.at}#${id}` } : {}),
-      ...(look === undefined ? {} : { byDuePk: dueReferrals, byDueSk: `${look}#${id}` }),
+      ...(look === undefined ? {} : { byDuePk: shardOf('referralsDue', due, id), byDueSk: `${look}#${id}` }),
     };
   },
 });
@@ -92,10 +100,4 @@ export function referralsOf(store: Store, organisation: string, asked: Asked) {
 /** What waits for casework, the longest wait first. */
 export function referralsWaiting(store: Store, asked: Asked) {
   return listed(store, { table: 'exchange', index: 'byCountry', partition: waiting }, asked);
-}
-
-/** Referrals at which the clocks have to look by now, in UTC, the longest owed first; at most a hundred. */
-export async function referralsToLookAt(store: Store, now: string): Promise<readonly string[]> {
-  const looks = await looksDue(store, { table: 'exchange', partition: dueReferrals }, now);
-  return looks.map(([id = '']) => id);
 }

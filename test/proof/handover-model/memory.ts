@@ -65,13 +65,14 @@ function got(rowsOf: RowsOf, { RequestItems: asked = {} }: BatchGetCommand['inpu
 
 function queried(rows: Rows, query: QueryCommand['input']): readonly Item[] {
   const values = Object.values(query.ExpressionAttributeValues ?? {}).map(String);
-  const [partition = '', prefix = ''] = values;
+  const [partition = '', bound = ''] = values;
+  const through = query.KeyConditionExpression?.includes('<=') === true;
   const name = query.ExpressionAttributeNames?.['#pk'] ?? 'pk';
   const own = name === 'pk' ? [...(rows.get(partition)?.values() ?? [])] : inIndex(rows, name, partition);
   const sort = name === 'pk' ? 'sk' : name.replace(/Pk$/, 'Sk');
   const place = (item: Item): string => String(item[sort]);
   const found = own
-    .filter((item) => place(item).startsWith(prefix))
+    .filter((item) => (through ? place(item) <= bound : place(item).startsWith(bound)))
     .sort((one, other) => (place(one) < place(other) ? -1 : 1));
   const ordered = query.ScanIndexForward === false ? found.reverse() : found;
   return ordered.slice(0, query.Limit ?? ordered.length).map(copied);
