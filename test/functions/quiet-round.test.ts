@@ -1,3 +1,4 @@
+import { shards } from '@homeward/store/shards';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startRunning } from '../cloud/running.ts';
 
@@ -25,5 +26,7 @@ test('a round of the clocks in which nothing happened writes one row, and asks f
   const asked = await nextRound();
   expect(asked.filter((one) => !one.startsWith('Query'))).toEqual(['PutItem open#now|directory']);
   expect(asked.filter((one) => one.includes('closed#') && !one.includes('trucks'))).toEqual([]);
-  expect(asked.length).toBeLessThanOrEqual(15);
+  // What is due lies in shards, each asked by itself: a list of them counts as one.
+  const more = Object.values(shards).reduce((sum, count) => sum + count - 1, 0);
+  expect(asked.length - more).toBeLessThanOrEqual(15);
 });

@@ -22,7 +22,7 @@ const ofSeats = (thing: string) => seats.map((seat) => `${seat}#${thing}`);
 
 /** Keys that rows of each table have, and some that belong elsewhere. */
 export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
-  arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen'],
+  arrivals: ['batch#1', 'arrival#1', 'centre#demo#open', 'toopen', 'closed#trucks', 'closed#aside'],
   cases: [
     'state#1',
     'general#1',
@@ -41,6 +41,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     ),
     ...ofSeats('disclosure#1'),
     'KH#delivery#1',
+    'due#aside#1',
     'KH#partner#gone',
     'KH#blocked#1',
   ],
