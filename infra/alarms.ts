@@ -38,7 +38,7 @@ export function makeAlarms(
     const waiting = failures[name]?.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM });
     if (waiting !== undefined) alarm(`${name}-failures`, waiting, `${name} left something undone`);
     alarm(`${name}-errors`, functions[name].metricErrors({ period }), `${name} fails`);
-    if (!oneAtATime.includes(name))
+    if (!fewAtATime.includes(name))
       alarm(`${name}-throttles`, functions[name].metricThrottles({ period }), `${name} is held back`);
   }
   for (const desk of ['trail', 'casework'] as const)
@@ -47,10 +47,10 @@ export function makeAlarms(
 }
 
 /**
- * Of these one runs at a time on purpose: being held back says nothing. What waits is tried again for an hour, and what is
+ * Of these few run at a time on purpose: being held back says nothing. What waits is tried again for an hour, and what is
  * left undone then lies in the function's queue, which has its own alarm.
  */
-const oneAtATime: readonly FunctionName[] = ['trail', 'clocks'];
+const fewAtATime: readonly FunctionName[] = ['trail', 'clocks'];
 
 /** Functions whose own log calls for somebody: a honey case was opened, or somebody looked up too many cases. A desk is heard as one. */
 const callingInTheirLog = { trail: ['trail'], casework: ['casework', 'casework-files'] } as const;

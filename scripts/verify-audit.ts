@@ -29,10 +29,10 @@ async function opened(data: string | undefined): Promise<Places & { readonly clo
   return { ...audit, close: async () => undefined };
 }
 
-function sentence({ where, chain, n, wrong }: Bad): string {
+function sentence({ where, shard, chain, n, wrong }: Bad): string {
   const place = {
     chain: `entry ${n} of ${chain}`,
-    log: `line ${n} of the log${chain === undefined ? '' : ` (of ${chain})`}`,
+    log: `line ${n} of shard ${shard} of the log${chain === undefined ? '' : ` (of ${chain})`}`,
     checkpoint: `the checkpoint at ${n} lines`,
   }[where];
   return `first bad entry: ${place}: ${wrong}`;

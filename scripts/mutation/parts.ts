@@ -31,7 +31,7 @@ export const parts: readonly Part[] = [
     settings: access,
     files: [
       'packages/store/src/{receipt,receipt-chain,receipt-entry}.ts',
-      'packages/store/src/trail/{anchors,checkpoint,lines,log-entry,verify}.ts',
+      'packages/store/src/trail/{anchors,checkpoint,line-order,lines,log-entry,verify}.ts',
     ],
   },
   { name: 'runtime', settings: rooms, files: ['packages/runtime/src/*.ts', 'packages/api/src/finder.ts'] },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Trail } from '@homeward/store/trail/account';
+import { sizeOf } from '@homeward/store/trail/checkpoint';
+import { readMark } from '@homeward/store/trail/log-places';
 import { Stop } from '../run/verb.ts';
 
 /** Where receipts and checkpoints lie: a database on this machine, and the folder in which each bucket is a folder. */
@@ -63,8 +65,13 @@ export function trailIn({ rows, checkpoints, beside }: Found, publicKey?: string
     log: (log ?? []).filter(({ sk }) => String(sk).startsWith('line#')),
     checkpoints,
     keys: pem === undefined ? {} : Object.fromEntries(ids.map((id) => [id, pem])),
-    signed: Number(log?.find(({ pk }) => pk === 'log#signed')?.['v'] ?? 0),
+    signed: signedOf(log ?? []),
   };
+}
+
+/** How many lines were signed, as the platform noted it. */
+function signedOf(log: readonly Item[]): number {
+  return sizeOf(readMark(log.find(({ pk, sk }) => pk === 'log#signed' && sk === 'signed')).heads);
 }
 
 /** Gathers a trail on this machine, as it stands. */

@@ -22,6 +22,7 @@ const words = new Set([
   'areas',
   'arrival',
   'batch',
+  'begun',
   'blocked',
   'broken',
   'case',

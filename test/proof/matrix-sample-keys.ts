@@ -50,8 +50,9 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     ...ofSeats('case#1'),
     ...ofSeats('disclosure#1'),
     'case#1',
-    'log#000000000',
-    'log#head',
+    'log#000#000000000',
+    'log#000#head',
+    'log#signed',
     'log#taken#KH#transit#case#1',
   ],
   facts: [

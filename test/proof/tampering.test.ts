@@ -3,10 +3,11 @@ import { logItem } from '@homeward/store/trail/log-entry';
 import { verifyTrail } from '@homeward/store/trail/verify';
 import { afterAll, describe, expect, test } from 'vitest';
 import { chanceOf } from './faults/chance.ts';
-import { signedPart, trailOf } from './forged-trails.ts';
+import { minutes, signedAs, signedPart, trailOf } from './forged-trails.ts';
 import { runsOf } from './prove.ts';
 import { report } from './report.ts';
-import { tamperings } from './tamperings.ts';
+import { tamperingsOfEntries } from './tamperings.ts';
+import { tamperingsOfShards } from './tamperings-of-shards.ts';
 
 const seed = 20_090_903;
 const runs = runsOf(40, 1000);
@@ -14,7 +15,7 @@ let [tried, findings] = [0, 0];
 afterAll(() => report('tampering', tried, seed, findings));
 
 function isAt(bad: Bad | undefined, at: Omit<Bad, 'wrong'>): boolean {
-  return bad?.where === at.where && bad.n === at.n && bad.chain === at.chain;
+  return bad?.where === at.where && bad.n === at.n && bad.shard === at.shard && bad.chain === at.chain;
 }
 
 /** Tries so often what answers with whether it was right. */
@@ -26,7 +27,7 @@ function expectAlways(name: string, right: (chance: () => number) => boolean): v
 }
 
 describe('[ASVS-16.4.2] whoever is at a signed receipt is found, at the first entry that is not as it was', () => {
-  for (const [name, tamper] of Object.entries(tamperings))
+  for (const [name, tamper] of Object.entries({ ...tamperingsOfEntries, ...tamperingsOfShards }))
     test(name, () =>
       expectAlways(name, (chance) => {
         const { trail, at } = tamper(trailOf(chance), chance);
@@ -37,7 +38,7 @@ describe('[ASVS-16.4.2] whoever is at a signed receipt is found, at the first en
 
 test('a trail that nobody was at raises no alarm, signed or not signed yet', () => {
   expectAlways('clean', (chance) => {
-    const { covered, ...trail } = trailOf(chance);
+    const { covered: _covered, middle: _middle, ...trail } = trailOf(chance);
     const account: Account = verifyTrail(trail);
     return (
       account.bad === undefined && account.logged === trail.log.length && account.entries === trail.receipts.length
@@ -47,11 +48,11 @@ test('a trail that nobody was at raises no alarm, signed or not signed yet', () 
 
 test('a line that nobody signed yet has to follow the one before, like every other', () => {
   const whole = trailOf(chanceOf(seed));
-  const { n, chain, entry, receipt } = whole.log.at(-1) as (typeof whole.log)[number];
-  const put = logItem({ n, chain, entry, receipt, prior: 'another' });
+  const { shard, n, chain, entry, receipt } = whole.log.at(-1) as (typeof whole.log)[number];
+  const put = logItem({ shard, n, chain, entry, receipt, prior: 'another' });
   const checkpoints = whole.checkpoints.slice(0, 1);
   const account = verifyTrail({ ...whole, checkpoints, log: [...whole.log.slice(0, -1), put] });
-  expect(account.bad).toEqual({ where: 'log', chain, n, wrong: 'altered' });
+  expect(account.bad).toEqual({ where: 'log', shard, chain, n, wrong: 'altered' });
 });
 
 describe('what was signed', () => {
@@ -61,10 +62,11 @@ describe('what was signed', () => {
     verifyTrail({ ...whole, ...more, checkpoints }).bad;
 
   test('may be said twice, as a retry does, and must then say the same', () => {
-    const again = signedPart(whole.log, 0, whole.covered);
+    const again = signedAs({ ...(last as NonNullable<typeof last>), at: minutes(900) });
     expect(badOf([first, last, again])).toBeUndefined();
-    const other = signedPart([...whole.log].reverse(), 0, whole.covered);
-    expect(badOf([first, last, other])).toEqual({ where: 'checkpoint', n: whole.covered, wrong: 'contradicted' });
+    expect(badOf([first, first, last, last])).toBeUndefined();
+    const other = signedPart(whole.log, whole.middle, whole.covered - 1);
+    expect(badOf([first, last, other])).toEqual({ where: 'checkpoint', n: whole.covered - 1, wrong: 'contradicted' });
   });
 
   test('is missed: the first of two, the newest by the note of it, and one in a form nobody knows', () => {

@@ -1,10 +1,21 @@
 import { receiptItem } from '@homeward/store/receipt-entry';
-import type { Bad } from '@homeward/store/trail/account';
-import { below, type Chance, entryOf, logOf, type Receipt, signedPart, theirs, type Whole } from './forged-trails.ts';
+import type { Bad, Trail } from '@homeward/store/trail/account';
+import {
+  below,
+  type Chance,
+  entryOf,
+  firstSigned,
+  type Line,
+  logOf,
+  type Receipt,
+  signedPart,
+  theirs,
+  type Whole,
+} from './forged-trails.ts';
 
 /** A trail that somebody was at, and where the first thing is that is not as it was. */
-type Tampered = { readonly trail: Whole; readonly at: Omit<Bad, 'wrong'> };
-type Tampering = (whole: Whole, chance: Chance) => Tampered;
+type Tampered = { readonly trail: Whole & Pick<Trail, 'signed'>; readonly at: Omit<Bad, 'wrong'> };
+export type Tampering = (whole: Whole, chance: Chance) => Tampered;
 
 /** An entry that a checkpoint covers. */
 function signedOf({ receipts, covered }: Whole, chance: Chance): Receipt {
@@ -13,6 +24,20 @@ function signedOf({ receipts, covered }: Whole, chance: Chance): Receipt {
 
 function entryAt({ pk, n }: Pick<Receipt, 'pk' | 'n'>): Tampered['at'] {
   return { where: 'chain', chain: pk, n };
+}
+
+function lineAt({ shard, n }: Line): Tampered['at'] {
+  return { where: 'log', shard, n };
+}
+
+/** Where it shows that these lines are gone: nothing stands there that could name a chain. */
+function goneAt(whole: Whole, gone: readonly Line[]): Tampered['at'] {
+  return lineAt(
+    firstSigned(
+      whole,
+      gone.filter((line) => whole.log.indexOf(line) < whole.covered),
+    ),
+  );
 }
 
 function replaced(whole: Whole, by: (one: Receipt) => readonly Receipt[]): Whole {
@@ -85,8 +110,8 @@ const swap: Tampering = (whole, chance) => {
 const truncate: Tampering = (whole, chance) => {
   const target = signedOf(whole, chance);
   if (chance() < 0.5) {
-    const n = 1 + below(chance, whole.covered);
-    return { trail: { ...whole, log: whole.log.slice(0, n - 1) }, at: { where: 'log', n } };
+    const size = below(chance, whole.covered);
+    return { trail: { ...whole, log: whole.log.slice(0, size) }, at: goneAt(whole, whole.log.slice(size)) };
   }
   const gone = (one: Receipt) => one.pk === target.pk && one.n >= target.n;
   return { trail: replaced(whole, (one) => (gone(one) ? [] : [one])), at: entryAt(target) };
@@ -95,23 +120,22 @@ const truncate: Tampering = (whole, chance) => {
 /** One entry changed and its chain hashed anew; perhaps the log with it. */
 const rechain: Tampering = (whole, chance) => {
   const target = signedOf(whole, chance);
-  const line = whole.receipts.indexOf(target) + 1;
+  const line = whole.log[whole.receipts.indexOf(target)] as Line;
   const changed = whole.receipts.map((one) => (one === target ? { ...one, who: 'somebody-else' } : one));
   const receipts = rechained(changed);
   if (chance() < 0.5) return { trail: { ...whole, receipts }, at: entryAt(target) };
-  const at = { where: 'log', chain: target.pk, n: line } as const;
+  const at = { ...lineAt(line), chain: target.pk };
   return { trail: { ...whole, receipts, log: logOf(receipts) }, at };
 };
 
 /** Chains, log and, perhaps, checkpoints made anew without one entry, all of it consistent and signed with another key. */
 const replaceTheLog: Tampering = (whole, chance) => {
   const target = signedOf(whole, chance);
-  const line = whole.receipts.indexOf(target) + 1;
+  const { shard, n } = whole.log[whole.receipts.indexOf(target)] as Line;
   const receipts = rechained(whole.receipts.filter((one) => one !== target));
   const trail = { ...whole, receipts, log: logOf(receipts) };
-  const now = receipts[line - 1];
-  if (now === undefined) return { trail, at: { where: 'log', n: line } };
-  if (chance() < 0.5) return { trail, at: { where: 'log', chain: now.pk, n: line } };
+  const now = trail.log.find((line) => line.shard === shard && line.n === n);
+  if (chance() < 0.5) return { trail, at: { where: 'log', shard, n, ...(now && { chain: now.chain }) } };
   const size = Math.min(whole.covered, receipts.length);
   return {
     trail: { ...trail, checkpoints: [signedPart(trail.log, 0, size, theirs)] },
@@ -123,7 +147,7 @@ const replaceTheLog: Tampering = (whole, chance) => {
 const rollBack: Tampering = (whole, chance) => {
   const size = below(chance, whole.covered);
   const trail = { ...whole, receipts: whole.receipts.slice(0, size), log: whole.log.slice(0, size) };
-  return { trail, at: { where: 'log', n: size + 1 } };
+  return { trail, at: goneAt(whole, whole.log.slice(size)) };
 };
 
 /** A whole chain, as if whoever read there had read nothing: its first entry is named. */
@@ -137,7 +161,11 @@ const cutTheUnsigned: Tampering = (whole, chance) => {
   const from = whole.covered + below(chance, whole.receipts.length - whole.covered);
   const first = whole.receipts[from];
   if (first === undefined) return takeAChain(whole, chance);
-  return { trail: { ...whole, receipts: whole.receipts.slice(0, from) }, at: entryAt(first) };
+  const line = firstSigned(whole, whole.log.slice(from));
+  return {
+    trail: { ...whole, receipts: whole.receipts.slice(0, from) },
+    at: entryAt({ pk: line.chain, n: line.entry }),
+  };
 };
 
 /** What one person read, put into the chain of another, taken by the log and signed. */
@@ -149,7 +177,7 @@ const putIntoAnothers: Tampering = (whole, chance) => {
   return { trail: { ...whole, receipts, log, checkpoints: [signedPart(log, 0, log.length)] }, at: entryAt(put) };
 };
 
-export const tamperings: Readonly<Record<string, Tampering>> = {
+export const tamperingsOfEntries: Readonly<Record<string, Tampering>> = {
   edit,
   delete: remove,
   insert,

@@ -16,6 +16,10 @@ const object = (text: string) => ({ Body: { transformToString: async () => text 
 
 test('the trail of a deployed platform is gathered page by page, what was signed before what it signs', async () => {
   const asked: string[] = [];
+  const heads = [
+    { size: 4, hash: 'a' },
+    { size: 3, hash: 'b' },
+  ];
   files.on(ListObjectsV2Command).callsFake(({ ContinuationToken: token }) => {
     asked.push('list');
     return token === undefined
@@ -30,8 +34,8 @@ test('the trail of a deployed platform is gathered page by page, what was signed
     asked.push(`scan ${TableName} ${ConsistentRead}`);
     const entry = { pk: 'KH#casework#case#1', sk: 'entry#0000000001' };
     return from === undefined
-      ? { Items: [entry, { pk: 'log#0', sk: 'line#1' }], LastEvaluatedKey: entry }
-      : { Items: [{ pk: 'log#signed', sk: 'size', v: 7 }] };
+      ? { Items: [entry, { pk: 'log#000#000000000', sk: 'line#1' }], LastEvaluatedKey: entry }
+      : { Items: [{ pk: 'log#signed', sk: 'signed', v: 3, heads }] };
   });
 
   const trail = trailIn(await foundDeployed(at, true));

@@ -87,8 +87,12 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   keptSignatureWrite: ['facts closed#of#TH#· / signature#· is written whatever is there'],
   signatureWrite: ['facts closed#TH / ·#signature is written whatever is there'],
   headWrite: [
-    'receipts log#head / head is written only where there is none',
-    'receipts log#head / head is written only at the version that was read',
+    'receipts log#·#head / head is written only where there is none',
+    'receipts log#·#head / head is written only at the version that was read',
+  ],
+  markWrite: [
+    'receipts log#signed / begun is written only where there is none',
+    'receipts log#signed / signed is written only at the version that was read',
   ],
   takenWrite: [
     'receipts log#taken#· / taken is written only where there is none',
@@ -171,14 +175,18 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   ],
   replaceRow: ['keys KH#casework#case#· / key is changed only where row.wrapped = :was'],
   appendToLog: [
-    'receipts log#head / head is written only where there is none',
+    'receipts log#·#head / head is written only where there is none',
     'receipts log#taken#KH#casework#case#· / taken is written only where there is none',
-    'receipts log#· / line#· is written only where there is none',
-    'receipts log#head / head is written only at the version that was read',
+    'receipts log#·#· / line#· is written only where there is none',
+    'receipts log#·#head / head is written only at the version that was read',
     'receipts log#taken#KH#casework#case#· / taken is written only at the version that was read',
-    'receipts log#· / line#· is written only where there is none',
+    'receipts log#·#· / line#· is written only where there is none',
   ],
-  noteSigned: ['receipts log#signed / signed is written whatever is there'],
+  nextCheckpoint: ['receipts log#signed / begun is written only where there is none'],
+  'noteSigned of the first and the second': [
+    'receipts log#signed / signed is written only where there is none',
+    'receipts log#signed / signed is written only at the version that was read',
+  ],
 };
 
 /** Every place of the store that sends a write, and how many calls it holds. */
@@ -193,6 +201,5 @@ export const sendsWrites: readonly string[] = [
   'receipt.ts: 1',
   'remove-all.ts: 1',
   'trail/append.ts: 1',
-  'trail/unsigned.ts: 1',
   'write.ts: 1',
 ];

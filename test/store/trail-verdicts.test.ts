@@ -1,5 +1,7 @@
 import { receiptItem } from '@homeward/store/receipt-entry';
+import { rootOf } from '@homeward/store/trail/checkpoint';
 import { logItem } from '@homeward/store/trail/log-entry';
+import { shardOf } from '@homeward/store/trail/log-shards';
 import { verifyTrail } from '@homeward/store/trail/verify';
 import { describe, expect, test } from 'vitest';
 import { chanceOf } from '../proof/faults/chance.ts';
@@ -111,7 +113,7 @@ describe('in the chain of a reader', () => {
 describe('of two things that are wrong', () => {
   const broken = log.map((line, index) => (index === 3 ? { ...line, prior: 'x' } : line));
 
-  test('the one that stands earlier in the log is named', () => {
+  test('the one that stands earlier in its shard is named', () => {
     expect(badOf({ log: broken })).toMatchObject({ where: 'log', n: 4 });
     const receipts = logged.map((entry) => (entry === second ? { ...entry, who: 'x' } : entry));
     expect(badOf({ log: broken, receipts })).toEqual(at(2, 'altered'));
@@ -120,24 +122,101 @@ describe('of two things that are wrong', () => {
   });
 });
 
-test('a line that nobody signed yet and that leaves a number out tells that one is missing', () => {
-  const { n, chain, entry, receipt, prior } = log.at(-1) as (typeof log)[number];
-  const lines = [...log.slice(0, -1), logItem({ n: n + 1, chain, entry, receipt, prior })];
-  const checkpoints = [signedPart(log, 0, 3)];
-  expect(badOf({ log: lines, checkpoints })).toEqual({ where: 'log', chain: other, n, wrong: 'missing' });
+describe('of two things that are wrong in two shards', () => {
+  const inOne = (line: (typeof log)[number]) => line.chain === one;
+  const receipts = logged.map((entry) => (entry === third || entry.pk === other ? { ...entry, who: 'x' } : entry));
+
+  test('the one that was signed first is named, whichever shard it stands in', () => {
+    for (const [covered, chain, n] of [
+      [3, one, 3],
+      [0, shardOf(one) < shardOf(other) ? one : other, shardOf(one) < shardOf(other) ? 3 : 1],
+    ] as const) {
+      const two = covered === 0 ? [signed] : [signedPart(log, 0, covered), signedPart(log, covered, log.length)];
+      expect(badOf({ receipts, checkpoints: two })).toEqual({ where: 'chain', chain, n, wrong: 'altered' });
+    }
+    const early = [...logged.slice(4), ...logged.slice(0, 4)];
+    const lines = logOf(early);
+    const checkpoints = [signedPart(lines, 0, 1), signedPart(lines, 1, lines.length)];
+    expect(badOf({ receipts, log: lines, checkpoints })).toMatchObject({ chain: other, n: 1 });
+    expect(log.filter(inOne)).toHaveLength(4);
+    expect(shardOf(one)).not.toBe(shardOf(other));
+  });
 });
 
-test('a checkpoint of ours that counts other lines than it names, or another end, is altered', () => {
-  const { signature: _signature, ...said } = signed;
-  const n = said.size;
-  expect(badOf({ checkpoints: [signedAs({ ...said, head: 'x' })] })).toEqual({
-    where: 'checkpoint',
-    n,
-    wrong: 'altered',
+describe('a line that no checkpoint covers', () => {
+  const late = (moment: number) => saying(fifth, { at: minutes(moment) });
+  const signedAt = 3 * log.length + 1;
+  const taken = (entry: Receipt) => badOf({ receipts: [...logged, entry], log: logOf([...logged, entry]) });
+
+  test('is fine while it is new; a quarter of an hour older than what was signed last, its shard was left out', () => {
+    expect(taken(late(signedAt - 14.9))).toBeUndefined();
+    expect(taken(late(signedAt - 15))).toBeUndefined();
+    const shard = shardOf(one);
+    expect(taken(late(signedAt - 15.1))).toEqual({ where: 'log', shard, chain: one, n: 5, wrong: 'not-signed' });
   });
-  expect(badOf({ checkpoints: [signedAs({ ...said, size: n + 1 })] })).toEqual({
-    where: 'checkpoint',
-    n: n + 1,
-    wrong: 'altered',
+});
+
+test('a chain that goes on in a shard further on, as after there were more of them, is read as one', () => {
+  const chain = 'KH#casework#case#3';
+  const made = follow(chain, [], [1, 2, 3]);
+  const moved = made.map(({ hash: receipt }, index) => {
+    const shard = index < 2 ? 5 : 21;
+    return { shard, n: index < 2 ? index + 1 : 1, chain, entry: index + 1, receipt, prior: '' };
+  });
+  const lines = moved.map((line, index) =>
+    logItem({ ...line, prior: index === 1 ? logItem(moved[0] as never).hash : '' }),
+  );
+  expect(verifyTrail({ receipts: made, log: lines, checkpoints: [], keys: {} }).bad).toBeUndefined();
+  const turned = lines.map(({ pk: _pk, sk: _sk, hash: _hash, ...line }) =>
+    logItem({ ...line, shard: 26 - line.shard }),
+  );
+  expect(verifyTrail({ receipts: made, log: turned, checkpoints: [], keys: {} }).bad).toMatchObject({ chain, n: 3 });
+});
+
+test('a line that nobody signed yet and that leaves a number out tells that one is missing', () => {
+  const { shard, n, chain, entry, receipt, prior } = log[3] as (typeof log)[number];
+  const lines = log.map((line, index) =>
+    index === 3 ? logItem({ shard, n: n + 1, chain, entry, receipt, prior }) : line,
+  );
+  const checkpoints = [signedPart(log, 0, 3)];
+  expect(badOf({ log: lines, checkpoints })).toEqual({ where: 'log', shard, chain: one, n, wrong: 'missing' });
+});
+
+describe('a checkpoint of ours', () => {
+  const { signature: _signature, ...said } = signed;
+  const at = (n: number, wrong: string) => ({ where: 'checkpoint', n, wrong });
+  const saysInstead = (more: Partial<typeof said>) => badOf({ checkpoints: [signedAs({ ...said, ...more })] });
+  const n = said.size;
+  const shard = shardOf(one);
+
+  test('that counts other lines than it names, or another end of a shard, is altered', () => {
+    const heads = (more: object) => said.heads.map((head, index) => (index === shard ? { ...head, ...more } : head));
+    expect(saysInstead({ heads: heads({ hash: 'x' }) })).toEqual(at(n, 'altered'));
+    expect(saysInstead({ heads: heads({ size: 5 }), size: n + 1 })).toEqual(at(n + 1, 'altered'));
+    expect(saysInstead({ size: n + 1 })).toEqual(at(n + 1, 'altered'));
+    expect(saysInstead({ lines: said.lines.slice(0, -1) })).toEqual(at(n, 'altered'));
+  });
+
+  test('that does not begin with the first, or leaves a number out, tells that one is missing', () => {
+    expect(saysInstead({ n: 2 })).toEqual(at(n, 'missing'));
+    expect(badOf({ checkpoints: [signed, signedAs({ ...said, n: 3 })] })).toEqual(at(n, 'missing'));
+  });
+
+  test('that is of another log before it, or ends a shard earlier or not at all, contradicts', () => {
+    const second = (more: Partial<typeof said>) =>
+      badOf({ checkpoints: [signed, signedAs({ ...said, n: 2, before: rootOf(said.heads), ...more })] });
+    const none = said.lines.map(() => []);
+    expect(saysInstead({ before: 'x' })).toEqual(at(n, 'contradicted'));
+    expect(second({ before: 'x', lines: none })).toEqual(at(n, 'contradicted'));
+    expect(second({ lines: none })).toBeUndefined();
+    expect(second({ heads: said.heads.slice(0, -1), lines: none.slice(0, -1) })).toEqual(at(n, 'contradicted'));
+    const older = said.heads.map((head, index) => (index === shard ? { ...head, size: 3 } : head));
+    expect(second({ heads: older, size: n - 1, lines: none })).toEqual(at(n - 1, 'contradicted'));
+  });
+
+  test('may name shards that were not there before, once there are more', () => {
+    const [before, shards] = [rootOf(said.heads), [...said.heads, { size: 0, hash: '' }]];
+    const more = signedAs({ ...said, n: 2, before, heads: shards, lines: shards.map(() => []) });
+    expect(badOf({ checkpoints: [signed, more] })).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ import { healthWordsWrite, wordsWrite } from '@homeward/store/words';
 import { putAlone, type Write } from '@homeward/store/write';
 import { countBatch, countBatchBody } from '../../packages/domain/src/arrival/log-batch.ts';
 import { cutLooseWrites } from '../../packages/store/src/cut-loose.ts';
-import { headWrite, takenWrite } from '../../packages/store/src/trail/log-places.ts';
+import { headWrite, markWrite, takenWrite } from '../../packages/store/src/trail/log-places.ts';
 import { actBy, eventOf, idOf, logged, now, people, triage, truckOf } from '../domain/made.ts';
 import { underAMemorandum } from '../domain/under-a-memorandum.ts';
 import { commandOf } from './people.ts';
@@ -134,9 +134,10 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   keptSignatureWrite: () => [keptSignatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
   signatureWrite: () => [signatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
   headWrite: () => [
-    headWrite({ size: 0, hash: '' }, { size: 1, hash }),
-    headWrite({ size: 1, hash }, { size: 2, hash }),
+    headWrite(7, { size: 0, hash: '' }, { size: 1, hash }),
+    headWrite(7, { size: 1, hash }, { size: 2, hash }),
   ],
+  markWrite: () => [markWrite('begun', { n: 1, heads: [] }), markWrite('signed', { n: 2, heads: [] })],
   takenWrite: () => [takenWrite(hash, 0, 1), takenWrite(hash, 1, 2)],
   organisationWrite: () => [organisationWrite({ id: 'x', name: 'X', country: 'KH', kind: 'ngo' })],
   providerWrite: () => [providerWrite(underAMemorandum('x'))],

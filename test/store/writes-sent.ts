@@ -18,7 +18,7 @@ import { perform } from '@homeward/store/perform';
 import { recordReading } from '@homeward/store/receipt';
 import { laySignature } from '@homeward/store/signatures';
 import { appendToLog } from '@homeward/store/trail/append';
-import { noteSigned } from '@homeward/store/trail/unsigned';
+import { nextCheckpoint, noteSigned } from '@homeward/store/trail/next-checkpoint';
 import { putAlone } from '@homeward/store/write';
 import { setAside, takeUp } from '../../packages/store/src/set-aside.ts';
 import { idOf, logged, now, people, truckOf } from '../domain/made.ts';
@@ -53,6 +53,9 @@ async function closedTruck(store: Store) {
   await putAlone(store, { table: 'arrivals', item: stateItem(arrivals, somebody, 4, logged()) });
   await putAlone(store, truckNote(id, now));
 }
+
+const taken = (entry: number) => [{ chain: `KH#casework#case#${id}`, entry, receipt: hash }];
+const takenOnce = (store: Store) => appendToLog(store, taken(1));
 
 /** What lies there before, without being noted. */
 type Before = (store: Store) => Promise<unknown>;
@@ -131,9 +134,13 @@ export const writesSent: Readonly<Record<string, { readonly before?: Before; rea
   replaceRow: { act: (store) => replaceRow(store, { pk: `KH#casework#case#${id}`, row: { wrapped: 'a' } }, {}) },
   appendToLog: {
     act: async (store) => {
-      const taken = (entry: number) => [{ chain: `KH#casework#case#${id}`, entry, receipt: hash }];
       for (const entry of [1, 2]) await appendToLog(store, taken(entry));
     },
   },
-  noteSigned: { act: (store) => noteSigned(store, 7) },
+  nextCheckpoint: { before: takenOnce, act: nextCheckpoint },
+  'noteSigned of the first and the second': {
+    act: async (store) => {
+      for (const n of [1, 2]) await noteSigned(store, { n, heads: [{ size: n, hash }] });
+    },
+  },
 };

@@ -1,20 +1,24 @@
+import * as z from 'zod';
 import type { At, Item } from '../load.ts';
-import type { Write } from '../write.ts';
-import { emptyLog, type LogHead } from './log-entry.ts';
+import type { Put, Write } from '../write.ts';
+import { emptyLog, type LogHead, shardPlace } from './log-entry.ts';
 
-const headKey = { pk: 'log#head', sk: 'head' } as const;
+const headKey = (shard: number) => ({ pk: `${shardPlace(shard)}#head`, sk: 'head' }) as const;
 const signedKey = { pk: 'log#signed', sk: 'signed' } as const;
+const begunKey = { pk: 'log#signed', sk: 'begun' } as const;
 
-/** Where the log ends: written with each append, only by whoever saw the end before. */
-export const headPlace: At = { table: 'receipts', key: headKey };
+/** Where a shard ends: written with each append, only by whoever saw the end before. */
+export function headPlace(shard: number): At {
+  return { table: 'receipts', key: headKey(shard) };
+}
 
 export function readHead(item: Item | undefined): LogHead {
   return item === undefined ? emptyLog : { size: Number(item['v']), hash: String(item['hash']) };
 }
 
-export function headWrite(from: LogHead, to: LogHead): Write {
+export function headWrite(shard: number, from: LogHead, to: LogHead): Write {
   const expects = from.size === 0 ? 'new' : from.size;
-  return { table: 'receipts', item: { ...headKey, v: to.size, hash: to.hash }, expects };
+  return { table: 'receipts', item: { ...headKey(shard), v: to.size, hash: to.hash }, expects };
 }
 
 /** How far a chain was taken into the log: whatever comes twice, late or out of order is measured by it. */
@@ -30,9 +34,25 @@ export function takenWrite(chain: string, from: number, to: number): Write {
   return { table: 'receipts', item: { ...takenPlace(chain).key, v: to }, expects: from === 0 ? 'new' : from };
 }
 
-/** How far the log was signed. */
-export const signedPlace: At = { table: 'receipts', key: signedKey };
+/** Which checkpoint was laid down last, and which was begun: what stands in both is laid down. */
+export const [signedPlace, begunPlace]: readonly [At, At] = [
+  { table: 'receipts', key: signedKey },
+  { table: 'receipts', key: begunKey },
+];
 
-export function signedItem(size: number) {
-  return { ...signedKey, v: size };
+/** A checkpoint by its number, and where each shard ended at it. Before the first: number 0, and no shard. */
+export type Mark = { readonly n: number; readonly heads: readonly LogHead[] };
+
+const markItem = z.object({ v: z.int(), heads: z.array(z.object({ size: z.int(), hash: z.string() })) });
+
+export function readMark(item: Item | undefined): Mark {
+  if (item === undefined) return { n: 0, heads: [] };
+  const { v, heads } = markItem.parse(item);
+  return { n: v, heads };
+}
+
+/** Written after the one before it alone, so that two who sign at once never say two things under one number. */
+export function markWrite(place: 'signed' | 'begun', { n, heads }: Mark): Put {
+  const key = place === 'signed' ? signedKey : begunKey;
+  return { table: 'receipts', item: { ...key, v: n, heads }, expects: n === 1 ? 'new' : n - 1 };
 }

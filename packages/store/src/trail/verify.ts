@@ -1,13 +1,18 @@
 import { readerOf } from '../receipt-chain.ts';
-import { receiptEntry, receiptItem } from '../receipt-entry.ts';
+import { receiptEntry, receiptItem, receiptKey } from '../receipt-entry.ts';
 import type { Account, Bad, Trail } from './account.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
+import { type BadAt, firstOf } from './line-order.ts';
 import { linesOf } from './lines.ts';
 import type { LogEntry } from './log-entry.ts';
 
 type Item = Readonly<Record<string, unknown>>;
+type Chains = ReadonlyMap<string, Item>;
 
-/** An entry that came this long before the last checkpoint has to stand in the log. Its function tries for that long, then raises an alarm. */
+/**
+ * An entry that came this long before the last checkpoint has to stand in the log, and its line under a checkpoint. The function tries
+ * for that long, then raises an alarm.
+ */
 const lateness = 15 * 60_000;
 
 /**
@@ -16,21 +21,31 @@ const lateness = 15 * 60_000;
  */
 export function verifyTrail(trail: Trail): Account {
   const anchors = anchorsOf(trail);
-  const { lines, bad: badLine } = linesOf(trail.log, anchors.lines);
+  const { lines, bad: badLines } = linesOf(trail.log, anchors.lines);
   const chains = new Map(trail.receipts.map((item) => [placeOf(String(item['pk']), item['sk']), item] as const));
-  // Entries are looked at as far as the log is whole: what is wrong with one stands before what is wrong with the log.
-  const bad = anchors.bad ?? badEntry(lines, chains) ?? badLine ?? notLogged(trail.receipts, lines, anchors);
+  // Entries are looked at as far as each shard is whole: what is wrong with one stands before what is wrong with its shard.
+  const found = [...badEntries(lines, chains), ...badLines];
+  const bad =
+    anchors.bad ??
+    firstOf(anchors, found) ??
+    firstOf(anchors, notSigned(lines, chains, anchors)) ??
+    notLogged(trail.receipts, lines, anchors);
+  const signed = anchors.lines.reduce((sum, { length }) => sum + length, 0);
   return {
     entries: trail.receipts.length,
     logged: lines.length,
     checkpoints: trail.checkpoints.length,
-    unsigned: Math.max(0, trail.receipts.length - anchors.lines.length),
+    unsigned: Math.max(0, trail.receipts.length - signed),
     ...(bad === undefined ? {} : { bad }),
   };
 }
 
 function placeOf(chain: string, sk: unknown): string {
   return `${chain}|${String(sk)}`;
+}
+
+function entryOf(chains: Chains, { chain, entry }: LogEntry): Item | undefined {
+  return chains.get(placeOf(chain, receiptKey(entry)));
 }
 
 /** Whether an item is the entry its line took. */
@@ -48,19 +63,34 @@ function isWhole(item: Item, chain: string): boolean {
   return Object.keys(item).length === names.length && names.every((name) => made[name] === item[name]);
 }
 
-/** The first line whose entry is not there, or not what it was, or does not follow the one before it in its chain. */
-function badEntry(lines: readonly LogEntry[], chains: ReadonlyMap<string, Item>): Bad | undefined {
+/** Of each chain the first line whose entry is not there, or not what it was, or does not follow the one before it. */
+function badEntries(lines: readonly LogEntry[], chains: Chains): readonly BadAt[] {
   const reached = new Map<string, LogEntry>();
+  const bad = new Map<string, BadAt>();
   for (const line of lines) {
-    const { chain, entry } = line;
-    const item = chains.get(placeOf(chain, `entry#${String(entry).padStart(10, '0')}`));
+    const { chain, entry, shard, n } = line;
+    if (bad.has(chain)) continue;
+    const item = entryOf(chains, line);
     const before = reached.get(chain);
-    if (item === undefined) return { where: 'chain', chain, n: entry, wrong: 'missing' };
-    const follows = entry === (before?.entry ?? 0) + 1 && item['prior'] === (before?.receipt ?? '');
-    if (!follows || !isEntry(item, line)) return { where: 'chain', chain, n: entry, wrong: 'altered' };
-    reached.set(chain, line);
+    const follows = entry === (before?.entry ?? 0) + 1 && item?.['prior'] === (before?.receipt ?? '');
+    if (item !== undefined && follows && isEntry(item, line)) reached.set(chain, line);
+    else {
+      const wrong = item === undefined ? 'missing' : 'altered';
+      bad.set(chain, { shard, n, bad: { where: 'chain', chain, n: entry, wrong } });
+    }
   }
-  return undefined;
+  return [...bad.values()];
+}
+
+function isOld(item: Item | undefined, at: string | undefined): boolean {
+  return at !== undefined && Date.parse(String(item?.['at'])) < Date.parse(at) - lateness;
+}
+
+/** Lines that no checkpoint covers: fine while they are new; an old one stands in a shard that was left out. */
+function notSigned(lines: readonly LogEntry[], chains: Chains, { lines: signed, at }: Anchors): readonly BadAt[] {
+  return lines
+    .filter((line) => line.n > (signed[line.shard]?.length ?? 0) && isOld(entryOf(chains, line), at))
+    .map(({ shard, n, chain }) => ({ shard, n, bad: { where: 'log', shard, chain, n, wrong: 'not-signed' } }));
 }
 
 /** Entries that no line took: fine while they are new, when they follow their chain; an old one was put in behind the log's back. */
@@ -72,11 +102,10 @@ function notLogged(receipts: readonly Item[], lines: readonly LogEntry[], { at }
     const chain = String(item['pk']);
     const last = reached.get(chain) ?? { n: 0, hash: '' };
     const n = Number(item['n']);
-    if (n <= last.n && item['sk'] === `entry#${String(n).padStart(10, '0')}`) continue;
+    if (n <= last.n && item['sk'] === receiptKey(n)) continue;
     if (n !== last.n + 1 || item['prior'] !== last.hash || !isWhole(item, chain))
       return { where: 'chain', chain, n: numberOf(item), wrong: 'altered' };
-    if (at !== undefined && Date.parse(String(item['at'])) < Date.parse(at) - lateness)
-      return { where: 'chain', chain, n, wrong: 'not-logged' };
+    if (isOld(item, at)) return { where: 'chain', chain, n, wrong: 'not-logged' };
     reached.set(chain, { n, hash: String(item['hash']) });
   }
   return undefined;
