@@ -1,5 +1,6 @@
 import { desk } from '@homeward/domain/people/actor';
 import type { Call, Touched } from '@homeward/local/ledger';
+import { tableNames } from '@homeward/store/tables';
 import { inWords, type Sent } from '../store/written-in-words.ts';
 import { routeAt } from './journal.ts';
 
@@ -122,7 +123,7 @@ function asSeen(line: string): string {
 function lineOf({ kind, resource, key = '', condition }: Touched): readonly string[] {
   const said = kinds[kind];
   if (said === undefined) return [];
-  const table = (/table\/Table([A-Z][a-z]+)/.exec(resource)?.[1] ?? resource).toLowerCase();
+  const table = tableNames.find((name) => resource.toLowerCase().includes(`table${name}`)) ?? resource;
   return [asSeen(inWords({ kind: said, table, condition, ...placeOf(table, key.split('|')) }))];
 }
 
