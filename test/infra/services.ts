@@ -3,8 +3,8 @@ import { type Cloud, ofType, pointsTo, type Resource } from './cloud.ts';
 import { keyOf } from './encryption.ts';
 import { allows, type Call, keyStatements, roleStatements } from './policy.ts';
 
-const region = 'ap-southeast-1';
-const account = '000000000000';
+export const region = 'ap-southeast-1';
+export const account = '000000000000';
 export const root = `arn:aws:iam::${account}:root`;
 
 /** Every service or role that must use a key and may not: a sentence each. */
@@ -111,7 +111,7 @@ function rows(cloud: Cloud): readonly string[] {
   });
 }
 
-const streamActions = [
+export const streamActions = [
   'dynamodb:DescribeStream',
   'dynamodb:GetRecords',
   'dynamodb:GetShardIterator',
@@ -121,7 +121,7 @@ const streamActions = [
 const cloudFormation = executionRole(account, region, null);
 
 /** DynamoDB Developer Guide, "DynamoDB encryption at rest: usage notes": permissions to select a customer managed key. */
-const askedOfWhoeverMakesATable = [
+export const askedOfWhoeverMakesATable = [
   'kms:CreateGrant',
   'kms:Decrypt',
   'kms:DescribeKey',

@@ -1,3 +1,4 @@
+import { stackNames } from '../../infra/protection.ts';
 import { everything } from './everything-set.ts';
 import { synthesise, takesAnyProperty } from './synthesis.ts';
 
@@ -8,10 +9,16 @@ function withEverythingSet(): object {
   return { templates, packs, takesAnyProperty: { looked, unlooked: takesAnyProperty({ toTheProperty: false }) } };
 }
 
-function asItComes(): object {
-  const { templates, packs } = synthesise();
+function asItComes(context = {}): object {
+  const { templates, packs } = synthesise(context);
   return { templates, packs };
 }
 
+const made: Readonly<Record<string, () => object>> = {
+  usual: () => asItComes(),
+  everything: withEverythingSet,
+  first: () => asItComes({ unprotected: stackNames.join(',') }),
+};
+
 // Run alone where there is no network: prints the stacks it could make, and what the rule packs say of them.
-process.stdout.write(JSON.stringify(process.argv[2] === 'everything' ? withEverythingSet() : asItComes()));
+process.stdout.write(JSON.stringify(made[process.argv[2] ?? '']?.()));

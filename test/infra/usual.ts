@@ -26,7 +26,7 @@ export function setup(): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-type Settings = 'usual' | 'everything';
+type Settings = 'usual' | 'everything' | 'first';
 const known = new Map<Settings, Made>();
 
 /** The stacks of the usual settings, made once a run, without a network: whoever only reads them need not load the CDK. */
@@ -37,6 +37,11 @@ export function usualSynthesis(): Made {
 /** The stacks where everything is set that may be, made as the usual ones. */
 export function everythingSynthesis(): Made {
   return stacksOf('everything');
+}
+
+/** The stacks as they are made for the first time: nothing is protected before all of them stand. */
+export function firstSynthesis(): Made {
+  return stacksOf('first');
 }
 
 function stacksOf(settings: Settings): Made {
