@@ -67,7 +67,8 @@ describe('a second try is refused', () => {
       'where CloudFormation may not take a key back',
       (one: Resource) => {
         const { KeyPolicy } = one.Properties ?? {};
-        if (KeyPolicy) KeyPolicy.Statement = KeyPolicy.Statement.filter(({ Sid }: { Sid?: string }) => Sid !== 'TakeBack');
+        if (KeyPolicy)
+          KeyPolicy.Statement = KeyPolicy.Statement.filter(({ Sid }: { Sid?: string }) => Sid !== 'TakeBack');
         return one;
       },
       /lets CloudFormation schedule no deletion/,

@@ -42,7 +42,8 @@ export function undeletable(cloud: Cloud, place: string, mayEndKey: (key: string
     return `${place} is protected against deletion`;
   if (Type === 'AWS::Cognito::UserPool' && Properties.DeletionProtection === 'ACTIVE')
     return `${place} is protected against deletion`;
-  if (Type === 'AWS::KMS::Key' && !mayEndKey(place)) return `${place}: its policy lets CloudFormation schedule no deletion`;
+  if (Type === 'AWS::KMS::Key' && !mayEndKey(place))
+    return `${place}: its policy lets CloudFormation schedule no deletion`;
   return undefined;
 }
 
