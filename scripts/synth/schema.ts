@@ -17,6 +17,8 @@ export type ResourceType = {
   readonly cloudFormationType: string;
   readonly properties: Properties;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** The properties that name it among all others of its kind; attributes where CloudFormation alone makes the name. */
+  readonly primaryIdentifier?: readonly string[];
 };
 
 type Entity<T> = T & { readonly $id: string };

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { root } from '../run/root.ts';
+import { leftBehind } from './left-behind.ts';
 import { type Gate, nagGate } from './nag-gate.ts';
 import { measure } from './quotas/measure.ts';
 import { nearLimits, needingABucket, rowsOf, tableLines } from './quotas/table.ts';
 import { readSchema } from './schema.ts';
 import { checkSchema } from './schema-check.ts';
+import { signsMessages } from './signs.ts';
 
 /** What is said of an assembly, line by line; it may be deployed when `good`. */
 export type Verdict = { readonly lines: readonly string[]; readonly good: boolean };
@@ -15,9 +17,11 @@ const registry = join(root, 'node_modules', 'aws-cdk', 'db.json.gz');
 export function verdictOn(assembly: string): Verdict {
   const gate = nagGate(assembly);
   const measured = measure(assembly);
-  const { resources, properties, custom, findings: odd } = checkSchema(measured.templates, readSchema(registry));
+  const { templates } = measured;
+  const schema = readSchema(registry);
+  const { resources, properties, custom, findings: odd } = checkSchema(templates, schema);
   const rows = rowsOf(measured);
-  const findings = [...odd, ...nearLimits(rows)];
+  const findings = [...odd, ...nearLimits(rows), ...leftBehind(templates, schema), ...signsMessages(templates)];
   const problems = [...gate.problems, ...findings.map((one) => `finding: ${one}`)];
   const lines = [
     ...tableLines(rows),
