@@ -33,7 +33,7 @@ describe('a key handed over to its country', () => {
 
   it('would be refused if another stack imported it, as a table that is taken away would be', () => {
     const data = before['Homeward-Data'] as Templates[string];
-    const kept = Object.entries(data.Outputs ?? {}).filter(([name]) => !/TableCases.*Arn/.test(name));
+    const kept = Object.entries(data.Outputs ?? {}).filter(([name]) => !/TableCases[0-9A-F]{8}Arn/.test(name));
     const without = { ...before, 'Homeward-Data': { ...data, Outputs: Object.fromEntries(kept) } };
     expect(exportsInUse(before, without, stackNames)).toEqual([
       expect.stringMatching(/^Homeward-Data: the export .*TableCases.* is in use by Homeward-Service\.$/),
