@@ -12,7 +12,7 @@ import { constructId, type FunctionName, fileOf, functionNames, functionPlans, s
 import { failureQueue } from './failure-queue.ts';
 import { checkpointSigner, countryKeyUses, nameTagUsers, queueOpener } from './key-uses.ts';
 import { mailsName } from './mails-name.ts';
-import { noLaterTry, noPrivateNetwork } from './nag.ts';
+import { noLaterTry, noPrivateNetwork, nothingReserved } from './nag.ts';
 import { tablesOf } from './permissions.ts';
 import type { Settings } from './settings.ts';
 import { attachStatements, type Held } from './statements.ts';
@@ -51,6 +51,7 @@ export function makeFunctions(
 function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held: Held, sources: string) {
   const { wokenBy } = functionPlans[name];
   const file = fileOf(name);
+  const atOnce = settings.concurrency[file];
   const logs = logGroup(stack, name, settings, held);
   const queue = wokenBy === 'requests' ? undefined : failureQueue(stack, name, held.keys);
   const mailFrom = name === 'notices' ? settings.mailFrom : undefined;
@@ -63,7 +64,7 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
     ...running(name, settings, sources),
     memorySize: memory[wokenBy],
     timeout: Duration.seconds(timeout[wokenBy]),
-    reservedConcurrentExecutions: settings.concurrency[file] ?? 1,
+    ...(atOnce === undefined ? {} : { reservedConcurrentExecutions: atOnce }),
     role: held.roles[name].withoutPolicyUpdates(),
     logGroup: logs,
     environment: environment(name, settings, held),
@@ -74,6 +75,7 @@ function makeFunction(stack: Stack, name: FunctionName, settings: Settings, held
   lambda.node.addDependency(...policies);
   noPrivateNetwork(lambda);
   if (queue === undefined) noLaterTry(lambda);
+  if (atOnce === undefined) nothingReserved(lambda);
   return { lambda, queue };
 }
 

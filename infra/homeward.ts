@@ -28,7 +28,7 @@ const functionSources = fileURLToPath(new URL('../functions', import.meta.url));
  * web app. `sources` is the folder of the functions' entry files.
  */
 export function buildHomeward(app: App, routes: readonly DeskRoute[], sources = functionSources): void {
-  const settings = readSettings((name) => app.node.tryGetContext(name));
+  const settings = readSettings((name) => app.node.tryGetContext(name), Object.keys(app.node.getAllContext()));
   const env = { account: settings.account, region: settings.region };
   const data = new Stack(app, 'Homeward-Data', { env, description: 'Homeward: keys and tables' });
   const service = new Stack(app, 'Homeward-Service', { env, description: 'Homeward: functions, sign-in' });

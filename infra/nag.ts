@@ -31,6 +31,12 @@ export function noLaterTry(construct: IConstruct): void {
   accept(construct, ['NIST.800.53.R5-LambdaDLQ'], reason);
 }
 
+export function nothingReserved(construct: IConstruct): void {
+  const reason =
+    'Whoever deploys says what is reserved ("concurrency"): a new account may run ten calls at once and lets nobody reserve any.';
+  accept(construct, ['NIST.800.53.R5-LambdaConcurrency'], reason);
+}
+
 export function opensByItsLink(construct: IConstruct): void {
   const reason =
     'A one-time link of 256 random bits in the body stands for the token: its hash is looked up, its code is spoken, it opens one handover for two hours.';

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Country, countries } from '@homeward/domain/countries/countries';
 import { type CorridorSides, corridorSides } from './corridor-sides.ts';
+import { checkNames, knownAmong } from './known-names.ts';
 import { executionRole, unprotectedStacks } from './protection.ts';
+import { ofThisRegion, regionOf } from './regions.ts';
+import { type Reserved, reserved } from './reserved.ts';
 
 /** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
 export type Settings = {
@@ -32,7 +35,7 @@ export type Settings = {
   readonly unprotected: readonly string[];
   /** CloudFormation's own role, as `cdk bootstrap` made it: nobody but CloudFormation may take it on. */
   readonly executionRole: string;
-  readonly concurrency: Readonly<Record<string, number>>;
+  readonly concurrency: Reserved;
   readonly sides: CorridorSides;
 };
 
@@ -47,8 +50,12 @@ export function fileContext(): Record<string, unknown> {
   return file.context;
 }
 
-/** Reads and checks the settings that `set` answers by name; a bad one ends the synthesis with one sentence that names it. */
-export function readSettings(set: (name: string) => unknown): Settings {
+/**
+ * Reads and checks the settings that `set` answers by name, of all the `names` that are given: one that is misspelt, malformed, against
+ * another or of no use where the stacks go ends the synthesis, with one sentence that names it.
+ */
+export function readSettings(set: (name: string) => unknown, names: readonly string[]): Settings {
+  checkNames(names);
   const read = (name: string): unknown => set(name) ?? null;
   const text = (name: string, pattern: RegExp, otherwise?: string): string => {
     const value = read(name) ?? otherwise;
@@ -56,30 +63,31 @@ export function readSettings(set: (name: string) => unknown): Settings {
     throw new Error(`cdk.json: "${name}" is missing or malformed.`);
   };
   const account = text('account', /^\d{12}$/);
-  const region = text('region', /^[a-z]{2}(-[a-z]+)+-\d$/);
+  const region = regionOf(read('region'));
   const keyAdministrators = administrators(account, read('keyAdministrators'));
+  const keysOfCountries = countryKeys(read('countryKeys'), region);
   return {
     account,
     region,
     architecture: text('architecture', /^(arm64|x86_64)$/) as Settings['architecture'],
     keyAdministrators,
-    countryKeys: countryKeys(read('countryKeys')),
-    moveKey: keyMove(read('moveKey'), keyAdministrators),
+    countryKeys: keysOfCountries,
+    moveKey: keyMove(read('moveKey'), keyAdministrators, region, keysOfCountries),
     // `.invalid` never resolves (RFC 2606): nobody can sign in until the real address is set.
     webOrigin: text('webOrigin', /^https:\/\/[a-z0-9.-]+$/, 'https://homeward.invalid'),
     webCertificate: certificate(read('webCertificate'), read('webOrigin')),
     signInPrefix: text('signInPrefix', /^[a-z0-9][a-z0-9-]+$/, `homeward-${account}`),
     mailFrom: text('mailFrom', /^[^@\s]+@[a-z0-9.-]+$/, 'notices@homeward.invalid'),
-    alarmAddress: read('alarmAddress') as string | null,
+    alarmAddress: alarmAddress(read('alarmAddress')),
     honeyCases: honeyCases(read('honeyCases')),
-    logDays: positive('logDays', read('logDays')),
+    logDays: logDays(read('logDays')),
     checkpointDays: positive('checkpointDays', read('checkpointDays')),
     verifiers: people('verifiers', read('verifiers'), keyAdministrators),
     seatMakers: people('seatMakers', read('seatMakers'), keyAdministrators),
     restorers: people('restorers', read('restorers'), keyAdministrators),
     unprotected: unprotectedStacks(read('unprotected')),
     executionRole: executionRole(account, region, read('@aws-cdk/core:bootstrapQualifier')),
-    concurrency: read('concurrency') as Settings['concurrency'],
+    concurrency: reserved(read('concurrency')),
     sides: corridorSides(read('corridors')),
   };
 }
@@ -99,6 +107,23 @@ function honeyCases(value: unknown): readonly string[] {
   throw new Error('cdk.json: "honeyCases" names something that is no id of a case.');
 }
 
+function alarmAddress(value: unknown): string | null {
+  if (value === null || (typeof value === 'string' && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value))) return value;
+  throw new Error('cdk.json: "alarmAddress" is neither null nor an address of mail.');
+}
+
+/** CloudWatch Logs keeps a group so long and no other span (API reference, PutRetentionPolicy, `retentionInDays`). */
+const spans = [
+  ...[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731],
+  ...[1096, 1827, 2192, 2557, 2922, 3288, 3653],
+];
+
+function logDays(value: unknown): number {
+  const days = positive('logDays', value);
+  if (spans.includes(days)) return days;
+  throw new Error(`cdk.json: "logDays" ${days} is no span that logs can be kept: ${spans.join(', ')}.`);
+}
+
 function positive(name: string, value: unknown): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
@@ -107,6 +132,8 @@ function positive(name: string, value: unknown): number {
 
 function administrators(account: string, value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) throw new Error('cdk.json: "keyAdministrators" names nobody.');
+  const bad = value.find((name) => !/^(arn:aws:iam::\d{12}:role\/)?[\w+=,.@/-]+$/.test(String(name)));
+  if (bad !== undefined) throw new Error(`cdk.json: "keyAdministrators" names ${bad}, which is no role.`);
   return value.map((name: string) => (name.startsWith('arn:') ? name : `arn:aws:iam::${account}:role/${name}`));
 }
 
@@ -118,22 +145,32 @@ function people(name: string, value: unknown, administering: readonly string[]):
   throw new Error(`cdk.json: "${name}" names ${bad}, which is no role, or administers the keys.`);
 }
 
-function countryKeys(value: unknown): Settings['countryKeys'] {
+function countryKeys(value: unknown, region: string): Settings['countryKeys'] {
   const given = (value ?? {}) as Record<string, unknown>;
+  knownAmong(countries, Object.keys(given), (name) => `"countryKeys.${name}" is no country of this platform`);
   const entries = countries.map((country) => {
     const arn = given[country] ?? null;
-    if (arn === null || isKey(arn)) return [country, arn];
-    throw new Error(`cdk.json: "countryKeys.${country}" is neither null nor the ARN of a KMS key.`);
+    const name = `countryKeys.${country}`;
+    if (arn !== null && !isKey(arn)) throw new Error(`cdk.json: "${name}" is neither null nor the ARN of a KMS key.`);
+    ofThisRegion(name, arn, region);
+    return [country, arn] as const;
   });
-  return Object.fromEntries(entries);
+  const shared = entries.find(([, arn], at) => arn !== null && entries.findIndex(([, other]) => other === arn) < at);
+  if (shared === undefined) return Object.fromEntries(entries) as Settings['countryKeys'];
+  throw new Error(`cdk.json: "countryKeys.${shared[0]}" is another country’s key too: each opens what is its own.`);
 }
 
-function isKey(arn: unknown): boolean {
+function isKey(arn: unknown): arn is string {
   return typeof arn === 'string' && /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn);
 }
 
 /** Whoever administers keys may not move what they wrap: one person could then do both halves. */
-function keyMove(value: unknown, administering: readonly string[]): KeyMove | null {
+function keyMove(
+  value: unknown,
+  administering: readonly string[],
+  region: string,
+  held: Settings['countryKeys'],
+): KeyMove | null {
   if (value === null) return null;
   const { country, to, operators } = value as Partial<KeyMove>;
   const known = countries.find((one) => one === country);
@@ -145,5 +182,7 @@ function keyMove(value: unknown, administering: readonly string[]): KeyMove | nu
     );
   const both = operators.find((one) => administering.includes(one));
   if (both !== undefined) throw new Error(`cdk.json: "moveKey" lets ${both} move a key that it administers.`);
+  ofThisRegion('moveKey.to', to, region);
+  if (held[known] === to) throw new Error(`cdk.json: "moveKey" moves ${known} to the key that it has: "countryKeys".`);
   return { country: known, to, operators };
 }

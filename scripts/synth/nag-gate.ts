@@ -18,6 +18,7 @@ export function nagGate(assembly: string): Gate {
     ...over(figures.suppressions.length, allowedSuppressions, 'suppressions'),
     ...over(figures.outsideVpc.length, functions, 'LambdaInsideVPC suppressions'),
     ...over(figures.withoutQueue.length, functions, 'LambdaDLQ suppressions'),
+    ...over(figures.unreserved.length, functions, 'LambdaConcurrency suppressions'),
     ...(functions === 0 ? ['the templates hold no function: nothing was synthesised'] : []),
   ];
   return { ...figures, problems };

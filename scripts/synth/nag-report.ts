@@ -22,6 +22,8 @@ export type NagFigures = {
   readonly outsideVpc: readonly string[];
   /** Functions that only the API calls, and waits for: their failures are answers, no queue would get one. */
   readonly withoutQueue: readonly string[];
+  /** Functions for which no calls are reserved: a new account lets nobody reserve any. */
+  readonly unreserved: readonly string[];
   /** Acknowledgements that cover a whole stack or give no reason. */
   readonly careless: readonly string[];
   readonly packs: readonly string[];
@@ -34,12 +36,13 @@ export function readNagReport(text: string): NagFigures {
   const { pluginReports } = report.parse(JSON.parse(text));
   const acknowledged = pluginReports.flatMap((plugin) => plugin.suppressedViolations);
   const of = (rule: string) => acknowledged.filter(({ ruleName }) => ruleName.includes(rule));
-  const onceAFunction = ['LambdaInsideVPC', 'LambdaDLQ'].flatMap(of);
+  const onceAFunction = ['LambdaInsideVPC', 'LambdaDLQ', 'LambdaConcurrency'].flatMap(of);
   return {
     findings: pluginReports.flatMap((plugin) => plugin.violations).flatMap(perConstruct),
     suppressions: acknowledged.filter((one) => !onceAFunction.includes(one)).flatMap(perConstruct),
     outsideVpc: of('LambdaInsideVPC').flatMap(perConstruct),
     withoutQueue: of('LambdaDLQ').flatMap(perConstruct),
+    unreserved: of('LambdaConcurrency').flatMap(perConstruct),
     careless: acknowledged
       .filter((one) => !one.acknowledgedAt.includes('/') || one.reason.trim() === '')
       .flatMap(perConstruct),

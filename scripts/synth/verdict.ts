@@ -35,11 +35,12 @@ export function verdictOn(assembly: string): Verdict {
   return { lines, good: problems.length === 0 };
 }
 
-function allowances({ outsideVpc, withoutQueue }: Gate): readonly string[] {
-  return [
-    ...(withoutQueue.length > 0
-      ? [`functions that only the API calls, without a failure queue: ${withoutQueue.length}`]
-      : []),
-    ...(outsideVpc.length > 0 ? [`functions outside a private network, by design: ${outsideVpc.length}`] : []),
-  ];
+/** What is acknowledged once a function, and so counted apart. */
+function allowances({ outsideVpc, withoutQueue, unreserved }: Gate): readonly string[] {
+  const lines = [
+    ['functions that only the API calls, without a failure queue', withoutQueue],
+    ['functions outside a private network, by design', outsideVpc],
+    ['functions for which no calls are reserved, as "concurrency" says', unreserved],
+  ] as const;
+  return lines.flatMap(([what, { length }]) => (length > 0 ? [`${what}: ${length}`] : []));
 }

@@ -29,10 +29,11 @@ export const everything = {
   webOrigin: 'https://app.homeward.invalid',
   webCertificate: arn('acm:us-east-1:000000000000:certificate/invented'),
   corridors: { sides: { 'TH-KH': byThailandAlone } },
+  concurrency: { transit: 40, embassy: 5 },
 };
 
 /** The settings as they come but for these, as a synthesis reads them first of all. */
 export function settingsWith(changed: Readonly<Record<string, unknown>>): ReturnType<typeof readSettings> {
   const context: Record<string, unknown> = { ...fileContext(), ...changed };
-  return readSettings((name) => context[name]);
+  return readSettings((name) => context[name], Object.keys(context));
 }

@@ -32,7 +32,9 @@ describe('the rule packs', () => {
     expect(privateNetwork.length).toBe(ofType(cloud, 'AWS::Lambda::Function').length);
     const withoutQueue = places.filter((place) => place.includes('LambdaDLQ'));
     expect(withoutQueue.length).toBeLessThan(privateNetwork.length);
-    expect(places.length - privateNetwork.length - withoutQueue.length).toBeLessThanOrEqual(20);
+    const unreserved = places.filter((place) => place.includes('LambdaConcurrency'));
+    expect(unreserved.length).toBe(privateNetwork.length);
+    expect(places.length - privateNetwork.length - withoutQueue.length - unreserved.length).toBeLessThanOrEqual(20);
     for (const { ruleName, reason, acknowledgedAt, violatingConstructs } of exceptions) {
       expect(
         violatingConstructs.map(({ constructPath }) => constructPath),
