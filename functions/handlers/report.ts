@@ -1,13 +1,13 @@
 import { type BilateralReport, bilateralOf } from '@homeward/domain/report/bilateral';
 import type { MonthRead } from '@homeward/domain/report/month-read';
 import { endedMonths } from '@homeward/domain/report/sealing';
-import { foldMonth } from '@homeward/domain/report/stocks';
 import { monthOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { type FactCountry, factsBetween, holdsSince } from '@homeward/store/facts';
+import type { FactCountry } from '@homeward/store/facts';
 import { askedOf } from './asked-bilateral.ts';
 import type { Rooms } from './desk.ts';
+import { foldMonths } from './fold-months.ts';
 import { sealedReadOf } from './months-read.ts';
 import { reading } from './readings.ts';
 
@@ -18,26 +18,15 @@ function begunMonths(year: string, now: string): readonly string[] {
   return current.startsWith(year) ? [...ended, current] : ended;
 }
 
-/** The open months, read fact by fact with one Query from the first to the last of them. */
+/** The open months, folded from their facts. */
 async function openMonths(
   { store }: Pick<Rooms, 'store'>,
   of: FactCountry,
   open: readonly string[],
   now: string,
 ): Promise<readonly MonthRead[]> {
-  const [first, last] = [open[0], open.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const [facts, holds] = await Promise.all([factsBetween(store, of, first, last), holdsSince(store, of, first)]);
-  return open.map((month) => ({
-    month,
-    state: 'open',
-    counters: foldMonth(
-      month,
-      facts.filter((one) => monthOf(one.at) === month),
-      holds,
-      month === monthOf(now) ? now : undefined,
-    ),
-  }));
+  const folded = await foldMonths(store, of, open, now);
+  return folded.map(({ month, counters }) => ({ month, state: 'open', counters }));
 }
 
 type Half = BilateralReport['half'];

@@ -1,27 +1,18 @@
 import { createHash, createHmac } from 'node:crypto';
 import { decided } from '@homeward/domain/command';
-import type { Fact } from '@homeward/domain/report/fact';
 import { reportedCountries } from '@homeward/domain/report/reported-countries';
 import { type MonthSealed, saidOfMonth } from '@homeward/domain/report/sealed-month';
 import { besides, sealedText } from '@homeward/domain/report/sealed-vector';
 import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/report/sealing';
-import { foldMonth } from '@homeward/domain/report/stocks';
 import type { Vector } from '@homeward/domain/report/vector';
-import { monthOf } from '@homeward/domain/time';
-import {
-  type FactCountry,
-  factsBetween,
-  holdsSince,
-  type Pending,
-  pendingMonths,
-  settlePending,
-} from '@homeward/store/facts';
+import { type FactCountry, type Pending, pendingMonths, settlePending } from '@homeward/store/facts';
 import { monthSecret } from '@homeward/store/month-secret';
 import { layoutOf, layoutWrite, type MonthId, months, sealedMonths } from '@homeward/store/months';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { clock, keyOf } from './act-on-case.ts';
+import { foldMonths } from './fold-months.ts';
 import type { SeenDone } from './seen-done.ts';
 
 /** A month folded from its facts: what is sealed of it, the hash of that, and that hash under the secret of the months. */
@@ -47,32 +38,19 @@ export function keyedHashOf(secret: string, hash: string): string {
   return createHmac('sha256', Buffer.from(secret, 'base64')).update(hash).digest('hex');
 }
 
-type Held = Extract<Fact, { type: 'held' }>;
-
-function folded(id: MonthId, facts: readonly Fact[], holds: readonly Held[], secret: string): Folded {
-  const counters = foldMonth(id.month, facts, holds);
-  const counting = facts.filter(({ type }) => type !== 'taken-back');
-  const said = { ...id, counters, facts: new Set(counting.map((one) => one.id)).size };
-  const hash = hashOfMonth(said);
-  return { ...said, hash, keyedHash: keyedHashOf(secret, hash) };
-}
-
-/** Months again from their facts, one Query for all facts of their time and one for who waits; the secret is read once by whoever has it already. */
+/** Months again from their facts; the secret is read once by whoever has it already. */
 export async function foldAgain(
   store: Store,
   country: FactCountry,
   wanted: readonly string[],
   known: Promise<string> = monthSecret(store),
 ): Promise<readonly Folded[]> {
-  const [first, last] = [wanted[0], wanted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const [facts, holds, secret] = await Promise.all([
-    factsBetween(store, country, first, last),
-    holdsSince(store, country, first),
-    known,
-  ]);
-  const byMonth = Map.groupBy(facts, ({ at }) => monthOf(at));
-  return wanted.map((month) => folded({ country, month }, byMonth.get(month) ?? [], holds, secret));
+  const [months, secret] = await Promise.all([foldMonths(store, country, wanted), known]);
+  return months.map((month) => {
+    const said = { country, ...month };
+    const hash = hashOfMonth(said);
+    return { ...said, hash, keyedHash: keyedHashOf(secret, hash) };
+  });
 }
 
 type Said = { readonly at: string; readonly by: string } & {

@@ -7,7 +7,7 @@ import { nameOf, type Store } from './open-store.ts';
 import { type Put, putAlone, putOrdered } from './write.ts';
 
 export type FactCountry = Fact['country'];
-type Held = Extract<Fact, { type: 'held' }>;
+export type Held = Extract<Fact, { type: 'held' }>;
 
 function factPk(country: FactCountry): string {
   return `open#${country}`;
@@ -93,31 +93,32 @@ async function query(store: Store, { pk, from, to, index }: Asked, start?: Recor
   );
 }
 
-/** The facts from one month to another, both included, of one country. */
-export async function factsBetween(
+/** The facts from one month to another, both included, of one country: page by page, of which none is kept. */
+export function factsBetween(
   store: Store,
   country: FactCountry,
   from: string,
   to: string,
-): Promise<readonly Fact[]> {
-  return allFacts(store, { pk: factPk(country), from, to: `${to}~` });
+): AsyncGenerator<readonly Fact[]> {
+  return factPages(store, { pk: factPk(country), from, to: `${to}~` });
 }
 
-async function allFacts(store: Store, asked: Asked): Promise<readonly Fact[]> {
-  const facts: Fact[] = [];
+async function* factPages(store: Store, asked: Asked): AsyncGenerator<readonly Fact[]> {
   let start: Record<string, unknown> | undefined;
   do {
     const answer = await query(store, asked, start);
-    facts.push(...(answer.Items ?? []).map((item) => fact.parse(item['fact'])));
+    yield (answer.Items ?? []).map((item) => fact.parse(item['fact']));
     start = answer.LastEvaluatedKey;
   } while (start !== undefined);
-  return facts;
 }
 
-/** Who of one country's corridors waited in a month or later: who waits still, and whose waiting ended in it or since. */
-export async function holdsSince(store: Store, country: FactCountry, month: string): Promise<readonly Held[]> {
-  const facts = await allFacts(store, { index: byEnd, pk: heldPk(country), from: startOf(`${month}-01`), to: noEnd });
-  return facts.filter((one) => one.type === 'held');
+/**
+ * Who of one country's corridors waited in a month or later, page by page: who waits still, and whose waiting ended in it
+ * or since.
+ */
+export async function* holdsSince(store: Store, country: FactCountry, month: string): AsyncGenerator<readonly Held[]> {
+  const pages = factPages(store, { index: byEnd, pk: heldPk(country), from: startOf(`${month}-01`), to: noEnd });
+  for await (const page of pages) yield page.filter((one) => one.type === 'held');
 }
 
 export type Pending = {
