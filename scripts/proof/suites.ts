@@ -68,6 +68,12 @@ export const suites: readonly Suite[] = [
     count: '10,000 days each, 50 providers at once, 14 reminders on each of 8 days',
     minutes: 2,
   },
+  {
+    name: 'month-memory',
+    file: 'test/proof/month-memory.test.ts',
+    count: 'a month of 1,000,000 facts in a heap of 64 MiB',
+    minutes: 3,
+  },
   { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },
   {
     name: 'links',
