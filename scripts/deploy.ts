@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { readSettings, type Settings } from '../infra/settings.ts';
 import { copyApp, forgetOldPages } from './deploy/copy-app.ts';
 import { uploadsOf } from './deploy/files.ts';
 import { type Declared, type Outputs, outputLines, placesOf } from './deploy/outputs.ts';
+import { printed, whyNot } from './deploy/preflight/line.ts';
+import { preflight } from './deploy/preflight/preflight.ts';
 import { cdkArguments, contextOfTheStacks, type Target, targetOf } from './deploy/settings.ts';
 import { keysPath, minutesKeySet } from './keys/minutes-keys.ts';
 import { recoveryConfig } from './keys/recovery-key.ts';
@@ -12,12 +15,17 @@ import { ending } from './run/ending.ts';
 import { root } from './run/root.ts';
 import { runNode } from './run/tool.ts';
 import { runVerb, Stop } from './run/verb.ts';
+import { readTemplates } from './synth/templates.ts';
 
-/** `npm run deploy -- --profile P`: the stacks to the account of cdk.json, then the app's files; prints what to do next. */
+/** `npm run deploy -- --profile P`: what the account lacks first; then the stacks to it, then the app's files; prints what to do next. */
 async function deploy(): Promise<number> {
-  const target = targetOf(process.argv.slice(2), contextOfTheStacks());
-  console.log(`Deploying to account ${target.account} in ${target.region} with the profile ${target.profile}.`);
+  const context = contextOfTheStacks();
+  const target = targetOf(process.argv.slice(2), context);
+  const settings = readSettings((name) => context[name], Object.keys(context));
   await build('stacks', 'synth.ts', '--if-changed');
+  const stop = await lookAhead(target, settings);
+  if (target.check || stop !== undefined) return ended(stop);
+  console.log(`Deploying to account ${target.account} in ${target.region} with the profile ${target.profile}.`);
   await build('web app', 'build-web.ts', '--deploy');
   const outputs = await deployStacks(target);
   const { bucket, distribution, issuer, clientId } = placesOf(outputs);
@@ -31,6 +39,18 @@ async function deploy(): Promise<number> {
   console.log(`Copied ${uploads.length} files of the app to ${bucket}.`);
   for (const line of outputLines(outputs, declaredOutputs())) console.log(line);
   return 0;
+}
+
+/** Says what the account has and what it lacks, line by line; why nothing may be made yet, if so. */
+async function lookAhead({ profile, anyway }: Target, settings: Settings): Promise<string | undefined> {
+  const lines = await preflight({ profile, settings, templates: readTemplates(join(root, 'cdk.out')) });
+  for (const line of printed(lines)) console.log(line);
+  return whyNot(lines, anyway);
+}
+
+function ended(stop: string | undefined): number {
+  console.log(stop ?? 'Nothing was made, as --check says; nothing stands in the way.');
+  return stop === undefined ? 0 : 1;
 }
 
 /** Nothing goes to an account that the gate of `npm run synth` does not pass. */

@@ -5,7 +5,15 @@ import { root } from '../run/root.ts';
 import { Stop } from '../run/verb.ts';
 
 /** Where a deployment goes: the profile of the deployer's AWS configuration, and the region of cdk.json. */
-export type Target = { readonly profile: string; readonly account: string; readonly region: string };
+export type Target = {
+  readonly profile: string;
+  readonly account: string;
+  readonly region: string;
+  /** Whether it is only looked at what the account has. */
+  readonly check: boolean;
+  /** Whether it may stand without reaching people: no alarm is read, no mail goes out. */
+  readonly anyway: boolean;
+};
 
 const placeholder = '000000000000';
 
@@ -14,7 +22,7 @@ export function targetOf(
   args: readonly string[],
   context: { readonly account?: unknown; readonly region?: unknown },
 ): Target {
-  const { profile } = parse(args);
+  const { profile, check, anyway } = parse(args);
   if (!profile)
     throw new Stop(
       'Say with whose rights to deploy: npm run deploy -- --profile NAME, a profile of your AWS configuration.',
@@ -25,19 +33,20 @@ export function targetOf(
       `cdk.json names no account to deploy to: set "account" (and "region") there; ${placeholder} is a placeholder.`,
     );
   if (typeof region !== 'string') throw new Stop('cdk.json names no region to deploy to: set "region" there.');
-  return { profile, account, region };
+  return { profile, account, region, check, anyway };
 }
 
-function parse(args: readonly string[]): { readonly profile?: string | undefined } {
+function parse(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ args: [...args], options: { profile: { type: 'string' } } }).values;
+    return parseArgs({ args: [...args], options: { profile: { type: 'string' }, check: flag, anyway: flag } }).values;
   } catch {
-    throw new Stop('npm run deploy takes one flag after --: --profile NAME.');
+    throw new Stop('npm run deploy takes, after --: --profile NAME, --check (read and say, make nothing), --anyway.');
   }
 }
 
-export function contextOfTheStacks(): { readonly account?: unknown; readonly region?: unknown } {
-  return (JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: object }).context;
+export function contextOfTheStacks(): Readonly<Record<string, unknown>> {
+  return (JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> }).context;
 }
 
 /** What the CDK's command is told: all stacks, asking before rights widen, the outputs into a file. */

@@ -15,6 +15,7 @@ export type Template = {
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs?: Readonly<Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: string } }>>;
   readonly Parameters?: Readonly<Record<string, { readonly Type?: string; readonly Default?: unknown }>>;
+  readonly Rules?: Readonly<Record<string, unknown>>;
 };
 
 /** Templates by the name of their stack. */

@@ -12,7 +12,7 @@ describe('where a deployment goes', () => {
   test('without a profile it is refused', () => {
     expect(() => targetOf([], context)).toThrow(/npm run deploy -- --profile NAME/);
     expect(() => targetOf(['--profile', ''], context)).toThrow(/--profile NAME/);
-    expect(() => targetOf(['somewhere'], context)).toThrow(/takes one flag/);
+    expect(() => targetOf(['somewhere'], context)).toThrow(/takes, after --: --profile NAME, --check/);
   });
 
   test.each([{ account: '000000000000' }, { account: undefined }, { account: '12' }])(
@@ -22,7 +22,8 @@ describe('where a deployment goes', () => {
 
   test('all stacks go with the profile, and whoever deploys is asked before rights widen', () => {
     const target = targetOf(['--profile', 'p'], context);
-    expect(target).toEqual({ profile: 'p', ...context });
+    expect(target).toEqual({ profile: 'p', ...context, check: false, anyway: false });
+    expect(targetOf(['--profile', 'p', '--check', '--anyway'], context)).toMatchObject({ check: true, anyway: true });
     expect(cdkArguments(target, 'o.json').join(' ')).toBe(
       'deploy --all --profile p --require-approval broadening --outputs-file o.json --no-notices',
     );
