@@ -43,7 +43,9 @@ function makeTable(stack: Stack, name: TableName, keys: Keys, deletionProtection
 }
 
 function lineIn(index: string) {
-  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: carriedBy(index) };
+  const nonKeyAttributes = carriedBy(index);
+  if (nonKeyAttributes.length === 0) return { projectionType: ProjectionType.KEYS_ONLY };
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes };
 }
 
 function text(name: string) {

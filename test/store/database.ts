@@ -19,6 +19,11 @@ function schemaOf({ partition, sort }: { readonly partition: string; readonly so
   ];
 }
 
+function projectionOf(NonKeyAttributes: readonly string[]) {
+  if (NonKeyAttributes.length === 0) return { ProjectionType: 'KEYS_ONLY' };
+  return { ProjectionType: 'INCLUDE', NonKeyAttributes };
+}
+
 /** A table exactly as the store's list of tables says. */
 export function tableOf(name: TableName): Table {
   const { indexes, lists, stream } = tables[name];
@@ -39,9 +44,7 @@ export function tableOf(name: TableName): Table {
       GlobalSecondaryIndexes: indexes.map((IndexName) => ({
         IndexName,
         KeySchema: schemaOf(keyPair(IndexName)),
-        Projection: forLists.includes(IndexName)
-          ? { ProjectionType: 'INCLUDE', NonKeyAttributes: carriedBy(IndexName) }
-          : { ProjectionType: 'ALL' },
+        Projection: forLists.includes(IndexName) ? projectionOf(carriedBy(IndexName)) : { ProjectionType: 'ALL' },
       })),
       ...(stream ? { StreamSpecification: { StreamViewType: 'NEW_IMAGE' } } : {}),
     },

@@ -54,12 +54,17 @@ export const tables = {
   },
 } as const satisfies Record<string, TableDefinition>;
 
-/** What one list alone shows of a record: each thing that is owed, where the list of what is late names it. */
-const besideTheLine: Readonly<Record<string, readonly string[]>> = { byOverdue: ['owes'] };
+const line = ['v', 'line'];
+
+/**
+ * What one index carries and others do not: each thing that is owed, where the list of what is late names it; nothing where the clocks
+ * look, who need the keys alone. An entry in which nothing changed costs no write, so theirs costs one only when its moment moves.
+ */
+const carried: Readonly<Record<string, readonly string[]>> = { byOverdue: [...line, 'owes'], byDue: [] };
 
 /** What an index of `lists` carries of a record, beside its keys: its version and what a list shows of it. */
 export function carriedBy(index: string): string[] {
-  return ['v', 'line', ...(besideTheLine[index] ?? [])];
+  return [...(carried[index] ?? line)];
 }
 
 export type TableName = keyof typeof tables;

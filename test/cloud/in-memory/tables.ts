@@ -1,5 +1,5 @@
 import { holds, type Item, type Words } from './conditions.ts';
-import { type Keys, orderBy, placeOf, type Rows, rowsBy, textOf } from './rows.ts';
+import { type Keys, orderBy, type Rows, rowsBy, textOf } from './rows.ts';
 import type { Streams } from './streams.ts';
 
 /** What a call of the store says. */
@@ -25,7 +25,7 @@ type Put = { readonly PutRequest?: { readonly Item: Item }; readonly DeleteReque
 type Index = {
   readonly IndexName: string;
   readonly KeySchema: readonly { readonly AttributeName: string }[];
-  readonly Projection: { readonly NonKeyAttributes?: readonly string[] };
+  readonly Projection: { readonly ProjectionType?: string; readonly NonKeyAttributes?: readonly string[] };
 };
 type Table = { readonly rows: Rows; readonly indexes: readonly Index[]; readonly streams: Streams };
 /** The tables of a database by their names. */
@@ -52,7 +52,7 @@ function keysOf({ indexes }: Table, name: string | undefined): Keys {
 /** What an index carries of an item. */
 function projected({ indexes }: Table, name: string | undefined, item: Item): Item {
   const found = indexes.find(({ IndexName }) => IndexName === name);
-  const more = found?.Projection.NonKeyAttributes;
+  const more = found?.Projection.ProjectionType === 'KEYS_ONLY' ? [] : found?.Projection.NonKeyAttributes;
   if (found === undefined || more === undefined) return item;
   const names = ['pk', 'sk', ...found.KeySchema.map(({ AttributeName }) => AttributeName), ...more];
   return Object.fromEntries(Object.entries(item).filter(([one]) => names.includes(one)));
@@ -71,6 +71,18 @@ function inOrder({ rows }: Table, keys: Keys, partition: string | undefined): re
   return held.toSorted(orderBy(keys));
 }
 
+/** A page goes on behind the keys it is given, also where what stood there is gone. */
+function startOf(
+  ordered: readonly Item[],
+  keys: Keys,
+  { ExclusiveStartKey: after, ScanIndexForward: up }: Input,
+): number {
+  if (after === undefined) return 0;
+  const way = up === false ? -1 : 1;
+  const start = ordered.findIndex((item) => way * orderBy(keys)(item, after) > 0);
+  return start === -1 ? ordered.length : start;
+}
+
 /** A page of a table or of an index, in its order. */
 export function listed(tables: Tables, input: Input): object {
   const table = tableOf(tables, input.TableName);
@@ -79,7 +91,7 @@ export function listed(tables: Tables, input: Input): object {
     holds(input.KeyConditionExpression, item, input),
   );
   const ordered = input.ScanIndexForward === false ? all.toReversed() : all;
-  const start = ordered.findIndex((item) => placeOf(item) === placeOf(input.ExclusiveStartKey)) + 1;
+  const start = startOf(ordered, keys, input);
   const page = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
   const last = page.length === input.Limit ? page.at(-1) : undefined;
   const asked = new Set(['pk', 'sk', ...keys]);
