@@ -69,6 +69,12 @@ export const suites: readonly Suite[] = [
     minutes: 2,
   },
   {
+    name: 'clocks-at-midnight',
+    file: 'test/proof/clocks-at-midnight.test.ts',
+    count: '10,000 cases due at one midnight, 1,000 that fail',
+    minutes: 15,
+  },
+  {
     name: 'month-memory',
     file: 'test/proof/month-memory.test.ts',
     count: 'a month of 1,000,000 facts in a heap of 64 MiB',
