@@ -1,24 +1,6 @@
 import type { Permission } from './decisions.ts';
+import { type Attribute, partsOf, type TableInput } from './dynamodb-parts.ts';
 import type { KeyPair, Table } from './tables.ts';
-
-/** A DynamoDB attribute value on the wire: `{ S: 'text' }`. */
-export type Attribute = { readonly [type: string]: unknown };
-/** An item on the wire. */
-export type Item = { readonly [name: string]: Attribute };
-
-/** The input of a DynamoDB operation on the wire, as far as permissions and capacity read it. */
-export type TableInput = {
-  readonly TableName?: string;
-  readonly IndexName?: string;
-  readonly Key?: Item;
-  readonly Item?: Item;
-  readonly KeyConditionExpression?: string;
-  readonly ExpressionAttributeNames?: { readonly [placeholder: string]: string };
-  readonly ExpressionAttributeValues?: Item;
-  readonly TransactItems?: readonly { readonly [kind: string]: TableInput }[];
-  readonly RequestItems?: { readonly [table: string]: unknown };
-  readonly [name: string]: unknown;
-};
 
 /** One item or partition that a call touches, and the permission it needs. `bytes` is what the request itself carries of it. */
 export type Touch = {
@@ -42,46 +24,8 @@ export function touchesOf(
   account: string,
   region: string,
 ): readonly Touch[] {
-  const touch = (kind: string, part: TableInput, enclosing?: string) =>
-    touchOf(kind, part, tables, `arn:aws:dynamodb:${region}:${account}:table/`, enclosing);
-  if (operation === 'TransactWriteItems')
-    return (input.TransactItems ?? []).flatMap((item) =>
-      Object.entries(item).map(([kind, part]) => touch(transactKinds[kind] ?? kind, part, operation)),
-    );
-  if (operation === 'TransactGetItems')
-    return (input.TransactItems ?? []).flatMap((item) =>
-      item['Get'] ? [touch('GetItem', item['Get'], operation)] : [],
-    );
-  if (operation === 'BatchGetItem')
-    return batchParts(input, 'Keys').map(([table, key]) => {
-      const ConsistentRead = (input.RequestItems?.[table] as TableInput | undefined)?.['ConsistentRead'] === true;
-      return touch(operation, { TableName: table, Key: key as Item, ConsistentRead });
-    });
-  if (operation === 'BatchWriteItem')
-    return batchParts(input).map(([table, request]) =>
-      touch(operation, { TableName: table, ...writeRequest(request) }),
-    );
-  // What names no table (SQL, lists of tables) asks for a permission that is on no one of them: nobody here has it.
-  return input.TableName === undefined ? [] : [touch(operation, input)];
-}
-
-const transactKinds: { readonly [kind: string]: string } = {
-  Put: 'PutItem',
-  Update: 'UpdateItem',
-  Delete: 'DeleteItem',
-  ConditionCheck: 'ConditionCheckItem',
-};
-
-function batchParts(input: TableInput, list?: string): readonly (readonly [string, unknown])[] {
-  return Object.entries(input.RequestItems ?? {}).flatMap(([table, parts]) => {
-    const items = list ? (parts as { [name: string]: unknown[] })[list] : (parts as unknown[]);
-    return (items ?? []).map((item) => [table, item] as const);
-  });
-}
-
-function writeRequest(request: unknown): TableInput {
-  const { PutRequest, DeleteRequest } = request as { PutRequest?: TableInput; DeleteRequest?: TableInput };
-  return PutRequest ?? DeleteRequest ?? {};
+  const prefix = `arn:aws:dynamodb:${region}:${account}:table/`;
+  return partsOf(operation, input).map(({ kind, part, enclosing }) => touchOf(kind, part, tables, prefix, enclosing));
 }
 
 function touchOf(

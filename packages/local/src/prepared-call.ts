@@ -3,7 +3,9 @@ import { AwsCallError, awsRaw, type RawAnswer } from './aws-call.ts';
 import type { Buckets } from './buckets.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Decide } from './decisions.ts';
-import { type TableInput, type Touch, touchesOf } from './dynamodb-permissions.ts';
+import { refusedByDynamo } from './dynamodb-limits.ts';
+import type { TableInput } from './dynamodb-parts.ts';
+import { type Touch, touchesOf } from './dynamodb-permissions.ts';
 import type { Faults } from './faults.ts';
 import type { Kms } from './kms.ts';
 import { mayUseKey } from './kms-authorisation.ts';
@@ -84,10 +86,10 @@ async function prepareTable(
   action: string,
   body: Buffer,
 ): Promise<Prepared> {
-  const input = parseInput(body);
+  const input = parseInput(body) as TableInput;
   const touches = service.includes('Streams')
     ? []
-    : touchesOf(action, input as TableInput, parts.tablesByName, parts.account, parts.region);
+    : touchesOf(action, input, parts.tablesByName, parts.account, parts.region);
   const asked: Asked[] = [];
   if (caller.type === 'function') {
     for (const { permission } of touches)
@@ -111,9 +113,24 @@ async function prepareTable(
     touched: touches.map(touchedBy),
     tables: [...new Set(touches.map(({ table }) => table))],
     permissions: asked,
-    carryOut: () => awsRaw(parts.database, `${service}.${action}`, body, undefined, input),
+    carryOut: () => {
+      const refused = service.includes('Streams')
+        ? undefined
+        : refusedByDynamo(action, input, keysIn(parts.tablesByName));
+      if (refused !== undefined) throw new AwsCallError('ValidationException', refused);
+      return awsRaw(parts.database, `${service}.${action}`, body, undefined, input);
+    },
     capacity: ({ body: answer, said }) =>
       capacityOf(action, touches, parts.tablesByName, () => said ?? JSON.parse(answer.toString() || '{}')),
+  };
+}
+
+/** An item must fit the keys of its table and those of every index it stands in. */
+function keysIn(tables: CallParts['tablesByName']): Parameters<typeof refusedByDynamo>[2] {
+  return (name) => {
+    const table = tables.get(name);
+    const pairs = table === undefined ? [{ partition: 'pk', sort: 'sk' }] : [table.keys, ...table.indexes.values()];
+    return { partition: pairs.map((one) => one.partition), sort: pairs.flatMap((one) => one.sort ?? []) };
   };
 }
 

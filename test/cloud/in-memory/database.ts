@@ -1,7 +1,10 @@
+import { refusedByDynamo, refusedUpdate } from '../../../packages/local/src/dynamodb-limits.ts';
+import type { TableInput } from '../../../packages/local/src/dynamodb-parts.ts';
+import { limits } from '../../../packages/local/src/limits.ts';
 import { holds, type Item } from './conditions.ts';
 import { placeOf, textOf } from './rows.ts';
 import { askedOfStreams, tell, turned } from './streams.ts';
-import { type Input, listed, type Tables, tableOf, tableWith } from './tables.ts';
+import { fitting, type Input, listed, type Tables, tableOf, tableWith } from './tables.ts';
 
 /** Why a write was not made; with the item that stood there, where the call asks to see it. */
 type Reason = { readonly Code: string; readonly Item?: Item | undefined };
@@ -22,11 +25,12 @@ function namesNoTable(tables: Tables, { TableName, RequestItems = {}, TransactIt
 
 function reasonAgainst(tables: Tables, [kind, input]: readonly [string, Input]): string | undefined {
   const place = input.Item ?? input.Key;
-  const [pk, sk] = [Buffer.byteLength(textOf(place?.['pk'])), Buffer.byteLength(textOf(place?.['sk']))];
-  if (pk === 0 || sk === 0 || pk > 2048 || sk > 1024) return 'ValidationError';
+  if (textOf(place?.['pk']) === '' || textOf(place?.['sk']) === '') return 'ValidationError';
   const there = tableOf(tables, input.TableName).rows.get(placeOf(place));
-  if (holds(input.ConditionExpression, there, input)) return undefined;
-  return kind === 'Get' ? undefined : 'ConditionalCheckFailed';
+  if (kind === 'Get') return undefined;
+  if (!holds(input.ConditionExpression, there, input)) return 'ConditionalCheckFailed';
+  const isTooLarge = kind === 'Update' && refusedUpdate(changed(there, input)) !== undefined;
+  return isTooLarge ? 'UpdateTooLarge' : undefined;
 }
 
 /** What stood where a condition failed, for a call that asks for it. */
@@ -60,7 +64,7 @@ function done(tables: Tables, [kind, input]: readonly [string, Input]): void {
 
 function alone(tables: Tables, kind: string, input: Input): object {
   const against = reasonAgainst(tables, [kind, input]);
-  if (against === 'ValidationError') return { refused: 'ValidationException' };
+  if (against === 'ValidationError' || against === 'UpdateTooLarge') return { refused: 'ValidationException' };
   if (against !== undefined) return { refused: 'ConditionalCheckFailedException', Item: stoodThere(tables, input) };
   done(tables, [kind, input]);
   return {};
@@ -68,16 +72,18 @@ function alone(tables: Tables, kind: string, input: Input): object {
 
 function reasonOf(tables: Tables, write: readonly [string, Input]): Reason {
   const against = reasonAgainst(tables, write);
-  return against === undefined ? { Code: 'None' } : { Code: against, Item: stoodThere(tables, write[1]) };
+  if (against === undefined) return { Code: 'None' };
+  // The size of what an update makes is known once the transaction runs: it cancels it.
+  return { Code: against.replace('UpdateTooLarge', 'ValidationError'), Item: stoodThere(tables, write[1]) };
 }
 
-/** All of it or nothing, at most a hundred items, none of them twice. */
+/** All of it or nothing, no item twice. */
 function together(tables: Tables, { TransactItems: items = [] }: Input): object {
   const writes = items.flatMap((item) => Object.entries(item));
   const places = new Set(writes.map(([, one]) => `${one.TableName}|${placeOf(one.Item ?? one.Key)}`));
-  if (writes.length > 100 || places.size < writes.length) return { refused: 'ValidationException' };
+  const keyless = writes.some((write) => reasonAgainst(tables, write) === 'ValidationError');
+  if (places.size < writes.length || keyless) return { refused: 'ValidationException' };
   const reasons = writes.map((write) => reasonOf(tables, write));
-  if (reasons.some(({ Code }) => Code === 'ValidationError')) return { refused: 'ValidationException' };
   if (reasons.some(({ Code }) => Code !== 'None'))
     return { refused: 'TransactionCanceledException', CancellationReasons: reasons };
   for (const write of writes) done(tables, write);
@@ -85,11 +91,22 @@ function together(tables: Tables, { TransactItems: items = [] }: Input): object 
 }
 
 function batch(tables: Tables, { RequestItems: asked = {} }: Input): object {
-  const found = Object.entries(asked).map(([name, { Keys: keys }]) => [
-    name,
-    keys.flatMap((key) => tableOf(tables, name).rows.get(placeOf(key)) ?? []),
-  ]);
-  return { Responses: Object.fromEntries(found), UnprocessedKeys: {} };
+  const keys = Object.entries(asked).flatMap(([name, one]) => one.Keys.map((key) => ({ name, key })));
+  const found = keys.map(({ name, key }) => tableOf(tables, name).rows.get(placeOf(key)));
+  const held = found.filter((item) => item !== undefined);
+  const answered = new Set(fitting(held, limits.batchGetAnswer));
+  const left = (name: string) =>
+    keys.filter((one, at) => one.name === name && found[at] !== undefined && !answered.has(found[at] as Item));
+  const names = Object.keys(asked);
+  const of = (name: string) =>
+    keys.flatMap((one, at) => (one.name === name && found[at] && answered.has(found[at]) ? found[at] : []));
+  const unread = names.filter((name) => left(name).length > 0);
+  return {
+    Responses: Object.fromEntries(names.map((name) => [name, of(name)])),
+    UnprocessedKeys: Object.fromEntries(
+      unread.map((name) => [name, { ...asked[name], Keys: left(name).map(({ key }) => key) }]),
+    ),
+  };
 }
 
 function readTogether(tables: Tables, { TransactItems: items = [] }: Input): object {
@@ -123,6 +140,15 @@ function removed(tables: Tables, { TableName = '' }: Input): object {
   return {};
 }
 
+/** The keys of a table and of its indexes. */
+function keysOf(tables: Tables): Parameters<typeof refusedByDynamo>[2] {
+  return (name) => {
+    const names = tableOf(tables, name).indexes.map(({ KeySchema }) => KeySchema.map((one) => one.AttributeName));
+    const pairs = [['pk', 'sk'], ...names];
+    return { partition: pairs.flatMap(([pk]) => pk ?? []), sort: pairs.flatMap(([, sk]) => sk ?? []) };
+  };
+}
+
 type Operation = (tables: Tables, input: Input) => object;
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -153,6 +179,8 @@ export function databaseInMemory(): (operation: string, input: Input) => object 
     const carryOut = operations[operation];
     if (carryOut === undefined) throw new Error(`a call that this database does not know: ${operation}`);
     if (operation !== 'CreateTable' && namesNoTable(tables, input)) return { refused: 'ResourceNotFoundException' };
+    if (refusedByDynamo(operation, input as TableInput, keysOf(tables)) !== undefined)
+      return { refused: 'ValidationException' };
     return carryOut(tables, input);
   };
 }

@@ -1,3 +1,5 @@
+import { itemBytes } from '../../../packages/local/src/item-bytes.ts';
+import { type Limit, limits } from '../../../packages/local/src/limits.ts';
 import { holds, type Item, type Words } from './conditions.ts';
 import { type Keys, orderBy, type Rows, rowsBy, textOf } from './rows.ts';
 import type { Streams } from './streams.ts';
@@ -83,6 +85,16 @@ function startOf(
   return start === -1 ? ordered.length : start;
 }
 
+/** The first items up to the one that passes so many bytes, that one too. */
+export function fitting(items: readonly Item[], { most }: Limit): readonly Item[] {
+  let bytes = 0;
+  const end = items.findIndex((item) => {
+    bytes += itemBytes(item);
+    return bytes > most;
+  });
+  return end === -1 ? items : items.slice(0, end + 1);
+}
+
 /** A page of a table or of an index, in its order. */
 export function listed(tables: Tables, input: Input): object {
   const table = tableOf(tables, input.TableName);
@@ -92,8 +104,9 @@ export function listed(tables: Tables, input: Input): object {
   );
   const ordered = input.ScanIndexForward === false ? all.toReversed() : all;
   const start = startOf(ordered, keys, input);
-  const page = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
-  const last = page.length === input.Limit ? page.at(-1) : undefined;
+  const wanted = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
+  const page = fitting(wanted, limits.page);
+  const last = page.length === input.Limit || page.length < wanted.length ? page.at(-1) : undefined;
   const asked = new Set(['pk', 'sk', ...keys]);
   const Items = page
     .filter((item) => holds(input.FilterExpression, item, input))
