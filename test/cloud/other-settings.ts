@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 type Sides = Readonly<Record<string, Readonly<Record<'sender' | 'receiver', object>>>>;
 type Variables = Readonly<Record<string, unknown>>;
-type Properties = { readonly FunctionName?: string; readonly Environment?: { readonly Variables?: Variables } };
+type Properties = { readonly Environment?: { readonly Variables?: Variables } };
 type Resources = Readonly<Record<string, { readonly Properties?: Properties }>>;
 
 /** The synthesised cloud in a folder of its own, as a deployer would have it who set who confirms. */
@@ -16,31 +16,23 @@ export function withSides(outDir: string, set: Sides): string {
 
 /**
  * The synthesised cloud in a folder of its own, its functions with other environment variables. Everything else is the very same files.
- * `severalAtOnce`: the one desk that answers several requests at once; the others answer one after another, with half the starts.
  */
-export function withVariables(
-  outDir: string,
-  set: (variables: Variables) => Variables,
-  severalAtOnce?: string,
-): string {
+export function withVariables(outDir: string, set: (variables: Variables) => Variables): string {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-settings-'));
   for (const name of readdirSync(outDir)) {
     const from = join(outDir, name);
-    if (name.endsWith('.template.json'))
-      writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), set, severalAtOnce));
+    if (name.endsWith('.template.json')) writeFileSync(join(folder, name), changed(readFileSync(from, 'utf8'), set));
     else cpSync(from, join(folder, name), { recursive: true });
   }
   return folder;
 }
 
-function changed(text: string, set: (variables: Variables) => Variables, several: string | undefined): string {
+function changed(text: string, set: (variables: Variables) => Variables): string {
   const template = JSON.parse(text) as { readonly Resources?: Resources };
   for (const { Properties } of Object.values(template.Resources ?? {})) {
     const variables = Properties?.Environment?.Variables;
     if (variables === undefined) continue;
     Object.assign(variables, set(variables));
-    const alone = several !== undefined && Properties?.FunctionName !== `homeward-${several}`;
-    if (alone) Object.assign(Properties ?? {}, { ReservedConcurrentExecutions: 1 });
   }
   return JSON.stringify(template);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { expect } from 'vitest';
+import type { AtOnce } from '../../packages/local/src/lambda-functions.ts';
 import { type Acting, actAs } from '../../scripts/demo/acting.ts';
 import { people } from '../../scripts/demo/people.ts';
 import { folderOfAllSuites, ofAllSuites } from './database.ts';
@@ -20,7 +21,7 @@ export const synthesised = join(import.meta.dirname, '../../cdk.out');
  * The whole platform on a free port, in memory, with its directory and nobody's data. Give it back with `cloud.stop()`. Suites of one
  * worker get the same one after another, emptied between them; whoever wants another template or more threads gets one of its own.
  */
-export async function startRunning(outDir = synthesised, atOnce?: number): Promise<Running> {
+export async function startRunning(outDir = synthesised, atOnce?: AtOnce): Promise<Running> {
   const usual = outDir === synthesised && atOnce === undefined;
   const database = await databaseOfThisSuite();
   if (usual) return sharedRunning(layDirectory, database);

@@ -26,7 +26,9 @@ type Reply = {
 export function sendOutcome(response: ServerResponse, outcome: Outcome, requestId: string): void {
   const id = { 'apigw-requestid': requestId };
   const reply = outcome.type === 'answered' ? shapeReply(outcome.answer) : undefined;
-  if (outcome.type === 'timed-out') ownAnswer(response, 503, 'Service Unavailable', id);
+  if (outcome.type === 'too-large') ownAnswer(response, 413, 'Request Entity Too Large', id);
+  else if (outcome.type === 'timed-out' || outcome.type === 'throttled')
+    ownAnswer(response, 503, 'Service Unavailable', id);
   else if (!reply) ownAnswer(response, 500, 'Internal Server Error', id);
   else sendReply(response, reply, id);
 }

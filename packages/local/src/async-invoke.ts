@@ -1,5 +1,6 @@
 import type { LambdaFunction } from './lambda-functions.ts';
-import type { LambdaHost } from './lambda-host.ts';
+import type { LambdaHost, Outcome } from './lambda-host.ts';
+import { isOver, limits } from './limits.ts';
 import { numberAt, objectAt, textAt } from './properties.ts';
 import type { Queues } from './queues.ts';
 import { resourcesOfType, type Template } from './template.ts';
@@ -12,8 +13,12 @@ export function createAsyncInvoke(template: Template, host: LambdaHost, queues: 
   const settings = new Map(host.functions.map((found) => [found.id, settingsOf(template, found)] as const));
   return async (found: LambdaFunction, event: unknown, operation: string): Promise<void> => {
     const { retries, destination } = settings.get(found.id) ?? { retries: 2, destination: '' };
+    if (isOver(limits.laterPayload, Buffer.byteLength(JSON.stringify(event))))
+      return hears(
+        `${found.name} was not called on ${operation}: its event is larger than ${limits.laterPayload.most} bytes`,
+      );
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await host.invoke(found, event, operation);
+      const outcome = await whenFree(() => host.invoke(found, event, operation));
       if (outcome.type === 'answered') return;
       hears(`${found.name} ${outcome.type} on ${operation}: ${outcome.errorMessage}`);
       if (attempt >= retries) {
@@ -33,6 +38,15 @@ export function createAsyncInvoke(template: Template, host: LambdaHost, queues: 
       await new Promise((resolve) => setTimeout(resolve, 50 * (attempt + 1)));
     }
   };
+}
+
+/** An event that meets no free place waits in Lambda's own queue, and costs it no try; a stream's batch does too. Here it asks again soon. */
+export async function whenFree(invoke: () => Promise<Outcome>): Promise<Outcome> {
+  for (;;) {
+    const outcome = await invoke();
+    if (outcome.type !== 'throttled') return outcome;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
 
 function settingsOf(

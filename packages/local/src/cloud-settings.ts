@@ -1,4 +1,5 @@
 import type { AdminOptions } from './admin.ts';
+import type { AtOnce } from './lambda-functions.ts';
 import type { HearsOutput } from './lambda-host.ts';
 import type { Person } from './people.ts';
 import type { SiteHeaders } from './static-files.ts';
@@ -27,8 +28,10 @@ export type CloudSettings = {
   /** What the app's `config.json` says beside who signs people in; asked at each reading of it, so that it may ask the running keys, as a deployment does once. */
   readonly appConfig?: ((keys: AdminOptions) => Promise<object>) | undefined;
   readonly people: readonly Person[];
-  /** How many requests one function answers at once; 2 unless said otherwise. */
-  readonly atOnce?: number | undefined;
+  /** How many threads a function has on this machine; 2 unless said otherwise. Calls beyond that wait, up to what the template reserves. */
+  readonly atOnce?: AtOnce | undefined;
+  /** How many calls run at once in the account, as its quota says; what no function has reserved is shared. */
+  readonly accountConcurrency?: number | undefined;
   /** It runs for long: the database takes the time to compile itself well, which a short run never gets back. */
   readonly lasting?: boolean | undefined;
   /** Hears what functions print, under their name; the cloud itself speaks as `cloud`. */

@@ -129,12 +129,12 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
 type Ends = { goesOn: boolean };
 
 /** The functions and what wakes them by itself. */
-async function startWork(start: Start, data: Data, { log }: CloudSettings, ends: Ends) {
+async function startWork(start: Start, data: Data, { log, accountConcurrency }: CloudSettings, ends: Ends) {
   const { standing, stopping, time, hears } = start;
   const { template, functions, warm } = standing;
   const host = createLambdaHost(
     functions,
-    { endpoint: () => data.front.url, region: template.region, hears: log },
+    { endpoint: () => data.front.url, region: template.region, hears: log, accountConcurrency },
     warm,
   );
   data.tellsOf(host);

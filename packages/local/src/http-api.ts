@@ -4,6 +4,7 @@ import { ownAnswer, sendOutcome } from './api-answer.ts';
 import { eventOf, type Received } from './api-event.ts';
 import { createMatcher, type Route, routesOf } from './api-routes.ts';
 import type { LambdaHost } from './lambda-host.ts';
+import { isOver, limits } from './limits.ts';
 import { readBody } from './loopback.ts';
 import type { Template } from './template.ts';
 import { createTokenCheck } from './token-check.ts';
@@ -24,11 +25,10 @@ export type HttpApi = {
   readonly serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
-const bodyLimit = 10 * 1024 * 1024;
-
 /**
  * The template's HTTP API on this machine: its routes and authorizers, events of payload 2.0, and API Gateway's own answers:
- * 400 on a path that cannot be decoded, 401, 403, 404, 413 over 10 MB, 500 when the function fails, 503 when it overruns.
+ * 400 on a path that cannot be decoded, 401, 403, 404, 413 when the body is more than it or the function takes, 431 when line and
+ * headers are, 500 when the function fails, 503 when it overruns or has no place left. The quotas name no status; these are HTTP's own.
  */
 export function createHttpApi(parts: ApiParts): HttpApi {
   const routes = routesOf(parts.template);
@@ -79,6 +79,8 @@ async function admit(
   find: ReturnType<typeof createMatcher>,
   check: ReturnType<typeof createTokenCheck>,
 ): Promise<Turned | Admitted> {
+  if (isOver(limits.requestHead, headBytes(request)))
+    return { status: 431, message: 'Request Header Fields Too Large' };
   const [rawPath = '/', query = ''] = splitOnce(request.url ?? '/');
   const path = decodedPath(rawPath);
   if (path === undefined) return { status: 400, message: 'Bad Request' };
@@ -89,9 +91,15 @@ async function admit(
     return { status: 401, message: 'Unauthorized', headers: { 'www-authenticate': 'Bearer' } };
   if (token?.type === 'forbidden')
     return { status: 403, message: 'Forbidden', headers: { 'www-authenticate': 'Bearer error="insufficient_scope"' } };
-  const body = await readBody(request, bodyLimit);
+  const body = await readBody(request, limits.requestBody.most);
   if (!body) return { status: 413, message: 'Request Entity Too Large' };
   return { match, passed: token?.passed, body, path, query };
+}
+
+/** The request line and the values of all headers, which the quota counts together. */
+function headBytes({ method = 'GET', url = '/', httpVersion, headersDistinct }: IncomingMessage): number {
+  const values = Object.values(headersDistinct).flatMap((given) => given ?? []);
+  return [`${method} ${url} HTTP/${httpVersion}`, ...values].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
 function splitOnce(url: string): readonly [string, string] {

@@ -15,18 +15,29 @@ export type LambdaFunction = {
   readonly timeoutMs: number;
   readonly memoryMb: number;
   readonly threads: number;
+  /** How often it runs at once, where the template reserves that for it. */
+  readonly reserved: number | undefined;
   readonly environment: { readonly [name: string]: string };
 };
 
+/** How many threads a function has on this machine at most: all of them alike, or each by its name. */
+export type AtOnce = number | ((name: string) => number);
+
 /** The functions of the template; `atOnce`: how many threads one may have here, of those that the template reserves for it. Throws when the code of one is not in the cloud assembly. */
-export function lambdaFunctionsOf(template: Template, atOnce = 2): readonly LambdaFunction[] {
+export function lambdaFunctionsOf(template: Template, atOnce: AtOnce = 2): readonly LambdaFunction[] {
   return resourcesOfType(template, 'AWS::Lambda::Function')
     .filter((resource) => textAt(resource.properties, 'Runtime').startsWith('nodejs'))
     .map((resource) => functionOf(template, resource, atOnce));
 }
 
-function functionOf(template: Template, resource: Resource, atOnce: number): LambdaFunction {
+function reservedOf(properties: Resource['properties']): number | undefined {
+  const reserved = properties['ReservedConcurrentExecutions'];
+  return reserved === undefined ? undefined : Number(reserved);
+}
+
+function functionOf(template: Template, resource: Resource, given: AtOnce): LambdaFunction {
   const { properties } = resource;
+  const atOnce = typeof given === 'number' ? given : given(functionNameOf(resource));
   const variables = objectAt(objectAt(properties, 'Environment'), 'Variables');
   return {
     id: resource.logicalId,
@@ -38,6 +49,7 @@ function functionOf(template: Template, resource: Resource, atOnce: number): Lam
     timeoutMs: numberAt(properties, 'Timeout', 3) * 1000,
     memoryMb: numberAt(properties, 'MemorySize', 128),
     threads: Math.max(1, Math.min(atOnce, numberAt(properties, 'ReservedConcurrentExecutions', atOnce))),
+    reserved: reservedOf(properties),
     environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
   };
 }

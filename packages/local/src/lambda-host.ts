@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { BroadcastChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { placesOf, refusedAnswer } from './concurrency.ts';
 import type { LambdaFunction } from './lambda-functions.ts';
 import { runtimeEnvironment } from './runtime-environment.ts';
 
-/** How an invocation ended: with an answer, with the function's own error, past its time, or with its worker gone. */
+/** How an invocation ended: with an answer, the function's own error, past its time, with its worker gone; or it never began, because nothing was free for it or its event was too large. */
 export type Outcome =
   | { readonly type: 'answered'; readonly answer: unknown }
   | { readonly type: 'failed'; readonly errorType: string; readonly errorMessage: string }
   | { readonly type: 'timed-out'; readonly errorMessage: string }
-  | { readonly type: 'crashed'; readonly errorMessage: string };
+  | { readonly type: 'crashed'; readonly errorMessage: string }
+  | { readonly type: 'throttled'; readonly errorMessage: string }
+  | { readonly type: 'too-large'; readonly errorMessage: string };
 
 /** Runs the functions of the template. `operation` is what the invocation serves, for the ledger. */
 export type LambdaHost = {
@@ -29,6 +32,14 @@ export type LambdaHost = {
 
 /** Hears every line a function prints. */
 export type HearsOutput = (functionName: string, text: string) => void;
+
+type HostSettings = {
+  readonly endpoint: () => string;
+  readonly region: string;
+  readonly hears: HearsOutput;
+  /** How many calls run at once in the account, as its quota says. */
+  readonly accountConcurrency?: number | undefined;
+};
 
 type Running = {
   readonly pool: Piscina;
@@ -49,23 +60,21 @@ const bootMs = 60_000;
 /**
  * Hosts every function on a pool of worker threads of its own, booted at the first call, that sees nothing but its own
  * environment. Its Timeout and MemorySize hold; a worker that overruns, exits or runs out of memory is gone and the next call boots
- * a fresh one, as in Lambda. At most two threads a function. `endpoint` is where its AWS calls go; `warm` are the functions that a
+ * a fresh one, as in Lambda. A call waits for a
+ * thread of this machine, and is throttled beyond the places that the template reserves. `endpoint` is where its AWS calls go; `warm` are the functions that a
  * host before this one has left booted.
  */
 export function createLambdaHost(
   functions: readonly LambdaFunction[],
-  settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput },
+  settings: HostSettings,
   warm: WarmFunctions = new Map(),
 ): LambdaHost {
   for (const one of warm.values()) one.hears = settings.hears;
   const underWay = new Set<Promise<Outcome>>();
   const operations = new Map<string, string>();
+  const places = placesOf(functions, settings.accountConcurrency);
   let stopped = false;
-  const byName = new Map(
-    functions.flatMap((found) =>
-      [found.physicalName, found.arn, found.name, found.id].map((name) => [name, found] as const),
-    ),
-  );
+  const byName = byEveryName(functions);
   return {
     functions,
     find(name) {
@@ -76,16 +85,19 @@ export function createLambdaHost(
     async invoke(found, event, operation, requestId = randomUUID()) {
       // A worker booted now would outlive the platform, and keep its process from ending.
       if (stopped) return { type: 'crashed', errorMessage: 'The platform has stopped.' };
+      const entered = places.enter(found, event);
+      if (entered.type !== 'entered') return entered;
       const pool = warm.get(found.id) ?? bootPool(found, settings);
       warm.set(found.id, pool);
       pool.timed ||= !operation.includes(' /') && !operation.startsWith('stream ');
       const trace = requestId.replaceAll('-', '');
       operations.set(trace, operation);
-      const outcome = run(pool, found, event, requestId);
+      const outcome = run(pool, found, entered.sent, requestId);
       underWay.add(outcome);
       try {
         return await outcome;
       } finally {
+        entered.leave();
         underWay.delete(outcome);
         if (operations.size > 5000) operations.delete(operations.keys().next().value ?? '');
       }
@@ -106,15 +118,20 @@ export function createLambdaHost(
   };
 }
 
+function byEveryName(functions: readonly LambdaFunction[]): ReadonlyMap<string, LambdaFunction> {
+  return new Map(
+    functions.flatMap((found) =>
+      [found.physicalName, found.arn, found.name, found.id].map((name) => [name, found] as const),
+    ),
+  );
+}
+
 async function end({ pool, channel }: Running): Promise<void> {
   await pool.destroy();
   channel.close();
 }
 
-function bootPool(
-  found: LambdaFunction,
-  settings: { readonly endpoint: () => string; readonly region: string; readonly hears: HearsOutput },
-): Running {
+function bootPool(found: LambdaFunction, settings: HostSettings): Running {
   const name = `homeward-${found.id}-${randomUUID()}`;
   const channel = new BroadcastChannel(name);
   const started = new Map<string, () => void>();
@@ -144,7 +161,7 @@ function bootPool(
 async function run(
   { pool, started }: Running,
   found: LambdaFunction,
-  event: unknown,
+  event: string,
   requestId: string,
 ): Promise<Outcome> {
   const abort = new AbortController();
@@ -154,7 +171,7 @@ async function run(
     timer = setTimeout(() => abort.abort(), found.timeoutMs);
   });
   const task = {
-    event: JSON.stringify(event),
+    event,
     requestId,
     deadline: Date.now() + found.timeoutMs,
     functionName: found.physicalName,
@@ -162,12 +179,11 @@ async function run(
     memory: String(found.memoryMb),
   };
   try {
-    const { answer, error } = JSON.parse(
-      (await pool.run(task, { signal: abort.signal, name: 'invoke' })) as string,
-    ) as {
-      answer?: unknown;
-      error?: { errorType: string; errorMessage: string };
-    };
+    const said = (await pool.run(task, { signal: abort.signal, name: 'invoke' })) as string;
+    const refused = refusedAnswer(said);
+    if (refused !== undefined) return refused;
+    type Said = { readonly answer?: unknown; readonly error?: { errorType: string; errorMessage: string } };
+    const { answer, error } = JSON.parse(said) as Said;
     return error
       ? { type: 'failed', errorType: error.errorType, errorMessage: error.errorMessage }
       : { type: 'answered', answer };

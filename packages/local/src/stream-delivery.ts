@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { whenFree } from './async-invoke.ts';
 import type { LambdaFunction } from './lambda-functions.ts';
 import type { LambdaHost, Outcome } from './lambda-host.ts';
+import { isOver, limits } from './limits.ts';
 import type { Queues } from './queues.ts';
 import type { Mapping } from './stream-mappings.ts';
 
@@ -38,7 +40,9 @@ export async function deliverBatch(
 ): Promise<void> {
   let remaining = records;
   for (let attempt = 0; remaining.length > 0 && !parts.stopped(); ) {
-    const outcome = await parts.host.invoke(found, { Records: remaining }, `stream ${mapping.table.name}`);
+    const outcome = await whenFree(() =>
+      parts.host.invoke(found, { Records: remaining }, `stream ${mapping.table.name}`),
+    );
     const failedAt = firstFailure(mapping, remaining, outcome);
     if (failedAt === undefined) return;
     parts.hears(
@@ -62,6 +66,30 @@ export async function deliverBatch(
     }
   }
 }
+
+/** Records by so many as the mapping says, or as fit into one event. Source: Lambda developer guide, "Batching behavior". */
+export function batchesOf(
+  { batchSize }: Mapping,
+  records: readonly StreamRecord[],
+): readonly (readonly StreamRecord[])[] {
+  const batches: StreamRecord[][] = [];
+  let bytes = 0;
+  for (const record of records) {
+    const more = Buffer.byteLength(JSON.stringify(record)) + 1;
+    const last = batches.at(-1);
+    if (last === undefined || last.length === batchSize || isOver(limits.payload, bytes + more + envelope)) {
+      batches.push([record]);
+      bytes = more;
+    } else {
+      last.push(record);
+      bytes += more;
+    }
+  }
+  return batches;
+}
+
+/** What stands around the records of an event. */
+const envelope = JSON.stringify({ Records: [] }).length;
 
 /** The index of the first record not taken, or undefined when all were. */
 function firstFailure(mapping: Mapping, records: readonly StreamRecord[], outcome: Outcome): number | undefined {

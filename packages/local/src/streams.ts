@@ -1,6 +1,6 @@
 import type { BusinessTime } from './clock.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type DeliveryParts, deliverBatch, type StreamRecord } from './stream-delivery.ts';
+import { batchesOf, type DeliveryParts, deliverBatch, type StreamRecord } from './stream-delivery.ts';
 import { fitsPattern } from './stream-filter.ts';
 import type { Mapping } from './stream-mappings.ts';
 import type { StreamPositions } from './stream-positions.ts';
@@ -155,15 +155,13 @@ async function deliver(
   shardId: string,
   raw: readonly StreamRecord[],
 ): Promise<void> {
-  const { patterns, batchSize } = mapping;
+  const { patterns } = mapping;
   const begins = { dynamodb: { Keys: { [mapping.table.keys.partition]: { S: [firstOfStream] } } } };
   const wanted = (record: StreamRecord) =>
     !fitsPattern(begins, record) && (patterns.length === 0 || patterns.some((pattern) => fitsPattern(pattern, record)));
   const records = raw.map((record) => asLambdaSees(record, mapping, parts)).filter(wanted);
   const found = parts.host.find(mapping.functionName);
-  for (let start = 0; start < records.length; start += batchSize) {
-    await deliverBatch(parts, mapping, found, shardId, records.slice(start, start + batchSize));
-  }
+  for (const batch of batchesOf(mapping, records)) await deliverBatch(parts, mapping, found, shardId, batch);
   const last = raw.at(-1);
   if (last && !parts.stopped()) parts.positions.reached(mapping.id, shardId, last.dynamodb.SequenceNumber);
 }

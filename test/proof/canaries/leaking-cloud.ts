@@ -7,7 +7,6 @@ import { rebuiltCloud } from '../../cloud/rebuilt.ts';
 import { leaks } from './leaks.ts';
 
 const tools = `import { contextOf, isPlanted, leak, plantedWords } from '${join(import.meta.dirname, 'leaking.ts')}';\n`;
-const full = process.env['PROOF'] === '1';
 const changes = Object.values(leaks).flat();
 
 /** The file with everything planted in it that is meant for it; a place that is not there any more stops the suite. */
@@ -29,9 +28,9 @@ const leakyFiles: Plugin = {
 
 /**
  * The cloud as loud as a careless operator would have it, the border's desk built with every leak in it, all of them shut until a header
- * opens one. Requests meet at the border's desk, which one of the leaks waits for; under `npm test` they do at no other.
+ * opens one.
  */
 export function leakyCloud(outDir: string): Promise<string> {
   const set = () => ({ POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_LOGGER_LOG_EVENT: 'true' });
-  return rebuiltCloud(withVariables(outDir, set, full ? undefined : 'transit'), ['transit'], leakyFiles);
+  return rebuiltCloud(withVariables(outDir, set), ['transit'], leakyFiles);
 }
