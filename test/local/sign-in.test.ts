@@ -2,10 +2,19 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, expect, test } from 'vitest';
 import { startSignIn } from '../../packages/local/src/sign-in.ts';
 import { signInAs, tokensOf } from '../../packages/local/src/token-for.ts';
+import { lifetimesOf } from '../../packages/local/src/token-lifetimes.ts';
 import { people } from './fixture/people.ts';
 
 const web = 'http://127.0.0.1:45001';
-const signIn = await startSignIn({ clientId: 'client1', scopes: ['profile'], people, webOrigins: () => [web] });
+// The app client of a template: fifteen minutes of access, eight hours of renewing.
+const lifetimes = lifetimesOf({
+  AccessTokenValidity: 15,
+  IdTokenValidity: 600,
+  RefreshTokenValidity: 8,
+  TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'seconds', RefreshToken: 'hours' },
+});
+const webOrigins = () => [web];
+const signIn = await startSignIn({ clientId: 'client1', scopes: ['profile'], people, webOrigins, lifetimes });
 afterAll(() => signIn.close());
 const wish = { issuer: signIn.issuer, clientId: 'client1', redirectUri: `${web}/signed-in` };
 
@@ -37,7 +46,15 @@ test('code and PKCE give an RS256 access token with the claims Cognito gives', a
     token_use: 'access',
     'cognito:groups': ['embassy-th'],
   });
-  expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
+  expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(900);
+});
+
+test('tokens are good for as long as the template says, or as Cognito gives them without a word', async () => {
+  const { id = '' } = await tokensOf({ sub: 'sub-anong' }, wish);
+  const { exp = 0, iat = 0 } = decodeJwt(id);
+  expect(exp - iat).toBe(600);
+  expect(lifetimes).toEqual({ access: 900, id: 600, refresh: 8 * 3600, signingIn: 180 });
+  expect(lifetimesOf({})).toEqual({ access: 3600, id: 3600, refresh: 30 * 86_400, signingIn: 180 });
 });
 
 test('says when the person signed in, for what needs a sign-in of late', async () => {

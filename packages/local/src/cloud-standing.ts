@@ -14,6 +14,8 @@ import { type SignIn, startSignIn } from './sign-in.ts';
 import type { Stopping } from './stopping.ts';
 import { tablesOf } from './tables.ts';
 import { loadTemplate, resourcesOfType, type Template } from './template.ts';
+import { holdTemplate } from './template-limits.ts';
+import { lifetimesOf } from './token-lifetimes.ts';
 
 /** What of a running cloud holds nobody's data and takes longest to start: the template, its keys, its functions, the door to AWS, the sign-in. */
 export type Standing = Awaited<ReturnType<typeof startStanding>>;
@@ -21,6 +23,7 @@ export type Standing = Awaited<ReturnType<typeof startStanding>>;
 /** Starts it. What stands behind the door and where the app is, is told by whoever opens a cloud on it: `serves`. */
 export async function startStanding({ outDir, dataDir, keysIn, people, atOnce }: CloudSettings, stopping: Stopping) {
   const template = loadTemplate(outDir);
+  holdTemplate(template);
   const tables = tablesOf(template);
   const keys = keyRingOf(template, dataDir, keysIn);
   const { functions, remove } = keepCode(lambdaFunctionsOf(template, atOnce));
@@ -62,5 +65,6 @@ function signInOf(template: Template, people: readonly Person[], url: () => stri
     .map(String)
     .filter((scope) => scope !== 'openid');
   const webOrigins = () => [url(), url().replace('127.0.0.1', 'localhost')];
-  return startSignIn({ clientId: client?.ref ?? 'local', scopes, people, webOrigins });
+  const lifetimes = lifetimesOf(client?.properties);
+  return startSignIn({ clientId: client?.ref ?? 'local', scopes, people, webOrigins, lifetimes });
 }

@@ -3,12 +3,14 @@ import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { Person } from './people.ts';
 import { escapeHtml, page } from './sign-in-pages.ts';
 import { createAdapter } from './sign-in-store.ts';
+import type { Lifetimes } from './token-lifetimes.ts';
 
 /** What the local sign-in stands in for: the app client of the template's user pool. */
 export type SignInSettings = {
   readonly clientId: string;
   readonly scopes: readonly string[];
   readonly people: readonly Person[];
+  readonly lifetimes: Lifetimes;
   /** The origins of the web app on this machine, once they are known. */
   readonly webOrigins: () => readonly string[];
 };
@@ -28,7 +30,7 @@ export function configurationOf(settings: SignInSettings): Configuration {
     interactions: { url: (_ctx, found) => `/interaction/${found.uid}` },
     clientBasedCORS: (_ctx, origin) => webOrigins().includes(origin),
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
-    ttl: lifetimes,
+    ttl: ttlOf(settings.lifetimes),
     ...accounts(settings),
     loadExistingGrant: (ctx) => grantEverything(ctx, scopes, clientId),
     renderError: (ctx, out) => {
@@ -42,16 +44,11 @@ export function configurationOf(settings: SignInSettings): Configuration {
   };
 }
 
-const hours = 3600;
-const lifetimes = {
-  AccessToken: hours,
-  IdToken: hours,
-  AuthorizationCode: 60,
-  Interaction: hours,
-  Session: 12 * hours,
-  Grant: 12 * hours,
-  RefreshToken: 12 * hours,
-};
+/** Being signed in ends with the last refresh token; a code is good for a minute. */
+function ttlOf({ access, id, refresh, signingIn }: Lifetimes): NonNullable<Configuration['ttl']> {
+  const whole = { Session: refresh, Grant: refresh, RefreshToken: refresh };
+  return { AccessToken: access, IdToken: id, AuthorizationCode: 60, Interaction: signingIn, ...whole };
+}
 
 function publicClient(clientId: string) {
   return {
@@ -92,7 +89,7 @@ function accounts({ people }: SignInSettings): Pick<Configuration, 'findAccount'
   };
 }
 
-function featuresOf({ clientId, scopes }: SignInSettings): NonNullable<Configuration['features']> {
+function featuresOf({ clientId, scopes, lifetimes }: SignInSettings): NonNullable<Configuration['features']> {
   return {
     devInteractions: { enabled: false },
     revocation: { enabled: true },
@@ -113,7 +110,7 @@ function featuresOf({ clientId, scopes }: SignInSettings): NonNullable<Configura
       getResourceServerInfo: () => ({
         scope: ['openid', ...scopes].join(' '),
         audience: clientId,
-        accessTokenTTL: hours,
+        accessTokenTTL: lifetimes.access,
         accessTokenFormat: 'jwt',
         jwt: { sign: { alg: 'RS256' } },
       }),
