@@ -26,9 +26,9 @@ const keysOf = (count: number) => ({
 const conditional = (bytes: number) => {
   const term = (length: number) => `attribute_not_exists(${'a'.repeat(length)})`;
   const many = Array.from({ length: 20 }, () => term(150)).join(' AND ');
-  const last = bytes - many.length - ' AND '.length - term(0).length;
-  const half = (last - ' AND '.length - term(0).length) / 2;
-  return { TableName, Item: key('c'), ConditionExpression: [many, term(Math.floor(half)), term(Math.ceil(half))].join(' AND ') };
+  const half = (bytes - many.length) / 2 - ' AND '.length - term(0).length;
+  const ConditionExpression = [many, term(Math.floor(half)), term(Math.ceil(half))].join(' AND ');
+  return { TableName, Item: key('c'), ConditionExpression };
 };
 
 type Case = readonly [what: string, operation: string, fits: object, over: object, words: RegExp];
