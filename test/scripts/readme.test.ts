@@ -16,6 +16,7 @@ const named = [...readme.matchAll(/npm (?:run )?([a-z]+(?:[-:][a-z]+)*)(?: -- [^
 const short: Readonly<Record<string, readonly [args: readonly string[], code: number, says: RegExp]>> = {
   asvs: [[], 0, /^\d+ of 345 requirements of OWASP ASVS 5\.0 stand in titles of tests/m],
   deploy: [[], 1, /profile/],
+  'first-seat': [['--region', 'nowhere'], 1, /^npm run first-seat takes, after --/m],
   token: [['nobody'], 1, /^There is no role nobody: .* intake, shift-lead, .*\.$/m],
   import: [['nowhere.xlsx', '--as', 'case-worker'], 1, /^nowhere\.xlsx is not there\.$/m],
   gazetteer: [['nowhere.xlsx'], 1, /^nowhere\.xlsx is not there\.$/m],
