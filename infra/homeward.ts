@@ -10,6 +10,7 @@ import { makeKeys } from './keys.ts';
 import { allowKeyMove } from './move-key.ts';
 import { checkEverything } from './nag.ts';
 import { isProtected } from './protection.ts';
+import { withRestored } from './restored-tables.ts';
 import { allowRestores } from './restores.ts';
 import { makeRoles } from './roles.ts';
 import { wakeByTheClock } from './schedule.ts';
@@ -61,7 +62,8 @@ function makeData(stack: Stack, settings: Settings): Held {
   const mayEnd = !isProtected(stack, settings);
   const keys = makeKeys(stack, { account, region, roles, administrators, executionRole, mayEnd, ...buckets }, settings);
   makeCheckpoints(stack, settings, keys);
-  const held = { roles, keys, tables: makeTables(stack, keys, settings), checkpoints };
+  const made = makeTables(stack, keys, settings);
+  const held = { roles, keys, tables: withRestored(stack, made, settings.restoredTables), checkpoints };
   if (moveKey !== null) allowKeyMove(stack, held, moveKey);
   allowTrailCheck(stack, held);
   allowFirstSeats(stack, held);

@@ -11,7 +11,7 @@ const settings = [
     'webCertificate',
   ],
   ...['signInPrefix', 'mailFrom', 'alarmAddress', 'honeyCases', 'logDays', 'checkpointDays', 'verifiers', 'seatMakers'],
-  ...['restorers', 'unprotected', 'concurrency', 'corridors'],
+  ...['restorers', 'restoredTables', 'unprotected', 'concurrency', 'corridors'],
 ];
 
 /** The CDK's own names, and those of its look-ups, have a mark in them that ours have not. */

@@ -2,10 +2,8 @@ import type { Stack } from 'aws-cdk-lib';
 import { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { tableMaking } from './key-policies.ts';
 import { restoredHaveManyNames } from './nag.ts';
+import { restoredName } from './restored-tables.ts';
 import { allow, type Held, via } from './statements.ts';
-
-/** How a restored table is named: whoever restores reaches tables of this name, and none that somebody works with. */
-const restoredTables = 'homeward-restored-*';
 
 /** DynamoDB asks for reading and writing on the table that a restore makes (Developer Guide, "Using IAM with DynamoDB backup and restore"). */
 const readAndWrite = [
@@ -26,7 +24,7 @@ const readAndWrite = [
  */
 export function allowRestores(stack: Stack, { keys, tables, roles }: Held): void {
   if (roles.restore === undefined) return;
-  const restored = `arn:aws:dynamodb:${stack.region}:${stack.account}:table/${restoredTables}`;
+  const restored = `arn:aws:dynamodb:${stack.region}:${stack.account}:table/${restoredName}*`;
   const sources = Object.values(tables).map(({ tableArn }) => tableArn);
   const tableKeys = Object.values(keys.tables).map(({ keyArn }) => keyArn);
   const policy = new ManagedPolicy(stack, 'RowsRestore', {
@@ -41,7 +39,10 @@ export function allowRestores(stack: Stack, { keys, tables, roles }: Held): void
         readAndWrite.map((action) => `dynamodb:${action}`),
         [restored, `${restored}/index/*`],
       ),
-      allow(['dynamodb:BatchGetItem', 'dynamodb:Query'], [tables.receipts.tableArn]),
+      allow(
+        ['dynamodb:BatchGetItem', 'dynamodb:Query'],
+        [tables.receipts.tableArn, `${tables.receipts.tableArn}/index/byCase`],
+      ),
       allow(['dynamodb:Scan'], [tables.staff.tableArn]),
       allow([...tableMaking, 'kms:CreateGrant'], tableKeys, via(stack, 'dynamodb')),
     ],

@@ -5,6 +5,7 @@ import { checkNames, knownAmong } from './known-names.ts';
 import { executionRole, unprotectedStacks } from './protection.ts';
 import { ofThisRegion, regionOf } from './regions.ts';
 import { type Reserved, reserved } from './reserved.ts';
+import { type RestoredTables, restoredTables } from './restored-tables.ts';
 
 /** What a deployer sets in cdk.json (or with `-c name=value`); README.md beside this file says what each means. */
 export type Settings = {
@@ -31,6 +32,8 @@ export type Settings = {
   readonly seatMakers: readonly string[];
   /** Roles of people who may bring the tables back to a moment before. */
   readonly restorers: readonly string[];
+  /** Tables brought back to a moment before, which stand in the place of those that were made. */
+  readonly restoredTables: RestoredTables;
   /** Stacks that were never whole yet: what a failed creation left of them must be possible to take away (`protection.ts`). */
   readonly unprotected: readonly string[];
   /** CloudFormation's own role, as `cdk bootstrap` made it: nobody but CloudFormation may take it on. */
@@ -85,6 +88,7 @@ export function readSettings(set: (name: string) => unknown, names: readonly str
     verifiers: people('verifiers', read('verifiers'), keyAdministrators),
     seatMakers: people('seatMakers', read('seatMakers'), keyAdministrators),
     restorers: people('restorers', read('restorers'), keyAdministrators),
+    restoredTables: restoredTables(read('restoredTables')),
     unprotected: unprotectedStacks(read('unprotected')),
     executionRole: executionRole(account, region, read('@aws-cdk/core:bootstrapQualifier')),
     concurrency: reserved(read('concurrency')),

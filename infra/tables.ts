@@ -3,6 +3,7 @@ import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
+  type ITableV2,
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
@@ -13,7 +14,7 @@ import type { Keys } from './keys.ts';
 import { isProtected } from './protection.ts';
 import type { Settings } from './settings.ts';
 
-export type Tables = Readonly<Record<TableName, TableV2>>;
+export type Tables = Readonly<Record<TableName, ITableV2>>;
 
 /** The tables of the store's own list: each with its class's key, recovery to any second, and no way to delete it by accident. */
 export function makeTables(stack: Stack, keys: Keys, settings: Settings): Tables {
@@ -22,9 +23,20 @@ export function makeTables(stack: Stack, keys: Keys, settings: Settings): Tables
   return Object.fromEntries(made) as Tables;
 }
 
+/** Exported whether another stack imports it today or not: a restored table may stand in its place for a while (`restored-tables.ts`). */
+function exported(stack: Stack, table: TableV2): TableV2 {
+  for (const value of [
+    table.tableArn,
+    table.tableName,
+    ...(table.tableStreamArn === undefined ? [] : [table.tableStreamArn]),
+  ])
+    stack.exportValue(value);
+  return table;
+}
+
 function makeTable(stack: Stack, name: TableName, keys: Keys, deletionProtection: boolean): TableV2 {
   const { class: tableClass, recoveryDays, stream, indexes, lists } = tables[name];
-  return new TableV2(stack, `Table${constructId(name)}`, {
+  const table = new TableV2(stack, `Table${constructId(name)}`, {
     partitionKey: text('pk'),
     sortKey: text('sk'),
     billing: Billing.onDemand(),
@@ -40,6 +52,7 @@ function makeTable(stack: Stack, name: TableName, keys: Keys, deletionProtection
       ...((lists as readonly string[]).includes(indexName) ? lineIn(indexName) : {}),
     })),
   });
+  return exported(stack, table);
 }
 
 function lineIn(index: string) {

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../infra/settings.ts';
 import { copyApp, forgetOldPages } from './deploy/copy-app.ts';
 import { uploadsOf } from './deploy/files.ts';
 import { type Declared, type Outputs, outputLines, placesOf } from './deploy/outputs.ts';
+import { passesOf, protectedStacks } from './deploy/passes.ts';
 import { printed, whyNot } from './deploy/preflight/line.ts';
 import { preflight } from './deploy/preflight/preflight.ts';
 import { cdkArguments, contextOfTheStacks, type Target, targetOf } from './deploy/settings.ts';
@@ -60,11 +61,24 @@ async function build(what: string, script: string, flag: string): Promise<void> 
 }
 
 async function deployStacks(target: Target): Promise<Outputs> {
+  const passes = passesOf(await protectedStacks(target));
+  let outputs: Outputs = {};
+  for (const [nth, unprotected] of passes.entries()) {
+    if (nth > 0) console.log('All stacks stand. Now they are protected: from here on nobody deletes them by mistake.');
+    outputs = await deployPass(target, unprotected);
+  }
+  return outputs;
+}
+
+async function deployPass(target: Target, unprotected: readonly string[]): Promise<Outputs> {
   const file = join(root, '.homeward', 'outputs.json');
   mkdirSync(join(root, '.homeward'), { recursive: true });
   const cdk = join(root, 'node_modules', '.bin', 'cdk');
   // The command asks before rights widen, so it has the terminal.
-  const child = spawn(process.execPath, [cdk, ...cdkArguments(target, file)], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [cdk, ...cdkArguments(target, file, unprotected)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if ((await ending(child)) !== 0)
     throw new Stop('The stacks were not deployed; what the CDK said stands above. The app was not copied.');
   return JSON.parse(readFileSync(file, 'utf8')) as Outputs;

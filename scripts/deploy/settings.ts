@@ -49,8 +49,12 @@ export function contextOfTheStacks(): Readonly<Record<string, unknown>> {
   return (JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> }).context;
 }
 
-/** What the CDK's command is told: all stacks, asking before rights widen, the outputs into a file. */
-export function cdkArguments({ profile }: Target, outputsFile: string): readonly string[] {
+/** What the CDK's command is told: all stacks, which of them stay unprotected, asking before rights widen, the outputs into a file. */
+export function cdkArguments(
+  { profile }: Target,
+  outputsFile: string,
+  unprotected: readonly string[] = [],
+): readonly string[] {
   return [
     'deploy',
     '--all',
@@ -61,5 +65,9 @@ export function cdkArguments({ profile }: Target, outputsFile: string): readonly
     '--outputs-file',
     outputsFile,
     '--no-notices',
+    // What the local platform runs on stays as `npm run synth` made it, protected or not.
+    '--output',
+    '.homeward/deployed',
+    ...(unprotected.length === 0 ? [] : ['--context', `unprotected=${unprotected.join(',')}`]),
   ];
 }

@@ -64,8 +64,9 @@ describe('whoever brings tables back', () => {
     const living = rows.filter((line) => !line.includes(restored));
     expect(living.toSorted()).toEqual(
       [
-        `dynamodb:BatchGetItem ${table('Receipts')}`,
-        `dynamodb:Query ${table('Receipts')}`,
+        ...['BatchGetItem', 'Query'].flatMap((action) =>
+          ['', '/index/byCase'].map((path) => `dynamodb:${action} ${table('Receipts')}${path}`),
+        ),
         `dynamodb:Scan ${table('Staff')}`,
       ].toSorted(),
     );

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stackNames, unprotectedStacks } from '../../infra/protection.ts';
 import { uploadsOf } from '../../scripts/deploy/files.ts';
 import { outputLines, placesOf } from '../../scripts/deploy/outputs.ts';
+import { passesOf } from '../../scripts/deploy/passes.ts';
 import { cdkArguments, targetOf } from '../../scripts/deploy/settings.ts';
 
 const context = { account: '111122223333', region: 'ap-southeast-1' };
@@ -25,8 +27,22 @@ describe('where a deployment goes', () => {
     expect(target).toEqual({ profile: 'p', ...context, check: false, anyway: false });
     expect(targetOf(['--profile', 'p', '--check', '--anyway'], context)).toMatchObject({ check: true, anyway: true });
     expect(cdkArguments(target, 'o.json').join(' ')).toBe(
-      'deploy --all --profile p --require-approval broadening --outputs-file o.json --no-notices',
+      'deploy --all --profile p --require-approval broadening --outputs-file o.json --no-notices --output .homeward/deployed',
     );
+  });
+
+  test('the first time everything is made before anything is protected, and once it stands in one pass', () => {
+    const [data, ...others] = stackNames;
+    expect(passesOf([])).toEqual([stackNames, []]);
+    // The keys and tables stood and were protected; what was never whole is not, until it is.
+    expect(passesOf([data])).toEqual([others, []]);
+    expect(passesOf(stackNames)).toEqual([[]]);
+    const target = targetOf(['--profile', 'p'], context);
+    expect(cdkArguments(target, 'o.json', others).slice(-2)).toEqual([
+      '--context',
+      'unprotected=Homeward-Service,Homeward-Api,Homeward-Web',
+    ]);
+    expect(unprotectedStacks(others.join(','))).toEqual(others);
   });
 });
 

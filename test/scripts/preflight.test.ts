@@ -101,11 +101,9 @@ function readyAccount(): void {
     .on(DescribeStacksCommand)
     .resolves({ Stacks: [{ StackName: 's', CreationTime: new Date(0), StackStatus: 'UPDATE_COMPLETE' }] });
   clients.stacks.on(GetTemplateCommand).resolves({ TemplateBody: '{"Resources":{}}' });
-  clients.kms
-    .on(DescribeKeyCommand)
-    .resolves({
-      KeyMetadata: { KeyId: 'k', KeyState: 'Enabled', KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT' },
-    });
+  clients.kms.on(DescribeKeyCommand).resolves({
+    KeyMetadata: { KeyId: 'k', KeyState: 'Enabled', KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT' },
+  });
   clients.acm
     .on(DescribeCertificateCommand)
     .resolves({ Certificate: { Status: 'ISSUED', DomainName: '*.mosvy.example' } });
@@ -209,8 +207,8 @@ describe('a small account', () => {
   });
 
   test.each([
-    ['ROLLBACK_COMPLETE', 'missing', 'delete-stack'],
-    ['ROLLBACK_FAILED', 'missing', 'delete-stack'],
+    ['ROLLBACK_COMPLETE', 'ok', undefined],
+    ['ROLLBACK_FAILED', 'ok', undefined],
     ['DELETE_FAILED', 'missing', 'delete-stack'],
     ['CREATE_IN_PROGRESS', 'missing', 'wait stack-exists'],
     ['UPDATE_ROLLBACK_FAILED', 'missing', 'continue-update-rollback'],
@@ -218,17 +216,24 @@ describe('a small account', () => {
     ['REVIEW_IN_PROGRESS', 'ok', undefined],
     ['CREATE_COMPLETE', 'ok', undefined],
   ])('with a stack in the state %s: %s', async (StackStatus, state, verb) => {
-    clients.stacks
-      .on(DescribeStacksCommand)
-      .resolves({
-        Stacks: [{ StackName: 's', CreationTime: new Date(0), StackStatus: StackStatus as 'CREATE_COMPLETE' }],
-      });
+    clients.stacks.on(DescribeStacksCommand).resolves({
+      Stacks: [{ StackName: 's', CreationTime: new Date(0), StackStatus: StackStatus as 'CREATE_COMPLETE' }],
+    });
     const line = (await lines()).of('stack Homeward-Data');
     expect(line?.state).toBe(state);
     if (verb)
       expect(line?.mend).toBe(
         `aws cloudformation ${verb} --stack-name Homeward-Data --profile p --region ap-southeast-1`,
       );
+  });
+
+  test('with a stack that failed and is protected, because nobody could take it away', async () => {
+    const failed = { StackName: 's', CreationTime: new Date(0), StackStatus: 'ROLLBACK_COMPLETE' } as const;
+    clients.stacks.on(DescribeStacksCommand).resolves({ Stacks: [{ ...failed, EnableTerminationProtection: true }] });
+    expect((await lines()).of('stack Homeward-Data')).toMatchObject({
+      state: 'missing',
+      mend: 'aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name Homeward-Data --profile p --region ap-southeast-1',
+    });
   });
 
   test('whose stack imports what the new templates export no more is not deployed to', async () => {

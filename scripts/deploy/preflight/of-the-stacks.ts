@@ -15,18 +15,34 @@ function stackLine(asking: Asking, StackName: string): Promise<Line> {
   return asked(
     about,
     () => new CloudFormationClient(clientOf(asking)).send(new DescribeStacksCommand({ StackName })),
-    ({ Stacks }) => stateLine(asking, StackName, Stacks?.[0]?.StackStatus ?? 'unknown'),
+    ({ Stacks }) => {
+      const stack = Stacks?.[0];
+      const state = stack?.StackStatus ?? 'unknown';
+      return stateLine(asking, StackName, { state, isProtected: stack?.EnableTerminationProtection === true });
+    },
     // What CloudFormation says of a stack that there is not; the name was right.
     (name) => (name === 'ValidationError' ? ok(about, 'not there yet: it will be made') : undefined),
   );
 }
 
-function stateLine(asking: Asking, stack: string, state: string): Line {
+type Seen = { readonly state: string; readonly isProtected: boolean };
+
+function stateLine(asking: Asking, stack: string, { state, isProtected }: Seen): Line {
   const about = `stack ${stack}`;
   const aws = (verb: string) => `aws cloudformation ${verb} --stack-name ${stack} ${flagsOf(asking)}`;
   if (state === 'REVIEW_IN_PROGRESS') return ok(about, 'a first change set lies there: it will be made');
   if (/_IN_PROGRESS$/.test(state)) return missing(about, `${state}: somebody is at it`, aws('wait stack-exists'));
   if (state === 'UPDATE_ROLLBACK_FAILED') return missing(about, state, aws('continue-update-rollback'));
+  if (/^ROLLBACK_(COMPLETE|FAILED)$/.test(state)) {
+    const says = `${state}: it failed when it was made`;
+    // The CDK's command deletes such a stack before it makes it anew.
+    if (!isProtected) return ok(about, `${says}; what is left of it is taken away first`);
+    return missing(
+      about,
+      `${says}, and is protected`,
+      aws('update-termination-protection --no-enable-termination-protection'),
+    );
+  }
   if (/^(ROLLBACK_|CREATE_FAILED|DELETE_FAILED)/.test(state))
     return missing(about, `${state}: what is left of it is in the way`, aws('delete-stack'));
   return ok(about, state);
