@@ -1,17 +1,26 @@
 /** What may be set; README.md beside this file says what each means. */
 const settings = [
-  ...[
-    'account',
-    'region',
-    'architecture',
-    'keyAdministrators',
-    'countryKeys',
-    'moveKey',
-    'webOrigin',
-    'webCertificate',
-  ],
-  ...['signInPrefix', 'mailFrom', 'alarmAddress', 'honeyCases', 'logDays', 'checkpointDays', 'verifiers', 'seatMakers'],
-  ...['restorers', 'restoredTables', 'unprotected', 'concurrency', 'corridors'],
+  'account',
+  'region',
+  'architecture',
+  'keyAdministrators',
+  'countryKeys',
+  'moveKey',
+  'webOrigin',
+  'webCertificate',
+  'signInPrefix',
+  'mailFrom',
+  'alarmAddress',
+  'honeyCases',
+  'logDays',
+  'checkpointDays',
+  'verifiers',
+  'seatMakers',
+  'restorers',
+  'restoredTables',
+  'unprotected',
+  'concurrency',
+  'corridors',
 ];
 
 /** The CDK's own names, and those of its look-ups, have a mark in them that ours have not. */

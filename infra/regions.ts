@@ -4,9 +4,27 @@
  * cognito-idp, email, apigateway, events, scheduler, sqs, sns, logs, monitoring, s3, acm.
  */
 const whole = [
-  ...['ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3'],
-  ...['ap-south-1', 'ca-central-1', 'us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'sa-east-1'],
-  ...['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'af-south-1', 'me-south-1'],
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-southeast-3',
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-northeast-3',
+  'ap-south-1',
+  'ca-central-1',
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+  'sa-east-1',
+  'eu-central-1',
+  'eu-north-1',
+  'eu-south-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'af-south-1',
+  'me-south-1',
 ];
 
 /** What the others did not have when that list was made. */

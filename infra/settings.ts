@@ -117,10 +117,7 @@ function alarmAddress(value: unknown): string | null {
 }
 
 /** CloudWatch Logs keeps a group so long and no other span (API reference, PutRetentionPolicy, `retentionInDays`). */
-const spans = [
-  ...[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731],
-  ...[1096, 1827, 2192, 2557, 2922, 3288, 3653],
-];
+const spans = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
 function logDays(value: unknown): number {
   const days = positive('logDays', value);

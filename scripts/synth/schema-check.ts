@@ -14,8 +14,15 @@ export type SchemaFigures = {
 
 const customTypes = /^Custom::|^AWS::CloudFormation::CustomResource$/;
 const parts = new Set([
-  ...['Type', 'Properties', 'Metadata', 'DependsOn', 'Condition'],
-  ...['CreationPolicy', 'DeletionPolicy', 'UpdatePolicy', 'UpdateReplacePolicy'],
+  'Type',
+  'Properties',
+  'Metadata',
+  'DependsOn',
+  'Condition',
+  'CreationPolicy',
+  'DeletionPolicy',
+  'UpdatePolicy',
+  'UpdateReplacePolicy',
 ]);
 /** A replaced resource was created long ago: `RetainExceptOnCreate` says nothing about it. */
 const ends = {

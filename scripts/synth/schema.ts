@@ -13,7 +13,7 @@ export type PropertyType =
 export type Properties = Readonly<Record<string, { readonly type: PropertyType; readonly required?: boolean }>>;
 
 /** What the registry knows of a resource type: what may be set, and what can be asked of one that stands. */
-export type ResourceType = {
+type ResourceType = {
   readonly cloudFormationType: string;
   readonly properties: Properties;
   readonly attributes: Readonly<Record<string, unknown>>;

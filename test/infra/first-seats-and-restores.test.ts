@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cloudOf, listed, ofType, pointsTo } from './cloud.ts';
 import { settingsWith } from './everything-set.ts';
+import { region } from './key-users.ts';
 import { allows, keyStatements, roleStatements } from './policy.ts';
-import { region } from './services.ts';
 import { everythingSynthesis, usualSynthesis } from './usual.ts';
 
 const cloud = cloudOf(everythingSynthesis().templates);

@@ -1,6 +1,6 @@
 import { type Cloud, ofType, pointsTo } from './cloud.ts';
+import { roleMay, root } from './key-users.ts';
 import { allows, type Call, keyStatements } from './policy.ts';
-import { roleMay, root } from './services.ts';
 
 /** The border desk opens what devices wrapped, both halves; whoever lays the app's files down reads the public key. */
 export function lostQueues(cloud: Cloud): readonly string[] {

@@ -66,7 +66,8 @@ test('each service that works with ours is refused once its statement is gone', 
 
 test('CloudFront reads for this distribution alone, and EventBridge wakes a function by its rule alone', () => {
   const other = callsOf(serviceSends.pagesFromBucket, 'arn:aws:s3:::b/*', {
-    ...{ account: real.account, region: real.region },
+    account: real.account,
+    region: real.region,
     sourceArn: 'arn:aws:cloudfront::000000000000:distribution/other',
   });
   const statement = {

@@ -63,8 +63,13 @@ const signOlderHeads: Tampering = (whole, chance) => {
   const said = heads.map((head, shard) => (shard === older ? { size: head.size - 1, hash: 'before' } : head));
   const size = whole.covered - 1;
   const third: Signed = {
-    ...{ n: 3, before: rootOf(now), size, heads: said, lines: said.map(() => []) },
-    ...{ at: minutes(3 * whole.covered + 2), key: 'k1' },
+    n: 3,
+    before: rootOf(now),
+    size,
+    heads: said,
+    lines: said.map(() => []),
+    at: minutes(3 * whole.covered + 2),
+    key: 'k1',
   };
   return {
     trail: { ...whole, checkpoints: [...whole.checkpoints, signedAs(third)] },
@@ -78,8 +83,13 @@ const signAShardLess: Tampering = (whole, _chance) => {
   const last = headsOf(signedLines(whole)).at(-1)?.size ?? 0;
   const size = whole.covered - last;
   const third: Signed = {
-    ...{ n: 3, before: rootOf(headsOf(signedLines(whole))), size, heads, lines: heads.map(() => []) },
-    ...{ at: minutes(3 * whole.covered + 2), key: 'k1' },
+    n: 3,
+    before: rootOf(headsOf(signedLines(whole))),
+    size,
+    heads,
+    lines: heads.map(() => []),
+    at: minutes(3 * whole.covered + 2),
+    key: 'k1',
   };
   return {
     trail: { ...whole, checkpoints: [...whole.checkpoints, signedAs(third)] },

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { conditions, sendsWrites } from './conditions.ts';
+import { conditions } from './conditions.ts';
+import { sendsWrites } from './sends-writes.ts';
 
 const source = resolve(import.meta.dirname, '../../packages/store/src');
 

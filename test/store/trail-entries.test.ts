@@ -142,21 +142,16 @@ describe('a trail as a whole', () => {
     const { shard, n, chain } = third;
     const bad = { where: 'log', shard, chain, n, wrong: 'altered' };
     const page = { pk: `${third.pk.slice(0, 8)}000000009` };
-    for (const change of [
-      { more: 1 },
-      { prior: 'x' },
-      { entry: 99 },
-      { receipt: 'x' },
-      { hash: 'x' },
-      { shard: 99 },
-      page,
-    ])
-      expect(badOf({ log: at(2, change) as never }), JSON.stringify(change)).toEqual(bad);
+    const changes = [{ more: 1 }, { prior: 'x' }, { entry: 99 }, { receipt: 'x' }, { hash: 'x' }, { shard: 99 }, page];
+    for (const change of changes) expect(badOf({ log: at(2, change) as never }), JSON.stringify(change)).toEqual(bad);
     expect(badOf({ log: at(2, { receipt: undefined }) as never })).toEqual(bad);
     expect(badOf({ log: at(2, { chain: 7 }) as never })).toEqual({ where: 'log', shard, n, wrong: 'altered' });
     const next = whole.log.find((one) => one.shard === shard && one.n === n + 1);
     expect(badOf({ log: whole.log.filter((one) => one !== third) })).toEqual({
-      ...{ where: 'log', shard, n, wrong: 'missing' },
+      where: 'log',
+      shard,
+      n,
+      wrong: 'missing',
       ...(next && { chain: next.chain }),
     });
     const ends = whole.log[whole.covered - 1] as typeof third;

@@ -1,35 +1,27 @@
-import { receiptItem } from '@homeward/store/receipt-entry';
-import { rootOf } from '@homeward/store/trail/checkpoint';
 import { logItem } from '@homeward/store/trail/log-entry';
 import { shardOf } from '@homeward/store/trail/log-shards';
 import { verifyTrail } from '@homeward/store/trail/verify';
 import { describe, expect, test } from 'vitest';
-import { chanceOf } from '../proof/faults/chance.ts';
-import { entryOf, logOf, minutes, pem, type Receipt, signedAs, signedPart } from '../proof/forged-trails.ts';
+import { entryOf, logOf, minutes, type Receipt, signedPart } from '../proof/forged-trails.ts';
+import {
+  badOf,
+  chance,
+  ends,
+  fifth,
+  first,
+  follow,
+  log,
+  logged,
+  one,
+  other,
+  saying,
+  second,
+  signed,
+  sixth,
+  third,
+  trail,
+} from './trail-of-two.ts';
 
-const chance = chanceOf(20_090_903);
-const [one, other] = ['KH#casework#case#1', 'KH#casework#case#2'];
-
-/** Entries of a chain after those before, at these moments: three minutes each. */
-function follow(chain: string, before: readonly Receipt[], moments: readonly number[]): readonly Receipt[] {
-  const all: Receipt[] = [...before];
-  for (const moment of moments) all.push(entryOf(chain, all, moment, chance));
-  return all.slice(before.length);
-}
-
-/** The entry as it would be had it said something else. */
-function saying({ pk, sk: _sk, hash: _hash, byCasePk: _pk, byCaseSk: _moment, ...said }: Receipt, change: object) {
-  return receiptItem(pk, { ...said, ...change } as Parameters<typeof receiptItem>[1]);
-}
-
-const logged = [...follow(one, [], [1, 2, 3, 4]), ...follow(other, [], [5])];
-const [first, second, third] = logged as [Receipt, Receipt, Receipt];
-const ends = logged[3] as Receipt;
-const [fifth, sixth] = follow(one, logged.slice(0, 4), [6, 7]) as [Receipt, Receipt];
-const log = logOf(logged);
-const signed = signedPart(log, 0, log.length);
-const trail = { receipts: logged, log, checkpoints: [signed], keys: { k1: pem } };
-const badOf = (more: object) => verifyTrail({ ...trail, ...more }).bad;
 const behind = (...receipts: readonly object[]) => badOf({ receipts: [...logged, ...receipts] });
 const at = (n: number, wrong: string) => ({ where: 'chain', chain: one, n, wrong });
 
@@ -180,43 +172,4 @@ test('a line that nobody signed yet and that leaves a number out tells that one 
   );
   const checkpoints = [signedPart(log, 0, 3)];
   expect(badOf({ log: lines, checkpoints })).toEqual({ where: 'log', shard, chain: one, n, wrong: 'missing' });
-});
-
-describe('a checkpoint of ours', () => {
-  const { signature: _signature, ...said } = signed;
-  const at = (n: number, wrong: string) => ({ where: 'checkpoint', n, wrong });
-  const saysInstead = (more: Partial<typeof said>) => badOf({ checkpoints: [signedAs({ ...said, ...more })] });
-  const n = said.size;
-  const shard = shardOf(one);
-
-  test('that counts other lines than it names, or another end of a shard, is altered', () => {
-    const heads = (more: object) => said.heads.map((head, index) => (index === shard ? { ...head, ...more } : head));
-    expect(saysInstead({ heads: heads({ hash: 'x' }) })).toEqual(at(n, 'altered'));
-    expect(saysInstead({ heads: heads({ size: 5 }), size: n + 1 })).toEqual(at(n + 1, 'altered'));
-    expect(saysInstead({ size: n + 1 })).toEqual(at(n + 1, 'altered'));
-    expect(saysInstead({ lines: said.lines.slice(0, -1) })).toEqual(at(n, 'altered'));
-  });
-
-  test('that does not begin with the first, or leaves a number out, tells that one is missing', () => {
-    expect(saysInstead({ n: 2 })).toEqual(at(n, 'missing'));
-    expect(badOf({ checkpoints: [signed, signedAs({ ...said, n: 3 })] })).toEqual(at(n, 'missing'));
-  });
-
-  test('that is of another log before it, or ends a shard earlier or not at all, contradicts', () => {
-    const second = (more: Partial<typeof said>) =>
-      badOf({ checkpoints: [signed, signedAs({ ...said, n: 2, before: rootOf(said.heads), ...more })] });
-    const none = said.lines.map(() => []);
-    expect(saysInstead({ before: 'x' })).toEqual(at(n, 'contradicted'));
-    expect(second({ before: 'x', lines: none })).toEqual(at(n, 'contradicted'));
-    expect(second({ lines: none })).toBeUndefined();
-    expect(second({ heads: said.heads.slice(0, -1), lines: none.slice(0, -1) })).toEqual(at(n, 'contradicted'));
-    const older = said.heads.map((head, index) => (index === shard ? { ...head, size: 3 } : head));
-    expect(second({ heads: older, size: n - 1, lines: none })).toEqual(at(n - 1, 'contradicted'));
-  });
-
-  test('may name shards that were not there before, once there are more', () => {
-    const [before, shards] = [rootOf(said.heads), [...said.heads, { size: 0, hash: '' }]];
-    const more = signedAs({ ...said, n: 2, before, heads: shards, lines: shards.map(() => []) });
-    expect(badOf({ checkpoints: [signed, more] })).toBeUndefined();
-  });
 });

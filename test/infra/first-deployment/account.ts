@@ -2,7 +2,7 @@ import type { Cloud, Resource } from '../cloud.ts';
 import { physicalName } from './physical-name.ts';
 
 /** A thing that lies in the account: of which resource it was made, and under which name no second of its kind may be made. */
-export type Thing = { readonly type: string; readonly place: string; readonly name: string | undefined };
+type Thing = { readonly type: string; readonly place: string; readonly name: string | undefined };
 
 export type StackState = {
   readonly status: 'CREATE_COMPLETE' | 'ROLLBACK_COMPLETE' | 'ROLLBACK_FAILED';

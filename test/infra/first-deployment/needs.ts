@@ -1,8 +1,9 @@
 import { executionRole } from '../../../infra/protection.ts';
 import { type Cloud, listed, pointsTo, type Resource } from '../cloud.ts';
 import { keyOf } from '../encryption.ts';
+import { account, region, root } from '../key-users.ts';
 import { allows, keyStatements, roleStatements, type Statement, statementsOf } from '../policy.ts';
-import { account, askedOfWhoeverMakesATable, region, root, streamActions } from '../services.ts';
+import { askedOfWhoeverMakesATable, streamActions } from '../services.ts';
 
 /** CloudFormation's role: it has every right that IAM gives, so a key's policy alone decides what it may do with the key. */
 export const cloudFormation = executionRole(account, region, null);

@@ -31,7 +31,7 @@ export function physicalName({ Type, Properties }: Resource): string | undefined
  * Kinds of which a second may stand beside the first, whatever they are called: parts of another thing, and things that their service
  * tells apart by an id of its own.
  */
-export const neverInTheWay: readonly string[] = [
+const neverInTheWay: readonly string[] = [
   'AWS::ApiGatewayV2::Api',
   'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::Integration',

@@ -3,7 +3,7 @@ import type { Anchors } from './anchors.ts';
 import { headAt } from './checkpoint.ts';
 
 /** The place of a line in the log. */
-export type LinePlace = { readonly shard: number; readonly n: number };
+type LinePlace = { readonly shard: number; readonly n: number };
 
 /** Something wrong, and the line at which it shows. */
 export type BadAt = LinePlace & { readonly bad: Bad };
