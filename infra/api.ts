@@ -19,6 +19,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { type FunctionName, type FunctionPlan, functionNames, functionPlans } from './desks.ts';
 import type { Functions } from './functions.ts';
 import type { Keys } from './keys.ts';
+import { lentLogs } from './lent-logs.ts';
 import { opensByItsLink } from './nag.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
@@ -97,12 +98,6 @@ export function checkRoutes(app: App): void {
       `The APIs would have ${count} routes and may have ${mostRoutes}: a desk is one door, and only what opens without a token has a route of its own.`,
     );
 }
-
-/**
- * API Gateway has these logs delivered. Under this prefix one line of the account's policy of 5,120 characters lets it; under any other
- * each such group adds its own (CloudWatch Logs User Guide, "Enable logging from AWS services").
- */
-export const lentLogs = '/aws/vendedlogs/homeward/';
 
 function makeStage(stack: Stack, httpApi: HttpApi, { logDays }: Settings, keys: Keys): void {
   const logs = new LogGroup(stack, 'LogsApi', {

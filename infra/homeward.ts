@@ -10,7 +10,6 @@ import { makeKeys } from './keys.ts';
 import { allowKeyMove } from './move-key.ts';
 import { checkEverything } from './nag.ts';
 import { isProtected } from './protection.ts';
-import { withRestored } from './restored-tables.ts';
 import { allowRestores } from './restores.ts';
 import { makeRoles } from './roles.ts';
 import { wakeByTheClock } from './schedule.ts';
@@ -18,7 +17,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { makeSignIn } from './sign-in.ts';
 import type { Held } from './statements.ts';
 import { readStreams } from './streams.ts';
-import { makeTables } from './tables.ts';
+import { makeTables, withRestored } from './tables.ts';
 import { allowTrailCheck } from './verify.ts';
 import { bucketNames, makeWeb } from './web.ts';
 

@@ -1,8 +1,8 @@
 import { AccountRootPrincipal, type PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { lentLogs } from './api.ts';
 import { functionNames, functionPlans } from './desks.ts';
 import { allow, type PolicyPlace } from './key-policies.ts';
 import { checkpointSigner } from './key-uses.ts';
+import { lentLogs } from './lent-logs.ts';
 
 /** Who may use the logs key: the logs, the failure queues, the alarms, the buckets of the app and of the checkpoints, each bound to ours. None of them holds a person's record. */
 export function housekeepingUse(place: PolicyPlace): PolicyStatement[] {

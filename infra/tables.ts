@@ -12,6 +12,7 @@ import {
 import { constructId } from './desks.ts';
 import type { Keys } from './keys.ts';
 import { isProtected } from './protection.ts';
+import type { RestoredTables } from './restored-tables.ts';
 import type { Settings } from './settings.ts';
 
 export type Tables = Readonly<Record<TableName, ITableV2>>;
@@ -63,4 +64,17 @@ function lineIn(index: string) {
 
 function text(name: string) {
   return { name, type: AttributeType.STRING };
+}
+
+/**
+ * The tables as everybody works with them: those that were made, with restored ones in their place. A table that was replaced stays in
+ * its stack, protected and exported as before, because CloudFormation lets no export go that another stack imports.
+ */
+export function withRestored(stack: Stack, made: Tables, restored: RestoredTables): Tables {
+  const taken = Object.entries(restored).map(([name, { table, stream }]) => {
+    const tableArn = `arn:aws:dynamodb:${stack.region}:${stack.account}:table/${table}`;
+    const attributes = { tableArn, ...(stream === undefined ? {} : { tableStreamArn: stream }) };
+    return [name, TableV2.fromTableAttributes(stack, `Restored${constructId(name)}`, attributes)] as const;
+  });
+  return { ...made, ...(Object.fromEntries(taken) as Partial<Tables>) };
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { mayUseKey } from '../../packages/local/src/kms-authorisation.ts';
 import { keyRingOf } from '../../packages/local/src/kms-keys.ts';
 import type { Properties } from '../../packages/local/src/physical-names.ts';
-import { callsOf, mayService, tableKeyUses } from '../../packages/local/src/service-calls.ts';
+import { callsOf, mayService } from '../../packages/local/src/service-calls.ts';
 import { serviceSends } from '../../packages/local/src/service-sends.ts';
-import { refusedServices, serviceCallsOf } from '../../packages/local/src/services.ts';
+import { holdServices, refusedServices, serviceCallsOf } from '../../packages/local/src/services.ts';
+import { tableKeyUses } from '../../packages/local/src/table-makers.ts';
 import { loadTemplate, type Template } from '../../packages/local/src/template.ts';
 import { synthesised } from '../cloud/running.ts';
 
@@ -50,6 +51,16 @@ test('EventBridge raises an alarm where the key asks for the topic, and not wher
 
 test('no service that works with ours is refused by the policies as they are synthesised', () => {
   expect(refusedServices(real)).toEqual([]);
+  expect(() => holdServices(real, keyRingOf(real))).not.toThrow();
+});
+
+test('a cloud does not start whose alarms nobody hears, or whose tables cannot be made', () => {
+  const deaf = changed(events, boundByTopic({ StringEquals: { 'aws:SourceAccount': real.account } }));
+  expect(() => holdServices(deaf, keyRingOf(deaf))).toThrow(
+    /^AWS would find these stacks shut: events\.amazonaws\.com/,
+  );
+  const shut = new Map([...keyRingOf(real)].map(([name, key]) => [name, { ...key, statements: [] }] as const));
+  expect(() => holdServices(real, shut)).toThrow(/whoever makes the table [\w-]+ may not kms:ReEncryptTo/);
 });
 
 test('each service that works with ours is refused once its statement is gone', () => {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Outcome } from './lambda-host.ts';
+import type { Outcome } from './lambda-outcome.ts';
 
 /** An answer of API Gateway itself. */
 export function ownAnswer(

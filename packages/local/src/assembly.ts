@@ -31,21 +31,27 @@ function readJson<Shape>(path: string): Shape {
   return JSON.parse(readFileSync(path, 'utf8')) as Shape;
 }
 
+type Artifact = {
+  readonly environment?: string;
+  readonly properties?: { readonly templateFile?: string; readonly cloudFormationExecutionRoleArn?: string };
+};
+
+function artifactsIn(outDir: string): readonly Artifact[] {
+  const path = join(outDir, 'manifest.json');
+  if (!existsSync(path)) return [];
+  return Object.values(readJson<{ readonly artifacts?: { readonly [id: string]: Artifact } }>(path).artifacts ?? {});
+}
+
+/** The role in whose name CloudFormation makes everything, from the assembly's manifest; undefined where that names none. */
+export function readMaker(outDir: string): string | undefined {
+  const [named] = artifactsIn(outDir).flatMap(({ properties }) => properties?.cloudFormationExecutionRoleArn ?? []);
+  return named?.replace('${AWS::Partition}', 'aws');
+}
+
 /** Where each template is to be deployed, from the assembly's manifest: template file to `aws://account/region`. */
 export function readEnvironments(outDir: string): ReadonlyMap<string, string> {
-  const path = join(outDir, 'manifest.json');
-  if (!existsSync(path)) return new Map();
-  type Manifest = {
-    readonly artifacts?: {
-      readonly [id: string]: {
-        readonly environment?: string;
-        readonly properties?: { readonly templateFile?: string };
-      };
-    };
-  };
-  const artifacts = Object.values(readJson<Manifest>(path).artifacts ?? {});
   return new Map(
-    artifacts.flatMap(({ environment, properties }) =>
+    artifactsIn(outDir).flatMap(({ environment, properties }) =>
       environment && properties?.templateFile ? [[properties.templateFile, environment] as const] : [],
     ),
   );

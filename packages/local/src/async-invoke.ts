@@ -1,5 +1,6 @@
 import type { LambdaFunction } from './lambda-functions.ts';
-import type { LambdaHost, Outcome } from './lambda-host.ts';
+import type { LambdaHost } from './lambda-host.ts';
+import type { Outcome } from './lambda-outcome.ts';
 import { isOver, limits } from './limits.ts';
 import { numberAt, objectAt, textAt } from './properties.ts';
 import type { Queues } from './queues.ts';

@@ -10,6 +10,7 @@ import type { Person } from './people.ts';
 import type { FrontParts } from './prepared-call.ts';
 import { principalsOf } from './principals.ts';
 import { listAt } from './properties.ts';
+import { holdServices } from './services.ts';
 import { type SignIn, startSignIn } from './sign-in.ts';
 import type { Stopping } from './stopping.ts';
 import { tablesOf } from './tables.ts';
@@ -26,6 +27,7 @@ export async function startStanding({ outDir, dataDir, keysIn, people, atOnce }:
   holdTemplate(template);
   const tables = tablesOf(template);
   const keys = keyRingOf(template, dataDir, keysIn);
+  holdServices(template, keys);
   const { functions, remove } = keepCode(lambdaFunctionsOf(template, atOnce));
   stopping.add(async () => remove());
   const now: { behind?: FrontParts; url: string } = { url: '' };

@@ -1,5 +1,5 @@
 import type { LambdaFunction } from './lambda-functions.ts';
-import type { Outcome } from './lambda-host.ts';
+import type { Outcome } from './lambda-outcome.ts';
 import { isOver, limits } from './limits.ts';
 
 /** A call that may begin: its event as it is sent, and how its place is given back. */

@@ -84,7 +84,7 @@ function itemTooLarge({ Item }: TableInput): string | undefined {
     : undefined;
 }
 
-/** What an update makes of an item is known only where the item is. */
+/** What an update makes of an item is known only where the item is. @internal for the tests' stand-in */
 export function refusedUpdate(after: Item): string | undefined {
   return isOver(limits.item, itemBytes(after))
     ? 'Item size to update has exceeded the maximum allowed size'

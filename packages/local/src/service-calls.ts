@@ -1,8 +1,7 @@
-import type { KeyUse } from './kms-authorisation.ts';
 import type { Properties } from './physical-names.ts';
 import { evaluatePolicy, statementsOf } from './policy.ts';
 import { listAt, objectAt } from './properties.ts';
-import { dynamoAsks, type ServiceSends } from './service-sends.ts';
+import type { ServiceSends } from './service-sends.ts';
 
 /** One action that a service asks of a thing of ours, with every condition key that it sends. */
 export type ServiceCall = {
@@ -59,14 +58,4 @@ function servicesIn(principal: unknown): readonly string[] {
 /** The statements of a policy document as a template holds it. */
 export function statementsIn(properties: Properties, name: string): readonly Properties[] {
   return statementsOf(objectAt(properties, name));
-}
-
-/** What DynamoDB does with a table's key in the name of whoever makes the table. Each is to be asked of `mayUseKey`. */
-export function tableKeyUses(table: string, account: string, region: string): readonly KeyUse[] {
-  const viaService = `dynamodb.${region}.amazonaws.com`;
-  const encryptionContext = { 'aws:dynamodb:tableName': table, 'aws:dynamodb:subscriberId': account };
-  return dynamoAsks.actions.map((action) => {
-    if (action === 'kms:CreateGrant') return { action, viaService, other: { 'kms:GrantIsForAWSResource': 'true' } };
-    return action === 'kms:DescribeKey' ? { action, viaService } : { action, viaService, encryptionContext };
-  });
 }

@@ -1,15 +1,23 @@
+import type { KeyRing } from './kms-keys.ts';
 import type { Properties } from './physical-names.ts';
 import { listAt, objectAt, textAt } from './properties.ts';
 import { callsOf, mayService, type SentFor, type ServiceCall, statementsIn } from './service-calls.ts';
 import { type ServiceSends, serviceSends } from './service-sends.ts';
+import { refusedTables } from './table-makers.ts';
 import { type Resource, resourcesOfType, type Template } from './template.ts';
 
-/** Every call that services of AWS will make of things of this template by themselves. */
+/** Throws one sentence for all that our policies would refuse to services of AWS: deployed, each of them would fail in silence. */
+export function holdServices(template: Template, keys: KeyRing): void {
+  const refused = [...refusedServices(template), ...refusedTables(template, keys)];
+  if (refused.length > 0) throw new Error(`AWS would find these stacks shut: ${refused.join('; ')}.`);
+}
+
+/** Every call that services of AWS will make of things of this template by themselves. @internal for tests */
 export function serviceCallsOf(template: Template): readonly ServiceCall[] {
   return [...ofAlarms(template), ...ofRules(template), ...ofLogs(template), ...ofPages(template)];
 }
 
-/** A sentence for each call of a service that the thing's own policy refuses: the deployed service would fail in silence. */
+/** A sentence for each call of a service that the thing's own policy refuses: the deployed service would fail in silence. @internal for tests */
 export function refusedServices(template: Template): readonly string[] {
   const policies = policiesOf(template);
   return serviceCallsOf(template)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { whenFree } from './async-invoke.ts';
 import type { LambdaFunction } from './lambda-functions.ts';
-import type { LambdaHost, Outcome } from './lambda-host.ts';
+import type { LambdaHost } from './lambda-host.ts';
+import type { Outcome } from './lambda-outcome.ts';
 import { isOver, limits } from './limits.ts';
 import type { Queues } from './queues.ts';
 import type { Mapping } from './stream-mappings.ts';

@@ -87,7 +87,7 @@ export async function takeAway(store: Store, erasure: Erasure, at: string): Prom
 
 /**
  * Takes away whatever is left of an erased case. The note of it goes last, and not before what was under way has ended,
- * so it goes on wherever it was interrupted. Says whether nothing is left.
+ * so it goes on wherever it was interrupted. Says whether nothing is left. @internal for tests
  */
 export async function finishErasure(store: Store, erasure: OpenErasure, now: string): Promise<boolean> {
   await takeAway(store, erasure, erasure.at);
