@@ -20,6 +20,7 @@ const needsJava = [
   'bench-import',
   'replay',
   'recompute',
+  'scale',
   'verify-audit',
   'restore-drill',
   'teeth',

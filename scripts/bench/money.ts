@@ -41,9 +41,19 @@ const staff = 100;
 const gigabytes = { tables: 2, logs: 2, buckets: 1 };
 const hoursOfAMonth = 730;
 
-/** A month in which nobody comes: what stands there costs this, counted from the template. */
-export function idleBill(template: Template): Bill {
+/** Rotations that are paid for: the first two of a key. */
+const paidRotations = 2;
+
+/**
+ * A month in which nobody comes: what stands there costs this, counted from the template. `year`: how many years the keys have been there
+ * with it; each turns over its material once a year, and each of the first two times costs as much again.
+ */
+export function idleBill(template: Template, year = 1): Bill {
   const { perMonth, perMillion } = prices;
+  const rotating = resourcesOfType(template, 'AWS::KMS::Key').filter(
+    ({ properties }) => properties['EnableKeyRotation'] === true,
+  ).length;
+  const rotations = Math.min(year - 1, paidRotations);
   const count = (type: string) => resourcesOfType(template, type).length;
   const keys = count('AWS::KMS::Key');
   const alarms = count('AWS::CloudWatch::Alarm');
@@ -52,6 +62,10 @@ export function idleBill(template: Template): Bill {
   const runs = (hoursOfAMonth * 60 * perMillion.lambdaRequests.dollars) / million;
   return billOf('idle month of the whole platform', 20, [
     { name: `${keys} KMS keys`, dollars: keys * perMonth.kmsKey.dollars },
+    {
+      name: `${rotations} rotations of each of ${rotating} of them`,
+      dollars: rotating * rotations * perMonth.keyRotation.dollars,
+    },
     { name: `${alarms} alarms`, dollars: alarms * perMonth.alarm.dollars },
     {
       name: `sign-in, ${plus ? 'Plus' : 'Essentials'} plan, ${staff} people a month (a guess)`,

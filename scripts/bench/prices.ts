@@ -14,6 +14,7 @@ export const prices = {
   perGigabyteSecond: { dollars: 0.0000166667, source: 'aws.amazon.com/lambda/pricing (x86)' },
   perMonth: {
     kmsKey: { dollars: 1, source: 'aws.amazon.com/kms/pricing' },
+    keyRotation: { dollars: 1, source: 'aws.amazon.com/kms/pricing: the first and the second rotation of a key, each' },
     alarm: { dollars: 0.1, source: 'aws.amazon.com/cloudwatch/pricing' },
     tableGigabyte: { dollars: 0.285, source: 'aws.amazon.com/dynamodb/pricing/on-demand' },
     recoveryGigabyte: { dollars: 0.228, source: 'aws.amazon.com/dynamodb/pricing/on-demand' },

@@ -65,3 +65,28 @@ test('a batch of reads is counted item by item, consistent where its table says 
   ]);
   expect(units('BatchGetItem', { RequestItems: { [TableName]: { Keys } } }, answer)).toEqual([2, 0]);
 });
+
+test('units are told by partition: of the table, and of each index by what it carries of an item, taken away and put anew', () => {
+  const indexed = { ...item(5000), duePk: { S: 'd' }, dueSk: { S: '1' } };
+  const put = { TransactItems: [{ Put: { TableName, Item: indexed } }] };
+  const told = (all: typeof tables) =>
+    capacityOf('TransactWriteItems', touchesOf('TransactWriteItems', put, all, '0', 'r'), all, () => ({})).partitions;
+  const carrying = (Projection: object) => {
+    const table = tables.get(TableName);
+    if (table === undefined) return expect.fail('the table is not there');
+    const [index] = [...table.indexes.keys()];
+    const GlobalSecondaryIndexes = [{ IndexName: index, Projection }];
+    return new Map([[TableName, { ...table, definition: { ...table.definition, GlobalSecondaryIndexes } }] as const]);
+  };
+  const atTable = { table: TableName, key: 'p', read: 0, write: 10 };
+  const atIndex = { table: TableName, key: 'd', read: 0, index: expect.any(String) };
+  expect(told(carrying({ ProjectionType: 'ALL' }))).toEqual([atTable, { ...atIndex, write: 10 }]);
+  expect(told(carrying({ ProjectionType: 'KEYS_ONLY' }))).toEqual([atTable, { ...atIndex, write: 2 }]);
+  const include = { ProjectionType: 'INCLUDE', NonKeyAttributes: ['f'] };
+  expect(told(carrying(include))).toEqual([atTable, { ...atIndex, write: 10 }]);
+  const query = { TableName, KeyConditionExpression: 'pk = :p', ExpressionAttributeValues: { ':p': { S: 'p' } } };
+  const read = capacityOf('Query', touchesOf('Query', query, tables, '0', 'r'), tables, () => ({
+    Items: [item(9000)],
+  }));
+  expect(read.partitions).toEqual([{ table: TableName, index: undefined, key: 'p', read: 1.5, write: 0 }]);
+});

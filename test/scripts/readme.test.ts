@@ -28,6 +28,7 @@ const short: Readonly<Record<string, readonly [args: readonly string[], code: nu
   recompute: [['1800'], 1, /^Say which year: npm run recompute -- 2008\.$/m],
   'restore-drill': [['--files', '0'], 1, /^npm run restore-drill takes, after --/m],
   'replay-tombstones': [['--region', 'nowhere'], 1, /^npm run replay-tombstones takes, after --/m],
+  scale: [['--cases-a-year', 'none'], 1, /^npm run scale takes, after --/m],
   'verify-minutes': [['nowhere'], 1, /^There is no file nowhere that can be read\.$/m],
   'verify-audit': [['--data', 'nowhere'], 1, /^nowhere holds no data of a platform\.$/m],
 };

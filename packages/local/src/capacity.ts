@@ -1,10 +1,16 @@
 import type { Item } from './dynamodb-parts.ts';
 import type { Touch } from './dynamodb-permissions.ts';
-import { itemBytes } from './item-bytes.ts';
+import { itemBytes, kilobytes } from './item-bytes.ts';
+import { type PartitionUnits, readAt, writtenAt } from './partition-units.ts';
 import type { Table } from './tables.ts';
 
-/** Capacity of one call: request units read and written, and the items' bytes they were counted from. */
-export type Capacity = { readonly readUnits: number; readonly writeUnits: number; readonly itemBytes: number };
+/** Capacity of one call: request units read and written, of which partitions, and the items' bytes they were counted from. */
+export type Capacity = {
+  readonly readUnits: number;
+  readonly writeUnits: number;
+  readonly itemBytes: number;
+  readonly partitions: readonly PartitionUnits[];
+};
 
 /**
  * Counts a call's request units by AWS's rules from the items it sends and receives, because the emulator's own
@@ -32,6 +38,12 @@ export function capacityOf(
     readUnits: read.units,
     writeUnits,
     itemBytes: read.bytes + written.reduce((sum, { bytes }) => sum + bytes, 0),
+    partitions: [
+      ...(read.units === 0 ? [] : readAt(touches, read.units)),
+      ...written.flatMap(({ touch, bytes }) =>
+        writtenAt(touch, tables.get(touch.table), transaction * kilobytes(bytes)),
+      ),
+    ],
   };
 }
 
@@ -46,10 +58,6 @@ function isReading(operation: string): boolean {
 function carriedBytes({ input }: Touch): number {
   if (input.Item) return itemBytes(input.Item);
   return itemBytes(input.Key ?? {}) + itemBytes(input.ExpressionAttributeValues ?? {});
-}
-
-function kilobytes(bytes: number): number {
-  return Math.max(1, Math.ceil(bytes / 1024));
 }
 
 function indexEntries({ input, kind }: Touch, table: Table | undefined): number {

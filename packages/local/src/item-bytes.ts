@@ -27,3 +27,8 @@ function numberBytes(text: string): number {
   const digits = text.replace(/[-+.]|[eE].*$/g, '').replace(/^0+|0+$/g, '');
   return Math.ceil(digits.length / 2) + 1 + (text.startsWith('-') ? 1 : 0);
 }
+
+/** Started kilobytes, at least one: what a write is billed by. */
+export function kilobytes(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / 1024));
+}

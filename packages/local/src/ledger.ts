@@ -1,3 +1,5 @@
+import type { PartitionUnits } from './partition-units.ts';
+
 /** One item, partition, key or address that a call touched. `condition`: what had to hold for it, attributes by their names. */
 export type Touched = {
   readonly kind: string;
@@ -24,6 +26,8 @@ export type Call = {
   readonly readUnits: number;
   readonly writeUnits: number;
   readonly itemBytes: number;
+  /** Of which partitions of tables and indexes the units are. */
+  readonly partitions?: readonly PartitionUnits[];
   readonly requestBytes: number;
   readonly status: number;
   readonly error: string | undefined;

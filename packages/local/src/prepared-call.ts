@@ -54,7 +54,7 @@ export type Prepared = Pick<Call, 'service' | 'action' | 'touched'> & {
 };
 
 /** The capacity of a call that is not DynamoDB's. */
-export const nothingCounted: Capacity = { readUnits: 0, writeUnits: 0, itemBytes: 0 };
+export const nothingCounted: Capacity = { readUnits: 0, writeUnits: 0, itemBytes: 0, partitions: [] };
 
 /** Takes a request apart without carrying it out. Throws `AwsCallError` when no service of the local cloud knows it. */
 export async function prepareCall(

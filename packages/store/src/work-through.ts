@@ -16,7 +16,7 @@ export class LookFailed extends Error {
 }
 
 /** Looks have nothing to do with each other, and each waits mostly for the database. */
-const atOnce = 16;
+export const atOnce = 16;
 
 type Noted = ReadonlyMap<string, SetAside>;
 type Working = {

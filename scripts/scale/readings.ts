@@ -1,0 +1,115 @@
+import { assumptions } from './assumptions.ts';
+import { partitionLimit } from './load.ts';
+
+/** What a function is given, by its short name: seconds, and megabytes of memory. */
+export type Given = ReadonlyMap<string, { readonly seconds: number; readonly megabytes: number }>;
+
+/** A reading that takes longer the more there is: all of a list or of a month, page by page. */
+export type Grown = {
+  readonly name: string;
+  readonly records: number;
+  readonly seconds: number;
+  readonly ofSeconds: number;
+  readonly megabytes: number;
+  readonly ofMegabytes: number;
+  /** Read units a second that it takes of one partition, while so many as `atOnce` says do the same. */
+  readonly read: number;
+  /** Of what it may take, whichever of time, memory and units is nearest to it. */
+  readonly share: number;
+};
+
+type Kind = { readonly bytes: number; readonly micros: number };
+type Reading = {
+  readonly name: string;
+  readonly by: string;
+  readonly of: Kind;
+  /** How many records, of so many cases a year with so many facts in the busiest month. */
+  readonly records: (cases: number, facts: number) => number;
+  /** Whether all of them are kept until the last is read. */
+  readonly keeps: boolean;
+};
+
+const { factBytes, factMicros, lineBytes, lineMicros, largestCountry, largestOrganisation } = assumptions;
+const fact: Kind = { bytes: factBytes.is, micros: factMicros.is };
+const line: Kind = { bytes: lineBytes.is, micros: lineMicros.is };
+
+const ofTheLargest = (cases: number) => cases * largestOrganisation.is * assumptions.caseIsOpen.is;
+const onTheWay = (cases: number) =>
+  (cases * assumptions.handedOver.is * largestCountry.is * assumptions.handoverIsOpen.is) / 365;
+
+/** All that read a list or a month to its end (`everyLine`, `allOf` and `foldMonths` of the product, where what they read grows with the cases). */
+const readings: readonly Reading[] = [
+  {
+    name: 'viewBilateralReport: the month that runs and the one before',
+    by: 'task-force',
+    of: fact,
+    records: (_cases, facts) => 2 * facts * largestCountry.is,
+    keeps: false,
+  },
+  {
+    name: 'listMonths: every month of a year again',
+    by: 'oversight',
+    of: fact,
+    records: (_cases, facts) => (12 * facts * largestCountry.is) / assumptions.busyMonth.is,
+    keeps: false,
+  },
+  {
+    name: 'sealMonth, restateMonth: a month',
+    by: 'oversight',
+    of: fact,
+    records: (_cases, facts) => facts * largestCountry.is,
+    keeps: false,
+  },
+  {
+    name: 'months-sealed of the clocks: a month',
+    by: 'clocks',
+    of: fact,
+    records: (_cases, facts) => facts * largestCountry.is,
+    keeps: false,
+  },
+  {
+    name: 'figures-sealed of the clocks: who was opened a file in a quarter',
+    by: 'clocks',
+    of: line,
+    records: (cases) => (cases / 4) * assumptions.busyMonth.is,
+    keeps: true,
+  },
+  {
+    name: 'viewExposure, exportCase: the open cases of an organisation',
+    by: 'casework',
+    of: line,
+    records: ofTheLargest,
+    keeps: true,
+  },
+  {
+    name: 'listHandoversAtGate: the open handovers of a country',
+    by: 'transit',
+    of: line,
+    records: onTheWay,
+    keeps: true,
+  },
+];
+
+const megabyte = 1_000_000;
+/** A read unit that is eventually consistent is two pages of 4 KB. */
+const unitsAMegabyte = 1_048_576 / 8192;
+
+function grown({ name, by, of, records, keeps }: Reading, cases: number, facts: number, given: Given): Grown {
+  const reader = given.get(by);
+  if (reader === undefined) throw new Error(`The template has no function ${by}.`);
+  const { seconds: ofSeconds, megabytes: ofMegabytes } = reader;
+  const count = Math.ceil(records(cases, facts));
+  const pages = (count * of.bytes) / 1_048_576;
+  const cpu = Math.min(1, ofMegabytes / assumptions.wholeCpu.is) / assumptions.slowerCpu.is;
+  const seconds = pages * assumptions.pageSeconds.is + (count * of.micros) / 1e6 / cpu;
+  const kept = keeps ? (count * of.bytes * assumptions.kept.is) / megabyte : 0;
+  const megabytes = assumptions.ofItself.is + kept;
+  const read = Math.min(pages, pages / seconds) * unitsAMegabyte * assumptions.atOnce.is;
+  const share = Math.max(seconds / ofSeconds, megabytes / ofMegabytes, read / partitionLimit.read);
+  return { name, records: count, seconds, ofSeconds, megabytes, ofMegabytes, read, share };
+}
+
+/** How long each of them takes, and of how much memory. `facts`: in the busiest month, of all countries. */
+export function grownReadings(cases: number, facts: number, given: Given): readonly Grown[] {
+  return readings.map((one) => grown(one, cases, facts, given));
+}
