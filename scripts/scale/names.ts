@@ -1,9 +1,6 @@
-import { knownGates } from '@homeward/domain/settings/gates';
 import { demoOrganisations } from '../demo/directory.ts';
 import { people } from '../demo/people.ts';
 import type { Named } from './shape.ts';
-
-export const gates: ReadonlySet<string> = new Set(knownGates.map(({ id }) => id));
 
 /** The invented people and organisations of the demo, who act where units are measured. */
 export const named: Named = {

@@ -1,10 +1,11 @@
 import { farCountry } from '@homeward/domain/people/actor';
+import { knownGates } from '@homeward/domain/settings/gates';
 import { assumptions } from './assumptions.ts';
-import { gates } from './names.ts';
 
 /** What in a partition's key tells one partition from another of its kind. */
 type Mark = 'own' | 'organisation' | 'gate' | 'country' | 'shard';
 
+const gates: ReadonlySet<string> = new Set(knownGates.map(({ id }) => id));
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const hash = /^[\w-]{20,}$/;
 const number = /^[A-Z]-[A-Z]{2}-\d{2}-/;
