@@ -17,14 +17,14 @@ const reported = z.object({
 
 export type Proof = { readonly lines: readonly Line[]; readonly good: boolean; readonly output: string };
 
-/** Runs one suite at full count, within `left` ms, and reads the figures it reports; a suite that reports nothing has proved nothing. */
-export async function runSuite({ name, file, minutes }: Suite, left: number): Promise<Proof> {
+/** Runs one suite at full count, within `left` ms, with indexes and streams `lag` ms behind, and reads the figures it reports; a suite that reports nothing has proved nothing. */
+export async function runSuite({ name, file, minutes }: Suite, left: number, lag: string | undefined): Promise<Proof> {
   if (!existsSync(join(root, file))) return { lines: [], good: false, output: `${file} is not there` };
   if (left <= 0) return { lines: [], good: false, output: `${name} was not begun: the whole run has had its time` };
   const folder = mkdtempSync(join(tmpdir(), 'homeward-proof-'));
   try {
     const limit = Math.min(minutes * 60_000, left);
-    const env = { PROOF: '1', PROOF_REPORT: join(folder, 'report') };
+    const env = { PROOF: '1', PROOF_REPORT: join(folder, 'report'), ...(lag !== undefined && { PROOF_LAG: lag }) };
     const args = ['run', '--config', 'test/vitest.config.ts', '--root', '.', file, '--testTimeout', String(limit)];
     const { code, output, seconds } = await runTool('vitest', args, { env, timeout: limit });
     const wall = Math.round(seconds * 10) / 10;

@@ -43,7 +43,10 @@ export async function startForTheTale(): Promise<Running> {
 }
 
 const keysIn = folderOfAllSuites === undefined ? undefined : join(folderOfAllSuites, 'keys');
-const settings = { port: 0, keysIn, people };
+/** `npm run proof -- --lag MILLISECONDS`. */
+const behind = Number(process.env['PROOF_LAG'] ?? 0);
+const lag = behind > 0 ? { indexes: behind, streams: behind } : undefined;
+const settings = { port: 0, keysIn, people, lag };
 
 type Lay = NonNullable<Parameters<Cloud['anew']>[0]['lay']>;
 type Log = Parameters<Cloud['anew']>[0]['log'];

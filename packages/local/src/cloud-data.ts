@@ -6,6 +6,7 @@ import type { Standing } from './cloud-standing.ts';
 import { lockDataDir, refuseHalfRestored } from './data-lock.ts';
 import { startDatabase } from './dynamodb-process.ts';
 import { createFaults } from './faults.ts';
+import { startLaggingIndexes } from './lagging-indexes.ts';
 import type { LambdaHost } from './lambda-host.ts';
 import { openLedger } from './ledger.ts';
 import { openMailBox } from './mail.ts';
@@ -26,6 +27,7 @@ export type Start = {
   readonly lasting: boolean;
   readonly lay: CloudSettings['lay'];
   readonly bucketsFrom: CloudSettings['bucketsFrom'];
+  readonly lag: CloudSettings['lag'];
   readonly time: BusinessTime;
   readonly stopping: Stopping;
   readonly step: (step: string, detail: string) => void;
@@ -48,11 +50,13 @@ export async function startData(start: Start) {
   if (lay === undefined) await createTables(database.endpoint, tables);
   else await createLaidTables(database.endpoint, tables, lay);
   step('tables', `${tables.length}`);
+  const lagging = start.lag && (await startLaggingIndexes(database.endpoint, tables, start.lag.indexes));
   const operations: { of?: LambdaHost['operationOf'] } = {};
   const data = {
     account: template.account,
     region: template.region,
     database: database.endpoint,
+    lagging,
     tables,
     tablesByName,
     keys,
@@ -93,6 +97,7 @@ export async function startReaders(start: Start, data: Data, host: LambdaHost, q
     region,
     time,
     positions,
+    lag: start.lag?.streams,
   });
   const unhear = data.ledger.onCall((call) => {
     if (call.writeUnits === 0) return;
@@ -103,5 +108,9 @@ export async function startReaders(start: Start, data: Data, host: LambdaHost, q
     unhear();
     await streams.stop();
   });
-  return streams;
+  const drained = async () => {
+    await streams.drained();
+    await data.lagging?.caughtUp();
+  };
+  return { ...streams, drained };
 }

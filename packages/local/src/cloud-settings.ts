@@ -1,4 +1,5 @@
 import type { AdminOptions } from './admin.ts';
+import type { Lag } from './lagging-indexes.ts';
 import type { AtOnce } from './lambda-functions.ts';
 import type { HearsOutput } from './lambda-host.ts';
 import type { Person } from './people.ts';
@@ -32,6 +33,8 @@ export type CloudSettings = {
   readonly atOnce?: AtOnce | undefined;
   /** How many calls run at once in the account, as its quota says; what no function has reserved is shared. */
   readonly accountConcurrency?: number | undefined;
+  /** How long indexes and streams are behind what was written; without it an index never is, and a stream at most a second. */
+  readonly lag?: Lag | undefined;
   /** It runs for long: the database takes the time to compile itself well, which a short run never gets back. */
   readonly lasting?: boolean | undefined;
   /** Hears what functions print, under their name; the cloud itself speaks as `cloud`. */

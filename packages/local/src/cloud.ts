@@ -83,9 +83,9 @@ async function assemble(settings: CloudSettings, stopping: Stopping): Promise<Cl
 async function open(standing: Standing, settings: CloudSettings, whole: Stopping): Promise<Cloud> {
   const time = createBusinessTime(Date.now, settings.begins);
   const hears = (line: string) => settings.log('cloud', line);
-  const { dataDir, database, lay, bucketsFrom, lasting = false } = settings;
+  const { dataDir, database, lay, bucketsFrom, lag, lasting = false } = settings;
   const stopping = createStoppingWithin(whole);
-  const at = { dataDir, database, lasting, lay, bucketsFrom };
+  const at = { dataDir, database, lasting, lay, bucketsFrom, lag };
   const start: Start = { standing, ...at, time, stopping, step: progress(settings), hears };
   const data = await startData(start);
   const ends: Ends = { goesOn: false };

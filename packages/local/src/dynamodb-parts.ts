@@ -61,3 +61,10 @@ function writeRequest(request: unknown): TableInput {
   const { PutRequest, DeleteRequest } = request as { PutRequest?: TableInput; DeleteRequest?: TableInput };
   return PutRequest ?? DeleteRequest ?? {};
 }
+
+const writing = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+
+/** The parts of a call that write: each with the table and with its item or its key. */
+export function writesOf(operation: string, input: TableInput): readonly TableInput[] {
+  return partsOf(operation, input).flatMap(({ kind, part }) => (writing.has(kind) ? [part] : []));
+}

@@ -11,6 +11,7 @@ import type { Kms } from './kms.ts';
 import { mayUseKey } from './kms-authorisation.ts';
 import type { KeyRing } from './kms-keys.ts';
 import type { KmsInput } from './kms-work.ts';
+import type { LaggingIndexes } from './lagging-indexes.ts';
 import type { Call, Ledger, Touched } from './ledger.ts';
 import type { MailBox } from './mail.ts';
 import type { Principal } from './principals.ts';
@@ -25,6 +26,8 @@ export type CallParts = {
   readonly keys: KeyRing;
   readonly kms: Kms;
   readonly decide: Decide;
+  /** Indexes that are behind, where they are to be. */
+  readonly lagging?: LaggingIndexes | undefined;
 };
 
 /** What the front needs of the cloud behind it. */
@@ -113,12 +116,16 @@ async function prepareTable(
     touched: touches.map(touchedBy),
     tables: [...new Set(touches.map(({ table }) => table))],
     permissions: asked,
-    carryOut: () => {
+    carryOut: async () => {
       const refused = service.includes('Streams')
         ? undefined
         : refusedByDynamo(action, input, keysIn(parts.tablesByName));
       if (refused !== undefined) throw new AwsCallError('ValidationException', refused);
-      return awsRaw(parts.database, `${service}.${action}`, body, undefined, input);
+      const asked = parts.lagging?.asked(input) ?? input;
+      const sent = asked === input ? body : Buffer.from(JSON.stringify(asked));
+      const answer = await awsRaw(parts.database, `${service}.${action}`, sent, undefined, asked);
+      if (answer.status < 300) parts.lagging?.wrote(action, input);
+      return answer;
     },
     capacity: ({ body: answer, said }) =>
       capacityOf(action, touches, parts.tablesByName, () => said ?? JSON.parse(answer.toString() || '{}')),

@@ -13,6 +13,8 @@ export type StreamParts = DeliveryParts & {
   readonly region: string;
   readonly time: BusinessTime;
   readonly positions: StreamPositions;
+  /** Milliseconds that records wait before they are handed on; none unless said otherwise. */
+  readonly lag?: number | undefined;
 };
 
 /** The running stream readers. */
@@ -160,6 +162,7 @@ async function deliver(
   const wanted = (record: StreamRecord) =>
     !fitsPattern(begins, record) && (patterns.length === 0 || patterns.some((pattern) => fitsPattern(pattern, record)));
   const records = raw.map((record) => asLambdaSees(record, mapping, parts)).filter(wanted);
+  if (parts.lag !== undefined && records.length > 0) await new Promise((resolve) => setTimeout(resolve, parts.lag));
   const found = parts.host.find(mapping.functionName);
   for (const batch of batchesOf(mapping, records)) await deliverBatch(parts, mapping, found, shardId, batch);
   const last = raw.at(-1);
