@@ -25,14 +25,20 @@ export function physicalNameOf(physical: readonly string[], table: string): stri
 export type Seedable = {
   readonly clock: Pick<Cloud['clock'], 'iso'>;
   readonly tables: readonly Pick<Cloud['tables'][number], 'name'>[];
-  readonly admin: Pick<Cloud['admin'], 'clientOptions'>;
+  readonly admin: Pick<Cloud['admin'], 'clientOptions' | 'optionsOf'>;
 };
 
 /** The store with the administrator's way in, for seeds and tests. */
-export function adminStore(cloud: Omit<Seedable, 'clock'>): Store {
+export function adminStore(cloud: AtTables): Store {
+  return storeWith(cloud, cloud.admin.clientOptions);
+}
+
+type AtTables = Pick<Seedable, 'tables'> & { readonly admin: Pick<Seedable['admin'], 'clientOptions'> };
+
+function storeWith(cloud: Pick<Seedable, 'tables'>, options: Seedable['admin']['clientOptions']): Store {
   const physical = cloud.tables.map(({ name }) => name);
   const variables = tableNames.map((name) => [tableVariable(name), physicalNameOf(physical, name)]);
-  return openStore(Object.fromEntries(variables), new DynamoDBClient(cloud.admin.clientOptions));
+  return openStore(Object.fromEntries(variables), new DynamoDBClient(options));
 }
 
 /** A provider with the row of its number: it is given to no other. */
@@ -51,19 +57,23 @@ export function directoryWrites(today: string): readonly Put[] {
   ];
 }
 
-/** Writes it; what is there already stays as it is. */
+/** By whose function each row is entered on a deployed platform. */
+function enteredBy({ item: { pk } }: Put): string {
+  return pk.startsWith('gate#') ? 'casework-handovers' : 'office';
+}
+
+/** Writes it with the rights of the functions that enter it, as IAM and the keys give them; what is there already stays as it is. */
 export async function seedDirectory(cloud: Seedable): Promise<void> {
-  const store = adminStore(cloud);
-  const writes = directoryWrites(dayOf(cloud.clock.iso()));
-  const put = ({ table, item }: (typeof writes)[number]) =>
-    store.db.send(
-      new PutCommand({
-        TableName: nameOf(store, table),
-        Item: { ...item },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    );
-  await Promise.all(directoryWrites(dayOf(cloud.clock.iso())).map((one) => put(one).catch(keptAsItIs)));
+  const byFunction = Map.groupBy(directoryWrites(dayOf(cloud.clock.iso())), enteredBy);
+  for (const [name, writes] of byFunction) {
+    const store = storeWith(cloud, cloud.admin.optionsOf(name));
+    await Promise.all(writes.map((one) => putOnce(store, one).catch(keptAsItIs)));
+  }
+}
+
+function putOnce(store: Store, { table, item }: Put): Promise<unknown> {
+  const once = { Item: { ...item }, ConditionExpression: 'attribute_not_exists(pk)' };
+  return store.db.send(new PutCommand({ TableName: nameOf(store, table), ...once }));
 }
 
 function keptAsItIs(fault: Error): void {

@@ -19,7 +19,7 @@ async function byItsFunction(): Promise<Told> {
   const clock = { iso: () => new Date().toISOString() };
   let printed = '';
   const lines = linesTo({ write: (text) => (printed += text) });
-  const cloud = { ...place, tables: tablesOf(template), admin: { clientOptions: aws }, clock };
+  const cloud = { ...place, tables: tablesOf(template), admin: { clientOptions: aws, optionsOf: () => aws }, clock };
   await seed(cloud, { empty: false, dataDir: undefined }, lines);
   return { as, printed, stop: async () => close() };
 }

@@ -1,4 +1,4 @@
-import { type AdminOptions, adminOptions } from './admin.ts';
+import { type AdminOptions, adminOptions, functionOptions } from './admin.ts';
 import { createAsyncInvoke } from './async-invoke.ts';
 import { createBusinessTime } from './clock.ts';
 import { type Data, type Start, startData, startReaders } from './cloud-data.ts';
@@ -6,7 +6,7 @@ import { startDoors } from './cloud-doors.ts';
 import type { CloudSettings } from './cloud-settings.ts';
 import { type Standing, startStanding } from './cloud-standing.ts';
 import type { Faults } from './faults.ts';
-import { createLambdaHost } from './lambda-host.ts';
+import { createLambdaHost, type LambdaHost } from './lambda-host.ts';
 import type { Outcome } from './lambda-outcome.ts';
 import type { Ledger } from './ledger.ts';
 import type { MailBox } from './mail.ts';
@@ -48,6 +48,8 @@ export type Cloud = {
     readonly databaseEndpoint: string;
     readonly kmsEndpoint: string;
     readonly clientOptions: AdminOptions;
+    /** The way in of a function, under its policies and those of the keys. Throws when the template has none of that name. */
+    readonly optionsOf: (functionName: string) => AdminOptions;
   };
   readonly invoke: (functionName: string, event: unknown) => Promise<Outcome>;
   /** An access token for the first of the people with this role. Throws when nobody has it. */
@@ -93,7 +95,6 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
   const url = await startDoors(start, data, worked, settings);
   const { host, queues, streams, schedules } = worked;
   const { template, signIn } = standing;
-  const clientOptions = adminOptions(data.front.url, template);
   const wish = { issuer: signIn.issuer, clientId: signIn.clientId, redirectUri: `${url}/signed-in` };
   const iso = () => new Date(time.now()).toISOString();
   return {
@@ -109,12 +110,7 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
     faults: data.faults,
     buckets: data.buckets.folder,
     clock: { now: time.now, iso, moveTo: (moment, wakings) => schedules.moveTo(Date.parse(moment), wakings) },
-    admin: {
-      dynamoEndpoint: data.front.url,
-      databaseEndpoint: data.database,
-      kmsEndpoint: data.front.url,
-      clientOptions,
-    },
+    admin: adminOf(data, host),
     invoke: (name, event) => host.invoke(host.find(name), event, 'invoke'),
     tokenFor: (role) => tokenFor(role, settings.people, wish),
     stop: whole.stop,
@@ -123,6 +119,17 @@ async function open(standing: Standing, settings: CloudSettings, whole: Stopping
       await stopping.stop();
     },
     anew: (changed) => open(standing, { ...settings, ...changed }, whole),
+  };
+}
+
+function adminOf({ front, database, region }: Data, { find }: LambdaHost): Cloud['admin'] {
+  const clientOptions = adminOptions(front.url, { region });
+  return {
+    dynamoEndpoint: front.url,
+    databaseEndpoint: database,
+    kmsEndpoint: front.url,
+    clientOptions,
+    optionsOf: (name) => functionOptions(clientOptions, find(name)),
   };
 }
 
