@@ -121,9 +121,9 @@ async function forOneDay(): Promise<void> {
   await done(running.as('health-worker').post(`${file.path}/disclosures`, said, { ifMatch: version, key: uuidv7() }));
 }
 
-/** `transit dynamodb:GetItem table/TableDirectoryA5C4C35C org#*` without what the template made of the name. */
+/** `transit dynamodb:GetItem table/Homeward-Data-TableDirectoryA5C4C35C-BCD03BB9C6F8 org#*` without what the template made of the name. */
 function short(line: string): string {
-  return line.replace(/dynamodb:(\w+) table\/Table([A-Z][a-z]+)[0-9A-F]{8}/, '$1 $2');
+  return line.replace(/dynamodb:(\w+) table\/\S*Table([A-Z][a-z]+)[0-9A-F]{8}\S*/, '$1 $2');
 }
 
 function unused(of: readonly Grant[]): readonly string[] {

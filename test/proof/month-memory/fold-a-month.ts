@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counterNames } from '@homeward/domain/report/counter-names';
 import type { Fact } from '@homeward/domain/report/fact';
@@ -43,5 +44,7 @@ const begun = process.cpuUsage();
 const [folded] = await foldMonths(store, country, [month]);
 const { user } = process.cpuUsage(begun);
 const sum = Object.values(folded?.counters ?? {}).reduce((all, one) => all + one, 0);
-const [peak, cpu] = [Math.round(process.resourceUsage().maxRSS / 1024), Math.round(user / 1000)];
+// The process that began this one counts in `resourceUsage().maxRSS` (Linux keeps it through fork and exec), and not here.
+const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+const [peak, cpu] = [Math.round(Number(kilobytes) / 1024), Math.round(user / 1000)];
 console.log(JSON.stringify({ facts: folded?.facts, sum, peak, cpu }));
