@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { readSettings, type Settings } from '../infra/settings.ts';
 import { copyApp, forgetOldPages } from './deploy/copy-app.ts';
+import { deployedOutputs } from './deploy/deployed-outputs.ts';
 import { uploadsOf } from './deploy/files.ts';
 import { type Declared, type Outputs, outputLines, placesOf } from './deploy/outputs.ts';
 import { passesOf, protectedStacks } from './deploy/passes.ts';
 import { printed, whyNot } from './deploy/preflight/line.ts';
 import { preflight } from './deploy/preflight/preflight.ts';
 import { cdkArguments, contextOfTheStacks, type Target, targetOf } from './deploy/settings.ts';
+import { smoke } from './deploy/smoke/smoke.ts';
+import { tokenIn } from './deploy/smoke/token-file.ts';
 import { keysPath, minutesKeySet } from './keys/minutes-keys.ts';
 import { recoveryConfig } from './keys/recovery-key.ts';
 import { ending } from './run/ending.ts';
@@ -18,11 +21,12 @@ import { runNode } from './run/tool.ts';
 import { runVerb, Stop } from './run/verb.ts';
 import { readTemplates } from './synth/templates.ts';
 
-/** `npm run deploy -- --profile P`: what the account lacks first; then the stacks to it, then the app's files; prints what to do next. */
+/** `npm run deploy -- --profile P`: what the account lacks first; then the stacks to it, then the app's files; prints what to do next, and tries it. */
 async function deploy(): Promise<number> {
   const context = contextOfTheStacks();
   const target = targetOf(process.argv.slice(2), context);
   const settings = readSettings((name) => context[name], Object.keys(context));
+  if (target.tryOnly) return tryStanding(tokenOf(target), settings, await deployedOutputs(target));
   await build('stacks', 'synth.ts', '--if-changed');
   const stop = await lookAhead(target, settings);
   if (target.check || stop !== undefined) return ended(stop);
@@ -39,7 +43,7 @@ async function deploy(): Promise<number> {
   await forgetOldPages(target, distribution);
   console.log(`Copied ${uploads.length} files of the app to ${bucket}.`);
   for (const line of outputLines(outputs, declaredOutputs())) console.log(line);
-  return 0;
+  return tryStanding(undefined, settings, outputs);
 }
 
 /** Says what the account has and what it lacks, line by line; why nothing may be made yet, if so. */
@@ -47,6 +51,18 @@ async function lookAhead({ profile, anyway }: Target, settings: Settings): Promi
   const lines = await preflight({ profile, settings, templates: readTemplates(join(root, 'cdk.out')) });
   for (const line of printed(lines)) console.log(line);
   return whyNot(lines, anyway);
+}
+
+/** Through the address that people open; before the first one is set, through AWS's own. */
+async function tryStanding(token: string | undefined, { webOrigin }: Settings, outputs: Outputs): Promise<number> {
+  const { issuer, clientId, address } = placesOf(outputs);
+  const origin = webOrigin.endsWith('.invalid') ? undefined : webOrigin;
+  await smoke({ url: origin ?? address, issuer, clientId, origin, token }, (line) => console.log(line));
+  return 0;
+}
+
+function tokenOf({ tokenFile }: Target): string | undefined {
+  return tokenFile === undefined ? undefined : tokenIn(tokenFile);
 }
 
 function ended(stop: string | undefined): number {

@@ -69,8 +69,17 @@ async function answer<Body>(response: Response): Promise<Reply<Body>> {
   return {
     status: response.status,
     version: tag === undefined ? undefined : Number(tag),
-    body: (text === '' ? {} : JSON.parse(text)) as Body,
+    body: (text === '' ? {} : parsed(response, text)) as Body,
   };
+}
+
+/** What stands before the platform answers in pages of its own: they are told as what they are. */
+function parsed({ status, headers }: Response, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${status} with ${headers.get('content-type') ?? 'no type'}, which is no answer of the platform`);
+  }
 }
 
 /** Acts as one role. Paths are within the role's desk; a POST without a key gets a fresh one; a token is asked for anew after a 401. */

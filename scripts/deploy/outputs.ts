@@ -18,6 +18,7 @@ export function placesOf(outputs: Outputs) {
     distribution: get('DistributionId'),
     issuer: get('Issuer'),
     clientId: get('ClientId'),
+    address: get('WebAddress'),
   };
 }
 

@@ -13,6 +13,10 @@ export type Target = {
   readonly check: boolean;
   /** Whether it may stand without reaching people: no alarm is read, no mail goes out. */
   readonly anyway: boolean;
+  /** Whether nothing is deployed, and what stands is only tried through its address. */
+  readonly tryOnly: boolean;
+  /** A file with the access token of an intake officer, by whom one arrival is tried. */
+  readonly tokenFile: string | undefined;
 };
 
 const placeholder = '000000000000';
@@ -22,26 +26,35 @@ export function targetOf(
   args: readonly string[],
   context: { readonly account?: unknown; readonly region?: unknown },
 ): Target {
-  const { profile, check, anyway } = parse(args);
+  const { profile, check, anyway, try: tryOnly, 'token-file': tokenFile } = parse(args);
   if (!profile)
     throw new Stop(
       'Say with whose rights to deploy: npm run deploy -- --profile NAME, a profile of your AWS configuration.',
     );
+  if (check && tryOnly) throw new Stop('--check is for before a deployment, --try for after it: say one of them.');
+  if (tokenFile !== undefined && !tryOnly)
+    throw new Stop('--token-file goes with --try alone: a token lives 15 minutes, and a deployment takes longer.');
   const { account, region } = context;
   if (typeof account !== 'string' || !/^\d{12}$/.test(account) || account === placeholder)
     throw new Stop(
       `cdk.json names no account to deploy to: set "account" (and "region") there; ${placeholder} is a placeholder.`,
     );
   if (typeof region !== 'string') throw new Stop('cdk.json names no region to deploy to: set "region" there.');
-  return { profile, account, region, check, anyway };
+  return { profile, account, region, check, anyway, tryOnly, tokenFile };
 }
 
 function parse(args: readonly string[]) {
   const flag = { type: 'boolean', default: false } as const;
+  const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { profile: { type: 'string' }, check: flag, anyway: flag } }).values;
+    return parseArgs({
+      args: [...args],
+      options: { profile: text, check: flag, anyway: flag, try: flag, 'token-file': text },
+    }).values;
   } catch {
-    throw new Stop('npm run deploy takes, after --: --profile NAME, --check (read and say, make nothing), --anyway.');
+    throw new Stop(
+      'npm run deploy takes, after --: --profile NAME, --check (read and say, make nothing), --anyway, --try (try what stands), --token-file FILE.',
+    );
   }
 }
 

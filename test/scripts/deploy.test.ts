@@ -17,6 +17,15 @@ describe('where a deployment goes', () => {
     expect(() => targetOf(['somewhere'], context)).toThrow(/takes, after --: --profile NAME, --check/);
   });
 
+  test('what is for before it and for after it is not said at once, and no token waits through it', () => {
+    const said = (...args: readonly string[]) => targetOf(['--profile', 'p', ...args], context);
+    expect(() => said('--check', '--try')).toThrow(
+      /^--check is for before a deployment, --try for after it: say one of them\.$/,
+    );
+    expect(() => said('--token-file', 'f')).toThrow(/^--token-file goes with --try alone: a token lives 15 minutes/);
+    expect(said('--try', '--token-file', 'f')).toMatchObject({ tryOnly: true, tokenFile: 'f' });
+  });
+
   test.each([{ account: '000000000000' }, { account: undefined }, { account: '12' }])(
     'to the account %o of cdk.json it is refused',
     (account) => expect(() => targetOf(['--profile', 'p'], { ...context, ...account })).toThrow(/names no account/),
@@ -24,7 +33,7 @@ describe('where a deployment goes', () => {
 
   test('all stacks go with the profile, and whoever deploys is asked before rights widen', () => {
     const target = targetOf(['--profile', 'p'], context);
-    expect(target).toEqual({ profile: 'p', ...context, check: false, anyway: false });
+    expect(target).toEqual({ profile: 'p', ...context, check: false, anyway: false, tryOnly: false });
     expect(targetOf(['--profile', 'p', '--check', '--anyway'], context)).toMatchObject({ check: true, anyway: true });
     expect(cdkArguments(target, 'o.json').join(' ')).toBe(
       'deploy --all --profile p --require-approval broadening --outputs-file o.json --no-notices --output .homeward/deployed',
@@ -50,7 +59,7 @@ describe('what the stacks gave', () => {
   const outputs = {
     'Homeward-Data': { ExportsOutputRefTable: 'arn' },
     'Homeward-Service': { Issuer: 'https://i', ClientId: 'c' },
-    'Homeward-Web': { FilesBucket: 'b', DistributionId: 'D' },
+    'Homeward-Web': { FilesBucket: 'b', DistributionId: 'D', WebAddress: 'https://w' },
   };
 
   test('each output of ours stands with its next step, and what stacks hand each other does not', () => {
@@ -65,7 +74,13 @@ describe('what the stacks gave', () => {
   });
 
   test('the app is copied to the bucket they name, or not at all', () => {
-    expect(placesOf(outputs)).toEqual({ bucket: 'b', distribution: 'D', issuer: 'https://i', clientId: 'c' });
+    expect(placesOf(outputs)).toEqual({
+      bucket: 'b',
+      distribution: 'D',
+      issuer: 'https://i',
+      clientId: 'c',
+      address: 'https://w',
+    });
     expect(() => placesOf({ 'Homeward-Web': outputs['Homeward-Web'] })).toThrow(/no output Issuer/);
   });
 });
