@@ -9,9 +9,12 @@ export type Asking = {
   readonly templates: Templates;
 };
 
-/** How a client is opened: tried twice, because whoever waits sits at a terminal. */
+/** In milliseconds: a line that takes longer answers nothing. */
+const wait = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+
+/** How a client is opened: tried twice and not for long, because whoever waits sits at a terminal. */
 export function clientOf({ profile, settings }: Asking, region = settings.region) {
-  return { profile, region, maxAttempts: 2 };
+  return { profile, region, maxAttempts: 2, requestHandler: wait };
 }
 
 /** What every command of AWS's own tool needs to be of this profile and region. */
@@ -23,7 +26,7 @@ export function flagsOf({ profile, settings }: Asking, region = settings.region)
 export class NoCredentials extends Error {}
 
 const noCredentials =
-  /CredentialsProviderError|ExpiredToken|InvalidClientTokenId|UnrecognizedClient|TokenProviderError/;
+  /CredentialsProviderError|ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClient|TokenProviderError/;
 
 /** A line from what AWS answers; `known` says what an answer means that is no answer. What was refused is *not read*, and why. */
 export async function asked<T>(

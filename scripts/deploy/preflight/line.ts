@@ -31,7 +31,7 @@ export function whyNot(lines: readonly Line[], anyway: boolean): string | undefi
   const of = (state: Line['state']) => lines.filter((line) => line.state === state).map(({ about }) => about);
   const [gone, unheard] = [of('missing'), of('deaf')];
   if (gone.length > 0)
-    return `Nothing was made: ${gone.join(', ')} would make the deployment fail. What mends it stands above.`;
+    return `Nothing was made: the deployment would fail for want of ${gone.join(', ')}. What mends it stands above.`;
   if (unheard.length === 0 || anyway) return undefined;
   return `Nothing was made: the platform would stand and not reach people (${unheard.join(', ')}). Mend it, or say --anyway.`;
 }

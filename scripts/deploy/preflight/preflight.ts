@@ -28,12 +28,22 @@ export async function preflight(asking: Asking): Promise<readonly Line[]> {
   try {
     const account = await accountLine(asking);
     if (account.state === 'missing') return [account, ...said];
+    if (account.state === 'not read') return [unanswered(asking, account), ...said];
     const read = await Promise.all(reads.map((one) => one(asking)));
     return [account, ...read.flat(), ...said];
   } catch (error) {
     if (!(error instanceof NoCredentials)) throw error;
     return [unread(asking), ...said];
   }
+}
+
+/** Everybody may ask AWS who they are (API reference, GetCallerIdentity): what did not answer is the network or AWS. */
+function unanswered({ settings }: Asking, { says }: Line): Line {
+  return missing(
+    'an answer of AWS',
+    `nothing was read of the account: ${says}`,
+    `the way from here to sts.${settings.region}.amazonaws.com: network, proxy, clock`,
+  );
 }
 
 function unread({ profile }: Asking): Line {
