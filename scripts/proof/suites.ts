@@ -80,6 +80,12 @@ export const suites: readonly Suite[] = [
     count: 'a month of 1,000,000 facts in a heap of 64 MiB',
     minutes: 3,
   },
+  {
+    name: 'quarter-memory',
+    file: 'test/proof/quarter-memory.test.ts',
+    count: 'a quarter of 352,000 files in a heap of 300 MiB',
+    minutes: 2,
+  },
   { name: 'notices', file: 'test/proof/notices.test.ts', count: '1,000 notices, faults of every kind', minutes: 3 },
   {
     name: 'links',

@@ -47,6 +47,13 @@ export const assumptions = {
     'its size by the rules of DynamoDB, reckoned by the local cloud',
   ),
   lineMicros: said(16, 'microseconds of a CPU here for a line', 'reading and checking 40,000 of them'),
+  rowBytes: said(
+    533,
+    'bytes of a person’s row of equal services, with ten services',
+    'its size by the rules of DynamoDB',
+  ),
+  rowMicros: said(60, 'microseconds of a CPU here for a row', 'npm run proof, quarter-memory: 21 s for 352,000'),
+  rowKept: said(700, 'bytes of memory for a row', 'npm run proof, quarter-memory: 382 MiB for 352,000'),
   slowerCpu: assumed(2, 'how much slower the CPU of a function is than the one here'),
   wholeCpu: said(
     1769,
@@ -54,7 +61,7 @@ export const assumptions = {
     'AWS Lambda developer guide, "Lambda quotas"',
   ),
   pageSeconds: assumed(0.1, 'seconds until a page of a megabyte is there'),
-  kept: assumed(3, 'bytes of memory for a byte that is kept'),
+  kept: assumed(3, 'bytes of memory for a byte of a line that is kept'),
   ofItself: assumed(150, 'megabytes of a function that does nothing'),
   caseIsOpen: assumed(1, 'years for which a case is open'),
   handedOver: assumed(0.5, 'share of cases with a handover'),

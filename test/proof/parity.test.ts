@@ -106,4 +106,20 @@ describe('The tests that it rests on', () => {
     expect(rankSum(low, low)).toBeCloseTo(1, 6);
     expect(shift(high, low).estimate).toBe(10);
   });
+
+  test('a shift is the same as where every difference of two is listed and put in order', () => {
+    const roll = dice(seed);
+    for (let run = 0; run < runsOf(300, 3000); run += 1) {
+      const some = (most: number) =>
+        Array.from({ length: 1 + Math.floor(roll() * most) }, () => Math.floor(roll() * 30));
+      const [one, other] = [some(25), some(25)];
+      const all = one.flatMap((mine) => other.map((theirs) => mine - theirs)).toSorted((a, b) => a - b);
+      const [m, n] = [one.length, other.length];
+      const at = (index: number) => all[Math.min(all.length - 1, Math.max(0, index))] ?? Number.NaN;
+      const step = Math.max(0, Math.floor((m * n) / 2 - 2.5758 * Math.sqrt((m * n * (m + n + 1)) / 12)));
+      const middle = (at(Math.floor((all.length - 1) / 2)) + at(Math.ceil((all.length - 1) / 2))) / 2;
+      expect(shift(one, other)).toEqual({ estimate: middle, low: at(step), high: at(all.length - 1 - step) });
+    }
+    expect(shift([], [1])).toEqual({ estimate: 0, low: 0, high: 0 });
+  });
 });

@@ -36,7 +36,6 @@ const knownToGrow = [
   'viewBilateralReport: the month that runs and the one before',
   'listMonths: every month of a year again',
   'sealMonth, restateMonth: a month',
-  'figures-sealed of the clocks: who was opened a file in a quarter',
   'viewExposure, exportCase: the open cases of an organisation',
 ];
 const beyond = (estimate: Estimate) => estimate.beyond.map((one) => one.replace(/ \d+ %$/, ''));

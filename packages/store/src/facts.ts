@@ -3,7 +3,9 @@ import { type Fact, fact } from '@homeward/domain/report/fact';
 import type { Place } from '@homeward/domain/report/places-of-person';
 import { monthsFrom } from '@homeward/domain/report/sealing';
 import { monthOf, startOf } from '@homeward/domain/time';
+import type { Keys } from './cursor.ts';
 import { nameOf, type Store } from './open-store.ts';
+import { pagesOf } from './page.ts';
 import { type Put, putAlone, putOrdered } from './write.ts';
 
 export type FactCountry = Fact['country'];
@@ -80,7 +82,7 @@ export async function putFact(store: Store, one: Fact): Promise<void> {
 
 type Asked = { readonly pk: string; readonly from: string; readonly to: string; readonly index?: string };
 
-async function query(store: Store, { pk, from, to, index }: Asked, start?: Record<string, unknown>) {
+async function query(store: Store, { pk, from, to, index }: Asked, start?: Keys) {
   const [partition, sort] = index === undefined ? ['pk', 'sk'] : [`${index}Pk`, `${index}Sk`];
   return store.db.send(
     new QueryCommand({
@@ -88,7 +90,7 @@ async function query(store: Store, { pk, from, to, index }: Asked, start?: Recor
       ...(index === undefined ? {} : { IndexName: index }),
       KeyConditionExpression: `${partition} = :pk AND ${sort} BETWEEN :from AND :to`,
       ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
-      ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      ...(start === undefined ? {} : { ExclusiveStartKey: { ...start } }),
     }),
   );
 }
@@ -104,12 +106,8 @@ export function factsBetween(
 }
 
 async function* factPages(store: Store, asked: Asked): AsyncGenerator<readonly Fact[]> {
-  let start: Record<string, unknown> | undefined;
-  do {
-    const answer = await query(store, asked, start);
-    yield (answer.Items ?? []).map((item) => fact.parse(item['fact']));
-    start = answer.LastEvaluatedKey;
-  } while (start !== undefined);
+  for await (const page of pagesOf((start) => query(store, asked, start)))
+    yield page.map((item) => fact.parse(item['fact']));
 }
 
 /**

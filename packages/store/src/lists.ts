@@ -13,7 +13,7 @@ import { caseExports } from './exports.ts';
 import { brokenHandovers, handovers } from './handovers.ts';
 import { readLine, readState, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
-import { type Asked, allOf, type Page, pageOf } from './page.ts';
+import { type Asked, allOf, type Page, pageOf, pagesOf, queried } from './page.ts';
 
 type Listed<Line> = { readonly version: number; readonly line: Line };
 
@@ -45,13 +45,12 @@ export function arrivalsToOpen(store: Store, asked: Asked) {
   return lines(store, arrivals, { table: 'arrivals', index: 'toOpen', partition: 'toopen' }, asked);
 }
 
+function openOf(organisation: string): ListQuery {
+  return { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true };
+}
+
 export function casesOfOrganisation(store: Store, organisation: string, asked: Asked) {
-  return lines(
-    store,
-    cases,
-    { table: 'cases', index: 'byOrganisation', partition: `state#org#${organisation}#open`, newestFirst: true },
-    asked,
-  );
+  return lines(store, cases, openOf(organisation), asked);
 }
 
 /** How many cases a page of what is late holds at most: each names all that it owes, and four read units hold twelve. */
@@ -79,22 +78,25 @@ export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) 
   return lines(store, cases, { table: 'cases', index: 'byHealth', partition, newestFirst: true }, asked);
 }
 
-/** Every line of a list, page by page. */
-async function everyLine<Line>(read: (asked: Asked) => Promise<Page<Listed<Line>> | 'invalid'>, limit: number) {
+/** Every line of a list, page by page, the next one asked for while one is read. */
+async function everyLine<Id, State, Event, Line>(
+  store: Store,
+  of: Aggregate<Id, State, Event, Line>,
+  query: ListQuery,
+  limit: number,
+): Promise<readonly Listed<Line>[]> {
   const all: Listed<Line>[] = [];
-  let after: Page<unknown>['last'];
-  do {
-    const page = await read({ limit, after });
-    if (page === 'invalid') throw new Error('a list without a cursor was not taken');
-    all.push(...page.items);
-    after = page.last;
-  } while (after !== undefined);
+  const pages = pagesOf(async (start) => {
+    const { items, last } = await queried(store, query, limit, undefined, start);
+    return { Items: items, LastEvaluatedKey: last };
+  });
+  for await (const page of pages) for (const item of page) all.push(readLine(of, item));
   return all;
 }
 
 /** What a list shows of every open case of an organisation: pages of lines, no file. */
 export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
-  const all = await everyLine((asked) => casesOfOrganisation(store, organisation, asked), 1000);
+  const all = await everyLine(store, cases, openOf(organisation), 1000);
   return all.map(({ line }) => line);
 }
 
@@ -116,11 +118,14 @@ export async function caseOfHandover(store: Store, handover: string) {
   return page === 'invalid' ? undefined : readState(cases, page.items[0]);
 }
 
+function handoversIn(country: FarCountry, quiet: boolean, closed: boolean): ListQuery {
+  const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
+  return { table: 'exchange', index: quiet ? 'withQuiet' : 'byCountry', partition, newestFirst: true };
+}
+
 /** A country's handovers, the newest first; `quiet`: with those that no mission may know of. */
 export function handoversOfCountry(store: Store, country: FarCountry, quiet: boolean, closed: boolean, asked: Asked) {
-  const partition = `${country}#${quiet ? 'quiet' : 'handover'}#${closed ? 'closed' : 'open'}`;
-  const index = quiet ? 'withQuiet' : 'byCountry';
-  return lines(store, handovers, { table: 'exchange', index, partition, newestFirst: true }, asked);
+  return lines(store, handovers, handoversIn(country, quiet, closed), asked);
 }
 
 /** Handovers in which something was done against a rule that nobody has answered for, the longest ago first. */
@@ -130,5 +135,5 @@ export function handoversBroken(store: Store, asked: Asked) {
 
 /** Every open handover of a country. */
 export function openHandoversOf(store: Store, country: FarCountry, quiet: boolean) {
-  return everyLine((asked) => handoversOfCountry(store, country, quiet, false, asked), 100);
+  return everyLine(store, handovers, handoversIn(country, quiet, false), 100);
 }

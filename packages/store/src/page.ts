@@ -47,7 +47,8 @@ function conditionOf({ index, partition, from, through, newestFirst }: ListQuery
   };
 }
 
-async function queried(store: Store, query: ListQuery, limit: number, moment?: string, after?: Keys) {
+/** One Query of a list: from a moment on, or after a line. */
+export async function queried(store: Store, query: ListQuery, limit: number, moment?: string, after?: Keys) {
   const answer = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, query.table),
@@ -97,27 +98,44 @@ export async function pageOf(
   return { items, next: last === undefined ? null : cursorAt(query, last), last };
 }
 
-/** Every item of a partition, or those whose sort key begins so, page by page, strongly consistent: a batch and its arrivals. */
-export async function allOf(
-  store: Store,
-  table: TableName,
-  partition: string,
-  begins?: string,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const items: Readonly<Record<string, unknown>>[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const answer = await store.db.send(
+type Item = Readonly<Record<string, unknown>>;
+type Answer = { readonly Items?: readonly Item[] | undefined; readonly LastEvaluatedKey?: Keys | undefined };
+
+/** Page by page to the end, of which none is kept: the next one is asked for before what came is looked at. */
+export async function* pagesOf(ask: (start: Keys | undefined) => Promise<Answer>): AsyncGenerator<readonly Item[]> {
+  let asked: Promise<Answer> | undefined = ask(undefined);
+  while (asked !== undefined) {
+    const { Items = [], LastEvaluatedKey: start }: Answer = await asked;
+    asked = start === undefined ? undefined : ask(start);
+    // Whoever stops in between is not told how the page after would have gone.
+    asked?.catch(() => undefined);
+    yield Items;
+  }
+}
+
+/** The items of a partition, or those whose sort key begins so, page by page, strongly consistent. */
+export function pagesIn(store: Store, table: TableName, partition: string, begins?: string) {
+  return pagesOf((start) =>
+    store.db.send(
       new QueryCommand({
         TableName: nameOf(store, table),
         KeyConditionExpression: begins === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
         ExpressionAttributeValues: { ':pk': partition, ...(begins === undefined ? {} : { ':sk': begins }) },
         ConsistentRead: true,
-        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+        ...(start === undefined ? {} : { ExclusiveStartKey: { ...start } }),
       }),
-    );
-    items.push(...(answer.Items ?? []));
-    start = answer.LastEvaluatedKey;
-  } while (start !== undefined);
+    ),
+  );
+}
+
+/** Every item of a partition, or those whose sort key begins so, strongly consistent: a batch and its arrivals. */
+export async function allOf(
+  store: Store,
+  table: TableName,
+  partition: string,
+  begins?: string,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const page of pagesIn(store, table, partition, begins)) items.push(...page);
   return items;
 }

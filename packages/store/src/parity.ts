@@ -2,7 +2,7 @@ import { type ReferralAnswer, referralAnswer } from '@homeward/domain/report/par
 import { type ParityIncident, type ParityRow, parityIncident, parityRow } from '@homeward/domain/report/parity/row';
 import { quarterOf } from '@homeward/domain/time';
 import type { Store } from './open-store.ts';
-import { allOf } from './page.ts';
+import { pagesIn } from './page.ts';
 import { type Put, putOrdered } from './write.ts';
 
 function place(quarter: string): string {
@@ -41,12 +41,38 @@ type Read = {
   readonly answers: readonly ReferralAnswer[];
 };
 
-/** Everybody whose file was opened in a quarter, what was tried in it, and how referrals were answered. */
-export async function parityOf(store: Store, quarter: string): Promise<Read> {
-  const all = await allOf(store, 'facts', place(quarter));
-  return {
-    rows: all.flatMap(({ row }) => (row === undefined ? [] : [parityRow.parse(row)])),
-    incidents: all.flatMap(({ incident }) => (incident === undefined ? [] : [parityIncident.parse(incident)])),
-    answers: all.flatMap(({ answer }) => (answer === undefined ? [] : [referralAnswer.parse(answer)])),
+type Once = <Value>(value: Value) => Value;
+
+/** What says the same is the same object: a quarter has many people, and few ways in which a service was answered. */
+function keptOnce(): Once {
+  const kept = new Map<string, unknown>();
+  return <Value>(value: Value): Value => {
+    const text = JSON.stringify(value);
+    if (!kept.has(text)) kept.set(text, value);
+    return kept.get(text) as Value;
   };
+}
+
+function rowOf(item: unknown, once: Once): ParityRow {
+  const { quarter, organisation, foreign, services } = parityRow.parse(item);
+  const answered = Object.entries(services).map(([name, standing]) => [name, once(standing)] as const);
+  return {
+    quarter: once(quarter),
+    organisation: once(organisation),
+    foreign,
+    services: Object.fromEntries(answered),
+  };
+}
+
+/** Everybody whose file was opened in a quarter, what was tried in it, and how referrals were answered: read page by page, of which nothing else is kept. */
+export async function parityOf(store: Store, quarter: string): Promise<Read> {
+  const read = { rows: [] as ParityRow[], incidents: [] as ParityIncident[], answers: [] as ReferralAnswer[] };
+  const once = keptOnce();
+  for await (const page of pagesIn(store, 'facts', place(quarter)))
+    for (const { row, incident, answer } of page) {
+      if (row !== undefined) read.rows.push(rowOf(row, once));
+      if (incident !== undefined) read.incidents.push(once(parityIncident.parse(incident)));
+      if (answer !== undefined) read.answers.push(once(referralAnswer.parse(answer)));
+    }
+  return read;
 }

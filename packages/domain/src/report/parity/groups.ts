@@ -71,17 +71,28 @@ function all(mark: 'small' | 'hidden'): Counts {
   return { persons: mark, offered: mark, ...marks };
 }
 
+/** How many of a group may have each service; counted once for a group, whichever of its services is asked about. */
+const counted = new WeakMap<readonly ParityRow[], ReadonlyMap<Service, number>>();
+
+function entitledIn(there: readonly ParityRow[]): ReadonlyMap<Service, number> {
+  const known = counted.get(there);
+  if (known !== undefined) return known;
+  const counts = new Map<Service, number>();
+  for (const { services } of there)
+    for (const name of Object.keys(services) as Service[]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  counted.set(there, counts);
+  return counts;
+}
+
 /**
  * Whether the persons who may have this service and all those who may have another differ by one to four: all who are there and the
  * children among them give the few who are grown up.
  */
 function differsByFew(there: readonly ParityRow[], rows: readonly ParityRow[], name: Service): boolean {
-  const others = new Set(there.flatMap(({ services }) => Object.keys(services) as Service[]));
-  others.delete(name);
-  return [...others].some((other) => {
-    const count = there.filter(({ services }) => services[other] !== undefined).length;
-    return isSmall(count - rows.length) && rows.every(({ services }) => services[other] !== undefined);
-  });
+  return [...entitledIn(there)].some(
+    ([other, count]) =>
+      other !== name && isSmall(count - rows.length) && rows.every(({ services }) => services[other] !== undefined),
+  );
 }
 
 function countsOf(there: readonly ParityRow[], rows: readonly ParityRow[], name: Service): Counts {

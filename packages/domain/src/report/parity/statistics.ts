@@ -70,14 +70,38 @@ export function rankSum(one: readonly number[], other: readonly number[]): numbe
 export type Between = { readonly estimate: number; readonly low: number; readonly high: number };
 const z99 = 2.5758;
 
+function timesOf(all: readonly number[]): readonly (readonly [number, number])[] {
+  return [...Map.groupBy(all, (one) => one)].map(([value, same]) => [value, same.length]);
+}
+
+/** All differences of two groups in order, each with how often it occurs: never more of them than pairs of values, however large the groups are. */
+function differencesOf(one: readonly number[], other: readonly number[]): readonly (readonly [number, number])[] {
+  const times = new Map<number, number>();
+  const theirs = timesOf(other);
+  for (const [mine, often] of timesOf(one))
+    for (const [value, same] of theirs) {
+      const difference = mine - value;
+      times.set(difference, (times.get(difference) ?? 0) + often * same);
+    }
+  return [...times].toSorted(([a], [b]) => a - b);
+}
+
 /** By how much one group lies above the other: the median of all differences, with its 99 % interval (Hodges and Lehmann, 1963). */
 export function shift(one: readonly number[], other: readonly number[]): Between {
-  const all = one.flatMap((mine) => other.map((theirs) => mine - theirs)).toSorted((a, b) => a - b);
   const [m, n] = [one.length, other.length];
+  const all = differencesOf(one, other);
+  const last = Math.max(0, m * n - 1);
   const step = Math.max(0, Math.floor((m * n) / 2 - z99 * Math.sqrt((m * n * (m + n + 1)) / 12)));
-  const at = (index: number) => all[Math.min(all.length - 1, Math.max(0, index))] ?? 0;
-  const middle = (at(Math.floor((all.length - 1) / 2)) + at(Math.ceil((all.length - 1) / 2))) / 2;
-  return { estimate: middle, low: at(step), high: at(all.length - 1 - step) };
+  const at = (index: number) => {
+    let seen = 0;
+    for (const [difference, times] of all) {
+      seen += times;
+      if (seen > index) return difference;
+    }
+    return 0;
+  };
+  const middle = (at(Math.floor(last / 2)) + at(Math.ceil(last / 2))) / 2;
+  return { estimate: middle, low: at(step), high: at(last - step) };
 }
 
 /** Holm's way with many tests at once (1979): each chance as it counts beside all others. */

@@ -55,9 +55,10 @@ function sharesOf(of: Omit<Verdict, 'chance'>, foreign: Share, cambodian: Share)
   return { verdict: { ...of, foreign, cambodian }, chance: isMore ? fisher(theirs, ours) : 1 };
 }
 
+type Beside = { readonly theirs: readonly ParityRow[]; readonly ours: readonly ParityRow[] };
+
 /** What is looked at follows from the numbers told of a service: where one of them is not told, nothing hangs on what it is. */
-function looksAt(organisation: string, service: Service, there: readonly ParityRow[]): readonly Looked[] {
-  const [theirs, ours] = [there.filter(({ foreign }) => foreign), there.filter(({ foreign }) => !foreign)];
+function looksAt(organisation: string, service: Service, { theirs, ours }: Beside): readonly Looked[] {
   const [foreign, cambodian] = [groupOf(theirs, service), groupOf(ours, service)];
   if (!isCompared(foreign.persons) || !isCompared(cambodian.persons)) return [];
   const enough = foreign.hours !== undefined && cambodian.hours !== undefined;
@@ -103,7 +104,8 @@ export function verdictsOf(
   const centres = Map.groupBy(rows, ({ organisation }) => organisation);
   const served = [...centres].flatMap(([organisation, there]) => {
     const services = [...new Set(there.flatMap((row) => Object.keys(row.services)))] as Service[];
-    return services.toSorted().flatMap((service) => looksAt(organisation, service, there));
+    const beside = { theirs: there.filter(({ foreign }) => foreign), ours: there.filter(({ foreign }) => !foreign) };
+    return services.toSorted().flatMap((service) => looksAt(organisation, service, beside));
   });
   const answering = [...Map.groupBy(answers, ({ organisation }) => organisation)];
   const looked = [...served, ...answering.flatMap(([name, there]) => looksAtReferrals(name, there))];
