@@ -1,5 +1,11 @@
+import type { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { cases } from '@homeward/store/cases';
+import { openCasesOf } from '@homeward/store/lists';
+import { stateItem } from '@homeward/store/move-writes';
+import type { Store } from '@homeward/store/open-store';
 import { pagesOf } from '@homeward/store/page';
 import { expect, test } from 'vitest';
+import { fileOf, idOf } from '../domain/made.ts';
 
 const items = (n: number) => [{ n: 2 * n }, { n: 2 * n + 1 }];
 
@@ -44,4 +50,19 @@ test('whoever stops early hears nothing of a page that could not be read after',
     break;
   }
   await new Promise((resolve) => setImmediate(resolve));
+});
+
+test('every open case of an organisation is read to the end, in pages as large as the database gives', async () => {
+  const ids = [1, 2, 3].map(idOf);
+  const asked: QueryCommand['input'][] = [];
+  const send = async ({ input }: QueryCommand) => {
+    asked.push(input);
+    const at = Number(input.ExclusiveStartKey?.['at'] ?? 0);
+    const id = ids[at] ?? '';
+    const LastEvaluatedKey = at + 1 < ids.length ? { at: at + 1 } : undefined;
+    return { Items: [stateItem(cases, id, 1, fileOf({ id }))], LastEvaluatedKey };
+  };
+  const store = { db: { send }, names: { cases: 'cases' } } as unknown as Store;
+  expect((await openCasesOf(store, 'social-affairs')).map(({ id }) => id)).toEqual(ids);
+  expect(asked.map(({ Limit }) => Limit)).toEqual([undefined, undefined, undefined]);
 });

@@ -78,16 +78,15 @@ export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) 
   return lines(store, cases, { table: 'cases', index: 'byHealth', partition, newestFirst: true }, asked);
 }
 
-/** Every line of a list, page by page, the next one asked for while one is read. */
+/** Every line of a list, in pages as large as the database gives, the next one asked for while one is read. */
 async function everyLine<Id, State, Event, Line>(
   store: Store,
   of: Aggregate<Id, State, Event, Line>,
   query: ListQuery,
-  limit: number,
 ): Promise<readonly Listed<Line>[]> {
   const all: Listed<Line>[] = [];
   const pages = pagesOf(async (start) => {
-    const { items, last } = await queried(store, query, limit, undefined, start);
+    const { items, last } = await queried(store, query, undefined, undefined, start);
     return { Items: items, LastEvaluatedKey: last };
   });
   for await (const page of pages) for (const item of page) all.push(readLine(of, item));
@@ -96,7 +95,7 @@ async function everyLine<Id, State, Event, Line>(
 
 /** What a list shows of every open case of an organisation: pages of lines, no file. */
 export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
-  const all = await everyLine(store, cases, openOf(organisation), 1000);
+  const all = await everyLine(store, cases, openOf(organisation));
   return all.map(({ line }) => line);
 }
 
@@ -135,5 +134,5 @@ export function handoversBroken(store: Store, asked: Asked) {
 
 /** Every open handover of a country. */
 export function openHandoversOf(store: Store, country: FarCountry, quiet: boolean) {
-  return everyLine(store, handovers, handoversIn(country, quiet, false), 100);
+  return everyLine(store, handovers, handoversIn(country, quiet, false));
 }

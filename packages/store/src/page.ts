@@ -47,15 +47,15 @@ function conditionOf({ index, partition, from, through, newestFirst }: ListQuery
   };
 }
 
-/** One Query of a list: from a moment on, or after a line. */
-export async function queried(store: Store, query: ListQuery, limit: number, moment?: string, after?: Keys) {
+/** One Query of a list: so many lines, or as many as a page holds; from a moment on, or after a line. */
+export async function queried(store: Store, query: ListQuery, limit?: number, moment?: string, after?: Keys) {
   const answer = await store.db.send(
     new QueryCommand({
       TableName: nameOf(store, query.table),
       ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
       ...conditionOf(query, moment),
       ScanIndexForward: query.newestFirst !== true,
-      Limit: limit,
+      ...(limit === undefined ? {} : { Limit: limit }),
       ...(after === undefined ? {} : { ExclusiveStartKey: { ...after } }),
     }),
   );
