@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { type App, Stack } from 'aws-cdk-lib';
 import { makeAlarms } from './alarms.ts';
 import { checkRoutes, type DeskRoute, makeApi } from './api.ts';
 import { hearBounces } from './bounces.ts';
@@ -18,6 +18,7 @@ import { makeSignIn } from './sign-in.ts';
 import type { Held } from './statements.ts';
 import { readStreams } from './streams.ts';
 import { makeTables, withRestored } from './tables.ts';
+import { tell, tellPeople } from './told.ts';
 import { allowTrailCheck } from './verify.ts';
 import { bucketNames, makeWeb } from './web.ts';
 
@@ -67,6 +68,7 @@ function makeData(stack: Stack, settings: Settings): Held {
   allowTrailCheck(stack, held);
   allowFirstSeats(stack, held);
   allowRestores(stack, held);
+  tellPeople(stack, held);
   return held;
 }
 
@@ -83,12 +85,7 @@ function makeService(stack: Stack, settings: Settings, held: Held, sources: stri
     stack,
     'SignInOrigin',
     signIn.origin,
-    'Create the staff accounts in its pool, one group each, then their rows in the staff table.',
+    'Make the first accounts in its pool, whose id is the last part of Issuer, one group each; then npm run first-seat.',
   );
   return { functions, signIn };
-}
-
-/** An output with its next step beside it. */
-function tell(stack: Stack, name: string, value: string, next: string): void {
-  new CfnOutput(stack, name, { value, description: next });
 }

@@ -8,7 +8,7 @@ export type Roles = Readonly<Record<FunctionName, Role>> & {
 } & Readonly<Record<PeoplesRole, Role | undefined>>;
 
 /** Roles of people: whoever moves a country's key, checks the trail from outside, makes the first seats, brings tables back. */
-const peoplesRoles = ['rewrap', 'verify', 'first-seat', 'restore'] as const;
+export const peoplesRoles = ['rewrap', 'verify', 'first-seat', 'restore'] as const;
 type PeoplesRole = (typeof peoplesRoles)[number];
 
 type Named = Pick<Settings, 'moveKey' | 'verifiers' | 'seatMakers' | 'restorers'>;

@@ -8,7 +8,12 @@ export type Resource = {
 };
 type Template = {
   readonly Resources: Readonly<Record<string, Resource>>;
-  readonly Outputs?: Readonly<Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: string } }>>;
+  readonly Outputs?: Readonly<
+    Record<
+      string,
+      { readonly Value: unknown; readonly Description?: string; readonly Export?: { readonly Name: string } }
+    >
+  >;
 };
 
 export type Templates = Readonly<Record<string, Template>>;

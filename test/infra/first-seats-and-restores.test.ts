@@ -91,3 +91,18 @@ describe('both', () => {
       expect(() => settingsWith({ [name]: [bad] })).toThrow(`cdk.json: "${name}" names ${bad}`);
   });
 });
+
+describe('whoever runs a verb after a deployment', () => {
+  const outputs = (templates: ReturnType<typeof usualSynthesis>['templates']) =>
+    Object.entries(templates['Homeward-Data']?.Outputs ?? {}).flatMap(([name, { Description }]) =>
+      Description === undefined ? [] : [name],
+    );
+
+  it('is told the table, and the role of each task for which somebody is named', () => {
+    expect(outputs(usualSynthesis().templates)).toEqual(['StaffTable', 'ReceiptsTable']);
+    expect(outputs(everythingSynthesis().templates)).toEqual([
+      ...['StaffTable', 'ReceiptsTable'],
+      ...['RewrapRole', 'VerifyRole', 'FirstSeatRole', 'RestoreRole'],
+    ]);
+  });
+});
