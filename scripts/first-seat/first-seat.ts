@@ -8,7 +8,8 @@ import { allSeats } from '@homeward/store/seats';
 import { seatWrite } from '@homeward/store/staff';
 import { putAlone } from '@homeward/store/write';
 import { type Caller, Stop } from '../run/verb.ts';
-import { type Asked, asked, type FirstRole, firstRoles } from './asked.ts';
+import { type Asked, asked, endAsked, type FirstRole, firstRoles, trialRole } from './asked.ts';
+import { endTrial } from './trial.ts';
 
 /** The first seats that are there; who sits elsewhere was granted their seat, and makes nobody a first one any more. */
 async function firstSeats(store: Store): Promise<readonly SeatState[]> {
@@ -16,11 +17,14 @@ async function firstSeats(store: Store): Promise<readonly SeatState[]> {
   const found = page === 'invalid' ? [] : page.items.map(({ line }) => line);
   const elsewhere = found.find(({ desk }) => desk !== 'office');
   if (elsewhere !== undefined)
-    throw new Stop('There are seats at other desks already: the office makes the next ones, by two people.');
+    throw new Stop(
+      'There are seats at other desks already: that of a trial is ended with --end-trial, and the office makes the next ones, by two people.',
+    );
   return found;
 }
 
 function refuseUnlessWanted({ seat }: Asked, there: readonly SeatState[]): void {
+  if (seat.role === trialRole) return;
   const held = there.filter(({ role }) => role === seat.role).length;
   const wanted = firstRoles[seat.role];
   if (held >= wanted)
@@ -41,6 +45,9 @@ function refuseUnlessChecked({ seat }: Asked, today: string): void {
       throw new Stop(`${rule.says} (${rule.restsOn.join(', ')}). Say it with --check KIND=DAY.`);
 }
 
+const trialsNext =
+  'Try the deployment (npm run deploy -- --try --token-file FILE), then end this seat with --end-trial.';
+
 function stillMissing(there: readonly SeatState[]): string {
   const missing = (Object.keys(firstRoles) as FirstRole[]).flatMap((role) => {
     const count = firstRoles[role] - there.filter((one) => one.role === role).length;
@@ -51,15 +58,17 @@ function stillMissing(there: readonly SeatState[]): string {
 }
 
 /**
- * Makes one of the office's first three seats, before anybody is there to grant one; never a fourth, never over another. `today`: the day
- * in Cambodia. `reached`: how the table is reached, unless the environment says so.
+ * Makes one of the office's first three seats, before anybody is there to grant one; never a fourth, never over another. Or the seat of
+ * a trial at the border desk, and ends it. `today`: the day in Cambodia. `reached`: how the table is reached, unless the environment says so.
  */
 export async function firstSeat(
   args: readonly string[],
-  { out }: Caller,
+  caller: Caller,
   reached: DynamoDBClientConfig = {},
   today = dayOf(new Date().toISOString()),
 ): Promise<number> {
+  const ends = endAsked(args);
+  if (ends !== undefined) return endTrial(ends, caller, reached);
   const wanted = asked(args);
   refuseUnlessChecked(wanted, today);
   const { seat, region, table } = wanted;
@@ -67,8 +76,8 @@ export async function firstSeat(
   const there = await firstSeats(store);
   refuseUnlessWanted(wanted, there);
   if (!(await putAlone(store, { ...seatWrite(seat), expects: 'new' })))
-    throw new Stop(`${seat.subject} has a seat at the office already.`);
-  out.write(`made: ${seat.role} at the office, for ${seat.subject}\n`);
-  out.write(`${stillMissing(await firstSeats(store))}\n`);
+    throw new Stop(`${seat.subject} has a seat there already.`);
+  caller.out.write(`made: ${seat.role}, for ${seat.subject}\n`);
+  caller.out.write(`${seat.role === trialRole ? trialsNext : stillMissing(await firstSeats(store))}\n`);
   return 0;
 }

@@ -51,7 +51,7 @@ describe('the first seats', () => {
 
   it('are never a fourth, never over another, and none while somebody sits elsewhere', async () => {
     await made(administrator(1));
-    expect((await made(administrator(1))).printed).toBe(`${idOf(1)} has a seat at the office already.\n`);
+    expect((await made(administrator(1))).printed).toBe(`${idOf(1)} has a seat there already.\n`);
     await made(administrator(3));
     expect((await made(administrator(4))).printed).toMatch(/^The office has 2 of 2 as administrator already/);
     expect((await seats()).length).toBe(2);
@@ -85,7 +85,9 @@ describe('the first seats', () => {
     [[], /^npm run first-seat takes, after --/],
     [['--region', 'here', ...place.slice(2), ...administrator(1)], /^npm run first-seat takes/],
     [['--nobody'], /^npm run first-seat takes/],
-    [[...place, ...who(1, 'intake', 'ptc')], /^--role names none of administrator, second-approver/],
+    [[...place, ...who(1, 'shift-lead', 'ptc')], /^--role names none of administrator, second-approver, intake:/],
+    [[...place, ...who(1, 'intake', 'ptc'), '--end-trial'], /^npm run first-seat takes/],
+    [[...place, '--subject', 'Not One', '--end-trial'], /^--subject is no subject of an account/],
     [[...place, '--subject', 'Not One', ...administrator(1).slice(2)], /^--subject is no subject of an account/],
     [[...place, ...who(1, 'administrator', 'No Code')], /^--organisation is no code/],
     [
@@ -102,5 +104,46 @@ describe('the first seats', () => {
     expect([code, printed]).toEqual([1, expect.stringMatching(says)]);
     expect(printed.trim().split('\n').length).toBe(1);
     expect(await seats()).toEqual([]);
+  });
+});
+
+describe('the seat of a trial', () => {
+  const intake = who(7, 'intake', 'ptc');
+  const end = (nth: number) => typed(...place, '--subject', idOf(nth), '--end-trial');
+  const seatAtTheBorder = { country: 'KH', desk: 'transit', subject: idOf(7) } as const;
+
+  it('is made at the border desk, holds up every other one, and leaves nothing when it ends', async () => {
+    const { code, printed } = await made(intake);
+    expect([code, printed]).toEqual([
+      0,
+      expect.stringMatching(/^made: intake, for .*\nTry the deployment .*--end-trial\.\n$/),
+    ]);
+    expect(await seatOf(store, seatAtTheBorder)).toMatchObject({ role: 'intake', organisation: 'ptc', revoked: false });
+    expect((await made(administrator(1))).printed).toMatch(/that of a trial is ended with --end-trial/);
+    expect((await made(who(8, 'intake', 'ptc'))).printed).toMatch(/that of a trial is ended with --end-trial/);
+    expect((await end(7)).printed).toBe(`ended: the trial of ${idOf(7)}; what it did stays in the trail\n`);
+    expect(await seats()).toEqual([]);
+    expect((await end(7)).printed).toMatch(/^\S+ has no seat of a trial: /);
+  });
+
+  it('needs its checks like every other', async () => {
+    expect((await typed(...place, ...intake)).printed).toMatch(/Say it with --check KIND=DAY\.$/m);
+    expect(await seats()).toEqual([]);
+  });
+
+  it.each([
+    ['that the office granted or changed', { v: 2 }, {}],
+    ['that waits for a second person', {}, { status: 'proposed' }],
+    ['of another role', {}, { role: 'shift-lead' }],
+  ])('is no seat %s: that one stays', async (_, of, inState) => {
+    await made(intake);
+    const seat = await seatOf(store, seatAtTheBorder);
+    const { item } = seatWrite(seat ?? expect.fail('no seat was made'));
+    const state = { ...(item['state'] as object), ...inState };
+    await putAlone(store, { table: 'staff', item: { ...item, ...of, state } });
+    expect((await end(7)).printed).toMatch(
+      /^\S+ has no seat of a trial: one that the office made, or changed, it revokes itself\.$/m,
+    );
+    expect((await seats()).length).toBe(1);
   });
 });

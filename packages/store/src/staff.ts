@@ -1,4 +1,4 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { SeatPlace } from '@homeward/domain/people/seat-name';
 import { rowOf, type StaffEntry, type StaffRow, staffRow, stateOf } from '@homeward/domain/people/staff';
 import { readState } from './load.ts';
@@ -20,4 +20,24 @@ export async function seatOf(store: Store, place: SeatPlace): Promise<StaffRow |
 export function seatWrite(entry: StaffEntry): Put {
   const row = staffRow.parse(entry);
   return { table: 'staff', item: stateItem(seats, row, 1, stateOf(row)) };
+}
+
+/** Takes away a seat in that role which was entered by hand and never moved since; `false`, and nothing is done, of any other. */
+export async function takeSeatAway(store: Store, place: SeatPlace, role: StaffRow['role']): Promise<boolean> {
+  try {
+    await store.db.send(
+      new DeleteCommand({
+        TableName: nameOf(store, 'staff'),
+        Key: seats.stateKey(place),
+        // A seat that the office makes is proposed at its first version and granted at a later one.
+        ConditionExpression: 'v = :first AND #state.#status = :granted AND #state.#role = :role',
+        ExpressionAttributeNames: { '#state': 'state', '#status': 'status', '#role': 'role' },
+        ExpressionAttributeValues: { ':first': 1, ':granted': 'granted', ':role': role },
+      }),
+    );
+    return true;
+  } catch (fault) {
+    if ((fault as Error).name !== 'ConditionalCheckFailedException') throw fault;
+    return false;
+  }
 }
