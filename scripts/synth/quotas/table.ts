@@ -30,10 +30,10 @@ export function nearLimits(rows: readonly Row[]): readonly string[] {
 
 /** The table as it is printed: what, how much of how much, what is left, where it is highest, and who says so. */
 export function tableLines(rows: readonly Row[]): readonly string[] {
-  const cells = rows.map(({ limit, where, figure, used }) => [
+  const cells = rows.map(({ limit, where, figure, used, mayBeFull }) => [
     `${limit.service}: ${limit.on}`,
     `${figure.toLocaleString('en')} of ${limit.most.toLocaleString('en')} ${limit.unit}`,
-    `${percent(1 - used)} left`,
+    `${percent(1 - used)} left${mayBeFull ? ', may be full' : ''}`,
     where,
     limit.source,
   ]);
