@@ -101,8 +101,12 @@ describe('whoever runs a verb after a deployment', () => {
   it('is told the table, and the role of each task for which somebody is named', () => {
     expect(outputs(usualSynthesis().templates)).toEqual(['StaffTable', 'ReceiptsTable']);
     expect(outputs(everythingSynthesis().templates)).toEqual([
-      ...['StaffTable', 'ReceiptsTable'],
-      ...['RewrapRole', 'VerifyRole', 'FirstSeatRole', 'RestoreRole'],
+      'StaffTable',
+      'ReceiptsTable',
+      'RewrapRole',
+      'VerifyRole',
+      'FirstSeatRole',
+      'RestoreRole',
     ]);
   });
 });

@@ -8,7 +8,8 @@ import { type Cloud, startCloud } from '@homeward/local/cloud';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people } from '../../scripts/demo/people.ts';
 import { patient } from '../../scripts/deploy/smoke/patient.ts';
-import { type Standing, smoke } from '../../scripts/deploy/smoke/smoke.ts';
+import { smoke } from '../../scripts/deploy/smoke/smoke.ts';
+import type { Standing } from '../../scripts/deploy/smoke/standing.ts';
 import { databaseOfThisSuite } from '../cloud/database-of-suite.ts';
 import { layDirectory } from '../cloud/laid-directory.ts';
 import { synthesised } from '../cloud/running.ts';
@@ -21,7 +22,12 @@ let standing: Standing;
 beforeAll(async () => {
   const siteHeaders = { 'content-security-policy': "default-src 'none'" };
   cloud = await startCloud({
-    ...{ port: 0, outDir: synthesised, staticDir, siteHeaders, people, log: () => undefined },
+    port: 0,
+    outDir: synthesised,
+    staticDir,
+    siteHeaders,
+    people,
+    log: () => undefined,
     database: await databaseOfThisSuite(),
     lay: layDirectory,
   });

@@ -1,7 +1,7 @@
 import { home } from '@homeward/domain/countries/countries';
 import { uuidv7 } from 'uuidv7';
 import { type Acting, actAs, type Reply } from '../../demo/acting.ts';
-import type { Standing } from './smoke.ts';
+import type { Standing } from './standing.ts';
 
 type Gate = { readonly id: string; readonly mode: string; readonly between: readonly string[] };
 type Entry = { readonly id: string; readonly status: string; readonly version: number };
