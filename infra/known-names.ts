@@ -35,6 +35,13 @@ export function checkNames(given: readonly string[]): void {
   );
 }
 
+/** A setting that names things and says something of each; `null` names none. */
+export function objectIn(setting: string, value: unknown): Readonly<Record<string, unknown>> {
+  if (value === null || value === undefined) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
+  throw new Error(`cdk.json: "${setting}" is no object: write { "name": … }, or {}.`);
+}
+
 /** Throws one sentence, begun as `says` does, on a name that is none of the known ones, with the one it comes nearest to. */
 export function knownAmong(known: readonly string[], given: readonly string[], says: (name: string) => string): void {
   const unknown = given.find((name) => !known.includes(name));

@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import { ManagedPolicy } from 'aws-cdk-lib/aws-iam';
+import type { KeyMove } from './country-keys.ts';
 import { ofCountry } from './key-policies.ts';
-import type { KeyMove } from './settings.ts';
 import { allow, type Held, heldTo, via } from './statements.ts';
 
 /**

@@ -8,7 +8,9 @@ export const stackNames = ['Homeward-Data', 'Homeward-Service', 'Homeward-Api', 
  * stack that there is not.
  */
 export function unprotectedStacks(value: unknown): readonly string[] {
-  const named = (typeof value === 'string' ? value.split(',') : ((value ?? []) as readonly unknown[])).filter(Boolean);
+  const given: unknown = typeof value === 'string' ? value.split(',') : (value ?? []);
+  if (!Array.isArray(given)) throw new Error('cdk.json: "unprotected" is neither a list nor one text with commas.');
+  const named = given.filter(Boolean);
   const unknown = named.find((name) => !stackNames.some((one) => one === name));
   if (unknown === undefined) return named.map(String);
   throw new Error(`cdk.json: "unprotected" names ${unknown}, which is none of ${stackNames.join(', ')}.`);

@@ -44,7 +44,8 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
 
 /** The region that was set. Throws one sentence where not all of the platform would run. */
 export function regionOf(value: unknown): string {
-  if (typeof value !== 'string') throw new Error('cdk.json: "region" is missing or malformed.');
+  if (typeof value !== 'string')
+    throw new Error('cdk.json: "region" is missing or malformed: it is a name of AWS, as ap-southeast-1.');
   if (whole.includes(value)) return value;
   const without = lacking[value];
   const why = without ? `has no ${without.join(', ')}` : 'is none of those that are known to have all services';

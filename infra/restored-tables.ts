@@ -1,5 +1,5 @@
 import { tables as definitions, type TableName, tableNames } from '@homeward/store/tables';
-import { knownAmong } from './known-names.ts';
+import { knownAmong, objectIn } from './known-names.ts';
 
 /** A table that people brought back to a moment before: its name, and its stream where the table has readers. */
 type Restored = { readonly table: string; readonly stream?: string };
@@ -10,7 +10,9 @@ export const restoredName = 'homeward-restored-';
 
 /** Reads which restored tables are taken in. Throws one sentence on one that there cannot be. */
 export function restoredTables(value: unknown): RestoredTables {
-  const given = Object.entries((value ?? {}) as Record<string, Partial<Restored>>);
+  const given = Object.entries(objectIn('restoredTables', value)).map(
+    ([name, one]) => [name, objectIn(`restoredTables.${name}`, one) as Partial<Restored>] as const,
+  );
   knownAmong(
     tableNames,
     given.map(([name]) => name),

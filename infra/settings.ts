@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Country, countries } from '@homeward/domain/countries/countries';
+import type { Country } from '@homeward/domain/countries/countries';
 import { type CorridorSides, corridorSides } from './corridor-sides.ts';
-import { checkNames, knownAmong } from './known-names.ts';
+import { countryKeys, type KeyMove, keyMove } from './country-keys.ts';
+import { checkNames } from './known-names.ts';
 import { executionRole, unprotectedStacks } from './protection.ts';
-import { ofThisRegion, regionOf } from './regions.ts';
+import { regionOf } from './regions.ts';
 import { type Reserved, reserved } from './reserved.ts';
 import { type RestoredTables, restoredTables } from './restored-tables.ts';
 
@@ -42,9 +43,6 @@ export type Settings = {
   readonly sides: CorridorSides;
 };
 
-/** One country being moved to another KMS key, and which roles of people may do it. */
-export type KeyMove = { readonly country: Country; readonly to: string; readonly operators: readonly string[] };
-
 const root = new URL('../', import.meta.url);
 
 /** The context of cdk.json, for runs without the CDK command; what the command passes wins over it. */
@@ -53,6 +51,19 @@ export function fileContext(): Record<string, unknown> {
   return file.context;
 }
 
+/** Settings that are one text: what each is, as a sentence says it. */
+const texts = {
+  account: { pattern: /^\d{12}$/, is: 'the twelve digits of an account, in quotes' },
+  architecture: { pattern: /^(arm64|x86_64)$/, is: 'arm64 or x86_64' },
+  webOrigin: { pattern: /^https:\/\/[a-z0-9.-]+$/, is: 'https:// and a name, without a path' },
+  // Cognito's API reference, CreateUserPoolDomain, `Domain`.
+  signInPrefix: {
+    pattern: /^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/,
+    is: 'at most 63 small letters and digits, with hyphens between them',
+  },
+  mailFrom: { pattern: /^[^@\s]+@[a-z0-9.-]+$/, is: 'an address of mail' },
+} as const;
+
 /**
  * Reads and checks the settings that `set` answers by name, of all the `names` that are given: one that is misspelt, malformed, against
  * another or of no use where the stacks go ends the synthesis, with one sentence that names it.
@@ -60,27 +71,28 @@ export function fileContext(): Record<string, unknown> {
 export function readSettings(set: (name: string) => unknown, names: readonly string[]): Settings {
   checkNames(names);
   const read = (name: string): unknown => set(name) ?? null;
-  const text = (name: string, pattern: RegExp, otherwise?: string): string => {
+  const text = (name: keyof typeof texts, otherwise?: string): string => {
     const value = read(name) ?? otherwise;
+    const { pattern, is } = texts[name];
     if (typeof value === 'string' && pattern.test(value)) return value;
-    throw new Error(`cdk.json: "${name}" is missing or malformed.`);
+    throw new Error(`cdk.json: "${name}" is missing or malformed: it is ${is}.`);
   };
-  const account = text('account', /^\d{12}$/);
+  const account = text('account');
   const region = regionOf(read('region'));
   const keyAdministrators = administrators(account, read('keyAdministrators'));
   const keysOfCountries = countryKeys(read('countryKeys'), region);
   return {
     account,
     region,
-    architecture: text('architecture', /^(arm64|x86_64)$/) as Settings['architecture'],
+    architecture: text('architecture') as Settings['architecture'],
     keyAdministrators,
     countryKeys: keysOfCountries,
     moveKey: keyMove(read('moveKey'), keyAdministrators, region, keysOfCountries),
     // `.invalid` never resolves (RFC 2606): nobody can sign in until the real address is set.
-    webOrigin: text('webOrigin', /^https:\/\/[a-z0-9.-]+$/, 'https://homeward.invalid'),
+    webOrigin: text('webOrigin', 'https://homeward.invalid'),
     webCertificate: certificate(read('webCertificate'), read('webOrigin')),
-    signInPrefix: text('signInPrefix', /^[a-z0-9][a-z0-9-]+$/, `homeward-${account}`),
-    mailFrom: text('mailFrom', /^[^@\s]+@[a-z0-9.-]+$/, 'notices@homeward.invalid'),
+    signInPrefix: text('signInPrefix', `homeward-${account}`),
+    mailFrom: text('mailFrom', 'notices@homeward.invalid'),
     alarmAddress: alarmAddress(read('alarmAddress')),
     honeyCases: honeyCases(read('honeyCases')),
     logDays: logDays(read('logDays')),
@@ -105,8 +117,15 @@ function certificate(arn: unknown, origin: unknown): string | null {
   return arn;
 }
 
+/** What may be left out, and is else a list: one text is no list of one, or it would be left out without a word. */
+function listed(name: string, value: unknown): readonly unknown[] {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw new Error(`cdk.json: "${name}" is no list: write ["…"], or [].`);
+}
+
 function honeyCases(value: unknown): readonly string[] {
-  const named: readonly unknown[] = Array.isArray(value) ? value : [];
+  const named: readonly unknown[] = listed('honeyCases', value);
   if (named.every((id) => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))) return named as readonly string[];
   throw new Error('cdk.json: "honeyCases" names something that is no id of a case.');
 }
@@ -140,50 +159,8 @@ function administrators(account: string, value: unknown): readonly string[] {
 
 /** Whoever administers keys uses none, for whatever purpose: they could make the log agree with what is checked, or read what they let themselves read. */
 function people(name: string, value: unknown, administering: readonly string[]): readonly string[] {
-  const named = Array.isArray(value) ? value.map(String) : [];
+  const named = listed(name, value).map(String);
   const bad = named.find((arn) => !/^arn:aws:iam::\d{12}:role\//.test(arn) || administering.includes(arn));
   if (bad === undefined) return named;
   throw new Error(`cdk.json: "${name}" names ${bad}, which is no role, or administers the keys.`);
-}
-
-function countryKeys(value: unknown, region: string): Settings['countryKeys'] {
-  const given = (value ?? {}) as Record<string, unknown>;
-  knownAmong(countries, Object.keys(given), (name) => `"countryKeys.${name}" is no country of this platform`);
-  const entries = countries.map((country) => {
-    const arn = given[country] ?? null;
-    const name = `countryKeys.${country}`;
-    if (arn !== null && !isKey(arn)) throw new Error(`cdk.json: "${name}" is neither null nor the ARN of a KMS key.`);
-    ofThisRegion(name, arn, region);
-    return [country, arn] as const;
-  });
-  const shared = entries.find(([, arn], at) => arn !== null && entries.findIndex(([, other]) => other === arn) < at);
-  if (shared === undefined) return Object.fromEntries(entries) as Settings['countryKeys'];
-  throw new Error(`cdk.json: "countryKeys.${shared[0]}" is another country’s key too: each opens what is its own.`);
-}
-
-function isKey(arn: unknown): arn is string {
-  return typeof arn === 'string' && /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(arn);
-}
-
-/** Whoever administers keys may not move what they wrap: one person could then do both halves. */
-function keyMove(
-  value: unknown,
-  administering: readonly string[],
-  region: string,
-  held: Settings['countryKeys'],
-): KeyMove | null {
-  if (value === null) return null;
-  const { country, to, operators } = value as Partial<KeyMove>;
-  const known = countries.find((one) => one === country);
-  const named =
-    Array.isArray(operators) && operators.length > 0 && operators.every((one) => /^arn:aws:iam::/.test(one));
-  if (known === undefined || to === undefined || !isKey(to) || !named)
-    throw new Error(
-      'cdk.json: "moveKey" is neither null nor { country, to, operators } with ARNs of a key and of roles.',
-    );
-  const both = operators.find((one) => administering.includes(one));
-  if (both !== undefined) throw new Error(`cdk.json: "moveKey" lets ${both} move a key that it administers.`);
-  ofThisRegion('moveKey.to', to, region);
-  if (held[known] === to) throw new Error(`cdk.json: "moveKey" moves ${known} to the key that it has: "countryKeys".`);
-  return { country: known, to, operators };
 }

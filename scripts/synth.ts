@@ -26,13 +26,18 @@ async function synth(): Promise<number> {
 async function build(fresh: string, sources: string): Promise<number> {
   const { code, output } = await synthesise(fresh);
   if (!existsSync(join(fresh, 'validation-report.json')))
-    throw new Stop(`The stacks could not be synthesised:\n${output}`);
+    throw new Stop(settingIn(output) ?? `The stacks could not be synthesised:\n${output}`);
   const verdict = verdictOn(fresh);
   const good = code === 0 && verdict.good;
   if (good) writeFileSync(join(fresh, stampName), sources);
   else process.stdout.write(output);
   putInPlace(fresh, place);
   return Math.max(print(verdict), code);
+}
+
+/** What is wrong with a setting is a sentence of its own (`infra/settings.ts`): where in the code it was found helps nobody who set it. */
+function settingIn(output: string): string | undefined {
+  return /^Error: (cdk\.json: .+)$/m.exec(output)?.[1];
 }
 
 function print({ lines, good }: Verdict): number {

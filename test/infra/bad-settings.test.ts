@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyMove, keyOfThailand, settingsWith } from './everything-set.ts';
 
+const verifier = 'arn:aws:iam::000000000000:role/HomewardVerifier';
 const elsewhere = keyOfThailand.replace('ap-southeast-1', 'eu-west-1');
 const keys = (given: object) => ({ countryKeys: { KH: null, TH: null, VN: null, MY: null, ...given } });
 const refused = (changed: Readonly<Record<string, unknown>>) => {
@@ -25,8 +26,23 @@ describe('a setting is refused in one sentence, before anything is made', () => 
   });
 
   it.each([
-    [{ account: undefined }, 'cdk.json: "account" is missing or malformed.'],
-    [{ region: undefined }, 'cdk.json: "region" is missing or malformed.'],
+    [
+      { account: undefined },
+      'cdk.json: "account" is missing or malformed: it is the twelve digits of an account, in quotes.',
+    ],
+    [{ region: undefined }, 'cdk.json: "region" is missing or malformed: it is a name of AWS, as ap-southeast-1.'],
+    [
+      { webOrigin: 'https://app.example/' },
+      /"webOrigin" is missing or malformed: it is https:\/\/ and a name, without a path\.$/,
+    ],
+    [{ signInPrefix: 'homeward-' }, /"signInPrefix" is missing or malformed: it is at most 63 small letters/],
+    [{ verifiers: verifier }, 'cdk.json: "verifiers" is no list: write ["…"], or [].'],
+    [{ seatMakers: verifier }, 'cdk.json: "seatMakers" is no list: write ["…"], or [].'],
+    [{ honeyCases: 'x' }, 'cdk.json: "honeyCases" is no list: write ["…"], or [].'],
+    [{ countryKeys: keyOfThailand }, 'cdk.json: "countryKeys" is no object: write { "name": … }, or {}.'],
+    [{ restoredTables: { cases: null } }, /^cdk\.json: "restoredTables\.cases" names no table that begins with/],
+    [{ restoredTables: { cases: 'x' } }, /^cdk\.json: "restoredTables\.cases" is no object: write/],
+    [{ unprotected: 5 }, 'cdk.json: "unprotected" is neither a list nor one text with commas.'],
     [{ alarmAddress: 'nobody' }, 'cdk.json: "alarmAddress" is neither null nor an address of mail.'],
     [{ logDays: 366 }, /^cdk\.json: "logDays" 366 is no span that logs can be kept: 1, 3, .*365, 400/],
     [{ keyAdministrators: ['a role'] }, 'cdk.json: "keyAdministrators" names a role, which is no role.'],

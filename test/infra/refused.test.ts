@@ -29,7 +29,7 @@ describe('a synthesis is ended', () => {
 
   it('by a malformed setting, before anything is made', () => {
     const app = new App({ context: { ...fileContext(), account: 'mine' } });
-    expect(() => buildHomeward(app, routes)).toThrow('cdk.json: "account" is missing or malformed.');
+    expect(() => buildHomeward(app, routes)).toThrow('cdk.json: "account" is missing or malformed:');
     expect(app.node.children).toEqual([]);
   });
 

@@ -104,7 +104,7 @@ describe('the stacks', () => {
 
 describe('settings', () => {
   it('a malformed one is told in a sentence that names it', () => {
-    expect(() => settingsWith({ account: 'mine' })).toThrow('cdk.json: "account" is missing or malformed.');
+    expect(() => settingsWith({ account: 'mine' })).toThrow('cdk.json: "account" is missing or malformed:');
     expect(() => settingsWith({ keyAdministrators: [] })).toThrow('"keyAdministrators" names nobody');
     expect(() => settingsWith({ countryKeys: { TH: 'alias/th' } })).toThrow('countryKeys.TH');
     expect(() => settingsWith({ logDays: 0 })).toThrow('"logDays"');

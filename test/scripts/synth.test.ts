@@ -125,6 +125,12 @@ describe('npm run synth', () => {
     expect(lines.at(-1)).toBe('findings: 1; suppressions: 1');
   });
 
+  test('what is wrong with a setting is one sentence and nothing else', { timeout: 3 * minutes }, () => {
+    writeFileSync(join(house, 'infra/app.ts'), `throw new Error('cdk.json: "colour" is no setting.');`);
+    const { code, lines } = synth();
+    expect([code, lines]).toEqual([1, ['cdk.json: "colour" is no setting.']]);
+  });
+
   test('an app that does not run says so in a sentence first', { timeout: 3 * minutes }, () => {
     writeFileSync(join(house, 'infra/app.ts'), `throw new Error('no such table');`);
     const { code, lines } = synth();

@@ -10,7 +10,7 @@ export type Asking = {
 };
 
 /** In milliseconds: a line that takes longer answers nothing. */
-const wait = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+export const wait = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
 
 /** How a client is opened: tried twice and not for long, because whoever waits sits at a terminal. */
 export function clientOf({ profile, settings }: Asking, region = settings.region) {
@@ -25,7 +25,7 @@ export function flagsOf({ profile, settings }: Asking, region = settings.region)
 /** The profile has no credentials, or they are over: nothing else can be asked either. */
 export class NoCredentials extends Error {}
 
-const noCredentials =
+export const noCredentials =
   /CredentialsProviderError|ExpiredToken|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClient|TokenProviderError/;
 
 /** A line from what AWS answers; `known` says what an answer means that is no answer. What was refused is *not read*, and why. */
