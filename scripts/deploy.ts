@@ -27,6 +27,7 @@ async function deploy(): Promise<number> {
   const target = targetOf(process.argv.slice(2), context);
   const settings = readSettings((name) => context[name], Object.keys(context));
   if (target.tryOnly) return tryStanding(tokenOf(target), settings, await deployedOutputs(target));
+  console.log('Making the stacks first, as npm run synth does: half a minute when something changed.');
   await build('stacks', 'synth.ts', '--if-changed');
   const stop = await lookAhead(target, settings);
   if (target.check || stop !== undefined) return ended(stop);
