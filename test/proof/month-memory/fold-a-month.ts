@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { counterNames } from '@homeward/domain/report/counter-names';
 import type { Fact } from '@homeward/domain/report/fact';
 import type { Store } from '@homeward/store/open-store';
 import { foldMonths } from '../../../functions/handlers/fold-months.ts';
+import { peakMemory } from '../peak-memory.ts';
 
 /** A process of its own: folds one month of as many facts as it is told and says what it came to, and how much memory it took at most. */
 const count = Number(process.argv[2]);
@@ -44,7 +44,5 @@ const begun = process.cpuUsage();
 const [folded] = await foldMonths(store, country, [month]);
 const { user } = process.cpuUsage(begun);
 const sum = Object.values(folded?.counters ?? {}).reduce((all, one) => all + one, 0);
-// The process that began this one counts in `resourceUsage().maxRSS` (Linux keeps it through fork and exec), and not here.
-const kilobytes = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-const [peak, cpu] = [Math.round(Number(kilobytes) / 1024), Math.round(user / 1000)];
+const [peak, cpu] = [peakMemory(), Math.round(user / 1000)];
 console.log(JSON.stringify({ facts: folded?.facts, sum, peak, cpu }));

@@ -3,6 +3,7 @@ import { service } from '@homeward/domain/case/clear';
 import { parityReportOf } from '@homeward/domain/report/parity/report';
 import type { Store } from '@homeward/store/open-store';
 import { parityOf } from '@homeward/store/parity';
+import { peakMemory } from '../peak-memory.ts';
 
 /** A process of its own: judges one quarter in which so many files were opened as it is told, and says what it came to, and how much memory it took at most. */
 const count = Number(process.argv[2]);
@@ -40,5 +41,5 @@ const { user } = process.cpuUsage(begun);
 const later = verdicts
   .filter(({ kind }) => kind === 'later')
   .map(({ organisation, hours }) => ({ organisation, hours }));
-const [peak, cpu] = [Math.round(process.resourceUsage().maxRSS / 1024), Math.round(user / 1000)];
+const [peak, cpu] = [peakMemory(), Math.round(user / 1000)];
 console.log(JSON.stringify({ rows: rows.length, lookedAt, later: later.length, peak, cpu }));
