@@ -23,7 +23,7 @@ const item = (at: string, pk = 'case#1') => ({
   [keys.sort]: { S: '1' },
 });
 
-test('an index shows what was written before it began, and each later write only once it has caught up', async () => {
+test('an index shows what was written before it began, and each later write only once it has caught up; one that does not get there is told', async () => {
   await createTables(database.endpoint, tables);
   const TableName = table?.name ?? '';
   await call('PutItem', { TableName, Item: item('open') });
@@ -57,4 +57,6 @@ test('an index shows what was written before it began, and each later write only
   expect(await inBoth()).toEqual([1, 1]);
   await lagging.caughtUp();
   expect(await inBoth()).toEqual([1, 0]);
+  lagging.wrote('DeleteItem', { TableName, Key: { pk: { S: 'case#1' }, sk: {} } });
+  await expect(lagging.caughtUp()).rejects.toThrow();
 });

@@ -11,7 +11,7 @@ export type LaggingIndexes = {
   readonly asked: (input: TableInput) => TableInput;
   /** Hears a call that was carried out. */
   readonly wrote: (operation: string, input: TableInput) => void;
-  /** Resolves when everything written until now is seen in every index. */
+  /** Resolves when everything written until now is seen in every index. Throws where a write did not get there. */
   readonly caughtUp: () => Promise<void>;
 };
 
@@ -29,6 +29,8 @@ export async function startLaggingIndexes(
   await createTables(database, [...indexed.values()].map(quietCopy));
   await Promise.all([...indexed.keys()].map((name) => copyAll(database, name)));
   const underWay = new Set<Promise<void>>();
+  // A database that has stopped meanwhile has no indexes, and nobody waits for them.
+  let failed: unknown;
   const later = async (key: Key): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     await copyOne(database, key);
@@ -40,14 +42,16 @@ export async function startLaggingIndexes(
     },
     wrote(operation, input) {
       for (const key of keysWritten(operation, input, indexed)) {
-        // A database that has stopped meanwhile has no indexes either.
-        const copied = later(key).catch(() => undefined);
+        const copied = later(key).catch((fault: unknown) => {
+          failed ??= fault;
+        });
         underWay.add(copied);
         void copied.finally(() => underWay.delete(copied));
       }
     },
     async caughtUp() {
       await Promise.all(underWay);
+      if (failed !== undefined) throw failed;
     },
   };
 }
