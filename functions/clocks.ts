@@ -9,6 +9,7 @@ import { finishErasures } from '@homeward/store/finish-erasure';
 import { openStore } from '@homeward/store/open-store';
 import { LookFailed, type Round } from '@homeward/store/work-through';
 import type { Context } from 'aws-lambda';
+import { countMonths } from './handlers/counting-months.ts';
 import { lookAtDirectory } from './handlers/directory-seen.ts';
 import { remindOfHandovers } from './handlers/handover-reminders.ts';
 import { warnOfMemoranda } from './handlers/memorandum-warnings.ts';
@@ -34,7 +35,7 @@ async function forgetTombstones(now: string): Promise<number> {
   return forgotten;
 }
 
-type Step = readonly [type: string, run: (round: Round) => Promise<number>];
+type Step = readonly [type: string, run: (round: Round, long: Round) => Promise<number>];
 
 /** In this order, what people are owed first; each by itself. */
 const steps: readonly Step[] = [
@@ -48,11 +49,14 @@ const steps: readonly Step[] = [
   ['tombstones-forgotten', ({ now }) => forgetTombstones(now)],
   ['directory-seen', ({ now }) => lookAtDirectory(store, now, seenDone(now))],
   ['months-sealed', ({ now }) => sealMonths(store, now, seenDone(now))],
+  ['months-counted', ({ now }, long) => countMonths(store, long, seenDone(now))],
   ['figures-sealed', ({ now }) => sealFigures(store, now, seenDone(now))],
 ];
 
 /** What is under way when a round ends has this long, in milliseconds, before the function is stopped. */
 const toEnd = 60_000;
+/** What takes long has this: a month of a million cases a year takes half of it (`npm run scale`). */
+const toEndLong = 180_000;
 /** So many of those that failed are named in the log; how many there were is said anyhow. */
 const named = 100;
 
@@ -73,9 +77,10 @@ export async function handler(
 ): Promise<void> {
   const now = new Date(event.time).toISOString();
   const round: Round = { now, goesOn: () => getRemainingTimeInMillis() > toEnd };
+  const long: Round = { now, goesOn: () => getRemainingTimeInMillis() > toEndLong };
   await sumOf(steps, 'Steps of the clocks that failed', async ([type, run]) => {
     if (!round.goesOn()) return 0;
-    const count = await run(round).catch((error: unknown) => {
+    const count = await run(round, long).catch((error: unknown) => {
       sayWhatFailed(type, error);
       throw error;
     });

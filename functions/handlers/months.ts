@@ -11,8 +11,9 @@ import { layoutOf, layoutWrite, months, type SealedMonth, sealedMonths, sealedVe
 import { perform } from '@homeward/store/perform';
 import { noSuchCorridor, wrongMonth, wrongYear } from './asked-report.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
+import { monthsAsCounted } from './months-as-counted.ts';
 import { waitsSince } from './months-read.ts';
-import { foldAgain, hashOfMonth, keyedHashOf, sealingOf } from './sealing-months.ts';
+import { hashed, hashOfMonth, keyedHashOf, sealingOf } from './sealing-months.ts';
 
 type Store = Pick<Rooms, 'store'>;
 
@@ -37,24 +38,24 @@ async function sealedAs(store: Store['store'], one: SealedMonth, secret: string)
   return { hash: told, version, sealedAt, ...(because && { because }), ...(office && { office }), history };
 }
 
-/** The months of a year that have ended, each as it was sealed and as its facts give it today. */
+/** The months of a year that have ended, each as it was sealed and as its facts give it today, or gave it when the clocks counted a large one. */
 async function listMonths({ store }: Store, request: Request<'listMonths'>): Promise<Answer<ReplyOf<'listMonths'>>> {
   const country = countryIn(request);
   const year = request.params['year'] ?? '';
   if (country === undefined) return noSuchCorridor('/country');
   const refused = wrongYear(year, request.recordedAt);
   if (refused !== undefined) return refused;
-  const known = monthSecret(store);
   const [sealed, pending, today, secret] = await Promise.all([
     sealedMonths(store, country, year, { consistent: true }),
     pendingOf(store, country, year),
-    foldAgain(store, country, endedMonths(year, request.recordedAt), known),
-    known,
+    monthsAsCounted(store, country, endedMonths(year, request.recordedAt)),
+    monthSecret(store),
   ]);
   const items = await Promise.all(
-    today.map(async ({ month, keyedHash, facts: count }) => {
-      const [one, facts] = [sealed.find((it) => it.month === month), bandOf(count)];
-      const now = { month, hash: keyedHash, facts };
+    today.map(async (counted) => {
+      const { month, keyedHash, facts, countedAt } = hashed(country, counted, secret);
+      const one = sealed.find((it) => it.month === month);
+      const now = { month, hash: keyedHash, facts: bandOf(facts), ...(countedAt && { countedAt }) };
       if (one === undefined) return now;
       const waits = waitsSince(one, pending);
       return { ...now, sealed: await sealedAs(store, one, secret), ...(waits && { waits }) };
@@ -74,15 +75,18 @@ async function sealed({ store }: Store, request: AnyRequest, said: Said): Promis
   if (refused !== undefined) return refused;
   // What waited before the facts were read is in them.
   const waiting = (await pendingOf(store, country, month.slice(0, 4))).find((one) => one.month === month);
-  const [folded] = await foldAgain(store, country, [month]);
-  if (folded === undefined) return { type: 'absent' };
+  const [[counted], secret] = await Promise.all([monthsAsCounted(store, country, [month]), monthSecret(store)]);
+  if (counted === undefined) return { type: 'absent' };
+  const folded = hashed(country, counted, secret);
+  const { countedAt, upTo } = counted;
   const office = { organisation: actor.organisation, role: actor.role };
-  const event = sealingOf(folded, { at, by: actor.id, office, upTo: waiting && noteOf(waiting) });
+  const waited = countedAt === undefined ? waiting && noteOf(waiting) : upTo;
+  const event = sealingOf(folded, { at, by: actor.id, office, upTo: waited });
   const outcome = await perform(store, commandOf(request), {
     of: months,
     ids: [{ country, month }],
     makes: true,
-    decide: (state) => sealMonth(state, said, event, act),
+    decide: (state) => sealMonth(state, said, event, { ...act, ...(countedAt && { countedAt }) }),
     with: () => [layoutWrite(layoutOf(country))],
     receipt: receiptOf(request, `month#${country}#${month}`, undefined, { restsOn: `month:${folded.keyedHash}` }),
   });

@@ -7,7 +7,7 @@ import type { ReplyOf, Request } from '@homeward/runtime/request';
 import type { FactCountry } from '@homeward/store/facts';
 import { askedOf } from './asked-bilateral.ts';
 import type { Rooms } from './desk.ts';
-import { foldMonths } from './fold-months.ts';
+import { monthsAsCounted } from './months-as-counted.ts';
 import { sealedReadOf } from './months-read.ts';
 import { reading } from './readings.ts';
 
@@ -18,15 +18,20 @@ function begunMonths(year: string, now: string): readonly string[] {
   return current.startsWith(year) ? [...ended, current] : ended;
 }
 
-/** The open months, folded from their facts. */
+/** The open months, folded from their facts; large ones as the clocks counted them last. */
 async function openMonths(
   { store }: Pick<Rooms, 'store'>,
   of: FactCountry,
   open: readonly string[],
   now: string,
 ): Promise<readonly MonthRead[]> {
-  const folded = await foldMonths(store, of, open, now);
-  return folded.map(({ month, counters }) => ({ month, state: 'open', counters }));
+  const counted = await monthsAsCounted(store, of, open, now);
+  return counted.map(({ month, counters, countedAt }) => ({
+    month,
+    state: 'open',
+    counters,
+    ...(countedAt && { countedAt }),
+  }));
 }
 
 type Half = BilateralReport['half'];

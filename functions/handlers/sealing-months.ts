@@ -6,12 +6,14 @@ import { besides, sealedText } from '@homeward/domain/report/sealed-vector';
 import { endedMonths, isReadyToSeal, previousMonth } from '@homeward/domain/report/sealing';
 import type { Vector } from '@homeward/domain/report/vector';
 import { type FactCountry, type Pending, pendingMonths, settlePending } from '@homeward/store/facts';
+import { keptCounts } from '@homeward/store/kept-counts';
 import { monthSecret } from '@homeward/store/month-secret';
 import { layoutOf, layoutWrite, type MonthId, months, sealedMonths } from '@homeward/store/months';
 import type { Store } from '@homeward/store/open-store';
 import { perform } from '@homeward/store/perform';
 import { canonicalJson } from '@homeward/vault/canonical-json';
 import { clock, keyOf } from './act-on-case.ts';
+import { keepLarge } from './counting-months.ts';
 import { foldMonths } from './fold-months.ts';
 import type { SeenDone } from './seen-done.ts';
 
@@ -38,19 +40,23 @@ export function keyedHashOf(secret: string, hash: string): string {
   return createHmac('sha256', Buffer.from(secret, 'base64')).update(hash).digest('hex');
 }
 
-/** Months again from their facts; the secret is read once by whoever has it already. */
+type Counted = Pick<Folded, 'month' | 'counters' | 'facts'>;
+
+/** A month as it was counted, with what it is told by. */
+export function hashed<One extends Counted>(country: FactCountry, month: One, secret: string): One & Folded {
+  const said = { country, ...month };
+  const hash = hashOfMonth(said);
+  return { ...said, hash, keyedHash: keyedHashOf(secret, hash) };
+}
+
+/** Months again from their facts, all of them, however many there are. @internal for tests */
 export async function foldAgain(
   store: Store,
   country: FactCountry,
   wanted: readonly string[],
-  known: Promise<string> = monthSecret(store),
 ): Promise<readonly Folded[]> {
-  const [months, secret] = await Promise.all([foldMonths(store, country, wanted), known]);
-  return months.map((month) => {
-    const said = { country, ...month };
-    const hash = hashOfMonth(said);
-    return { ...said, hash, keyedHash: keyedHashOf(secret, hash) };
-  });
+  const [months, secret] = await Promise.all([foldMonths(store, country, wanted), monthSecret(store)]);
+  return months.map((month) => hashed(country, month, secret));
 }
 
 type Said = { readonly at: string; readonly by: string } & {
@@ -102,12 +108,23 @@ async function seal(store: Store, month: Folded, before: Before | undefined, at:
   if (outcome.type === 'busy') throw new Error('a month that is sealed all the time');
 }
 
-/** Seals these months of one country. */
-async function sealAll(store: Store, country: FactCountry, wanted: readonly string[], at: string): Promise<void> {
+/** Seals these months of one country; of large ones what was counted is kept. `pending`: what waited before they were counted. */
+async function sealAll(
+  store: Store,
+  country: FactCountry,
+  wanted: readonly string[],
+  at: string,
+  pending?: Pending,
+): Promise<void> {
   const years = [...new Set(wanted.map((month) => month.slice(0, 4)))];
   const before = await Promise.all(years.map((year) => sealedMonths(store, country, year, { consistent: true })));
   const last = new Map(before.flat().map((one) => [one.month, one]));
-  for (const month of await foldAgain(store, country, wanted)) await seal(store, month, last.get(month.month), at);
+  const kept = await keptCounts(store, country, wanted[0], wanted.at(-1));
+  for (const month of await foldAgain(store, country, wanted)) {
+    const waited = pending?.month === month.month ? pending : undefined;
+    await keepLarge(store, month, { at, waited, kept: kept.has(month.month) });
+    await seal(store, month, last.get(month.month), at);
+  }
 }
 
 /** With a month the others of its year that have ended and were never sealed: a report asks for all of them. */
@@ -116,7 +133,7 @@ async function sealPending(store: Store, pending: Pending, at: string): Promise<
   const year = month.slice(0, 4);
   const known = (await sealedMonths(store, country, year)).map((one) => one.month);
   const missing = endedMonths(year, at).filter((one) => one !== month && !known.includes(one));
-  await sealAll(store, country, [month, ...missing].toSorted(), at);
+  await sealAll(store, country, [month, ...missing].toSorted(), at, pending);
   await settlePending(store, pending);
 }
 

@@ -4,6 +4,7 @@ export type Year = {
   readonly items: readonly {
     readonly month: string;
     readonly hash: string;
+    readonly countedAt?: string;
     readonly sealed?: {
       readonly hash: string;
       readonly version: number;
@@ -33,7 +34,9 @@ export function linesOf(years: readonly Year[]): readonly string[] {
   const each = years.map(({ country, items }) => {
     const months = items.filter((one) => one.sealed !== undefined);
     const restated = months.filter((one) => (one.sealed?.version ?? 1) > 1).length;
-    return `${country}  ${String(months.length).padStart(2)} months sealed, ${restated} restated`;
+    const [longest] = months.flatMap(({ countedAt }) => countedAt ?? []).toSorted();
+    const counted = longest === undefined ? '' : `, large ones as the clocks counted them, the first at ${longest}`;
+    return `${country}  ${String(months.length).padStart(2)} months sealed, ${restated} restated${counted}`;
   });
   const whole = different.length === 0 ? 'yes' : `no: ${different.join(', ')}`;
   const versions = sealed.reduce((sum, one) => sum + (one.sealed?.version ?? 1), 0);

@@ -1,3 +1,4 @@
+import { hoursKept, keptFrom } from '@homeward/domain/report/kept-count';
 import { assumptions } from './assumptions.ts';
 import { partitionLimit } from './load.ts';
 
@@ -43,6 +44,13 @@ const fact: Kind = { bytes: factBytes.is, micros: factMicros.is, kept: 0 };
 const line: Kind = { bytes: lineBytes.is, micros: lineMicros.is, kept: lineBytes.is * assumptions.kept.is };
 const row: Kind = { bytes: rowBytes.is, micros: rowMicros.is, kept: rowKept.is };
 
+/**
+ * Facts that a request folds of so many of a month: all of a small one; of a large one none, for it reads the count that is kept. The most
+ * that a month comes to before the clocks see that it is large: what the busiest hour of one brings is on top.
+ */
+const foldedOf = (facts: number) => Math.min(facts, keptFrom + busiestHour(facts));
+/** The clocks look once in so many hours whether a month has become large. */
+const busiestHour = (facts: number) => (facts / 30) * assumptions.peakHour.is * hoursKept.running;
 const ofTheLargest = (cases: number) => cases * largestOrganisation.is * assumptions.caseIsOpen.is;
 const onTheWay = (cases: number) =>
   (cases * assumptions.handedOver.is * largestCountry.is * assumptions.handoverIsOpen.is) / 365;
@@ -53,22 +61,22 @@ const readings: readonly Reading[] = [
     name: 'viewBilateralReport: the month that runs and the one before',
     by: 'task-force',
     of: fact,
-    records: (_cases, facts) => 2 * facts * largestCountry.is,
+    records: (_cases, facts) => 2 * foldedOf(facts * largestCountry.is),
   },
   {
     name: 'listMonths: every month of a year again',
     by: 'oversight',
     of: fact,
-    records: (_cases, facts) => (12 * facts * largestCountry.is) / assumptions.busyMonth.is,
+    records: (_cases, facts) => 12 * foldedOf((facts * largestCountry.is) / assumptions.busyMonth.is),
   },
   {
     name: 'sealMonth, restateMonth: a month',
     by: 'oversight',
     of: fact,
-    records: (_cases, facts) => facts * largestCountry.is,
+    records: (_cases, facts) => foldedOf(facts * largestCountry.is),
   },
   {
-    name: 'months-sealed of the clocks: a month',
+    name: 'months-sealed, months-counted of the clocks: a month',
     by: 'clocks',
     of: fact,
     records: (_cases, facts) => facts * largestCountry.is,

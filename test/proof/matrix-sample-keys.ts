@@ -59,6 +59,7 @@ export const sampleKeys: Readonly<Record<string, readonly string[]>> = {
     'open#TH',
     'closed#TH',
     'closed#layouts',
+    'closed#counted#TH',
     'secret#months',
     'public#TH-KH',
     'public#KH-TH',

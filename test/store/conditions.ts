@@ -84,6 +84,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   parityIncidentWrite: ['facts open#parity#· / · is written whatever is there'],
   nowSeenWrite: ['facts open#now / directory is written whatever is there'],
   layoutWrite: ['facts closed#layouts / · is written whatever is there'],
+  keptCountWrite: ['facts closed#counted#TH / · is written whatever is there'],
   keptSignatureWrite: ['facts closed#of#TH#· / signature#· is written whatever is there'],
   signatureWrite: ['facts closed#TH / ·#signature is written whatever is there'],
   headWrite: [
@@ -138,6 +139,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   toldByAFile: [
     'facts open#TH / ·#TH#handover#00000000-0000-7000-8000-000000000001/returned is written whatever is there',
   ],
+  keepCount: ['facts closed#counted#TH / · is written only where there is none, or where countedAt <= the new one'],
   settlePending: ['facts open#pending / TH#· goes only where since = :since AND by = :by'],
   'putFact of a truck': [
     'facts open#TH / ·#· is written only where there is none, or one without toldAt, or where toldAt <= the new one',

@@ -13,6 +13,7 @@ import { organisationWrite } from '@homeward/store/directory';
 import { erasureWrites } from '@homeward/store/erasure';
 import { factPut, factWrites, notesOf } from '@homeward/store/facts';
 import { gateWrite } from '@homeward/store/gates';
+import { keptCountWrite } from '@homeward/store/kept-counts';
 import { keyRemoval, keyStands, keyWrite } from '@homeward/store/key-rows';
 import { mendsWrite } from '@homeward/store/mending-fence';
 import { monthSecretWrite } from '@homeward/store/month-secret';
@@ -131,6 +132,9 @@ export const writesMade: Readonly<Record<string, () => readonly Write[] | Promis
   parityIncidentWrite: () => [parityIncidentWrite(hash, now, { organisation: 'x' })],
   nowSeenWrite: () => [nowSeenWrite({ at: now, contacts: {}, gates: [] })],
   layoutWrite: () => [layoutWrite({ id: '0123456789ab', names: [] })],
+  keptCountWrite: () => [
+    keptCountWrite({ country: 'TH', month: '2026-03' }, { month: '2026-03', counters: {}, facts: 1, countedAt: now }),
+  ],
   keptSignatureWrite: () => [keptSignatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
   signatureWrite: () => [signatureWrite({ country: 'TH', month: '2026-03' }, 1, 'token')],
   headWrite: () => [

@@ -8,6 +8,7 @@ import { flagPairs } from '@homeward/store/duplicates';
 import { putFact, settlePending } from '@homeward/store/facts';
 import { toldByAFile } from '@homeward/store/facts-of-person';
 import { takeAway } from '@homeward/store/finish-erasure';
+import { keepCount } from '@homeward/store/kept-counts';
 import { replaceRow } from '@homeward/store/key-moves';
 import { layLink } from '@homeward/store/links';
 import { recordLookUp } from '@homeward/store/look-ups';
@@ -95,6 +96,9 @@ export const writesSent: Readonly<Record<string, { readonly before?: Before; rea
       toldByAFile(store, [{ handover: id, country: 'TH', direction: 'inbound', quiet: false, at: now }], now),
   },
   'putFact of a truck': { act: (store) => putFact(store, { type: 'batch-closed', funnel: {} as never, ...fact }) },
+  keepCount: {
+    act: (store) => keepCount(store, 'TH', { month: '2026-03', counters: {}, facts: 1, countedAt: now }),
+  },
   settlePending: { act: (store) => settlePending(store, { country: 'TH', month: '2026-03', since: now, by: hash }) },
   putReferralAnswer: {
     act: (store) =>

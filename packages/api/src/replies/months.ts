@@ -20,6 +20,8 @@ export const monthsOfAYear = z.lazy(() =>
         month: z.string(),
         hash: z.string(),
         facts: factBand,
+        /** When its facts were counted, where there are so many that they are not counted for each reader. */
+        countedAt: moment.optional(),
         sealed: z.strictObject({ hash: z.string(), ...sealing.shape, history: z.array(sealedOnce) }).optional(),
         /** Since when late entries wait for the month to be sealed anew. */
         waits: moment.optional(),

@@ -9,6 +9,8 @@ const month = z.strictObject({
   month: z.string(),
   state: z.enum(['sealed', 'open']),
   ...sealing.partial().shape,
+  /** When it was counted, where it is open and so large that it is not counted for each reader. */
+  countedAt: moment.optional(),
   /** Since when late entries wait for it to be sealed anew. */
   waits: moment.optional(),
 });
@@ -29,8 +31,14 @@ export type BilateralReport = z.infer<typeof bilateralReport>;
 
 type Half = BilateralReport['half'];
 
-function monthTold({ month: name, state, sealing: how, waits }: MonthRead): BilateralReport['months'][number] {
-  return { month: name, state, ...how, ...(waits === undefined ? {} : { waits }) };
+function monthTold({
+  month: name,
+  state,
+  sealing: how,
+  countedAt,
+  waits,
+}: MonthRead): BilateralReport['months'][number] {
+  return { month: name, state, ...how, ...(countedAt && { countedAt }), ...(waits && { waits }) };
 }
 
 /** The year of one country, or half of it, with its versions as Cambodia or another country may know them. */

@@ -21,6 +21,8 @@ export type MonthRead = {
   readonly state: 'sealed' | 'open';
   readonly counters: Vector;
   readonly sealing?: Sealing;
+  /** When the clocks counted it: an open month that is too large to be counted for each reader. */
+  readonly countedAt?: string;
   /** Since when late entries wait for the month to be sealed anew. */
   readonly waits?: string;
   /** What it was each time, the first sealing first; where it was sealed more than once. */

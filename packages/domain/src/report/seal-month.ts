@@ -14,22 +14,29 @@ export const restateMonthBody = z.strictObject({ ...seen, because: restatement }
 
 type Said = { readonly hash: string; readonly because?: MonthSealed['because'] };
 
-/** Seals a month by a person's word, or seals it anew with a reason; `event` is what its facts give now. */
+/**
+ * Seals a month by a person's word, or seals it anew with a reason; `event` is what its facts give now, or gave at `countedAt`: what was
+ * counted while the month ran seals nothing.
+ */
 export function sealMonth(
   state: MonthState | undefined,
   { hash, because }: Said,
   event: MonthSealed & { readonly keyedHash: string },
-  act: Pick<Act, 'occurredAt' | 'by'>,
+  act: Pick<Act, 'occurredAt' | 'by'> & { readonly countedAt?: string },
 ): Decision<MonthSealed> {
   const restates = because !== undefined;
   const held = atTheReport(
     sealing,
     {},
     act.by,
-    check(monthIsSealedAfterItsEnd, event.month, act.occurredAt),
+    check(monthIsSealedAfterItsEnd, event.month, earlier(act.occurredAt, act.countedAt)),
     check(sealedMonthIsOnlyRestated, { restates, sealed: state?.hash, folded: event.hash }),
     check(monthIsSealedAsItWasSeen, hash, event.keyedHash),
   );
   if (held.type === 'refused') return held;
   return decided({ ...event, ...(because === undefined ? {} : { because }) });
+}
+
+function earlier(one: string, other = one): string {
+  return Date.parse(other) < Date.parse(one) ? other : one;
 }
