@@ -128,8 +128,9 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   revokeStaff: command,
   registerDevice: command,
   revokeDevice: command,
-  // The receipt's head, the sealed year; of the open month what happened and who waits: seven units with the head's one, and the open month's own.
-  viewBilateralReport: { reads: 5, writes: 'receipt', kms: 0 },
+  // The receipt's head, the sealed year; of the open month its count where it is large, else what happened and who waits: eight units with
+  // the head's one, and the open month's own.
+  viewBilateralReport: { reads: 6, writes: 'receipt', kms: 0 },
 };
 
 /** The goal of what was done: the desk's own one, where an operation does another thing there. */

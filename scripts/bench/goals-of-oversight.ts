@@ -37,10 +37,11 @@ export const goalsOfOversight: Readonly<Record<string, CallGoal>> = {
   answerRecommendation: command,
   listJointWork: list,
   recordJointWork: command,
-  // The sealed months, what they were before, what waits; what happened in them, who waited; the secret.
+  // The sealed months, what they were before, what waits; the large ones as they were counted, what happened in the others, who waited; the
+  // secret.
   listMonths: { reads: 6, writes: 'none', kms: 0 },
-  sealMonth: { ...command, reads: 6 },
-  restateMonth: { ...refused, reads: 7 },
+  sealMonth: { ...command, reads: 7 },
+  restateMonth: { ...refused, reads: 8 },
   // The sealed months of a year; the receipt's head.
   viewLearningRegister: { reads: 2, writes: 'receipt', kms: 0 },
   viewParityReport: { reads: 2, writes: 'receipt', kms: 0 },

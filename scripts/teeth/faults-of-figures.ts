@@ -16,14 +16,14 @@ export const faultsOfFigures: readonly Fault[] = [
   told(
     'month-under-no-secret',
     'The list of months tells the hash of the figures themselves.',
-    `today.map(async ({ month, keyedHash, facts: count })`,
-    `today.map(async ({ month, hash: keyedHash, facts: count })`,
+    `const { month, keyedHash, facts, countedAt } = hashed(`,
+    `const { month, hash: keyedHash, facts, countedAt } = hashed(`,
   ),
   told(
     'number-of-facts',
     'The list of months tells how many facts a month has, and so of how many people it is.',
-    `bandOf(count)`,
-    `String(count) as ReturnType<typeof bandOf>`,
+    `bandOf(facts)`,
+    `String(facts) as ReturnType<typeof bandOf>`,
   ),
   quiet(
     'quiet-in-public',
