@@ -28,9 +28,9 @@ export const casework: readonly TableGrant[] = [
   { table: 'arrivals', actions: query, index: 'toOpen' },
   { table: 'cases', actions: perform, under: ['state#*'] },
   { table: 'cases', actions: ['Query', 'PutItem'], under: ['general#*'] },
-  { table: 'cases', actions: query, index: 'byOrganisation' },
   { table: 'cases', actions: query, index: 'byAsked' },
   { table: 'cases', actions: query, index: 'byChanged' },
+  { table: 'cases', actions: query, index: 'byLoad', under: ['state#load#*'] },
   // Whom partners referred and who waits for a file; a list that is to be exported waits there too.
   exchange,
   { table: 'exchange', actions: query, index: 'byCountry', under: ['KH#referral#waiting'] },

@@ -8,7 +8,7 @@ import { dayOf, daysAfter } from '@homeward/domain/time';
 import type { Answer } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { gateById } from '@homeward/store/gates';
-import { openHandoversOf } from '@homeward/store/lists';
+import { handoversThrough } from '@homeward/store/lists';
 import { booksOf } from './day-books.ts';
 import type { Rooms } from './desk.ts';
 import { gateNamed } from './gates.ts';
@@ -18,13 +18,13 @@ type Days = { readonly from: string; readonly to: string };
 
 async function goingThere(rooms: Rooms, request: Request<'listHandoversAtGate'>, gate: GateState, { from, to }: Days) {
   const countries = farCountry.options.filter((one) => leadsTo(gate, one));
-  const open = (
-    await Promise.all(countries.map((one) => openHandoversOf(rooms.store, one, knowsQuiet.includes(rooms.desk))))
-  ).flat();
-  return open
+  const quiet = knowsQuiet.includes(rooms.desk);
+  const through = { gate: gate.id, from, to };
+  const found = await Promise.all(countries.map((one) => handoversThrough(rooms.store, one, quiet, through)));
+  return found
+    .flat()
     .filter(({ line }) => mayKnowHandover(request.actor, { ...line, disclosures: copiesOf(line) }))
     .filter(({ line }) => isToGoThrough(line, gate.id))
-    .filter(({ line: { date = '' } }) => from <= date && date <= to)
     .toSorted((a, b) => `${a.line.date}${a.line.id}`.localeCompare(`${b.line.date}${b.line.id}`));
 }
 

@@ -17,7 +17,7 @@ import type { ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { isOrganisation } from '@homeward/store/directory';
 import { caseExports } from '@homeward/store/exports';
-import { openCasesOf } from '@homeward/store/lists';
+import { openLoadsOf } from '@homeward/store/lists';
 import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import { casePlace, sealedIn } from '@homeward/store/sealed';
@@ -34,8 +34,11 @@ async function casesOfTheCaller(
   { store }: Rooms,
   { actor, recordedAt }: Request<'exportCase'>,
 ): Promise<readonly string[]> {
-  const open = await openCasesOf(store, actor.organisation);
-  return open.filter((line) => reads.includes(relationTo(actor, line, recordedAt))).map(({ id }) => id);
+  const { organisation } = actor;
+  const open = await openLoadsOf(store, organisation);
+  return open
+    .filter((load) => reads.includes(relationTo(actor, { ...load, organisation }, recordedAt)))
+    .map(({ id }) => id);
 }
 
 /** A counted list is proposed; nothing is opened by it. */

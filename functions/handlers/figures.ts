@@ -4,7 +4,7 @@ import { access } from '@homeward/domain/settings/access';
 import { dayOf } from '@homeward/domain/time';
 import { type Answer, found } from '@homeward/runtime/answer';
 import type { ReplyOf, Request } from '@homeward/runtime/request';
-import { openCasesOf } from '@homeward/store/lists';
+import { openLoadsOf } from '@homeward/store/lists';
 import { searchesOf } from '@homeward/store/searches';
 import type { Rooms } from './desk.ts';
 import { reading, readingOfCase } from './readings.ts';
@@ -20,7 +20,7 @@ export async function viewCaseFigures(
   );
 }
 
-/** What each worker of the manager's own organisation carries, from the lines of its open cases, and how often each seat searched: no file is opened for it. */
+/** What each worker of the manager's own organisation carries, from what its open cases weigh, and how often each seat searched: no file is opened for it. */
 export async function viewExposure(
   { store }: Pick<Rooms, 'store'>,
   request: Request<'viewExposure'>,
@@ -30,7 +30,7 @@ export async function viewExposure(
   const at = request.recordedAt;
   return reading({ store }, request, { seen: organisation, thing }, async () => {
     const [files, searched] = await Promise.all([
-      openCasesOf(store, organisation),
+      openLoadsOf(store, organisation),
       searchesOf(store, organisation, at, access.searchesTold.value),
     ]);
     return found({ workers: [...exposures(files, at, searched)] });

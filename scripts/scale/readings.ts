@@ -1,4 +1,6 @@
 import { hoursKept, keptFrom } from '@homeward/domain/report/kept-count';
+import { gateFigures } from '@homeward/domain/settings/gate-figures';
+import { pageEvery } from '@homeward/store/page';
 import { assumptions } from './assumptions.ts';
 import { partitionLimit } from './load.ts';
 
@@ -29,19 +31,18 @@ type Reading = {
   readonly records: (cases: number, facts: number) => number;
 };
 
-const {
-  factBytes,
-  factMicros,
-  largestCountry,
-  largestOrganisation,
-  lineBytes,
-  lineMicros,
-  rowBytes,
-  rowKept,
-  rowMicros,
-} = assumptions;
+const { factBytes, factMicros, loadBytes, loadMicros, handoverBytes, handoverMicros, rowBytes, rowKept, rowMicros } =
+  assumptions;
+const { largestCountry, largestOrganisation } = assumptions;
 const fact: Kind = { bytes: factBytes.is, micros: factMicros.is, kept: 0 };
-const line: Kind = { bytes: lineBytes.is, micros: lineMicros.is, kept: lineBytes.is * assumptions.kept.is };
+const load: Kind = { bytes: loadBytes.is, micros: loadMicros.is, kept: loadBytes.is * assumptions.kept.is };
+/** The database picks out those of the days to come: so much of a line reaches the reader. */
+const ofTheWeek = gateFigures.lookAhead.value / assumptions.handoverIsOpen.is;
+const handover: Kind = {
+  bytes: handoverBytes.is,
+  micros: handoverMicros.is * ofTheWeek,
+  kept: handoverBytes.is * assumptions.kept.is * ofTheWeek,
+};
 const row: Kind = { bytes: rowBytes.is, micros: rowMicros.is, kept: rowKept.is };
 
 /**
@@ -55,7 +56,7 @@ const ofTheLargest = (cases: number) => cases * largestOrganisation.is * assumpt
 const onTheWay = (cases: number) =>
   (cases * assumptions.handedOver.is * largestCountry.is * assumptions.handoverIsOpen.is) / 365;
 
-/** All that read a list or a month to its end (`openCasesOf`, `openHandoversOf`, `parityOf` and `foldMonths` of the product: what they read grows with the cases). */
+/** All that read a list or a month to its end (`openLoadsOf`, `handoversThrough`, `parityOf` and `foldMonths` of the product: what they read grows with the cases). */
 const readings: readonly Reading[] = [
   {
     name: 'viewBilateralReport: the month that runs and the one before',
@@ -88,15 +89,15 @@ const readings: readonly Reading[] = [
     records: (cases) => (cases / 4) * assumptions.busyMonth.is,
   },
   {
-    name: 'viewExposure, exportCase: the open cases of an organisation',
+    name: 'viewExposure, exportCase: what the open cases of an organisation weigh',
     by: 'casework',
-    of: line,
+    of: load,
     records: ofTheLargest,
   },
   {
     name: 'listHandoversAtGate: the open handovers of a country',
     by: 'transit',
-    of: line,
+    of: handover,
     records: onTheWay,
   },
 ];
@@ -113,9 +114,9 @@ function grown({ name, by, of, records }: Reading, cases: number, facts: number,
   const pages = (count * of.bytes) / 1_048_576;
   const cpu = Math.min(1, ofMegabytes / assumptions.wholeCpu.is) / assumptions.slowerCpu.is;
   const perPage = (of.micros * (1_048_576 / of.bytes)) / 1e6 / cpu;
-  // The next page is on its way while one is read; the first is waited for.
+  // The next page is on its way while one is read, and none sooner than the product lets it; the first is waited for.
   const { pageSeconds, ofItself } = assumptions;
-  const seconds = Math.min(1, pages) * pageSeconds.is + pages * Math.max(pageSeconds.is, perPage);
+  const seconds = Math.min(1, pages) * pageSeconds.is + pages * Math.max(pageSeconds.is, pageEvery / 1000, perPage);
   const megabytes = ofItself.is + (count * of.kept) / megabyte;
   const read = Math.min(pages, pages / seconds) * unitsAMegabyte * assumptions.atOnce.is;
   const share = Math.max(seconds / ofSeconds, megabytes / ofMegabytes, read / partitionLimit.read);

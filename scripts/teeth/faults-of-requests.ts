@@ -12,6 +12,9 @@ const unheard = faultsIn('packages/runtime/src/serve.ts', 'test/runtime/denied.t
 const refusal = faultsIn('packages/runtime/src/problem.ts', 'test/runtime/refusal.test.ts');
 const spoken = faultsIn('packages/words/src/say-breach.ts', 'test/words/breaches.test.ts');
 const monthly = faultsIn('packages/store/src/facts.ts', 'test/store/late-facts.test.ts');
+const paged = faultsIn('packages/store/src/page.ts', 'test/store/pages-ahead.test.ts');
+const weighed = faultsIn('packages/domain/src/case/case-load.ts', 'test/store/lists-read.test.ts');
+const picked = faultsIn('packages/store/src/lists.ts', 'test/store/handover-lists.test.ts');
 
 /** A request is answered, done or written down as it must not be. */
 export const faultsOfRequests: readonly Fault[] = [
@@ -158,6 +161,24 @@ export const faultsOfRequests: readonly Fault[] = [
     `const says = code;`,
   ),
   spoken('detail-is-a-code', 'What a refusal ends in is a bare code.', `own(codes, detail) ?? detail`, `detail`),
+  paged(
+    'pages-as-fast-as-they-come',
+    'Whoever reads a list to its end takes all that a partition gives.',
+    `waitUntil(at).then(() => ask(start))`,
+    `ask(start)`,
+  ),
+  weighed(
+    'closed-case-weighs',
+    'A closed case is counted among those that a worker carries.',
+    `if (status !== 'open') return undefined;`,
+    `if (status === undefined) return undefined;`,
+  ),
+  picked(
+    'last-day-at-the-gate',
+    'Who goes on the last of the days that were asked for is left out.',
+    `BETWEEN :from AND :to`,
+    `>= :from AND #line.#date < :to`,
+  ),
   monthly(
     'late-entry-marks-its-own-day',
     'A late entry marks the month in which it was written down.',

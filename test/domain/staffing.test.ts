@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../packages/domain/src/case/case.ts';
-import { lineOfCase } from '../../packages/domain/src/case/case-line.ts';
+import { loadOfCase } from '../../packages/domain/src/case/case-load.ts';
 import { caseCommands } from '../../packages/domain/src/case/commands.ts';
 import { instrument, request } from '../../packages/domain/src/case/staffing/track.ts';
 import { instrumentsAreRead } from '../../packages/domain/src/clocks/instruments-are-read.ts';
@@ -94,7 +94,12 @@ describe('R126, Standards 8.2: what a worker carries', () => {
       fileOf({ assigned: ['case-worker-2', 'case-worker-1'] }),
       fileOf({ status: 'closed', assigned: ['case-worker-2'] }),
     ];
-    const shown = (all: readonly CaseState[]) => exposures(all.map(lineOfCase), now, []);
+    const shown = (all: readonly CaseState[]) =>
+      exposures(
+        all.flatMap((file) => loadOfCase(file) ?? []),
+        now,
+        [],
+      );
     const none = { today: 0, lately: 0, refused: 0 };
     expect(shown(files)).toEqual([
       { worker: 'case-worker-1', open: 2, children: 1, reopened: 1, overLimit: false, searches: none },
@@ -111,7 +116,7 @@ describe('R126, Standards 8.2: what a worker carries', () => {
       { who: 'case-worker-1', day: '2026-03-02', searches: 60, refused: 3 },
       { who: 'case-worker-3', day: '2026-03-01', searches: 1, refused: 0 },
     ];
-    const told = exposures([lineOfCase(fileOf())], now, searched);
+    const told = exposures([loadOfCase(fileOf()) ?? expect.fail()], now, searched);
     expect(told.map(({ worker, open, searches }) => [worker, open, searches])).toEqual([
       ['case-worker-1', 1, { today: 60, lately: 64, refused: 3 }],
       ['case-worker-3', 0, { today: 0, lately: 1, refused: 0 }],

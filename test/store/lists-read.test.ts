@@ -1,28 +1,24 @@
 import { lineOfArrival } from '@homeward/domain/arrival/arrival-line';
 import type { CaseState } from '@homeward/domain/case/case';
 import { lineOfCase } from '@homeward/domain/case/case-line';
+import { loadOfCase } from '@homeward/domain/case/case-load';
 import { owedThings, placeAmongOverdue } from '@homeward/domain/case/overdue';
-import type { HandoverState } from '@homeward/domain/handover/handover';
-import { lineOfHandover } from '@homeward/domain/handover/handover-line';
 import { type ExportState, lineOfExport } from '@homeward/domain/interchange/export-state';
 import type { Aggregate } from '@homeward/store/aggregate';
 import { arrivals } from '@homeward/store/arrivals';
 import { batches } from '@homeward/store/batches';
 import { cases } from '@homeward/store/cases';
 import { caseExports } from '@homeward/store/exports';
-import { handovers, handoversDue } from '@homeward/store/handovers';
 import * as lists from '@homeward/store/lists';
 import { stateItem } from '@homeward/store/move-writes';
-import { type Asked, allOf } from '@homeward/store/page';
+import type { Asked } from '@homeward/store/page';
 import { putAlone } from '@homeward/store/write';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { copyOf } from '../domain/disclosed.ts';
-import { proposed as handoverOf } from '../domain/handovers.ts';
 import { allNo, countedTruck, fileOf, idOf, logged, now, screened } from '../domain/made.ts';
 import { proposed as doubted } from '../domain/proposals.ts';
 import { emptyDatabase, openDatabase } from './database.ts';
-import { namesDue } from './rounds.ts';
 
 const { store, stop } = await openDatabase();
 afterEach(() => emptyDatabase(store));
@@ -84,8 +80,9 @@ describe('Cases', () => {
     await layCase(54, { openedAt: late, organisation: 'other-organisation' });
     const page = await lists.casesOfOrganisation(store, 'social-affairs', all);
     expect(page).toEqual({ items: shown(recent, old), next: null });
-    expect(await lists.openCasesOf(store, 'social-affairs')).toEqual([recent, old].map(lineOfCase));
-    expect(await lists.openCasesOf(store, 'no-organisation')).toEqual([]);
+    const loads = await lists.openLoadsOf(store, 'social-affairs');
+    expect(loads).toEqual([recent, old].map((one) => ({ id: one.id, ...loadOfCase(one) })));
+    expect(await lists.openLoadsOf(store, 'no-organisation')).toEqual([]);
   });
 
   test('of a health worker are the open ones under their own name, the newest first', async () => {
@@ -154,47 +151,5 @@ describe('Cases', () => {
     await layCase(52, { handover: idOf(71) });
     expect(await lists.caseOfHandover(store, idOf(70))).toEqual({ version: 1, state });
     expect(await lists.caseOfHandover(store, idOf(72))).toBeUndefined();
-  });
-});
-
-describe('Handovers of a country', () => {
-  const state = (n: number, change: Partial<HandoverState> = {}): HandoverState => ({
-    ...handoverOf({ id: idOf(n), country: 'TH', direction: 'inbound' }),
-    ...change,
-  });
-  const layHandover = async (one: HandoverState) => {
-    await lay(handovers, { country: one.country, quiet: one.quiet, handover: one.id }, one);
-    return one;
-  };
-
-  test('are its open and its closed ones, the newest first; quiet ones where those are asked for alone', async () => {
-    const open = [state(73), state(72, { quiet: true }), state(71)];
-    const closed = [state(77, { status: 'received' }), state(76, { status: 'withdrawn', quiet: true })];
-    const last = state(75, { status: 'returned' });
-    for (const one of [...open, ...closed, last, state(78, { country: 'VN' })]) await layHandover(one);
-    const found = (quiet: boolean, isClosed: boolean) => lists.handoversOfCountry(store, 'TH', quiet, isClosed, all);
-    const page = (...states: readonly HandoverState[]) => ({
-      items: states.map((one) => ({ version: 1, line: lineOfHandover(one) })),
-      next: null,
-    });
-    expect(await found(true, false)).toEqual(page(...open));
-    expect(await found(true, true)).toEqual(page(...closed, last));
-    const isShown = ({ quiet }: HandoverState) => !quiet;
-    expect(await found(false, false)).toEqual(page(...open.filter(isShown)));
-    expect(await found(false, true)).toEqual(page(...[...closed, last].filter(isShown)));
-    expect(await lists.openHandoversOf(store, 'TH', false)).toEqual(page(...open.filter(isShown)).items);
-    expect((await allOf(store, 'exchange', `TH#quiet#${idOf(72)}`)).map(({ sk }) => sk)).toEqual(['state']);
-  });
-
-  test('are looked at by the clocks once something in them waits, the longest owed first', async () => {
-    const scheduled = { status: 'scheduled', date: '2026-03-20' } as const;
-    await layHandover(state(71, { ...scheduled, date: '2026-03-21' }));
-    await layHandover(state(72, { ...scheduled, quiet: true }));
-    await layHandover(state(73));
-    const found = (at: string) => namesDue(store, handoversDue, at);
-    const [quiet, other] = [`TH#quiet#${idOf(72)}`, `TH#handover#${idOf(71)}`];
-    expect(await found('2026-03-17T04:59:59.999Z')).toEqual([]);
-    expect(await found('2026-03-17T05:00:00.000Z')).toEqual([quiet]);
-    expect(await found(inAYear)).toEqual([quiet, other]);
   });
 });

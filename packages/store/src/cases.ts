@@ -1,5 +1,6 @@
 import { type CaseState, caseState } from '@homeward/domain/case/case';
 import { caseLine, lineOfCase } from '@homeward/domain/case/case-line';
+import { loadOfCase } from '@homeward/domain/case/case-load';
 import { nextLook } from '@homeward/domain/case/due';
 import { caseEvent } from '@homeward/domain/case/events';
 import { evolveCase } from '@homeward/domain/case/evolve';
@@ -47,6 +48,12 @@ function lateAt(state: CaseState): Readonly<Record<string, unknown>> {
   return { byOverduePk: `state#overdue#${state.organisation}`, byOverdueSk: `${place}#${state.id}`, owes };
 }
 
+/** All open cases of an organisation lie in one place with what they weigh, and no more of them. */
+function weighsAt(state: CaseState): Readonly<Record<string, unknown>> {
+  const load = loadOfCase(state);
+  return load === undefined ? {} : { byLoadPk: `state#load#${state.organisation}`, byLoadSk: state.id, load };
+}
+
 /** Other systems of the organisation ask what changed since they asked last. */
 function changedAt({ id, organisation }: CaseState, at: string | undefined): Readonly<Record<string, string>> {
   return at === undefined ? {} : { byChangedPk: changesOf(organisation), byChangedSk: `${at}#${id}` };
@@ -78,6 +85,7 @@ function foundBy(id: string, state: CaseState): Readonly<Record<string, unknown>
     ...lookAt(id, nextLook(state)),
     ...atHealth(state),
     ...lateAt(state),
+    ...weighsAt(state),
     ...asksFor(
       id,
       [openProposals(state)[0]?.at, openGlass(state)[0]?.at].filter((at) => at !== undefined).toSorted()[0],

@@ -10,6 +10,14 @@ export type ListQuery = {
   /** Nothing before this sort key, or nothing after it. */
   readonly from?: string;
   readonly through?: string;
+  /** The attributes that are wanted, where not all are that the index carries. */
+  readonly only?: readonly string[];
+  /** Which of them, where the database picks them out of what it reads. */
+  readonly filter?: {
+    readonly says: string;
+    readonly names: Readonly<Record<string, string>>;
+    readonly values: Readonly<Record<string, string>>;
+  };
 };
 
 /** The keys of a line of a list, as the database names them. */

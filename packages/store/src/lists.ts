@@ -1,5 +1,6 @@
 import type { ArrivalState } from '@homeward/domain/arrival/arrival';
 import type { CaseLine } from '@homeward/domain/case/case-line';
+import { type CaseLoad, caseLoad } from '@homeward/domain/case/case-load';
 import { overdueThrough, owedThing } from '@homeward/domain/case/overdue';
 import type { ExportLine } from '@homeward/domain/interchange/export-state';
 import type { FarCountry } from '@homeward/domain/people/actor';
@@ -11,10 +12,11 @@ import { cases } from './cases.ts';
 import type { ListQuery } from './cursor.ts';
 import { caseExports } from './exports.ts';
 import { brokenHandovers, handovers } from './handovers.ts';
-import { readLine, readState, type Versioned } from './load.ts';
+import { type Item, readLine, readState, type Versioned } from './load.ts';
 import type { Store } from './open-store.ts';
 import { type Asked, allOf, type Page, pageOf, pagesOf, queried } from './page.ts';
 
+type CaseId = { readonly id: string };
 type Listed<Line> = { readonly version: number; readonly line: Line };
 
 async function lines<Id, State, Event, Line>(
@@ -78,25 +80,29 @@ export function casesOfHealthWorker(store: Store, worker: string, asked: Asked) 
   return lines(store, cases, { table: 'cases', index: 'byHealth', partition, newestFirst: true }, asked);
 }
 
-/** Every line of a list, in pages as large as the database gives, the next one asked for while one is read. */
-async function everyLine<Id, State, Event, Line>(
-  store: Store,
-  of: Aggregate<Id, State, Event, Line>,
-  query: ListQuery,
-): Promise<readonly Listed<Line>[]> {
-  const all: Listed<Line>[] = [];
+/** Every item of a list as it is made to be read, in pages as large as the database gives, the next one asked for while one is read. */
+async function everyItem<One>(store: Store, query: ListQuery, read: (item: Item) => One): Promise<readonly One[]> {
+  const all: One[] = [];
   const pages = pagesOf(async (start) => {
     const { items, last } = await queried(store, query, undefined, undefined, start);
     return { Items: items, LastEvaluatedKey: last };
   });
-  for await (const page of pages) for (const item of page) all.push(readLine(of, item));
+  for await (const page of pages) for (const item of page) all.push(read(item));
   return all;
 }
 
-/** What a list shows of every open case of an organisation: pages of lines, no file. */
-export async function openCasesOf(store: Store, organisation: string): Promise<readonly CaseLine[]> {
-  const all = await everyLine(store, cases, openOf(organisation));
-  return all.map(({ line }) => line);
+/** What every open case of an organisation weighs, and who works on it: no line and no file. */
+export function openLoadsOf(store: Store, organisation: string): Promise<readonly (CaseLoad & CaseId)[]> {
+  const query = {
+    table: 'cases',
+    index: 'byLoad',
+    partition: `state#load#${organisation}`,
+    only: ['byLoadSk', 'load'],
+  } as const;
+  return everyItem(store, query, (item) => ({
+    id: String(item['byLoadSk']),
+    ...caseLoad.parse(item['load']),
+  }));
 }
 
 /** Cases in which something waits for a second person, and exports that do, the longest wait first. */
@@ -132,7 +138,19 @@ export function handoversBroken(store: Store, asked: Asked) {
   return lines(store, handovers, { table: 'exchange', index: 'received', partition: brokenHandovers }, asked);
 }
 
-/** Every open handover of a country. */
-export function openHandoversOf(store: Store, country: FarCountry, quiet: boolean) {
-  return everyLine(store, handovers, handoversIn(country, quiet, false));
+/** A gate, and days, both included. */
+type Through = { readonly gate: string; readonly from: string; readonly to: string };
+
+/** A country's open handovers through a gate: the database picks them out, for most go on other days or by another one. */
+export function handoversThrough(store: Store, country: FarCountry, quiet: boolean, { gate, from, to }: Through) {
+  const query = {
+    ...handoversIn(country, quiet, false),
+    only: ['v', 'line'],
+    filter: {
+      says: '#line.#gate = :gate AND #line.#date BETWEEN :from AND :to',
+      names: { '#line': 'line', '#gate': 'gate', '#date': 'date' },
+      values: { ':gate': gate, ':from': from, ':to': to },
+    },
+  };
+  return everyItem(store, query, (item) => readLine(handovers, item));
 }

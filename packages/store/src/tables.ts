@@ -29,8 +29,8 @@ export const tables = {
     class: 'persons',
     recoveryDays: 35,
     stream: true,
-    indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
-    lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged'],
+    indexes: ['byOrganisation', 'byHandover', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged', 'byLoad'],
+    lists: ['byOrganisation', 'byDue', 'byAsked', 'byHealth', 'byOverdue', 'byChanged', 'byLoad'],
   },
   keys: { class: 'persons', recoveryDays: 7, stream: false, indexes: [], lists: [] },
   exchange: {
@@ -58,9 +58,14 @@ const line = ['v', 'line'];
 
 /**
  * What one index carries and others do not: each thing that is owed, where the list of what is late names it; nothing where the clocks
- * look, who need the keys alone. An entry in which nothing changed costs no write, so theirs costs one only when its moment moves.
+ * look, who need the keys alone. An entry in which nothing changed costs no write, so theirs costs one only when its moment moves. Where all
+ * open cases of an organisation are read at once stands what a case weighs, which an act seldom changes.
  */
-const carried: Readonly<Record<string, readonly string[]>> = { byOverdue: [...line, 'owes'], byDue: [] };
+const carried: Readonly<Record<string, readonly string[]>> = {
+  byOverdue: [...line, 'owes'],
+  byDue: [],
+  byLoad: ['load'],
+};
 
 /** What an index of `lists` carries of a record, beside its keys: its version and what a list shows of it. */
 export function carriedBy(index: string): string[] {

@@ -13,6 +13,7 @@ export type Input = Words & {
   readonly ConditionExpression?: string;
   readonly KeyConditionExpression?: string;
   readonly FilterExpression?: string;
+  readonly ProjectionExpression?: string;
   readonly UpdateExpression?: string;
   readonly ExclusiveStartKey?: Item;
   readonly ReturnValuesOnConditionCheckFailure?: string;
@@ -60,6 +61,13 @@ function projected({ indexes }: Table, name: string | undefined, item: Item): It
   return Object.fromEntries(Object.entries(item).filter(([one]) => names.includes(one)));
 }
 
+/** The attributes that a call asks for by name, each one whole. */
+function wanted({ ProjectionExpression: expression, ExpressionAttributeNames: names = {} }: Input, item: Item): Item {
+  if (expression === undefined) return item;
+  const asked = expression.split(', ').map((one) => names[one] ?? one);
+  return Object.fromEntries(Object.entries(item).filter(([name]) => asked.includes(name)));
+}
+
 /** The one partition that a query is about: rows of others are not looked at. */
 function partitionOf({ KeyConditionExpression: expression = '', ExpressionAttributeValues: values }: Input) {
   const [, name = ''] = /^#?\w+ = (:\w+)/.exec(expression) ?? [];
@@ -104,17 +112,17 @@ export function listed(tables: Tables, input: Input): object {
   );
   const ordered = input.ScanIndexForward === false ? all.toReversed() : all;
   const start = startOf(ordered, keys, input);
-  const wanted = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
-  const page = fitting(wanted, limits.page);
-  const last = page.length === input.Limit || page.length < wanted.length ? page.at(-1) : undefined;
-  const asked = new Set(['pk', 'sk', ...keys]);
+  const asked = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
+  const page = fitting(asked, limits.page);
+  const last = page.length === input.Limit || page.length < asked.length ? page.at(-1) : undefined;
+  const lastKeys = new Set(['pk', 'sk', ...keys]);
   const Items = page
     .filter((item) => holds(input.FilterExpression, item, input))
-    .map((item) => projected(table, input.IndexName, item));
+    .map((item) => wanted(input, projected(table, input.IndexName, item)));
   if (last === undefined) return { Items, Count: Items.length };
   return {
     Items,
     Count: Items.length,
-    LastEvaluatedKey: Object.fromEntries([...asked].map((name) => [name, last[name]])),
+    LastEvaluatedKey: Object.fromEntries([...lastKeys].map((name) => [name, last[name]])),
   };
 }

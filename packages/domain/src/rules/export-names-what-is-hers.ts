@@ -8,6 +8,7 @@ export const exportNamesWhatIsHers = ruleAnywhere({
   before: ['disclosed.export-asked'],
   breaches: ({ effect: { asked, known } }) => {
     if (asked.length === 0) return ['nothing-to-export'];
-    return asked.every((one) => known.includes(one)) ? [] : ['not-hers-to-export'];
+    const own = new Set(known);
+    return asked.every((one) => own.has(one)) ? [] : ['not-hers-to-export'];
   },
 });

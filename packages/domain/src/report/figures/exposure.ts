@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CaseLine } from '../../case/case-line.ts';
+import type { CaseLoad } from '../../case/case-load.ts';
 import { isChild } from '../../people/age.ts';
 import { cambodia } from '../../settings/cambodia.ts';
 import { dayOf } from '../../time.ts';
@@ -22,8 +22,7 @@ type Exposure = z.infer<typeof exposure>;
 /** What a worker searched on a day: numbers alone. */
 type Searched = { readonly who: string; readonly day: string; readonly searches: number; readonly refused: number };
 
-function searchesBy(worker: string, all: readonly Searched[], at: string): Exposure['searches'] {
-  const own = all.filter(({ who }) => who === worker);
+function searchesBy(own: readonly Searched[], at: string): Exposure['searches'] {
   const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0);
   return {
     today: sum(own.filter(({ day }) => day === dayOf(at)).map(({ searches }) => searches)),
@@ -32,21 +31,32 @@ function searchesBy(worker: string, all: readonly Searched[], at: string): Expos
   };
 }
 
-type Part = Pick<CaseLine, 'assigned' | 'status' | 'age' | 'childUntil' | 'reopened'>;
+type Carried = { readonly open: number; readonly children: number; readonly reopened: number };
+const nothing: Carried = { open: 0, children: 0, reopened: 0 };
 
-/** Who searched is told too, whatever they carry. How much each worker is exposed to (Standards 8.2(c): "look for signs of physical, mental burnout or vicarious trauma"), from what a list shows of each case. */
-export function exposures(files: readonly Part[], at: string, searched: readonly Searched[]): readonly Exposure[] {
-  const named = [...files.flatMap(({ assigned }) => assigned), ...searched.map(({ who }) => who)];
-  const workers = [...new Set(named)].toSorted();
+/** One look at each case, however many workers there are. */
+function carriedBy(files: readonly CaseLoad[], at: string): ReadonlyMap<string, Carried> {
+  const all = new Map<string, Carried>();
+  for (const file of files)
+    for (const worker of new Set(file.assigned)) {
+      const { open, children, reopened } = all.get(worker) ?? nothing;
+      const [child, again] = [isChild(file, at), file.reopened === true];
+      all.set(worker, { open: open + 1, children: children + Number(child), reopened: reopened + Number(again) });
+    }
+  return all;
+}
+
+/**
+ * How much each worker is exposed to (Standards 8.2(c): "look for signs of physical, mental burnout or vicarious trauma"), by the open cases
+ * that they carry. Who searched is told too, whatever they carry.
+ */
+export function exposures(files: readonly CaseLoad[], at: string, searched: readonly Searched[]): readonly Exposure[] {
+  const carried = carriedBy(files, at);
+  const searches = Map.groupBy(searched, ({ who }) => who);
+  const workers = [...new Set([...carried.keys(), ...searches.keys()])].toSorted();
   return workers.map((worker) => {
-    const own = files.filter(({ assigned, status }) => status === 'open' && assigned.includes(worker));
-    return {
-      worker,
-      open: own.length,
-      children: own.filter((file) => isChild(file, at)).length,
-      reopened: own.filter(({ reopened }) => reopened).length,
-      overLimit: own.length > cambodia.caseload.value,
-      searches: searchesBy(worker, searched, at),
-    };
+    const own = carried.get(worker) ?? nothing;
+    const overLimit = own.open > cambodia.caseload.value;
+    return { worker, ...own, overLimit, searches: searchesBy(searches.get(worker) ?? [], at) };
   });
 }
