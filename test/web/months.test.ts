@@ -1,5 +1,6 @@
 import type { Fact } from '@homeward/domain/report/fact';
 import { putFact } from '@homeward/store/facts';
+import { keepCount } from '@homeward/store/kept-counts';
 import { expect, test } from 'vitest';
 import { keptVisits } from './kept-visits.ts';
 import { stagedForReal } from './real/stage.ts';
@@ -47,4 +48,15 @@ test('the overseer closes a month, sees late entries wait, and restates it with 
     expect.stringMatching(/^Version 2, .* · an entry came late · Overseer, /),
   ]);
   expect(complaints.filter((one) => !one.includes('400'))).toEqual([]);
+});
+
+test('a month that is too large to be counted for each reader says up to when the clocks counted it', async () => {
+  const month = `${lastYear}-05`;
+  const countedAt = `${lastYear}-06-01T02:00:00.000Z`;
+  await keepCount(stage.store, 'KH', { month, counters: {}, facts: 20_000, countedAt });
+  const { page } = await visitAs('overseer', `/months/KH/${lastYear}`, { language: 'en' });
+  const may = page.getByRole('region', { name: `May ${lastYear}`, exact: true });
+  await may.getByText(`Of the records written down by 1 June ${lastYear}`, { exact: false }).waitFor();
+  const april = page.getByRole('region', { name: `April ${lastYear}`, exact: true });
+  expect(await april.getByText('Of the records written down', { exact: false }).count()).toBe(0);
 });

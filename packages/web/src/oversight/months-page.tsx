@@ -82,7 +82,7 @@ function Progress({ items }: { readonly items: readonly Month[] }) {
 
 type OneProps = { readonly country: string; readonly month: Month; readonly onDone: (said: string) => void };
 
-function OneMonth({ country, month: { month, hash, sealed, waits }, onDone }: OneProps) {
+function OneMonth({ country, month: { month, hash, sealed, waits, countedAt }, onDone }: OneProps) {
   const say = useWords();
   const { role } = useSession().seat;
   const forget = useForget();
@@ -102,6 +102,9 @@ function OneMonth({ country, month: { month, hash, sealed, waits }, onDone }: On
         </Tag>
       </h2>
       {waits !== undefined && <p className="govuk-body">{say('report.waits', { since: sayMoment(waits) })}</p>}
+      {countedAt !== undefined && (
+        <p className="govuk-body">{say('report.counted-at', { at: sayMoment(countedAt) })}</p>
+      )}
       {sealed !== undefined && <Versions sealed={sealed} />}
       {role === 'overseer' && sealed === undefined && (
         <Act

@@ -22,13 +22,14 @@ function besidesOf(report: BilateralReport): readonly Sheet[] {
   return [
     {
       name: 'months',
-      heads: ['month', 'state', 'version', 'sealedAt', 'because', 'lateEntriesWaitSince'],
+      heads: ['month', 'state', 'version', 'sealedAt', 'because', 'countedAt', 'lateEntriesWaitSince'],
       rows: months.map((one) => [
         one.month,
         one.state,
         one.version ?? '',
         one.sealedAt ?? '',
         one.because ?? '',
+        one.countedAt ?? '',
         one.waits ?? '',
       ]),
     },
