@@ -91,7 +91,6 @@ test('[ASVS-16.5.3] one bad record is named and stops no other', async () => {
   const chain = 'KH#casework#case#never-streamed';
   const file = await openFile();
   const good = await allOf(store, 'receipts', `KH#casework#case#${file}`);
-  const before = (await gathered()).log.length;
   const bad = [
     { pk: chain, sk: 'entry#not-a-number', hash: 'x' },
     { pk: chain, sk: 'entry#9999999999', hash: 'x' },
@@ -102,9 +101,9 @@ test('[ASVS-16.5.3] one bad record is named and stops no other', async () => {
   });
   await running.cloud.streams.drained();
   const { log } = await gathered();
-  expect(log.length).toBe(
-    before + good.length - log.slice(0, before).filter(({ chain: of }) => of === good[0]?.['pk']).length,
-  );
+  // Its other chains come by the stream meanwhile.
+  expect(good.length).toBeGreaterThan(0);
+  expect(log.filter(({ chain: of }) => of === good[0]?.['pk'])).toHaveLength(good.length);
   expect(log.some(({ chain: of }) => of === chain)).toBe(false);
 });
 
