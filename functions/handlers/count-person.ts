@@ -4,12 +4,13 @@ import { factsOfPerson } from '@homeward/domain/report/facts-of-person';
 import { leftToTheOther } from '@homeward/domain/report/left-to-the-other';
 import { placesOfPerson } from '@homeward/domain/report/places-of-person';
 import { manyEntries } from '@homeward/domain/settings/reports';
-import { type Counted, countedCase, type Written, writtenCase } from '@homeward/store/counted';
+import { type Counted, countedCase, leftOfErased, type Written, writtenCase } from '@homeward/store/counted';
 import { type Beside, keepBeside, keptBeside } from '@homeward/store/counted-beside';
-import { countAnew, type Heard, toldByAFile } from '@homeward/store/facts-of-person';
+import { countAnew, endWaits, type Heard, toldByAFile } from '@homeward/store/facts-of-person';
 import type { Store } from '@homeward/store/open-store';
 
 type File = { readonly id: string; readonly written: Written; readonly kept: readonly Beside[] };
+type Files = readonly [File, ...File[]];
 
 const oneOfTwo = ['MergeProposed', 'JoinedWith'];
 
@@ -23,7 +24,7 @@ async function fileAsCounted(store: Store, counted: Counted): Promise<File> {
 }
 
 /** The person’s files: the other one too, where two people have agreed that there is one, and it was not erased. */
-async function filesOf(store: Store, file: Counted): Promise<readonly [File, ...File[]]> {
+async function filesOf(store: Store, file: Counted): Promise<Files> {
   const { oneWith } = file.state;
   const other = oneWith === undefined ? undefined : await countedCase(store, oneWith.file);
   const own = await fileAsCounted(store, file);
@@ -52,16 +53,47 @@ async function keepOfEachOther(store: Store, files: readonly File[]): Promise<vo
  * not there.
  */
 export async function countPerson(store: Store, file: Counted, heard: Heard): Promise<CaseState | undefined> {
-  const files = await filesOf(store, file);
+  const files = await countedAsTheyStand(store, await filesOf(store, file), heard);
+  return countedFiles([files[0].written])[0]?.now;
+}
+
+function readOf(files: readonly File[]): string {
+  return files.map((one) => `${one.id} ${orderOf(one, files)}`).join(', ');
+}
+
+/**
+ * Another who counts the same person at once, and has read more, may look before these facts lie there, and leaves alone what they
+ * find as it should be. So whoever put any reads the files once more, and counts anew what was written since.
+ */
+async function countedAsTheyStand(store: Store, files: Files, heard: Heard): Promise<Files> {
+  if (!(await countFiles(store, files, heard))) return files;
+  const again = await Promise.all(files.map(({ id }) => standing(store, id, heard)));
+  const [own] = again;
+  if (own === undefined) return files;
+  const since = await filesOf(store, own);
+  return readOf(since) === readOf(files) ? files : countedAsTheyStand(store, since, heard);
+}
+
+/** A file as it stands now; whoever it is of waits by it no longer, where it was erased. */
+async function standing(store: Store, id: string, heard: Heard): Promise<Counted | undefined> {
+  const file = await countedCase(store, id);
+  const left = file === undefined ? await leftOfErased(store, id) : undefined;
+  if (left !== undefined) await endWaits(store, left.waits, left.at, heard.at);
+  return file;
+}
+
+/** Says whether anything of them was put. */
+async function countFiles(store: Store, files: Files, heard: Heard): Promise<boolean> {
   const facts = factsOfPerson(files.map(({ written }) => written));
   await keepOfEachOther(store, files);
+  let hasPut = false;
   for (const one of files) {
     const { arrived, named } = one.written;
     const places = placesOfPerson([one.written]);
     const names = new Set(places.map(({ id }) => id));
     const theirs = facts.filter(({ id }) => names.has(id));
-    await countAnew(store, { facts: theirs, places, order: orderOf(one, files), named, heard });
+    hasPut = (await countAnew(store, { facts: theirs, places, order: orderOf(one, files), named, heard })) || hasPut;
     await toldByAFile(store, arrived, heard.at);
   }
-  return countedFiles([files[0].written])[0]?.now;
+  return hasPut;
 }

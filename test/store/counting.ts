@@ -8,8 +8,8 @@ export type Read = { readonly order: number; readonly of: string };
 const named = (thing: string) => Buffer.from(thing.padEnd(4)).toString('base64url');
 
 /** Counts somebody of whom this one fact is known, or nothing any more where it `counts` not. */
-export function countedAs(store: Store, one: Fact, { order, of }: Read, counts = true): Promise<void> {
+export async function countedAs(store: Store, one: Fact, { order, of }: Read, counts = true): Promise<void> {
   const places = [{ ...one, held: one.type === 'held' }];
   const heard = { of: [of], at: one.recordedAt };
-  return countAnew(store, { facts: counts ? [one] : [], places, order, named, heard });
+  await countAnew(store, { facts: counts ? [one] : [], places, order, named, heard });
 }

@@ -58,9 +58,10 @@ function storedIn(item: Item | undefined): Fact | undefined {
 /**
  * Makes the facts of a file those that follow from all that is known of it: what is new is put, what is otherwise is put
  * anew, what follows no more is taken back, and the months of each wait to be sealed. Of two that count at once whoever
- * has read more stands. An event that is read again changes nothing; the notes of what it wrote are written again.
+ * has read more stands. An event that is read again changes nothing; the notes of what it wrote are written again. Says
+ * whether anything was put.
  */
-export async function countAnew(store: Store, counting: Counting): Promise<void> {
+export async function countAnew(store: Store, counting: Counting): Promise<boolean> {
   const { facts, places, heard, named } = counting;
   const wanted = new Map(facts.map((one) => [placeName({ ...one, held: one.type === 'held' }), one]));
   const items = await getAll(
@@ -68,6 +69,7 @@ export async function countAnew(store: Store, counting: Counting): Promise<void>
     places.map((place) => ({ table: 'facts' as const, key: factKey(place) })),
   );
   const waiting = new Map<string, Put>();
+  let hasPut = false;
   for (const [index, place] of places.entries()) {
     const [item, own] = [items[index], wanted.get(placeName(place))];
     const stored = storedIn(item);
@@ -75,12 +77,16 @@ export async function countAnew(store: Store, counting: Counting): Promise<void>
     if (next === undefined) continue;
     const isOld = isSame(next, stored);
     if (isOld && !heard.of.some((one) => item?.['heard'] === named(`${next.id}/${one}`))) continue;
-    if (!isOld) await putOrdered(store, inOrder(next, counting), { by: 'order', keep: 'greatest', orWithout: true });
+    if (!isOld) {
+      hasPut = true;
+      await putOrdered(store, inOrder(next, counting), { by: 'order', keep: 'greatest', orWithout: true });
+    }
     for (const note of [...notesOf(next, heard.at), ...(stored === undefined ? [] : notesOf(stored, heard.at))])
       waiting.set(String(note.item['sk']), note);
   }
   // Whoever gets no further than to the facts finds them as its own the next time, and writes each of these.
   for (const note of waiting.values()) await putAlone(store, note);
+  return hasPut;
 }
 
 /** Whose file is erased waits by it no longer: nothing would ever end it. */
