@@ -146,20 +146,20 @@ export function storyOf(roll: Roll, number: number, way: Way, country: string): 
       : (corrected(roll, written) ??
         foundOut(roll, way.citizenship) ??
         (others ? ofOthers(roll, country, id) : ofThePerson(roll, written, opened, at)));
-    const kind = who.age === 'adult' ? done : inAHouse(done);
     const late = roll() < 0.3 ? opened + roll() * (at - opened) : at;
-    const event = { ...kind, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
+    const event = { ...done, id, occurredAt: onDay(late), by: 'x' } as unknown as CaseEvent;
     written.push({ event, writtenAt: onDay(at) });
   }
-  return { file, written };
+  const papers = written.flatMap(({ event }) => (event.type === 'AgeRecorded' ? [event.said.age] : []));
+  return { file, written: [who.age, ...papers].some((age) => age !== 'adult') ? written.map(inAHouse) : written };
 }
 
-/** A child at home waits for a second person, of which these stories do not tell: a child is placed in a house. */
-function inAHouse(done: Said): Said {
-  const { type, said: what } = done as { readonly type: string; readonly said?: { readonly placement?: string } };
-  return type === 'PersonPlaced' && what?.placement === 'own-home'
-    ? said('PersonPlaced', { placement: 'hospital', family: 'not-assessed' })
-    : done;
+/** A child at home waits for a second person, of which these stories do not tell: a child, by the file or by any paper, is placed in a house. */
+function inAHouse(one: Written): Written {
+  const { event } = one;
+  return event.type === 'PersonPlaced' && event.said.placement === 'own-home'
+    ? { ...one, event: { ...event, said: { ...event.said, placement: 'hospital' } } }
+    : one;
 }
 
 /** Now and then somebody says of an earlier entry that it is not so. */
