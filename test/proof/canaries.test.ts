@@ -119,7 +119,7 @@ describe('after the tale', () => {
     if (full) await poison(running, seeded.mint);
     const sinks = [...(await sinksOf(running.cloud, running.printed)), ...filesBelow('temporary', ours)];
     const empty = sinks.filter(({ content }) => content.length <= 2).map(({ name }) => name);
-    expect(empty.filter((name) => !(full ? /clocks-failures|Alarms/ : /^queue /).test(name))).toEqual([]);
+    expect(empty.filter((name) => !(full ? /FailuresClocks|Alarms/ : /^queue /).test(name))).toEqual([]);
     const search = openSearch(seeded.mint.tokens);
     const hits = sinks.flatMap(({ name, content }) => search(name, content)).filter((hit) => !isPoison(hit));
     report('canaries', seeded.mint.tokens.length, 0, hits.length);
