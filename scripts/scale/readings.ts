@@ -27,6 +27,8 @@ type Reading = {
   readonly name: string;
   readonly by: string;
   readonly of: Kind;
+  /** Whether it reads what was written a moment before, which takes twice the units. */
+  readonly consistent?: true;
   /** How many records, of so many cases a year with so many facts in the busiest month. */
   readonly records: (cases: number, facts: number) => number;
 };
@@ -86,6 +88,7 @@ const readings: readonly Reading[] = [
     name: 'figures-sealed of the clocks: equal services of a quarter',
     by: 'clocks',
     of: row,
+    consistent: true,
     records: (cases) => (cases / 4) * assumptions.busyMonth.is,
   },
   {
@@ -106,7 +109,7 @@ const megabyte = 1_000_000;
 /** A read unit that is eventually consistent is two pages of 4 KB. */
 const unitsAMegabyte = 1_048_576 / 8192;
 
-function grown({ name, by, of, records }: Reading, cases: number, facts: number, given: Given): Grown {
+function grown({ name, by, of, records, consistent }: Reading, cases: number, facts: number, given: Given): Grown {
   const reader = given.get(by);
   if (reader === undefined) throw new Error(`The template has no function ${by}.`);
   const { seconds: ofSeconds, megabytes: ofMegabytes } = reader;
@@ -118,7 +121,8 @@ function grown({ name, by, of, records }: Reading, cases: number, facts: number,
   const { pageSeconds, ofItself } = assumptions;
   const seconds = Math.min(1, pages) * pageSeconds.is + pages * Math.max(pageSeconds.is, pageEvery / 1000, perPage);
   const megabytes = ofItself.is + (count * of.kept) / megabyte;
-  const read = Math.min(pages, pages / seconds) * unitsAMegabyte * assumptions.atOnce.is;
+  const units = consistent ? 2 * unitsAMegabyte : unitsAMegabyte;
+  const read = Math.min(pages, pages / seconds) * units * assumptions.atOnce.is;
   const share = Math.max(seconds / ofSeconds, megabytes / ofMegabytes, read / partitionLimit.read);
   return { name, records: count, seconds, ofSeconds, megabytes, ofMegabytes, read, share };
 }
