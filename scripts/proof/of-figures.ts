@@ -13,6 +13,7 @@ export const ofFigures: readonly Suite[] = [
     file: 'test/proof/differencing.test.ts',
     count: '20,000 pairs and triples, 2,000 populations',
     minutes: 14,
+    runs: 'alone',
   },
   { name: 'hidden-figures', file: 'test/proof/hidden-figures.test.ts', count: '300 years, by a solver', minutes: 10 },
   {

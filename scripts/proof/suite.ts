@@ -7,7 +7,7 @@ export type Suite = {
   /** After this many minutes it is stopped and counts as failed; the whole run is stopped after `minutesInAll`. */
   readonly minutes: number;
   /**
-   * `alone`: it measures time, so no other suite runs beside it. `waiting`: it mostly waits, for the steps of refusals, so it runs beside
+   * `alone`: it measures time, or ends within its minutes only where it has both processors, so no other suite runs beside it. `waiting`: it mostly waits, for the steps of refusals, so it runs beside
    * two others. Left out: it keeps a processor busy.
    */
   readonly runs?: 'alone' | 'waiting';

@@ -114,7 +114,13 @@ export const suites: readonly Suite[] = [
     minutes: 15,
   },
   { name: 'faults', file: 'test/proof/faults.test.ts', count: '5,000 arrivals, 2,000 faults', minutes: 8 },
-  { name: 'bad-input', file: 'test/proof/bad-input.test.ts', count: '50,000 wrong requests', minutes: 11 },
+  {
+    name: 'bad-input',
+    file: 'test/proof/bad-input.test.ts',
+    count: '50,000 wrong requests',
+    minutes: 11,
+    runs: 'alone',
+  },
   { name: 'over-grants', file: 'test/proof/over-grants.test.ts', count: 'every statement of every role', minutes: 5 },
   { name: 'ledger', file: 'test/proof/ledger.test.ts', count: 'every operation, call by call', minutes: 3 },
   {
@@ -122,6 +128,7 @@ export const suites: readonly Suite[] = [
     file: 'test/proof/two-people.test.ts',
     count: '5 acts on cases, 1,000 races each',
     minutes: 10,
+    runs: 'alone',
   },
   {
     name: 'two-people-elsewhere',
@@ -132,7 +139,13 @@ export const suites: readonly Suite[] = [
   { name: 'fail-closed', file: 'test/proof/fail-closed.test.ts', count: '10,000 sensitive reads', minutes: 2 },
   { name: 'withdrawal', file: 'test/proof/withdrawal.test.ts', count: '200 withdrawals, five holders', minutes: 6 },
   { name: 'tampering', file: 'test/proof/tampering.test.ts', count: '11 kinds, 1,000 each, 1,000 clean', minutes: 2 },
-  { name: 'erasure', file: 'test/proof/erasure.test.ts', count: '100 of 1,000 erased, dumped, restored', minutes: 15 },
+  {
+    name: 'erasure',
+    file: 'test/proof/erasure.test.ts',
+    count: '100 of 1,000 erased, dumped, restored',
+    minutes: 15,
+    runs: 'alone',
+  },
   {
     name: 'seizure',
     file: 'test/proof/seizure.test.ts',
