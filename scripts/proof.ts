@@ -16,8 +16,8 @@ const suitesAtOnce = 2;
 
 /**
  * `npm run proof [-- SUITE…] [--json] [--lag MILLISECONDS]`: the suites at full count, two at a time, the dearest first; beside them, one after another,
- * those that mostly wait, and at the end, by themselves, those that measure time or need both processors. Goes on where it was interrupted. With `--lag` indexes and streams of
- * the local cloud are so far behind; what was proved so is not kept.
+ * those that mostly wait, and at the end, by themselves, those that measure time or need both processors. Goes on where it was interrupted.
+ * With `--lag` indexes and streams of the local cloud are so far behind; what was proved so is not kept.
  */
 async function proof(): Promise<number> {
   const { values, positionals } = parseArgs({

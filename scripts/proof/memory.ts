@@ -21,13 +21,15 @@ const memory = z.object({ tree: z.string(), lines: z.array(line) });
 /** The figures of one finished suite; `seconds` is wall time. */
 export type Line = z.infer<typeof line>;
 
+/** As the code is when a run begins: what changes while a suite runs was not there for it. */
+const tree = treeHash();
 const file = join(root, '.homeward', 'proof.json');
 
 /** What an interrupted run of exactly this code has already proved; nothing once a single byte has changed. */
 export function recall(): readonly Line[] {
   try {
-    const { tree, lines } = memory.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return tree === treeHash() ? lines : [];
+    const found = memory.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return found.tree === tree ? found.lines : [];
   } catch {
     return [];
   }
@@ -35,5 +37,5 @@ export function recall(): readonly Line[] {
 
 export function remember(lines: readonly Line[]): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ tree: treeHash(), lines }));
+  writeFileSync(file, JSON.stringify({ tree, lines }));
 }

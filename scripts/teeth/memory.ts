@@ -10,13 +10,15 @@ const tried = z.object({ suite: z.string(), fault: z.string().optional(), verdic
 const memory = z.object({ tree: z.string(), tried: z.array(tried) });
 export type Tried = z.infer<typeof tried>;
 
+/** As the code is when a run begins: what changes while a suite runs was not there for it. */
+const tree = treeHash();
 const file = join(root, '.homeward', 'teeth.json');
 
 /** What an interrupted run of exactly this code has tried already. */
 export function recall(): readonly Tried[] {
   try {
     const found = memory.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return found.tree === treeHash() ? found.tried : [];
+    return found.tree === tree ? found.tried : [];
   } catch {
     return [];
   }
@@ -24,5 +26,5 @@ export function recall(): readonly Tried[] {
 
 export function remember(all: readonly Tried[]): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ tree: treeHash(), tried: all }));
+  writeFileSync(file, JSON.stringify({ tree, tried: all }));
 }

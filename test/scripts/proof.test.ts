@@ -38,10 +38,10 @@ function listSuites(minutes: number, listed: readonly object[]): void {
   write('scripts/proof/suites.ts', text);
 }
 
-function writeSuite(name: string, body: string): void {
+function writeSuite(name: string, body: string, before = ''): void {
   write(
     `test/proof/${name}.test.ts`,
-    `import { test } from 'vitest'; import { report } from './report.ts'; test('holds', () => { ${body} });`,
+    `${before} import { test } from 'vitest'; import { report } from './report.ts'; test('holds', () => { ${body} });`,
   );
 }
 
@@ -81,6 +81,17 @@ describe('npm run proof', { timeout: 120_000 }, () => {
       { suite: 'one', count: 5000, seed: 42, findings: 0, seconds: expect.any(Number) },
       { suite: 'two', count: 7, seed: 43, findings: 0, seconds: expect.any(Number) },
     ]);
+  });
+
+  test('what is proved while the code changes is not taken for proved on what it became', () => {
+    writeSuite(
+      'one',
+      `report('one', 5, 42, 0); writeFileSync('packages/changed.ts', '');`,
+      `import { mkdirSync, writeFileSync } from 'node:fs'; mkdirSync('packages', { recursive: true });`,
+    );
+    expect(proof('one').code).toBe(0);
+    expect(proof('one').lines).not.toEqual([expect.stringContaining('proved before')]);
+    expect(proof('one').lines).toEqual([expect.stringContaining('proved before')]);
   });
 
   test('names a suite that does not run under npm test, and says what holds its claim there', () => {
