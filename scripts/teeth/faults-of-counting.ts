@@ -7,6 +7,7 @@ const person = report('returns-of-person', 'test/domain/one-person.test.ts');
 const files = report('counted-file', 'test/domain/one-person.test.ts');
 const other = faultsIn('functions/handlers/count-person.ts', 'test/functions/merged-figures.test.ts');
 const gone = faultsIn('functions/handlers/count-person.ts', 'test/functions/erased-figures.test.ts');
+const atOnce = faultsIn('functions/handlers/count-person.ts', 'test/functions/counted-at-once.test.ts');
 const sex = faultsIn('packages/domain/src/case/identification/known-sex.ts', 'test/functions/corrected-sex.test.ts');
 const places = report('places-of-person', 'test/functions/merged-figures.test.ts');
 const arrived = faultsIn('functions/facts.ts', 'test/functions/facts-of-handovers.test.ts');
@@ -58,6 +59,18 @@ export const faultsOfCounting: readonly Fault[] = [
     'Who was counted once under two files is counted anew by the one when the other is erased.',
     `before: kept.map(({ left }) => left)`,
     `before: kept.slice(kept.length).map(({ left }) => left)`,
+  ),
+  atOnce(
+    'counted-without-a-second-look',
+    'Of two who count a person at once, the one that read less has the last word.',
+    `readOf(since) === readOf(files) ? files :`,
+    `readOf(since) !== '' ? files :`,
+  ),
+  atOnce(
+    'waits-after-the-erasure',
+    'A wait that is counted at the moment of an erasure goes on for ever.',
+    `if (left !== undefined) await endWaits(store, left.waits`,
+    `if (left !== undefined) await endWaits(store, left.waits.slice(left.waits.length)`,
   ),
   sex(
     'sex-that-stays-wrong',
