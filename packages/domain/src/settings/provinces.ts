@@ -43,9 +43,9 @@ export function provincesNamed(): readonly (readonly [code: string, khmer: strin
   return Object.entries(provinces).map(([code, names]) => [code, ...names] as const);
 }
 
-/** Every province by its code, as it is written down. */
+/** Every province by its code, as it is written down. Codes are two digits: a collation, which a cheap telephone takes long to load, orders them no better. */
 export function provinceNames(): readonly (readonly [code: string, written: string])[] {
   return Object.entries(provinces)
     .map(([code, names]) => [code, written(names)] as const)
-    .toSorted(([a], [b]) => a.localeCompare(b));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -47,7 +47,7 @@ export function Form<Id extends OperationId>(props: Props<Id>) {
   const kept = useKeptForm(form, props.operation);
   const { send, busy, problem, setProblem } = useCommand(props.operation, kept.again);
   const [checking, setChecking] = useState(false);
-  useRulesInTime(props.schema);
+  useRulesInTime(props.schema, form);
   const say = useWords();
   useEffect(() => {
     if (kept.problem) setProblem(kept.problem);

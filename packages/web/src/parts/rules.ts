@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type * as z from 'zod';
-import { afterThePage } from './stood.ts';
 
 /** The rules of a form, or how they are fetched: a form that opens on a poor line stands before what checks it. */
 export type Rules = z.ZodType | (() => Promise<z.ZodType>);
@@ -12,11 +11,14 @@ export async function rulesOf(rules: Rules): Promise<z.ZodType | undefined> {
   return typeof rules === 'function' ? rules().catch(none) : rules;
 }
 
-/** Fetches the rules once the page has stood, so that they are there when somebody saves. */
-export function useRulesInTime(rules: Rules): void {
+/** Fetches the rules when somebody turns to the form, so that they are there when it is saved: reading them keeps a cheap telephone busy, and a page that comes has enough to do. */
+export function useRulesInTime(rules: Rules, form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    if (typeof rules !== 'function') return undefined;
-    const timer = setTimeout(() => void rulesOf(rules), afterThePage);
-    return () => clearTimeout(timer);
-  }, [rules]);
+    const place = form.current;
+    if (place === null || typeof rules !== 'function') return undefined;
+    const fetchThem = () => void rulesOf(rules);
+    if (place.contains(document.activeElement)) fetchThem();
+    place.addEventListener('focusin', fetchThem, { once: true });
+    return () => place.removeEventListener('focusin', fetchThem);
+  }, [rules, form]);
 }
