@@ -6,7 +6,8 @@ export const ofProofAlone: readonly Suite[] = [
     name: 'demo',
     file: 'test/scripts/demo-past.test.ts',
     count: 'two years and today, told by npm start',
-    minutes: 8,
+    minutes: 5,
+    runs: 'alone',
     onlyHereAs:
       'each kind of story of the two years is held by test/journeys/past.test.ts, today’s by test/scripts/demo.test.ts',
   },
@@ -23,7 +24,8 @@ export const ofProofAlone: readonly Suite[] = [
     name: 'restore-drill',
     file: 'test/proof/restore-drill.test.ts',
     count: '10,000 items wiped and put back, twice',
-    minutes: 8,
+    minutes: 5,
+    runs: 'alone',
     onlyHereAs: 'each part of the drill is held by test/scripts/restore-drill.test.ts',
   },
   {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await said(verb, /Ctrl-C stops everything/);
   as = (role) => actAs({ url, tokenFor: (of) => tokenFrom(url, of) }, role);
   printed = verb.printed();
-}, 470_000);
+}, 420_000);
 afterAll(() => {
   for (const child of started) child.kill('SIGTERM');
 });
