@@ -15,7 +15,7 @@ import { channelKind, freshness, verifiedHow } from '@homeward/domain/directory/
 import { contactAsked, contactState } from '@homeward/domain/directory/contact';
 import { gateHeard, gateStatus, weekday } from '@homeward/domain/directory/gate';
 import { deliveryOutcome } from '@homeward/domain/directory/notice-delivery';
-import { placeKinds } from '@homeward/domain/directory/place-code';
+import { placeKinds } from '@homeward/domain/directory/place-kinds';
 import { memorandumStanding } from '@homeward/domain/directory/provider';
 import * as atTheGate from '@homeward/domain/handover/at-the-gate';
 import { isEnded, mode, placementKind } from '@homeward/domain/handover/handover';

@@ -38,6 +38,20 @@ test('the form of a person stands before the rules that check it, and they come 
   await page.context().close();
 });
 
+test('whoever only looks at the form is not made to read the rules; the first touch of a field fetches them', async () => {
+  const { page } = await atTheForm(1, (opened) => opened.clock.install());
+  const asked: string[] = [];
+  page.on('request', (request) => rules.test(request.url()) && asked.push(request.url()));
+  const places = page.waitForResponse((response) => response.url().endsWith('/places'));
+  await page.clock.fastForward(10_000);
+  await places;
+  expect(asked).toEqual([]);
+  const came = page.waitForResponse((response) => rules.test(response.url()), { timeout: 5_000 });
+  await page.locator(age).focus();
+  await came;
+  await page.context().close();
+});
+
 test('whoever saves at once is checked all the same, before anything is sent', async () => {
   const { page, people } = await atTheForm(1);
   const sent: string[] = [];

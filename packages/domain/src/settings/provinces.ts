@@ -43,7 +43,7 @@ export function provincesNamed(): readonly (readonly [code: string, khmer: strin
   return Object.entries(provinces).map(([code, names]) => [code, ...names] as const);
 }
 
-/** Every province by its code, as it is written down. Codes are two digits: a collation, which a cheap telephone takes long to load, orders them no better. */
+/** Every province by its code, as it is written down; in the order of codes, which needs no collation, and a cheap telephone takes long to load one. */
 export function provinceNames(): readonly (readonly [code: string, written: string])[] {
   return Object.entries(provinces)
     .map(([code, names]) => [code, written(names)] as const)

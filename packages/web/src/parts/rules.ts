@@ -11,7 +11,10 @@ export async function rulesOf(rules: Rules): Promise<z.ZodType | undefined> {
   return typeof rules === 'function' ? rules().catch(none) : rules;
 }
 
-/** Fetches the rules when somebody turns to the form, so that they are there when it is saved: reading them keeps a cheap telephone busy, and a page that comes has enough to do. */
+/**
+ * Fetches the rules when somebody first touches a field, so that they are there when the form is saved. To read them
+ * keeps a cheap telephone busy for a tenth of a second: whoever only looks at the page does not pay for it.
+ */
 export function useRulesInTime(rules: Rules, form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     const place = form.current;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** How long a page has stood before what it can do without is asked for, milliseconds: its own words come first on a poor line. */
+/** Milliseconds. */
 const afterThePage = 500;
 
+/** Whether the page has stood for a moment, so that what it can do without may be asked for: its own words come first on a poor line. */
 export function useStood(): boolean {
   const [stood, stand] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { placeKinds } from '@homeward/domain/directory/place-code';
+import { placeKinds } from '@homeward/domain/directory/place-kinds';
 import { currentLanguage } from '../words/language.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Found } from './find-places.ts';
