@@ -10,11 +10,13 @@ export type Held = Extract<Fact, { type: 'held' }>;
 /** A fact that comes late, and the months whose figures it changes. */
 export type Late = { readonly fact: Fact; readonly touches: readonly string[] };
 
-/** The months at whose end somebody waited, from one moment until another. */
-function endsBetween(from: string, until: string, last: string): readonly string[] {
+/** The months at whose end somebody waited, from one moment until another, but while another fact told the wait. */
+function endsBetween(from: string, until: string, last: string, but: Held['but'] = []): readonly string[] {
   return monthsFrom(monthOf(from), last).filter((month) => {
     const end = new Date(Date.parse(endOfMonth(month)) - 1).toISOString();
-    return from <= end && until > end && month <= last;
+    const isIn = (one: { readonly from: string; readonly until?: string | undefined }) =>
+      one.from <= end && (one.until ?? '9999') > end;
+    return month <= last && isIn({ from, until }) && !but.some(isIn);
   });
 }
 
@@ -45,7 +47,7 @@ function ended(roll: Roll, stamp: Stamp, known: Known): Late {
   const fact = { ...one, until, recordedAt: stamp.recordedAt };
   const before = one.until ?? '9999';
   const [from = '', to = ''] = [until, before].toSorted();
-  return { fact, touches: endsBetween(from, to, known.last) };
+  return { fact, touches: endsBetween(from, to, known.last, one.but) };
 }
 
 /** Something of the year that is heard of late. */
