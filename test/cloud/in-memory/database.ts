@@ -17,26 +17,50 @@ export type Refusal = {
 };
 
 /** Whether a call names a table that was never made. */
-function namesNoTable(tables: Tables, { TableName, RequestItems = {}, TransactItems = [] }: Input): boolean {
-  const parts = TransactItems.flatMap((item) => Object.values(item).map((one) => one.TableName));
-  const named = [TableName, ...Object.keys(RequestItems), ...parts].filter((one) => one !== undefined);
-  return named.some((one) => !tables.has(one));
+function namesNoTable(tables: Tables, { TableName, RequestItems, TransactItems }: Input): boolean {
+  const isUnmade = (name: string | undefined) => name !== undefined && !tables.has(name);
+  if (isUnmade(TableName)) return true;
+  if (RequestItems !== undefined && Object.keys(RequestItems).some(isUnmade)) return true;
+  return TransactItems?.some((item) => Object.values(item).some((one) => isUnmade(one.TableName))) ?? false;
 }
 
-function reasonAgainst(tables: Tables, [kind, input]: readonly [string, Input]): string | undefined {
-  const place = input.Item ?? input.Key;
-  if (textOf(place?.['pk']) === '' || textOf(place?.['sk']) === '') return 'ValidationError';
-  const there = tableOf(tables, input.TableName).rows.get(placeOf(place));
-  if (kind === 'Get') return undefined;
-  if (!holds(input.ConditionExpression, there, input)) return 'ConditionalCheckFailed';
-  const isTooLarge = kind === 'Update' && refusedUpdate(changed(there, input)) !== undefined;
+/** One write of a call, with what is at its place and what it makes of that. */
+type Write = {
+  readonly kind: string;
+  readonly input: Input;
+  readonly table: ReturnType<typeof tableOf>;
+  readonly place: string;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+};
+
+function writeOf(tables: Tables, kind: string, input: Input): Write {
+  const table = tableOf(tables, input.TableName);
+  const place = placeOf(input.Item ?? input.Key);
+  const before = table.rows.get(place);
+  return { kind, input, table, place, before, after: afterOf(kind, before, input) };
+}
+
+function afterOf(kind: string, before: Item | undefined, input: Input): Item | undefined {
+  if (kind === 'Put') return input.Item;
+  if (kind === 'Update') return changed(before, input);
+  return kind === 'Delete' ? undefined : before;
+}
+
+function isKeyless({ Item: item, Key: key }: Input): boolean {
+  const place = item ?? key;
+  return textOf(place?.['pk']) === '' || textOf(place?.['sk']) === '';
+}
+
+function reasonAgainst({ kind, input, before, after }: Write): string | undefined {
+  if (!holds(input.ConditionExpression, before, input)) return 'ConditionalCheckFailed';
+  const isTooLarge = kind === 'Update' && after !== undefined && refusedUpdate(after) !== undefined;
   return isTooLarge ? 'UpdateTooLarge' : undefined;
 }
 
 /** What stood where a condition failed, for a call that asks for it. */
-function stoodThere(tables: Tables, input: Input): Item | undefined {
-  if (input.ReturnValuesOnConditionCheckFailure !== 'ALL_OLD') return undefined;
-  return tableOf(tables, input.TableName).rows.get(placeOf(input.Item ?? input.Key));
+function stoodThere({ input, before }: Write): Item | undefined {
+  return input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' ? before : undefined;
 }
 
 function changed(there: Item | undefined, { Key, UpdateExpression = '', ...words }: Input): Item {
@@ -51,42 +75,40 @@ function changed(there: Item | undefined, { Key, UpdateExpression = '', ...words
   return { ...there, ...Key, [words.ExpressionAttributeNames?.[name] ?? name]: set };
 }
 
-function done(tables: Tables, [kind, input]: readonly [string, Input]): void {
-  const { rows, streams } = tableOf(tables, input.TableName);
+function done({ kind, input, table, place, before, after }: Write): void {
+  if (kind === 'ConditionCheck') return;
   const { pk = {}, sk = {} } = input.Item ?? input.Key ?? {};
-  const place = placeOf({ pk, sk });
-  const before = rows.get(place);
-  if (kind === 'Put' && input.Item !== undefined) rows.set(place, input.Item);
-  if (kind === 'Update') rows.set(place, changed(before, input));
-  if (kind === 'Delete') rows.set(place, undefined);
-  tell(streams, { keys: { pk, sk }, before, after: rows.get(place) });
+  table.rows.set(place, after);
+  tell(table.streams, { keys: { pk, sk }, before, after });
 }
 
 function alone(tables: Tables, kind: string, input: Input): object {
-  const against = reasonAgainst(tables, [kind, input]);
-  if (against === 'ValidationError' || against === 'UpdateTooLarge') return { refused: 'ValidationException' };
-  if (against !== undefined) return { refused: 'ConditionalCheckFailedException', Item: stoodThere(tables, input) };
-  done(tables, [kind, input]);
+  if (isKeyless(input)) return { refused: 'ValidationException' };
+  const write = writeOf(tables, kind, input);
+  const against = reasonAgainst(write);
+  if (against === 'UpdateTooLarge') return { refused: 'ValidationException' };
+  if (against !== undefined) return { refused: 'ConditionalCheckFailedException', Item: stoodThere(write) };
+  done(write);
   return {};
 }
 
-function reasonOf(tables: Tables, write: readonly [string, Input]): Reason {
-  const against = reasonAgainst(tables, write);
+function reasonOf(write: Write): Reason {
+  const against = reasonAgainst(write);
   if (against === undefined) return { Code: 'None' };
   // The size of what an update makes is known once the transaction runs: it cancels it.
-  return { Code: against.replace('UpdateTooLarge', 'ValidationError'), Item: stoodThere(tables, write[1]) };
+  return { Code: against.replace('UpdateTooLarge', 'ValidationError'), Item: stoodThere(write) };
 }
 
 /** All of it or nothing, no item twice. */
 function together(tables: Tables, { TransactItems: items = [] }: Input): object {
-  const writes = items.flatMap((item) => Object.entries(item));
-  const places = new Set(writes.map(([, one]) => `${one.TableName}|${placeOf(one.Item ?? one.Key)}`));
-  const keyless = writes.some((write) => reasonAgainst(tables, write) === 'ValidationError');
-  if (places.size < writes.length || keyless) return { refused: 'ValidationException' };
-  const reasons = writes.map((write) => reasonOf(tables, write));
+  const asked = items.flatMap((item) => Object.entries(item));
+  const places = new Set(asked.map(([, one]) => `${one.TableName}|${placeOf(one.Item ?? one.Key)}`));
+  if (places.size < asked.length || asked.some(([, one]) => isKeyless(one))) return { refused: 'ValidationException' };
+  const writes = asked.map(([kind, one]) => writeOf(tables, kind, one));
+  const reasons = writes.map(reasonOf);
   if (reasons.some(({ Code }) => Code !== 'None'))
     return { refused: 'TransactionCanceledException', CancellationReasons: reasons };
-  for (const write of writes) done(tables, write);
+  for (const write of writes) done(write);
   return {};
 }
 
@@ -119,7 +141,7 @@ function readTogether(tables: Tables, { TransactItems: items = [] }: Input): obj
 function written(tables: Tables, { RequestItems: asked = {} }: Input): object {
   for (const [TableName, puts] of Object.entries(asked))
     for (const { PutRequest: put, DeleteRequest: gone } of puts)
-      done(tables, put === undefined ? ['Delete', { TableName, ...gone }] : ['Put', { TableName, ...put }]);
+      done(writeOf(tables, put === undefined ? 'Delete' : 'Put', { TableName, ...(put ?? gone) }));
   return { UnprocessedItems: {} };
 }
 
@@ -138,15 +160,6 @@ function altered(tables: Tables, input: Input): object {
 function removed(tables: Tables, { TableName = '' }: Input): object {
   tables.delete(TableName);
   return {};
-}
-
-/** The keys of a table and of its indexes. */
-function keysOf(tables: Tables): Parameters<typeof refusedByDynamo>[2] {
-  return (name) => {
-    const names = tableOf(tables, name).indexes.map(({ KeySchema }) => KeySchema.map((one) => one.AttributeName));
-    const pairs = [['pk', 'sk'], ...names];
-    return { partition: pairs.flatMap(([pk]) => pk ?? []), sort: pairs.flatMap(([, sk]) => sk ?? []) };
-  };
 }
 
 type Operation = (tables: Tables, input: Input) => object;
@@ -172,6 +185,7 @@ const operations: Readonly<Record<string, Operation>> = {
 /** What DynamoDB does with the calls that the store makes, as far as they go; any other call is a fault. */
 export function databaseInMemory(): (operation: string, input: Input) => object | Refusal {
   const tables: Tables = new Map();
+  const keysOf = (name: string) => tableOf(tables, name).keyNames;
   const streams = () => new Map([...tables].map(([name, table]) => [name, table.streams] as const));
   return (operation, input) => {
     const stream = askedOfStreams[operation];
@@ -179,7 +193,7 @@ export function databaseInMemory(): (operation: string, input: Input) => object 
     const carryOut = operations[operation];
     if (carryOut === undefined) throw new Error(`a call that this database does not know: ${operation}`);
     if (operation !== 'CreateTable' && namesNoTable(tables, input)) return { refused: 'ResourceNotFoundException' };
-    if (refusedByDynamo(operation, input as TableInput, keysOf(tables)) !== undefined)
+    if (refusedByDynamo(operation, input as TableInput, keysOf) !== undefined)
       return { refused: 'ValidationException' };
     return carryOut(tables, input);
   };

@@ -21,7 +21,7 @@ export function orderBy([, sk]: Keys): (one: Item, other: Item) => number {
 }
 
 /** How many items of a row that is in order come before one. */
-function countBefore(all: readonly Item[], item: Item, order: ReturnType<typeof orderBy>): number {
+export function countBefore(all: readonly Item[], item: Item, order: ReturnType<typeof orderBy>): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -56,22 +56,35 @@ function partitionsBy(keys: Keys) {
 export type Rows = {
   readonly get: (place: string) => Item | undefined;
   readonly set: (place: string, item: Item | undefined) => void;
-  readonly all: () => readonly Item[];
+  /** All that have these keys, in order. */
+  readonly all: (keys: Keys) => readonly Item[];
   /** In order. */
   readonly partition: (keys: Keys, name: string) => readonly Item[];
 };
 
+function inOrderOf(keys: Keys, items: readonly Item[]): readonly Item[] {
+  return items.filter((item) => keys.every((name) => item[name] !== undefined)).toSorted(orderBy(keys));
+}
+
 export function rowsBy(every: readonly Keys[]): Rows {
   const items = new Map<string, Item>();
   const kept = new Map(every.map((keys) => [keys.join(), partitionsBy(keys)]));
+  /** What a scan asks page by page is put in order once, until the next write. */
+  const whole = new Map<string, readonly Item[]>();
   return {
     get: (place) => items.get(place),
     set(place, item) {
+      whole.clear();
       for (const one of kept.values()) one.replace(items.get(place), item);
       if (item === undefined) items.delete(place);
       else items.set(place, item);
     },
-    all: () => [...items.values()],
+    all(keys) {
+      const name = keys.join();
+      const held = whole.get(name) ?? inOrderOf(keys, [...items.values()]);
+      whole.set(name, held);
+      return held;
+    },
     partition: (keys, name) => kept.get(keys.join())?.of(name) ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { itemBytes } from '../../../packages/local/src/item-bytes.ts';
 import type { Item } from './conditions.ts';
 
 /** One change of an item, as a stream of the table tells it. */
@@ -42,13 +43,18 @@ function nameOf({ before, after }: Change): StreamRecord['eventName'] {
   return before === undefined ? 'INSERT' : 'MODIFY';
 }
 
+function isSame(before: Item | undefined, after: Item | undefined): boolean {
+  if (before === after) return true;
+  return before !== undefined && after !== undefined && JSON.stringify(before) === JSON.stringify(after);
+}
+
 /** Tells a change; a write that leaves an item as it was is none. */
 export function tell(streams: Streams, change: Change): void {
   const stream = streams.at(-1);
   if (stream === undefined || stream.closed) return;
   const { view, records } = stream;
   const { keys, before, after } = change;
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  if (isSame(before, after)) return;
   const [isNew, isOld] = [view.startsWith('NEW'), view.includes('OLD')];
   const dynamodb = {
     ApproximateCreationDateTime: Math.floor(Date.now() / 1000),
@@ -56,7 +62,7 @@ export function tell(streams: Streams, change: Change): void {
     ...(isNew && after !== undefined ? { NewImage: after } : {}),
     ...(isOld && before !== undefined ? { OldImage: before } : {}),
     SequenceNumber: String(records.length + 1).padStart(digits, '0'),
-    SizeBytes: JSON.stringify(after ?? keys).length,
+    SizeBytes: itemBytes(after ?? keys),
     StreamViewType: view,
   };
   records.push({ eventID: `${records.length + 1}`, eventName: nameOf(change), dynamodb });

@@ -1,7 +1,7 @@
 import { itemBytes } from '../../../packages/local/src/item-bytes.ts';
 import { type Limit, limits } from '../../../packages/local/src/limits.ts';
 import { holds, type Item, type Words } from './conditions.ts';
-import { type Keys, orderBy, type Rows, rowsBy, textOf } from './rows.ts';
+import { countBefore, type Keys, orderBy, type Rows, rowsBy, textOf } from './rows.ts';
 import type { Streams } from './streams.ts';
 
 /** What a call of the store says. */
@@ -30,12 +30,19 @@ type Index = {
   readonly KeySchema: readonly { readonly AttributeName: string }[];
   readonly Projection: { readonly ProjectionType?: string; readonly NonKeyAttributes?: readonly string[] };
 };
-type Table = { readonly rows: Rows; readonly indexes: readonly Index[]; readonly streams: Streams };
+/** Names of the keys of a table and of its indexes. */
+type KeyNames = { readonly partition: readonly string[]; readonly sort: readonly string[] };
+type Table = {
+  readonly rows: Rows;
+  readonly indexes: readonly Index[];
+  readonly streams: Streams;
+  readonly keyNames: KeyNames;
+};
 /** The tables of a database by their names. */
 export type Tables = Map<string, Table>;
 
 export function tableOf(tables: Tables, name = ''): Table {
-  return tables.get(name) ?? tableWith([]);
+  return tables.get(name) ?? noTable;
 }
 
 function namedIn(schema: Index['KeySchema'] = []): Keys {
@@ -45,8 +52,12 @@ function namedIn(schema: Index['KeySchema'] = []): Keys {
 
 /** An empty table with these indexes. */
 export function tableWith(indexes: readonly Index[]): Table {
-  return { rows: rowsBy([namedIn(), ...indexes.map(({ KeySchema }) => namedIn(KeySchema))]), indexes, streams: [] };
+  const every = [namedIn(), ...indexes.map(({ KeySchema }) => namedIn(KeySchema))];
+  const keyNames = { partition: every.map(([pk]) => pk), sort: every.map(([, sk]) => sk) };
+  return { rows: rowsBy(every), indexes, streams: [], keyNames };
 }
+
+const noTable = tableWith([]);
 
 function keysOf({ indexes }: Table, name: string | undefined): Keys {
   return namedIn(indexes.find(({ IndexName }) => IndexName === name)?.KeySchema);
@@ -76,21 +87,17 @@ function partitionOf({ KeyConditionExpression: expression = '', ExpressionAttrib
 
 /** Everything that a table or an index holds, or one partition of it, in its order. */
 function inOrder({ rows }: Table, keys: Keys, partition: string | undefined): readonly Item[] {
-  if (partition !== undefined) return rows.partition(keys, partition);
-  const held = rows.all().filter((item) => keys.every((name) => item[name] !== undefined));
-  return held.toSorted(orderBy(keys));
+  return partition === undefined ? rows.all(keys) : rows.partition(keys, partition);
 }
 
 /** A page goes on behind the keys it is given, also where what stood there is gone. */
-function startOf(
-  ordered: readonly Item[],
-  keys: Keys,
-  { ExclusiveStartKey: after, ScanIndexForward: up }: Input,
-): number {
-  if (after === undefined) return 0;
-  const way = up === false ? -1 : 1;
-  const start = ordered.findIndex((item) => way * orderBy(keys)(item, after) > 0);
-  return start === -1 ? ordered.length : start;
+function behind(all: readonly Item[], keys: Keys, { ExclusiveStartKey: after, ScanIndexForward: up }: Input) {
+  if (after === undefined) return all;
+  const order = orderBy(keys);
+  const at = countBefore(all, after, order);
+  if (up === false) return all.slice(0, at);
+  const there = all[at];
+  return all.slice(there !== undefined && order(there, after) === 0 ? at + 1 : at);
 }
 
 /** The first items up to the one that passes so many bytes, that one too. */
@@ -107,12 +114,10 @@ export function fitting(items: readonly Item[], { most }: Limit): readonly Item[
 export function listed(tables: Tables, input: Input): object {
   const table = tableOf(tables, input.TableName);
   const keys = keysOf(table, input.IndexName);
-  const all = inOrder(table, keys, partitionOf(input)).filter((item) =>
-    holds(input.KeyConditionExpression, item, input),
-  );
+  const left = behind(inOrder(table, keys, partitionOf(input)), keys, input);
+  const all = left.filter((item) => holds(input.KeyConditionExpression, item, input));
   const ordered = input.ScanIndexForward === false ? all.toReversed() : all;
-  const start = startOf(ordered, keys, input);
-  const asked = ordered.slice(start, input.Limit === undefined ? undefined : start + input.Limit);
+  const asked = input.Limit === undefined ? ordered : ordered.slice(0, input.Limit);
   const page = fitting(asked, limits.page);
   const last = page.length === input.Limit || page.length < asked.length ? page.at(-1) : undefined;
   const lastKeys = new Set(['pk', 'sk', ...keys]);
