@@ -25,13 +25,10 @@ export function makeTables(stack: Stack, keys: Keys, settings: Settings): Tables
 }
 
 /** Exported whether another stack imports it today or not: a restored table may stand in its place for a while (`restored-tables.ts`). */
-function exported(stack: Stack, table: TableV2): TableV2 {
-  for (const value of [
-    table.tableArn,
-    table.tableName,
-    ...(table.tableStreamArn === undefined ? [] : [table.tableStreamArn]),
-  ])
-    stack.exportValue(value);
+function exported(stack: Stack, table: TableV2, hasStream: boolean): TableV2 {
+  // The construct names a stream for every table; CloudFormation has that attribute only where one was asked for.
+  const stream = hasStream && table.tableStreamArn !== undefined ? [table.tableStreamArn] : [];
+  for (const value of [table.tableArn, table.tableName, ...stream]) stack.exportValue(value);
   return table;
 }
 
@@ -53,7 +50,7 @@ function makeTable(stack: Stack, name: TableName, keys: Keys, deletionProtection
       ...((lists as readonly string[]).includes(indexName) ? lineIn(indexName) : {}),
     })),
   });
-  return exported(stack, table);
+  return exported(stack, table, stream);
 }
 
 function lineIn(index: string) {

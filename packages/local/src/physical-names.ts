@@ -89,10 +89,17 @@ const arnForms: { readonly [type: string]: (resource: Named, name: string) => st
   'AWS::CloudFront::Distribution': (resource, name) => `arn:aws:cloudfront::${resource.account}:distribution/${name}`,
 };
 
+/** A table without a stream has no such attribute: CloudFormation refuses the whole stack. */
+function streamOf(resource: Named): string {
+  if (resource.properties['StreamSpecification'] === undefined)
+    throw new Error(`${resource.logicalId} has no stream, so it has no StreamArn`);
+  return `${resourceArn(resource)}/stream/2026-01-01T00:00:00.000`;
+}
+
 /** What `Fn::GetAtt` answers for an attribute of a resource that is named after it; others are spelt from its name. */
 export function attributeOf(resource: Named, attribute: string): string {
   if (attribute === 'Arn' || attribute === 'TopicArn') return resourceArn(resource);
-  if (attribute === 'StreamArn') return `${resourceArn(resource)}/stream/2026-01-01T00:00:00.000`;
+  if (attribute === 'StreamArn') return streamOf(resource);
   if (attribute === 'QueueName') return queueName(resource);
   if (attribute === 'KeyId' || attribute === 'UserPoolId' || attribute === 'ApiId') return referenceOf(resource);
   if (attribute === 'ApiEndpoint')

@@ -64,6 +64,8 @@ function resolveStacks(stacks: readonly Stack[]): readonly Resource[] {
       if (output.Export) exported.set(String(resolveIntrinsics(output.Export.Name, scope)), value);
     }
   });
+  // CloudFormation works out every output of a stack, whether another one reads it or not.
+  for (const value of outputs.values()) value();
   return scopes.flatMap(({ all }) => all());
 }
 
@@ -73,6 +75,9 @@ function found(value: (() => unknown) | undefined, otherwise: string): unknown {
 }
 
 type StackScope = { readonly scope: Scope; readonly all: () => readonly Resource[] };
+
+/** What attributes are spelt from, beside names. */
+const plainToo: readonly string[] = ['Path', 'StreamSpecification'];
 
 function stackScope(stack: Stack, given: Given): StackScope {
   const resolved = new Map<string, Named>();
@@ -89,7 +94,9 @@ function stackScope(stack: Stack, given: Given): StackScope {
     if (known) return known;
     const raw = stack.raw.Resources?.[logicalId];
     if (!raw) throw new Error(`${stack.name} refers to ${logicalId}, which it does not hold.`);
-    const naming = Object.entries(raw.Properties ?? {}).filter(([key]) => key.endsWith('Name') || key === 'Path');
+    const naming = Object.entries(raw.Properties ?? {}).filter(
+      ([key]) => key.endsWith('Name') || plainToo.includes(key),
+    );
     const properties = resolveIntrinsics(Object.fromEntries(naming), scope) as Properties;
     const named = {
       stack: stack.name,
