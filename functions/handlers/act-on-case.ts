@@ -35,7 +35,7 @@ type Deed = {
   /** The event, as the file stands by then. */
   readonly event: (file: CaseState) => CaseEvent;
   /** What goes with it in the same transaction. */
-  readonly writes?: (file: CaseState) => readonly Write[];
+  readonly writes?: (file: CaseState, event: CaseEvent) => readonly Write[] | Promise<readonly Write[]>;
 };
 
 /** One event in a case with its receipt, by the platform itself; nothing of who was erased, or where it is owed no more. */
@@ -53,7 +53,7 @@ export function actOnCase(store: Store, id: string, { by: actor, operation, thin
         judged = state as CaseState;
         return decided(event(judged));
       },
-      with: () => writes?.(judged) ?? [],
+      with: (said) => writes?.(judged, said) ?? [],
       receipt: { actor, operation, thing: `case#${id}`, at, caseId: id },
     },
   );

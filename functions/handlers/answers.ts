@@ -13,6 +13,7 @@ import { perform } from '@homeward/store/perform';
 import { recordReading } from '@homeward/store/receipt';
 import { wordsWrite } from '@homeward/store/words';
 import type { Write } from '@homeward/store/write';
+import { besideWrites } from './beside-writes.ts';
 import { caseId } from './case-id.ts';
 import { copyWrites } from './copies.ts';
 import { commandOf, type Rooms, receiptOf } from './desk.ts';
@@ -73,12 +74,15 @@ export async function freshFrom(
 async function takenIn(rooms: Rooms, file: CaseState, event: CaseEvent, request: TakeIn): Promise<readonly Write[]> {
   if (event.type !== 'AnswerTakenIn') throw new Error('another event than that of an answer');
   const fresh = await freshFrom(rooms, file, event.said, request);
-  if (fresh.length === 0) return [];
+  const follows = [
+    ...(await copyWrites(rooms, file, event, { request, fresh })),
+    ...(await besideWrites(rooms, file, event, request)),
+  ];
+  if (fresh.length === 0) return follows;
   const key = await generalKey(rooms, file.id);
   if (key === undefined) throw new Error('a case without a key takes nothing in');
   const entries = await Promise.all(fresh.map((one) => sealedEntry(key, file.id, one)));
-  const copies = await copyWrites(rooms, file, event, { request, fresh });
-  return [...entries.map((entry) => wordsWrite(file.id, entry)), ...copies];
+  return [...entries.map((entry) => wordsWrite(file.id, entry)), ...follows];
 }
 
 async function takeInAnswer(rooms: Rooms, request: TakeIn): Promise<Answer<Receipt>> {

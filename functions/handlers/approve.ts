@@ -1,5 +1,6 @@
 import type { CaseState } from '@homeward/domain/case/case';
 import { decideCase } from '@homeward/domain/case/decide';
+import { isOverAlready } from '@homeward/domain/case/one-person/joined';
 import { check, type Refused, refusals } from '@homeward/domain/law/refusal';
 import { staysInItsState } from '@homeward/domain/rules/stays-in-its-state';
 import type { Answer, Receipt } from '@homeward/runtime/answer';
@@ -25,7 +26,7 @@ export async function approveAtCasework(rooms: Rooms, request: Request<'approve'
   let ofTwo: CaseState | undefined;
   const alone = await onCase(rooms, request, id, (file) => {
     ofTwo = agreedBy(request, file) === undefined ? undefined : file;
-    return ofTwo === undefined ? decide(file) : waitsForTheOther();
+    return ofTwo === undefined && !isOverAlready(file, request.body.proposal) ? decide(file) : waitsForTheOther();
   });
   return ofTwo === undefined ? alone : agreeOnTwo(rooms, request, ofTwo, decide);
 }

@@ -14,18 +14,22 @@ import { addressStands } from '@homeward/domain/case/movement/address-source';
 import { shownTo } from '@homeward/domain/case/movement/earlier-return';
 import { entitlements } from '@homeward/domain/case/needs';
 import { offeredOn } from '@homeward/domain/case/offered-acts';
+import { withOthersNamed } from '@homeward/domain/case/one-person/joined';
 import type { SectionName } from '@homeward/domain/case/sections';
 import { needsOf, unansweredServices } from '@homeward/domain/case/services/answer';
 import type { Decision } from '@homeward/domain/command';
+import type { Actor } from '@homeward/domain/people/actor';
 import { ageGroupOn, ageOn } from '@homeward/domain/people/age';
-import { mayAct } from '@homeward/domain/people/relations';
+import { mayAct, mayKnowCase } from '@homeward/domain/people/relations';
 import { type Answer, answerOf, found, type Receipt } from '@homeward/runtime/answer';
 import type { AnyRequest, ReplyOf, Request } from '@homeward/runtime/request';
 import { cases } from '@homeward/store/cases';
 import { casesOfOrganisation, overdueCasesOf } from '@homeward/store/lists';
+import { load } from '@homeward/store/load';
 import { perform } from '@homeward/store/perform';
 import type { Plan } from '@homeward/store/plan';
 import { generalPartOf } from '@homeward/store/words';
+import { besideWrites } from './beside-writes.ts';
 import { caseId } from './case-id.ts';
 import { listed } from './case-list.ts';
 import { blockWrites } from './contact-blocks.ts';
@@ -44,6 +48,18 @@ function sectionOf(operation: string, words: unknown): SectionName | undefined {
   return caseCommands[operation as CaseCommandName].wordsIn;
 }
 
+type Beyond = Pick<Plan<string, CaseState, CaseEvent>, 'beside' | 'alsoIn' | 'with'>;
+
+/** What an event does beyond the file itself: to its copies, to an erased file's parts, to its handover, and to the person's other file. */
+async function followedBy(rooms: Rooms, file: CaseState, event: CaseEvent, request: AnyRequest, words: unknown) {
+  return [
+    ...(await copyWrites(rooms, file, event, { request, words })),
+    ...(await erasing(rooms, file, event, request)),
+    ...blockWrites(file, event),
+    ...(await besideWrites(rooms, file, event, request)),
+  ];
+}
+
 /** A command on a case the caller may know of, with words only where the caller may write their section. */
 export async function onCase(
   rooms: Rooms,
@@ -52,7 +68,7 @@ export async function onCase(
   decide: (state: CaseState) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>,
   words?: unknown,
   rests: Parameters<typeof receiptOf>[3] = {},
-  beyond: Pick<Plan<string, CaseState, CaseEvent>, 'beside' | 'alsoIn'> = {},
+  beyond: Beyond = {},
 ) {
   let judged: CaseState | undefined;
   const outcome = await perform(rooms.store, commandOf(request), {
@@ -67,9 +83,8 @@ export async function onCase(
     },
     with: async (event) => [
       ...(await sealedWords(rooms, id, event, words)),
-      ...(judged === undefined ? [] : await copyWrites(rooms, judged, event, { request, words })),
-      ...(judged === undefined ? [] : await erasing(rooms, judged, event, request)),
-      ...(judged === undefined ? [] : blockWrites(judged, event)),
+      ...(judged === undefined ? [] : await followedBy(rooms, judged, event, request, words)),
+      ...((await beyond.with?.(event)) ?? []),
     ],
     receipt: receiptOf(request, `case#${id}`, id, rests),
   });
@@ -89,11 +104,16 @@ async function openSections(rooms: Rooms, { id, sections: versions }: CaseState,
 type OpenedCase = Pick<Extract<ReplyOf<'viewCase'>, { sealed: unknown }>, 'sealed' | 'words'>;
 
 /** A case as it is answered: its clear state, what follows from it, and what of it was opened for this reader. */
-export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, version }: SeenCase, opened: OpenedCase) {
+export function fileOf(
+  { actor, recordedAt }: Request<'viewCase'>,
+  { state, version }: SeenCase,
+  opened: OpenedCase,
+  known: readonly string[] = [],
+) {
   const gates = closedGates(state, recordedAt);
   return found(
     {
-      ...shownTo(actor, state),
+      ...withOthersNamed(shownTo(actor, state), (other, by) => by === actor.id || known.includes(other)),
       age: ageOn(state, recordedAt),
       ageGroup: ageGroupOn(state, recordedAt),
       version,
@@ -114,11 +134,23 @@ export function fileOf({ actor, recordedAt }: Request<'viewCase'>, { state, vers
   );
 }
 
+/** The files that a proposal says are of this person too, as far as the reader may know of them anyway. */
+async function othersKnown({ store }: Rooms, actor: Actor, { merges }: CaseState): Promise<readonly string[]> {
+  const named = [...new Set(merges.flatMap((one) => one.with ?? []))];
+  const there = await Promise.all(named.map((id) => load(store, cases, id)));
+  return there.flatMap((one) => (one !== undefined && mayKnowCase(actor, one.state) ? [one.state.id] : []));
+}
+
 async function viewCase(rooms: Rooms, request: Request<'viewCase'>): Promise<Answer<ReplyOf<'viewCase'>>> {
   const read = async (seen: SeenCase): Promise<Answer<ReplyOf<'viewCase'>>> =>
     seen.relation === 'asked'
       ? askedAbout(request, seen)
-      : fileOf(request, seen, await openSections(rooms, seen.state, seen.sight));
+      : fileOf(
+          request,
+          seen,
+          await openSections(rooms, seen.state, seen.sight),
+          await othersKnown(rooms, request.actor, seen.state),
+        );
   return readingOfCase(rooms, request, caseId(request), read, request.query.reason, { forWhoIsAsked: true });
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseState } from '@homeward/domain/case/case';
 import { blockedContacts } from '@homeward/domain/case/disclosures/block-contact';
 import type { CaseEvent } from '@homeward/domain/case/events';
@@ -8,10 +9,12 @@ import { contactBlocksWrite } from '@homeward/store/contact-blocks';
 import { readState } from '@homeward/store/load';
 import type { Write } from '@homeward/store/write';
 
-/** A contact that is blocked while a handover is under way hears nothing more of it either. */
+/** A contact that is blocked while a handover is under way hears nothing more of it either, whichever file of the person says so. */
 export function blockWrites(file: CaseState, event: CaseEvent): readonly Write[] {
-  if (event.type !== 'ContactBlocked' || file.handover === undefined) return [];
-  return [contactBlocksWrite(file.handover, blockedContacts(evolveCase(file, event)))];
+  const after = evolveCase(file, event);
+  const contacts = blockedContacts(after);
+  if (file.handover === undefined || isDeepStrictEqual(blockedContacts(file), contacts)) return [];
+  return [contactBlocksWrite(file.handover, contacts)];
 }
 
 /**

@@ -7,18 +7,21 @@ import { type HandoverId, handoverPrefix, handoversAt } from '@homeward/store/ha
 import type { Store } from '@homeward/store/open-store';
 import { putAlone } from '@homeward/store/write';
 
-/** Whether an event makes a breach of its case, answers it, or puts its entry right; a file opens with those that came along from the border. */
-function touches(event: CaseEvent, { id }: { readonly id: string }): boolean {
+type Named = { readonly id: string };
+
+/** Whether an event makes a breach of its case, answers it, or corrects that answer; a file opens with those that came along from the border. */
+function touches(event: CaseEvent, { id }: Named, answers: readonly (Named & { readonly breach: string })[]): boolean {
   if (event.type === 'CaseOpened') return true;
   if (event.type === 'BreachAnswered') return event.said.breach === id;
-  if (event.type === 'RecordCorrected') return event.said.corrects === id;
+  if (event.type === 'RecordCorrected')
+    return answers.some((one) => one.id === event.said.corrects && one.breach === id);
   return 'broke' in event && event.id === id;
 }
 
 /** What records of a case broke stands at the organisation that has the case, until somebody answers: as the case has it now. */
 export async function countBrokenInCase(store: Store, { state, named }: Counted, event: CaseEvent): Promise<void> {
   const open = openBreaches(state);
-  for (const breach of state.breaches.filter((one) => touches(event, one))) {
+  for (const breach of state.breaches.filter((one) => touches(event, one, state.breachAnswers))) {
     const row = { rules: breach.broke.map(({ rule }) => rule), open: open.includes(breach) };
     await putAlone(store, brokenWrite(state.organisation, named(`broken/${breach.id}`), row));
   }

@@ -8,7 +8,7 @@ import { batches } from '@homeward/store/batches';
 import { cases } from '@homeward/store/cases';
 import { handovers } from '@homeward/store/handovers';
 import { load } from '@homeward/store/load';
-import { batchNumberAt, caseNumberAt, handoverNumberAt, numberedAt } from '@homeward/store/numbers';
+import { batchNumberAt, caseNumberAt, handoverNumberAt, nowhere, numberedAt } from '@homeward/store/numbers';
 import type { Rooms } from './desk.ts';
 import { placesOf } from './handover-places.ts';
 import { reading, spentLookUp } from './readings.ts';
@@ -19,28 +19,28 @@ type Sought = Request<'findByNumber'>;
 type Seen = { readonly to: string | undefined; readonly mine: boolean; readonly free: boolean };
 const nothing: Seen = { to: undefined, mine: false, free: true };
 
-// Where a number leads nowhere, something that is not there is looked for all the same: both take as long.
-async function caseUnder({ store }: Rooms, { actor, key }: Sought, number: string): Promise<Seen> {
+// Where a number leads nowhere, something that cannot be there is looked for all the same: both take as long.
+async function caseUnder({ store }: Rooms, { actor }: Sought, number: string): Promise<Seen> {
   const to = (await numberedAt(store, [caseNumberAt(number)]))?.to;
-  const seen = await load(store, cases, to ?? key);
+  const seen = await load(store, cases, to ?? nowhere);
   const mine = seen !== undefined && mayKnowCase(actor, seen.state);
   return { to, mine, free: seen !== undefined && relationTo(actor, seen.state) === 'assigned' };
 }
 
-async function handoverUnder(rooms: Rooms, { actor, key }: Sought, number: string): Promise<Seen> {
-  const places = placesOf(rooms, key);
+async function handoverUnder(rooms: Rooms, { actor }: Sought, number: string): Promise<Seen> {
+  const places = placesOf(rooms, nowhere);
   const led = await numberedAt(
     rooms.store,
     places.map((place) => handoverNumberAt(number, place)),
   );
   const place = places[led?.at ?? 0] ?? places[0];
-  const seen = await load(rooms.store, handovers, { ...place, handover: led?.to ?? key });
+  const seen = await load(rooms.store, handovers, { ...place, handover: led?.to ?? nowhere });
   return { to: led?.to, mine: seen !== undefined && mayKnowHandover(actor, seen.state), free: true };
 }
 
-async function batchUnder({ store }: Rooms, { actor, key }: Sought, number: string): Promise<Seen> {
+async function batchUnder({ store }: Rooms, { actor }: Sought, number: string): Promise<Seen> {
   const to = (await numberedAt(store, [batchNumberAt(number)]))?.to;
-  const seen = await load(store, batches, to ?? key);
+  const seen = await load(store, batches, to ?? nowhere);
   return { to, mine: seen !== undefined && mayKnowBatch(actor, seen.state.centre), free: true };
 }
 

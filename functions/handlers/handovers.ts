@@ -53,7 +53,7 @@ async function placesOn(
   gate: GateState | undefined,
   state: HandoverState,
 ) {
-  if (gate === undefined || !takesAPlace(act)) return [];
+  if (gate === undefined || !takesAPlace(act, body.date)) return [];
   const { id: handover, country, quiet, direction } = state;
   const { date: day, session } = body;
   const going = { handover, country, quiet, direction, ...(session === undefined ? {} : { session }) };

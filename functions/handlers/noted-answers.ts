@@ -6,9 +6,10 @@ import { healthFileEvent } from '@homeward/domain/health/health-file';
 import { log } from '@homeward/runtime/logger';
 import { caseOfCopy } from '@homeward/store/answers';
 import type { Store } from '@homeward/store/open-store';
-import { actOnCase, noter } from './act-on-case.ts';
+import { actOnCase, keyOf, noter } from './act-on-case.ts';
 import { copyChangeWrites } from './copy-changes.ts';
 import { referralEndWrites } from './referral-ends.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** What the platform notes, and in which case; nothing of any other event. */
 type Note = { readonly case: string | undefined; readonly event: CaseEvent };
@@ -41,10 +42,16 @@ export async function noteAnswer(
   const deed = { by: noter, operation: 'noteAnswer', thing: id, at: recordedAt };
   // Whether a partner takes the person counts at once: its own system is told how that stands in the case. So does a no that the person
   // said at the border: whom they were referred to is told that it ended.
-  const writes = (file: CaseState) => {
-    const after = evolveCase(file, event);
+  const heard = (file: CaseState, said: CaseEvent) => {
+    const after = evolveCase(file, said);
     return [...copyChangeWrites(file, after, recordedAt), ...referralEndWrites(file, after, recordedAt)];
   };
+  const key = keyOf(deed.thing);
+  const command = { key, operation: deed.operation, actor: noter, bodyHash: key, recordedAt };
+  const writes = async (file: CaseState, said: CaseEvent) => [
+    ...heard(file, said),
+    ...(await toldBeside(store, file, said, { command, closes: false, follows: heard })),
+  ];
   const outcome = await actOnCase(store, of, { ...deed, event: () => event, writes });
   if (outcome.type === 'busy') throw new Error('a case that is written to all the time');
   log('background', { type: event.type, status: outcome.type });

@@ -62,7 +62,7 @@ export const callGoals: Readonly<Record<string, CallGoal>> = {
   // The centre in the directory too.
   assignCentre: { reads: 5, writes: 'transaction', kms: 2 },
   endHealthCare: command,
-  mergeCases: { ...command, reads: 4 }, // The other file by its number, and the head of its chain.
+  mergeCases: { ...command, reads: 5 }, // The other file by its number, the head of its chain, and the caller's look-ups.
   listProposals: list,
   // The receipt's head, what its seats searched, then the lines of its open cases, as exportCase.
   viewExposure: { reads: 9, writes: 'receipt', kms: 0, readUnits: 80 },

@@ -19,6 +19,7 @@ export const suites: readonly Suite[] = [
   { name: 'ages', file: 'test/domain/age.test.ts', count: '10,000 birth dates, 10,000 estimates', minutes: 0.5 },
   { name: 'free-to-go', file: 'test/domain/free-to-go.test.ts', count: '10,000 files, three ways', minutes: 2 },
   { name: 'random-walk', file: 'test/proof/random-walk.test.ts', count: '200,000 commands on cases', minutes: 3 },
+  { name: 'breaches-stay', file: 'test/proof/breaches-stay.test.ts', count: '20,000 acts on breaches', minutes: 0.5 },
   { name: 'walk-of-lives', file: 'test/loopholes/walk.test.ts', count: '200,000 acts, every invariant', minutes: 5 },
   { name: 'loopholes', file: 'test/loopholes/loopholes.test.ts', count: '500,000 histories', minutes: 15 },
   {

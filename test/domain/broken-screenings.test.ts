@@ -106,6 +106,8 @@ describe('Standards 7.1(a): a screening that broke a rule', () => {
     const victim = asked({ ...unsafe, wishesHelp: true });
     const on = daysAfter(dayOf(now), cambodia.breachAnswer.value);
     expect(answerOwedBy(state)).toBe(on);
+    const withdrawn = { at: now, by: 'intake-1', why: 'logged-twice' };
+    expect([{ ...state, withdrawn }].map(answerOwedBy)).toEqual([on]);
     expect([asked({}), { ...victim, openedAs: idOf(50) }].map(answerOwedBy)).toEqual([undefined, undefined]);
     const answer = answerArrivalBreach(state, { breach: 0, answer: 'staff-was-told' }, actBy('shift-lead'));
     expect(answerOwedBy(following(state, eventOf(answer)))).toBeUndefined();

@@ -74,6 +74,7 @@ describe('Standards 6.3(a): what stands unsealed of an arrival, a batch, a hando
       | 'shown'
       | 'speakers'
       | 'proposedBy'
+      | 'proposalHeardAt'
       | 'awaits'
       | 'date'
       | 'gate'

@@ -3,7 +3,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'the subject of the staff row, made by the sign-in': `
     batchState.openedBy batchEvent.by arrivalState.screening.by arrivalState.corrections.by arrivalState.breaches.by arrivalState.breaches.answered.by arrivalState.withdrawn.by
     arrivalEvent.by arrivalEvent.screening.by caseState.assigned
-    caseState.answers.settled.by caseEvent.by caseState.merges.barred.by caseEvent.barred.by caseEvent.said.barred.by caseEvent.breaches.by
+    caseState.answers.settled.by caseEvent.by caseEvent.protection.barred.by caseEvent.protection.blocks.by caseEvent.said.other.barred.by caseEvent.said.other.blocks.by caseEvent.breaches.by
     handoverState.ticks.*.S.by handoverState.ticks.*.V.by handoverState.ticks.*.E.by handoverState.before.acknowledgedBy
     handoverState.confirmations.S.by handoverState.confirmations.V.by handoverEvent.by handoverEvent.tick.by
     handoverEvent.confirmation.by handoverState.voided.by handoverState.voided.confirmation.by handoverState.settling.by
@@ -13,8 +13,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'the desk of the staff row': `
     handoverState.confirmations.S.desk handoverState.confirmations.V.desk handoverEvent.confirmation.desk handoverState.voided.confirmation.desk`,
   'the Idempotency-Key of the command, a UUID': `
-    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseState.merges.noes.id caseEvent.noes.id caseEvent.said.noes.id caseEvent.determination.id caseEvent.id caseEvent.breaches.id
-    caseState.merges.barred.id caseEvent.barred.id caseEvent.said.barred.id
+    arrivalState.consents.id arrivalEvent.consent.id arrivalEvent.consents.id caseEvent.consents.id caseEvent.protection.noes.id caseEvent.said.other.noes.id caseState.oneWith.heard caseEvent.determination.id caseEvent.id caseEvent.breaches.id
+    caseEvent.protection.barred.id caseEvent.protection.blocks.id caseEvent.said.other.barred.id caseEvent.said.other.blocks.id
     caseEvent.said.consent caseEvent.sheets.consent caseEvent.sheet.consent caseState.copies.replaces caseState.copies.restsOn.consent`,
   'the key of the event that it counts': 'fact.id',
   'the key of the event that it restates': 'batchEvent.closing',

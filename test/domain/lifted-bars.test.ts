@@ -70,17 +70,11 @@ describe('Standards 6.1(a): whoever is barred stays so until two people have sai
 
   test('and a bar of another file of the person is new in this one from when the two were joined', () => {
     const theirs = { ...bar('family', hoursFromNow(-90)), heardAt: hoursFromNow(-50) };
-    const joined = {
-      merge: idOf(80),
-      with: idOf(81),
-      occurredAt: hoursFromNow(-2),
-      by: 'x',
-      missionMustNotKnow: false,
-    };
+    const joined = { merge: idOf(80), with: idOf(81), occurredAt: hoursFromNow(-2), by: 'x' };
+    const nothing = { missionMustNotKnow: false, refusesToReturn: false, noes: [], blocks: [] };
     const file = withJoined(child({ barred: [], familySafety: [safe(-5)] }), {
-      type: 'JoinedWith',
       ...joined,
-      barred: [theirs],
+      protection: { ...nothing, barred: [theirs] },
     });
     expect(lives(file)).toMatchObject({ 'family-is-assessed-anew': ['family:assess-anew'] });
   });

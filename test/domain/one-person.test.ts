@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copiesOver } from '../../packages/domain/src/case/disclosures/over.ts';
 import type { CaseEvent } from '../../packages/domain/src/case/events.ts';
 import { evolveCase } from '../../packages/domain/src/case/evolve.ts';
-import { noesIn } from '../../packages/domain/src/case/one-person/joined.ts';
+import { ownProtection } from '../../packages/domain/src/case/one-person/heard.ts';
 import { coveredBy } from '../../packages/domain/src/consent/ledger.ts';
 import { factsOfPerson } from '../../packages/domain/src/report/facts-of-person.ts';
 import { foldFacts } from '../../packages/domain/src/report/vector.ts';
@@ -54,26 +54,28 @@ describe('Practice 10, indicator 1: one person with two files', () => {
 });
 
 describe('Two files that are made one', () => {
-  const merge = {
-    id: idOf(20),
-    at: now,
-    by: 'x',
-    with: idOf(9),
-    reason: 'same-paper',
-    missionMustNotKnow: true,
-  } as const;
-  const answer = (proposal: string, id: string): CaseEvent =>
-    ({ type: 'ProposalAnswered', id, said: { proposal, answer: 'approved' }, occurredAt: now, by: 'y' }) as never;
+  const merge = { id: idOf(20), at: now, by: 'x', with: idOf(9), reason: 'same-paper' } as const;
+  const said = (file: Parameters<typeof fileOf>[0]) => ownProtection(fileOf(file), now);
+  const answer = (proposal: string, id: string, other = said({})): CaseEvent =>
+    ({
+      type: 'ProposalAnswered',
+      id,
+      said: { proposal, answer: 'approved', other },
+      occurredAt: now,
+      by: 'y',
+    }) as never;
+  const joined = { type: 'JoinedWith', id: idOf(33), merge: merge.id, occurredAt: now, by: 'y' } as const;
 
-  test('say so in each, and whom no mission may know of by one, none may by the other', () => {
-    const file = evolveCase(fileOf({ merges: [merge] }), answer(merge.id, idOf(30)));
-    const oneWith = { file: idOf(9), merge: merge.id, at: now };
+  test('say so in each, and whom no mission may know of by one, none may by the other, until they are parted', () => {
+    const flagged = said({ doNotContactEmbassy: true });
+    const file = evolveCase(fileOf({ merges: [merge] }), answer(merge.id, idOf(30), flagged));
+    const oneWith = { file: idOf(9), merge: merge.id, at: now, heard: [], flagged: true };
     expect(file).toMatchObject({ oneWith, doNotContactEmbassy: true });
-    const stamp = { with: file.id, merge: merge.id, occurredAt: now, by: 'y' };
-    const other = evolveCase(fileOf({ id: idOf(9) }), { type: 'JoinedWith', ...stamp, missionMustNotKnow: true });
+    const other = evolveCase(fileOf({ id: idOf(9) }), { ...joined, with: file.id, protection: flagged });
     expect(other).toMatchObject({ oneWith: { file: file.id }, doNotContactEmbassy: true });
+    const stamp = { with: file.id, merge: merge.id, occurredAt: now, by: 'y' };
     const parted = evolveCase(other, { type: 'PartedFrom', ...stamp });
-    expect([parted.oneWith, parted.doNotContactEmbassy]).toEqual([undefined, true]);
+    expect([parted.oneWith, parted.doNotContactEmbassy]).toEqual([undefined, false]);
   });
 
   test('R042: what the person refused in one ends what rests on a yes from before in the other, and carries nothing new there', () => {
@@ -83,20 +85,25 @@ describe('Two files that are made one', () => {
     const agreed = { consents: [yes], copies: [copyOf({ restsOn: { consent: yes.id } })] };
     const asked = { to: 'ngo', use: 'referral', sections: ['identity'] } as const;
     for (const word of [no, taken]) {
-      const said = noesIn({ consents: [word] });
-      const file = evolveCase(fileOf({ ...agreed, merges: [{ ...merge, noes: said }] }), answer(merge.id, idOf(30)));
+      const protection = said({ consents: [word] });
+      const file = evolveCase(fileOf({ ...agreed, merges: [merge] }), answer(merge.id, idOf(30), protection));
       expect(file.copies.map(({ status }) => status)).toEqual(['withdrawn']);
-      const stamp = { with: file.id, merge: merge.id, occurredAt: now, by: 'y', missionMustNotKnow: false };
-      const other = evolveCase(fileOf(agreed), { type: 'JoinedWith', ...stamp, noes: said });
-      expect(copiesOver(other, now).map(({ id }) => id)).toEqual([agreed.copies[0]?.id]);
+      const other = evolveCase(fileOf(agreed), { ...joined, with: file.id, protection });
+      expect(other.copies.map(({ status }) => status)).toEqual(['withdrawn']);
       expect(coveredBy(other.consents, asked, now)).toBeUndefined();
+      const later = { ...joined, type: 'OtherFileHeard', with: file.id, protection, closes: false } as const;
+      const heard = evolveCase(
+        { ...fileOf(agreed), oneWith: { file: file.id, merge: merge.id, at: now, heard: [] } },
+        later,
+      );
+      expect(copiesOver(heard, now).map(({ id }) => id)).toEqual([agreed.copies[0]?.id]);
     }
-    expect(noesIn({ consents: [no, { ...yes, at: since }] })).toEqual([]);
+    expect(said({ consents: [no, { ...yes, at: since }] }).noes).toEqual([]);
   });
 
   test('are two again when a second person has agreed to that', () => {
     const parting = { id: idOf(21), at: now, by: 'x', with: idOf(9), merge: merge.id, reason: 'two-people' } as const;
-    const oneWith = { file: idOf(9), merge: merge.id, at: now };
+    const oneWith = { file: idOf(9), merge: merge.id, at: now, heard: [] };
     const file = evolveCase(fileOf({ unmerges: [parting], oneWith }), answer(parting.id, idOf(31)));
     expect(file.oneWith).toBeUndefined();
   });

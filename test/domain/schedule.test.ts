@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Timing } from '../../packages/domain/src/command.ts';
 import * as journey from '../../packages/domain/src/handover/before-the-journey.ts';
 import { evolveHandover } from '../../packages/domain/src/handover/evolve.ts';
 import { type HandoverState, handoverState } from '../../packages/domain/src/handover/handover.ts';
@@ -8,7 +7,7 @@ import { actOn, answered, proposed, standingIn, unitOf } from './handovers.ts';
 import { actBy, brokenBy, eventOf, idOf, sameDay } from './made.ts';
 
 const dated = { 'late-entry-gives-its-reason': ['late-without-reason'] };
-const longAgo: Timing = { occurredAt: '2026-02-01T00:00:00.000Z' };
+const longAgo = { occurredAt: '2026-02-01T00:00:00.000Z' } as const;
 
 describe('A date', () => {
   const body = (said: object = {}) =>
@@ -88,17 +87,26 @@ describe('A date', () => {
     expect(brokenBy(schedule(state, said, gate, actOn(unitOf(state, side))))).toEqual(broken);
   });
 
-  test('of a late entry is as the entry states: any gate, marked as not verified here', () => {
-    const late = {
-      ...actOn(unitOf(ready, 'V')),
-      occurredAt: '2026-02-01T00:00:00.000Z',
-      lateReason: 'archive' as const,
-    };
-    expect(eventOf(schedule(ready, body(), 'closed', late))).toMatchObject({ gateVerified: false });
+  const late = { ...actOn(unitOf(ready, 'V')), ...longAgo, lateReason: 'archive' as const };
+
+  test('that is over in a late entry is as the entry states: any gate, marked as not verified here', () => {
+    const past = body({ date: '2026-02-05' });
+    expect(eventOf(schedule(ready, past, 'closed', late))).toMatchObject({ gateVerified: false });
     const pretended = actBy('counterpart-vn', { lateReason: 'other' });
     expect(brokenBy(schedule(ready, body(), 'closed', pretended))).toEqual({
       'schedule-needs-an-open-gate': ['gate:closed'],
     });
+  });
+
+  test('R154: that is still to come keeps notice and gate, whatever day the entry is dated to', () => {
+    const plain = journey.scheduleHandoverBody.parse({ date: sameDay, gate: 'bavet', mode: 'land' });
+    expect(brokenBy(schedule(ready, plain, 'closed', late))).toEqual(
+      brokenBy(schedule(ready, plain, 'closed', actOn(unitOf(ready, 'V')))),
+    );
+    expect(Object.keys(brokenBy(schedule(ready, plain, 'closed', late)))).toEqual([
+      'schedule-keeps-notice-periods',
+      'schedule-needs-an-open-gate',
+    ]);
   });
 
   test('that breaks every rule at once is told of every one', () => {

@@ -14,7 +14,6 @@ const merge = {
   by: supervisor.id,
   with: other,
   reason: 'same-paper',
-  missionMustNotKnow: false,
 } as const;
 
 /** Who cannot be one person, and who cannot agree to it. */

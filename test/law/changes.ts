@@ -27,8 +27,8 @@ const copiedAnew: Changed = Object.fromEntries(worded.map((name) => [name, ['cop
 export const changes: Changed = {
   admitToShelter: ['placement'],
   // A child's release to their family, once a second person has agreed.
-  // Two files are made one, or two again; whom no mission may know of in one of them, none may in the other.
-  approve: ['placement', 'erased', 'publications', 'oneWith', 'doNotContactEmbassy'],
+  // Two files are made one, or two again: what protects the person in one of them holds in the other as long, and a proposal that is over names no other file.
+  approve: ['placement', 'erased', 'publications', 'oneWith', 'doNotContactEmbassy', 'merges', 'unmerges'],
   // What the person takes back may not be published any more.
   withdrawFromPublication: ['publications'],
   // The person’s words in a section: what was copied of it is copied anew.

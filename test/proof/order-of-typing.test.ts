@@ -51,7 +51,8 @@ function tried(of: (file: WrittenFile, roll: Roll) => void): number {
 
 /** That the file is one with another by now: after that it may be known anew where everything counts. */
 function joined(file: WrittenFile, { id, openedAt: occurredAt }: Story['file'], merge: string): WrittenFile {
-  const event = { type: 'JoinedWith', with: id, merge, missionMustNotKnow: false, occurredAt, by: 'x' } as const;
+  const protection = { missionMustNotKnow: false, refusesToReturn: false, noes: [], barred: [], blocks: [] };
+  const event = { type: 'JoinedWith', id: merge, with: id, merge, protection, occurredAt, by: 'x' } as const;
   return { ...file, told: [...file.told, { event, place: 'joined', recordedAt: occurredAt }] };
 }
 

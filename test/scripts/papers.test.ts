@@ -44,9 +44,9 @@ test('every decision that the code or a page names stands', () => {
   expect(named.filter(({ number }) => !numbers.includes(number))).toEqual([]);
 });
 
-test('the changelog tells both versions in at most 200 lines, and README has at most 200', () => {
+test('the changelog tells every version in at most 200 lines, and README has at most 200', () => {
   const changelog = read('CHANGELOG.md');
-  expect(changelog.match(/^## .*/gm)).toEqual(['## 0.2.0 (in work)', '## 0.1.0']);
+  expect(changelog.match(/^## .*/gm)).toEqual(['## 0.2.1 (in work)', '## 0.2.0 (in work)', '## 0.1.0']);
   expect(lines(changelog).length).toBeLessThanOrEqual(200);
   expect(lines(read('README.md')).length).toBeLessThanOrEqual(200);
 });

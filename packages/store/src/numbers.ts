@@ -4,6 +4,9 @@ import { type At, getAll, type Item } from './load.ts';
 import type { Store } from './open-store.ts';
 import type { Put } from './write.ts';
 
+/** What is looked for where a number leads nowhere: no record has this id, and nobody can say it. */
+export const nowhere = 'none#nowhere';
+
 /**
  * A number is a row of its own, made with what it is the number of, in one transaction and only where there is none: so
  * no two things have one number. It stays for good: what was erased takes along where it leads, and it is not given

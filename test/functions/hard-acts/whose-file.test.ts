@@ -45,12 +45,12 @@ describe('whose file it is', () => {
     await plant(seatOf(stranger));
     expect(await views(first, stranger, tuesday('16:10'))).toBe(404);
     expect(JSON.stringify(await fileOf(second))).not.toContain('Invented');
-    // A wrong link is undone, and what protected the person meanwhile stays.
+    // A wrong link is undone: what the other file said to protect the person goes with it.
     const parting = await does(second, 'unmergeCases', { reason: 'two-people' }, at('2026-03-05', '09:00'), { by });
     const undone = { proposal: parting, answer: 'approved' };
     await does(second, 'approve', undone, at('2026-03-05', '10:00'), { by: people.supervisor });
     expect((await fileOf(second)).oneWith).toBeUndefined();
-    expect((await fileOf(second)).barred).toHaveLength(1);
+    expect((await fileOf(second)).barred).toHaveLength(0);
   });
 
   hardAct('H32', async () => {

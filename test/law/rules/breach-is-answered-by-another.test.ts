@@ -26,11 +26,19 @@ describe('breach-is-answered-by-another', () => {
     expect(judge({ ...people.supervisor, id: 'case-worker-1' })).toEqual(['own-breach']);
   });
 
-  test('Standards 10(c) refuses: what broke nothing, what was answered, and what was corrected', () => {
+  test('Standards 10(c) refuses: what broke nothing, and what was answered', () => {
     expect(judge(people.supervisor, idOf(71))).toEqual(['no-open-breach']);
     const breachAnswers = [entryOf({ breach: idOf(70), answer: 'made-good' } as const, now, 72)];
     expect(judge(people.supervisor, idOf(70), { breachAnswers })).toEqual(['no-open-breach']);
-    const corrections = [entryOf({ corrects: idOf(70), why: 'wrong' } as const, now, 73)];
-    expect(judge(people.supervisor, idOf(70), { corrections })).toEqual(['no-open-breach']);
+  });
+
+  test('Standards 10(c) allows: an answer for an entry that was corrected, and another where the answer was', () => {
+    const ofTheEntry = [entryOf({ corrects: idOf(70), why: 'wrong' } as const, now, 73)];
+    expect(judge(people.supervisor, idOf(70), { corrections: ofTheEntry })).toEqual([]);
+    const own = { ...people.supervisor, id: 'case-worker-1' };
+    expect(judge(own, idOf(70), { corrections: ofTheEntry })).toEqual(['own-breach']);
+    const breachAnswers = [entryOf({ breach: idOf(70), answer: 'made-good' } as const, now, 72)];
+    const ofTheAnswer = [entryOf({ corrects: idOf(72), why: 'wrong' } as const, now, 74)];
+    expect(judge(people.supervisor, idOf(70), { breachAnswers, corrections: ofTheAnswer })).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import type { CaseState } from '../../../packages/domain/src/case/case.ts';
 import { decideCase } from '../../../packages/domain/src/case/decide.ts';
 import { erases, heldByWhatRuns } from '../../../packages/domain/src/case/erasure/waits.ts';
 import { erasureWaitsForWhatRuns } from '../../../packages/domain/src/rules/erasure-waits-for-what-runs.ts';
-import { actBy, brokenBy, fileOf, idOf } from '../../domain/made.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { actBy, brokenBy, fileOf, idOf, now } from '../../domain/made.ts';
 import { erasing, proposed } from '../../domain/proposals.ts';
 
 const breaches = (change: Partial<CaseState>, handover?: string) =>
@@ -22,6 +23,15 @@ describe('erasure-waits-for-what-runs', () => {
   test('Standards 11(8) refuses: an open handover, and a proceeding of an open case', () => {
     expect(breaches({}, idOf(80))).toEqual(['handover-open']);
     expect(breaches({ hasProceeding: true })).toEqual(['proceeding-runs']);
+  });
+
+  test('Standards 10(c) refuses: a breach that nobody has answered for, also of a closed case and of a corrected entry', () => {
+    const broken = entryOf({ broke: [{ rule: 'visit-is-announced', found: ['visit-not-announced'] }] }, now, 70);
+    const corrections = [entryOf({ corrects: idOf(70), why: 'wrong' } as const, now, 73)];
+    const breachAnswers = [entryOf({ breach: idOf(70), answer: 'entered-by-mistake' } as const, now, 72)];
+    const file = { status: 'closed' as const, breaches: [broken], corrections };
+    expect(breaches(file)).toEqual(['breach-unanswered']);
+    expect(breaches({ ...file, breachAnswers })).toEqual([]);
   });
 
   test('Standards 6.3(d) refuses: the asking and the approval alike, and neither a declining nor any other act', () => {

@@ -4,12 +4,11 @@ import { nobodyLeavesForAClosedGate } from '../../../packages/domain/src/rules/n
 const judge = nobodyLeavesForAClosedGate.breaches;
 
 describe('nobody-leaves-for-a-closed-gate', () => {
-  test('A limit allows: a gate that is not said to be closed, and what a late entry states', () => {
-    for (const status of ['open', 'limited', 'unknown'] as const) expect(judge(status, false)).toEqual([]);
-    expect(judge('closed', true)).toEqual([]);
+  test('A limit allows: a gate that is not said to be closed', () => {
+    for (const status of ['open', 'limited', 'unknown'] as const) expect(judge(status)).toEqual([]);
   });
 
   test('A limit refuses: a gate that is closed on the person’s day', () => {
-    expect(judge('closed', false)).toEqual(['gate:closed']);
+    expect(judge('closed')).toEqual(['gate:closed']);
   });
 });

@@ -49,9 +49,9 @@ export function happenedAt({ now, happened = now }: Act): string {
 const hour = 3_600_000;
 const since = ({ now, happened = now }: Act): number => Date.parse(now) - Date.parse(happened);
 
-/** More than a day late, and it says why: what the gate was like then is stated, not checked. */
-export function isStated(act: Act): boolean {
-  return act.late !== undefined && since(act) > 24 * hour;
+/** More than a day late, with its reason, of a day that is over: what the gate was like then is stated, not checked. */
+export function isStated(act: Act, date: string): boolean {
+  return act.late !== undefined && since(act) > 24 * hour && date < dayIn(act.now);
 }
 
 /** Said of a time before now, by more than two clocks differ. */

@@ -122,6 +122,7 @@ export function firstWords(about: About, by: Actor, { at, services, address }: B
     awaits: 'V',
     ticks: {},
     services,
+    stated: false,
     heard: false,
     edition: 1,
     address,

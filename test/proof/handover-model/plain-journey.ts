@@ -4,26 +4,29 @@ import { given, isForward, other, type Plain, sideOf, unsaid, unwanted } from '.
 import { isReady } from './plain-checklist.ts';
 
 /** A gate that is open, on the person’s way; what is stated afterwards is not checked. */
-function mayGoBy({ about }: Plain, { gate, mode }: Pick<SaysOf<'schedule'>, 'gate' | 'mode'>, act: Act): boolean {
-  if (isStated(act)) return true;
+function mayGoBy({ about }: Plain, { gate, mode, date }: Omit<SaysOf<'schedule'>, 'do'>, act: Act): boolean {
+  if (isStated(act, date)) return true;
   const there = gates[gate];
   return there?.status === 'open' && there.mode === mode && there.between.includes(about.country);
 }
 
-/** Seven days after the person was offered and three from now: whoever has to be told can be. */
-function isInTime({ hands: [offered] }: Plain, date: string, act: Act): boolean {
-  return date >= dayIn(offered?.from ?? '', 7) && date >= dayIn(happenedAt(act), 3);
+/** Seven days after the person was offered and three from now: the other side can still be told. */
+function isInTime({ hands: [offered] }: Plain, date: string, { now }: Act): boolean {
+  return date >= dayIn(offered?.from ?? '', 7) && date >= dayIn(now, 3);
 }
 
 /** The other side says yes with a day and a gate: the person has not left, nobody has been told, nothing is confirmed. */
 export function schedule(plain: Plain, says: SaysOf<'schedule'>, act: Act): Plain | undefined {
   const { date, gate, mode } = says;
   if (!isTimely(act) || !['proposed', 'postponed', 'refused'].includes(plain.status)) return undefined;
-  if (sideOf(plain, act.by) !== plain.awaits || date < dayIn(happenedAt(act))) return undefined;
-  if (says.hurry === undefined && !isStated(act) && !isInTime(plain, date, act)) return undefined;
+  const stated = isStated(act, date);
+  // A day still to come is a plan, whatever day the entry is dated to.
+  if (sideOf(plain, act.by) !== plain.awaits || date < dayIn(stated ? happenedAt(act) : act.now)) return undefined;
+  if (says.hurry === undefined && !stated && !isInTime(plain, date, act)) return undefined;
   if (!mayGoBy(plain, says, act) || !isReady(plain, 'schedule') || plain.wish === 'open') return undefined;
   const ticks = saidOf(mode, plain);
-  return { ...unsaid(plain), status: 'scheduled', plan: { date, gate, mode }, ticks, ...untold, left: undefined };
+  const plan = { date, gate, mode };
+  return { ...unsaid(plain), status: 'scheduled', plan, stated, ticks, ...untold, left: undefined };
 }
 
 /** Told of a road is not told of a flight, nor fit for the one fit for the other. */
@@ -54,7 +57,9 @@ export function depart(plain: Plain, says: SaysOf<'depart'>, act: Act): Plain | 
   const isLet = says.instead === 'override' && !plain.heard;
   const word = isLet ? lets(plain, act.by) : 'goes';
   if (word === 'stays' || (isLet && (!isReady(plain, 'depart') || plain.wish === 'open'))) return undefined;
-  const isGone = isStated(act) || (!isLet && isEarlier(act));
+  const isGone = !isLet && isEarlier(act);
+  // A day that was over when it was told of is no day to leave on later.
+  if (plain.stated && (plain.plan?.date ?? '') < dayIn(happenedAt(act))) return undefined;
   if (gates[plain.plan?.gate ?? '']?.status === 'closed' && !isGone) return undefined;
   if (word === 'asks') return { ...plain, unheard: act.by.organisation };
   const left = happenedAt(act);
@@ -84,8 +89,9 @@ function goesBy({ status, plan }: Plain, gate: string): boolean {
 export function reroute(plain: Plain, { from, gate, date }: SaysOf<'reroute'>, act: Act): Plain | undefined {
   const mode = gates[gate]?.mode ?? 'land';
   const atOnce = { ...act, happened: act.now };
-  if (!goesBy(plain, from) || date < dayIn(act.now) || !mayGoBy(plain, { gate, mode }, atOnce)) return undefined;
-  return { ...unsaid(plain), plan: { date, gate, mode }, ticks: saidOf(mode, plain), ...untold };
+  const plan = { date, gate, mode };
+  if (!goesBy(plain, from) || date < dayIn(act.now) || !mayGoBy(plain, plan, atOnce)) return undefined;
+  return { ...unsaid(plain), plan, stated: false, ticks: saidOf(mode, plain), ...untold };
 }
 
 export function hold(plain: Plain, { from, review }: SaysOf<'hold'>, act: Act): Plain | undefined {

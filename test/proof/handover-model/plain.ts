@@ -59,6 +59,8 @@ export type Plain = {
   /** How often it was written down that somebody was moved without a yes. */
   readonly unwanted: number;
   readonly plan?: Plan | undefined;
+  /** The planned day was over when the platform heard of it. */
+  readonly stated: boolean;
   readonly heard: boolean;
   /** The organisation that would let the person leave unheard of; another one's word is awaited. */
   readonly unheard?: string | undefined;

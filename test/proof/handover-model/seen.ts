@@ -77,6 +77,7 @@ export function plainOf({ state, version }: Seen, about: Plain['about'], minutes
     wish: state.direction === 'outbound' ? (state.wish ?? 'open') : 'elsewhere',
     unwanted: (state.breaches ?? []).filter(({ broke }) => broke.some(({ rule }) => rule === against)).length,
     ...(date && gate && mode ? { plan: { date, gate, mode } } : {}),
+    stated: state.gateVerified === false,
     heard: state.before.acknowledgedAt !== undefined,
     unheard: state.before.overriding?.organisation,
     left: state.departedAt,

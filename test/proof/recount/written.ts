@@ -71,6 +71,8 @@ function ofStory({ file, written }: Story, theirs: Journey | undefined): readonl
   ];
 }
 
+const nothingSaid = { missionMustNotKnow: false, refusesToReturn: false, noes: [], barred: [], blocks: [] };
+
 /** That two files are of one person: said in the one, agreed to by a second person, and so in the other; perhaps not any more. */
 function ofTwo([one, other]: Pair, { people, parted }: World): readonly Entry[] {
   const [first, second] = [people[one], people[other]];
@@ -81,7 +83,7 @@ function ofTwo([one, other]: Pair, { people, parted }: World): readonly Entry[] 
   const both = (type: string, event: string, proposal: string, moment: string): readonly Entry[] => {
     const stamp = { occurredAt: moment, by: 'x' };
     const answer = { proposal, answer: 'approved' } as const;
-    const inTheOther = { with: mine, merge, ...(type === 'JoinedWith' ? { missionMustNotKnow: false } : {}) };
+    const inTheOther = { with: mine, merge, ...(type === 'JoinedWith' ? { id: merge, protection: nothingSaid } : {}) };
     return [
       entry(cases, mine, { event: { type: 'ProposalAnswered', id: event, said: answer, ...stamp }, at: moment }),
       entry(cases, theirs, { event: { type, ...inTheOther, ...stamp } as CaseEvent, at: moment }),
@@ -90,7 +92,7 @@ function ofTwo([one, other]: Pair, { people, parted }: World): readonly Entry[] 
   const middle = at[Math.floor(at.length / 2)] ?? first.file.openedAt;
   const joinedAt = [middle, first.file.openedAt, second.file.openedAt].toSorted().at(-1) ?? middle;
   const stamp = { occurredAt: joinedAt, by: 'x' };
-  const proposed = { with: theirs, reason: 'same-paper', missionMustNotKnow: false } as const;
+  const proposed = { with: theirs, reason: 'same-paper' } as const;
   const parting = idOf(72_000 + one);
   const taken = { with: theirs, merge, reason: 'two-people' } as const;
   const isParted = parted.some(([its]) => its === one);

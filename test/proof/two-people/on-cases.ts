@@ -139,7 +139,7 @@ export const actsOnCases: readonly TwoPersonAct[] = [
     name: 'two-people',
     operation: 'unmergeCases',
     body: { reason: 'two-people' },
-    file: { oneWith: { file: otherFile, merge: idOf(4712), at: now } },
+    file: { oneWith: { file: otherFile, merge: idOf(4712), at: now, heard: [] } },
     other: {},
     colleagueMay: true,
     took: ({ oneWith }) => oneWith === undefined,

@@ -8,13 +8,12 @@ type ArrivalBreach = z.infer<ReturnType<typeof arrivalBreaches>>[number];
 
 type Standing = {
   readonly openedAs?: unknown;
-  readonly withdrawn?: unknown;
   readonly breaches?: readonly ArrivalBreach[] | undefined;
 };
 
-/** By which day the shift lead has to answer for what broke a rule; once a file is open, its supervisor is asked there. */
-export function answerOwedBy({ openedAs, withdrawn, breaches = [] }: Standing): string | undefined {
-  if (openedAs !== undefined || withdrawn !== undefined) return undefined;
+/** By which day the shift lead has to answer for what broke a rule; once a file is open, its supervisor is asked there. Taking the entry back answers nothing. */
+export function answerOwedBy({ openedAs, breaches = [] }: Standing): string | undefined {
+  if (openedAs !== undefined) return undefined;
   return breachesDue(breaches)
     .map(({ on }) => on)
     .toSorted()[0];

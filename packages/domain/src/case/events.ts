@@ -9,7 +9,7 @@ import { breachTrack } from './breaches/track.ts';
 import { opening } from './case.ts';
 import { type CaseCommandName, type CaseCommands, caseCommands } from './commands.ts';
 import { sheet } from './disclosures/sheet.ts';
-import { joinedWith, partedFrom } from './one-person/joined.ts';
+import { joinedWith, otherFileHeard, partedFrom } from './one-person/joined.ts';
 import { foreignGivenAsReason } from './services/foreign-as-reason.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
@@ -80,6 +80,7 @@ export type CaseEvent =
   | z.output<typeof rowTakenIn>
   | z.output<typeof remindersWritten>
   | z.output<typeof joinedWith>
+  | z.output<typeof otherFileHeard>
   | z.output<typeof partedFrom>
   | z.output<typeof foreignGivenAsReason>
   | z.output<typeof answerCame>
@@ -98,6 +99,7 @@ export const caseEvent = z.lazy(() =>
     rowTakenIn.unwrap(),
     remindersWritten.unwrap(),
     joinedWith.unwrap(),
+    otherFileHeard.unwrap(),
     partedFrom.unwrap(),
     foreignGivenAsReason.unwrap(),
     answerCame.unwrap(),

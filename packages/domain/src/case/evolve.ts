@@ -39,10 +39,7 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
       ...(event.externals && { externals: event.externals }),
       ...(event.imported && { imported: event.imported }),
     };
-  if (event.type === 'JoinedWith') {
-    const joined = withJoined(file, event);
-    return withReferralsFollowing(file, joined, lastHeard(joined.consents, event.occurredAt));
-  }
+  if (event.type === 'JoinedWith' || event.type === 'OtherFileHeard') return hearing(file, event);
   if (event.type === 'PartedFrom') return withParted(file, event);
   if (event.type === 'CopiesOver') return withEnded(file, event.copies);
   if (event.type === 'AnswerCame' || event.type === 'AnswerSettled') {
@@ -62,6 +59,17 @@ export function evolveCase(file: CaseState | undefined, event: CaseEvent): CaseS
     asksAnew: event.type === 'AnswerTakenIn',
   });
   return withReferralsFollowing(file, followed, lastHeard(followed.consents, event.occurredAt));
+}
+
+/** What the person refused in their other file ends here what rests on a yes (Standards 6.3(b)). */
+function hearing(
+  file: CaseState,
+  event: Extract<CaseEvent, { readonly type: 'JoinedWith' | 'OtherFileHeard' }>,
+): CaseState {
+  const joined = withJoined(file, event);
+  const closes = event.type === 'JoinedWith' || event.closes;
+  const after = closes ? withCopiesFollowing(file, joined, { ...stampOf(event), written: [], asksAnew: true }) : joined;
+  return withReferralsFollowing(file, after, lastHeard(after.consents, event.occurredAt));
 }
 
 function stampOf({ id, occurredAt: at, by, ...event }: CaseEvent & { readonly id: string }): Stamp {

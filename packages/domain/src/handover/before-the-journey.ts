@@ -24,6 +24,7 @@ import { blocking, isShown, itemsOf, standing } from './checklist.ts';
 import { type HandoverEvent, type HandoverState, mode } from './handover.ts';
 import { statusesFor } from './next-act.ts';
 import { tooLateFor } from './notice-periods.ts';
+import { isOfThePast } from './of-the-past.ts';
 import { side } from './side.ts';
 import { answersAs, ownWordOf, sideOf } from './sides.ts';
 import { stampOf } from './stamp.ts';
@@ -57,15 +58,17 @@ export function scheduleHandover(
   disclosures: Readonly<Record<string, string>>,
   act: Act,
 ): Decision<HandoverEvent> {
-  const stated = act.lateReason !== undefined;
   const { date, gate: at, mode: way, session, hurry } = said;
+  // What is still to come is judged by when the platform heard of it.
+  const stated = isOfThePast(act, date);
+  const heard = stated ? act.occurredAt : act.recordedAt;
   const refused = refusals(
     check(lateEntryGivesItsReason, act),
     check(staysInItsState, state.status, statusesFor('scheduleHandover')),
     wanted('returned.planned', state, act.by),
     check(scheduleNeedsBothSides, sideOf(state, act.by), state.awaits),
-    check(planIsNotInThePast, date, act.occurredAt),
-    check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, act.occurredAt), hurry),
+    check(planIsNotInThePast, date, heard),
+    check(scheduleKeepsNoticePeriods, stated ? [] : tooLateFor(state, date, heard), hurry),
     check(scheduleNeedsAnOpenGate, statusOn(gate, date), stated),
     check(gateLiesOnHerWay, gate, { country: state.country, mode: way, stated }),
     check(handoverNeedsItsChecklist, blocking(hurried(state, hurry), 'schedule')),

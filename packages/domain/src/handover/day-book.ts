@@ -12,6 +12,7 @@ import { gateHasRoom } from '../rules/gate-has-room.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { receptionHasRoom } from '../rules/reception-has-room.ts';
 import { id } from '../text.ts';
+import { isOfThePast } from './of-the-past.ts';
 
 /** A handover that goes through a gate, or is received, on one day. */
 const place = z.lazy(() =>
@@ -64,9 +65,9 @@ export function sayRoom(room: number, act: Act): Decision<DayBookEvent> {
   return decided({ type: 'RoomSaid', ...stampOf(act), room });
 }
 
-/** A plan takes a place; a late entry states what was, and takes none. */
-export function takesAPlace({ lateReason }: Act): boolean {
-  return lateReason === undefined;
+/** A plan takes a place; a late entry of a day that is over takes none. */
+export function takesAPlace(act: Act, day: string): boolean {
+  return !isOfThePast(act, day);
 }
 
 const ahead: readonly string[] = ['scheduled', 'departed', 'pending'];

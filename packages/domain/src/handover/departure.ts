@@ -9,6 +9,7 @@ import { eachSideWritesForItself } from '../rules/each-side-writes-for-itself.ts
 import { handoverNeedsItsChecklist } from '../rules/handover-needs-its-checklist.ts';
 import { lateEntryGivesItsReason } from '../rules/late-entry-gives-its-reason.ts';
 import { nobodyLeavesForAClosedGate } from '../rules/nobody-leaves-for-a-closed-gate.ts';
+import { planIsNotInThePast } from '../rules/plan-is-not-in-the-past.ts';
 import { staysInItsState } from '../rules/stays-in-its-state.ts';
 import { pastOn, toldIn } from '../tense.ts';
 import { code } from '../text.ts';
@@ -46,6 +47,11 @@ function tellsOf({ plannedAt }: HandoverState, paper: Said['noticeOnPaper']): bo
   return paper !== undefined && (plannedAt === undefined || dayOf(plannedAt) <= paper.day);
 }
 
+/** The day that a late entry told of when it was over: nobody leaves on it later. */
+function statedDay({ gateVerified, date }: HandoverState): string | undefined {
+  return gateVerified === false ? date : undefined;
+}
+
 /** What stands against anybody leaving. */
 function against(state: HandoverState, { noticeOnPaper }: Said, word: Word, { by }: Act): readonly Check[] {
   return [
@@ -65,7 +71,7 @@ export function recordDeparture(state: HandoverState, said: Said, gate: GateStat
   const { noticeOnPaper: onPaper } = said;
   const word = untold(state, said);
   const rules = against(state, said, word, act);
-  const closed = check(nobodyLeavesForAClosedGate, gate, act.lateReason !== undefined);
+  const closed = check(nobodyLeavesForAClosedGate, gate);
   // Who leaves now is stopped; of whom it is said when they left, they left.
   const isGone = word === undefined && isBackdated(act.occurredAt, act.recordedAt);
   const refused = refusals(
@@ -73,6 +79,7 @@ export function recordDeparture(state: HandoverState, said: Said, gate: GateStat
     check(staysInItsState, state.status, statusesFor('recordDeparture')),
     check(eachSideWritesForItself, sideOf(state, act.by), 'S'),
     check(custodyGoesForward, lastMoved(state), act.occurredAt),
+    check(planIsNotInThePast, statedDay(state) ?? dayOf(act.occurredAt), act.occurredAt),
     ...(isGone ? [] : [closed]),
     ...(word === undefined ? [] : rules),
   );

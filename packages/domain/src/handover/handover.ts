@@ -74,6 +74,8 @@ export const handoverState = z.lazy(() =>
     status: handoverStatus,
     ...plate(),
     proposedBy: z.strictObject({ side, organisation: code }),
+    /** When the platform heard of a proposal that is dated earlier: its notice periods run from then. */
+    proposalHeardAt: moment.optional(),
     awaits: side,
     date: day.optional(),
     gate: code.optional(),
@@ -120,27 +122,19 @@ const event = z.object({
   planned: planned.optional(),
 });
 
+const dayAtGate = () => ({ date: day, gate: code, mode, session: clock.optional() });
+
 const beforeTheJourney = () =>
   [
     event.extend({ type: z.literal('HandoverProposed'), id, side, ...plate() }),
     event.extend({
       type: z.literal('HandoverScheduled'),
-      date: day,
-      gate: code,
-      mode,
+      ...dayAtGate(),
       gateVerified: z.boolean(),
-      session: clock.optional(),
       hurry: hurryReason.optional(),
       disclosures: z.record(z.string(), id),
     }),
-    event.extend({
-      type: z.literal('HandoverRerouted'),
-      date: day,
-      gate: code,
-      mode,
-      session: clock.optional(),
-      disclosures: z.record(z.string(), id),
-    }),
+    event.extend({ type: z.literal('HandoverRerouted'), ...dayAtGate(), disclosures: z.record(z.string(), id) }),
     event.extend({
       type: z.literal('ItemTicked'),
       code: z.string(),

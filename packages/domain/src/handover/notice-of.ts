@@ -1,5 +1,6 @@
 import type { NoticeStep } from '../settings/corridors/corridor.ts';
 import type { NoticeStage } from '../settings/corridors/notice-stage.ts';
+import { dayOf } from '../time.ts';
 import { placeOf } from './desks-with-sheet.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 
@@ -56,16 +57,20 @@ const kinds: Readonly<Partial<Record<HandoverEvent['type'], NoticeKind>>> = {
 
 /**
  * What the other side is told of an event. A late entry sends nothing: that notice was given on paper (desks plan,
- * section 7).
+ * section 7). A day still to come is told of, whatever day the entry that fixes it is dated to.
  */
 export function noticeOf(event: HandoverEvent, statusAfter: HandoverState['status']): NoticeKind | undefined {
-  if (event.lateReason !== undefined) return undefined;
+  if (event.lateReason !== undefined && !fixesADayToCome(event)) return undefined;
   if (event.type === 'HandoverConfirmed' && event.confirmation.byLink !== undefined) return 'confirmed-by-link';
   if (event.type === 'HandoverConfirmed') return statusAfter === 'handed-over' ? 'handed-over' : 'pending';
   if (event.type === 'ItemTicked') return event.voids === undefined ? undefined : 'changed';
   if (event.type === 'HandoverReminded') return owed(event);
   if (event.type === 'LinkTried') return event.dead ? 'link-dead' : undefined;
   return kinds[event.type];
+}
+
+function fixesADayToCome({ type, heardAt, ...event }: HandoverEvent): boolean {
+  return type === 'HandoverScheduled' && 'date' in event && heardAt !== undefined && event.date >= dayOf(heardAt);
 }
 
 /** What was done against a rule is told to nobody by mail: it stands in the list of the supervisors of Cambodia. */

@@ -4,11 +4,11 @@ import { countryOf, type HandoverState } from './handover.ts';
 import { settingsOf } from './settings-of.ts';
 
 /**
- * The earliest moment of a step before the journey: the proposal is made already, the others begin once the day is
- * fixed.
+ * The earliest moment of a step before the journey: the proposal is made already, and counts since the platform heard
+ * of it; the others begin once the day is fixed.
  */
-function earliest({ custody: [first] }: HandoverState, step: string, now: string): string {
-  return step === 'return-proposed' ? (first?.from ?? now) : now;
+function earliest({ custody: [first], proposalHeardAt }: HandoverState, step: string, now: string): string {
+  return step === 'return-proposed' ? (proposalHeardAt ?? first?.from ?? now) : now;
 }
 
 /**

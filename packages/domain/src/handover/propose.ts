@@ -13,6 +13,7 @@ import { sharingNeedsConsent } from '../rules/sharing-needs-consent.ts';
 import { sheetDoesNotContradict } from '../rules/sheet-does-not-contradict.ts';
 import { sheetSaysWhatIsRequired } from '../rules/sheet-says-what-is-required.ts';
 import { code, id } from '../text.ts';
+import { isBackdated } from '../time.ts';
 import { allCircumstances } from './all-circumstances.ts';
 import type { HandoverEvent, HandoverState } from './handover.ts';
 import type { ReturnWish } from './return-wish.ts';
@@ -154,5 +155,6 @@ export function proposeHandover(
     ...(proposal.shown === undefined ? {} : { shown: proposal.shown }),
     speakers: proposal.speakers,
     ...stampOf(proposal, act),
+    ...(isBackdated(act.occurredAt, act.recordedAt) ? { heardAt: act.recordedAt } : {}),
   });
 }

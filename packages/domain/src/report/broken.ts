@@ -1,22 +1,21 @@
 import type { ArrivalEvent } from '../arrival/arrival.ts';
 import type { CaseState } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { isCorrected } from '../case/identification/corrected.ts';
 import type { HandoverEvent } from '../handover/handover.ts';
 import { brokenCounter } from './broken-names.ts';
 
-type Known = Pick<CaseState, 'breaches' | 'corrections'>;
+type Known = Pick<CaseState, 'breaches'>;
 
 /**
- * What an event of a case adds to the figures of what was done against a rule: each rule once for an entry, and once for its answer. An
- * entry that was corrected broke nothing.
+ * What an event of a case adds to the figures of what was done against a rule: each rule once for an entry, and once for its answer.
+ * Correcting the entry takes nothing away.
  */
 export function brokenInCase(file: Known, event: CaseEvent): readonly string[] {
   if (event.type === 'BreachAnswered') {
     const breach = file.breaches.find(({ id }) => id === event.said.breach);
     return (breach?.broke ?? []).flatMap(({ rule }) => brokenCounter(rule, 'answered'));
   }
-  if (!('broke' in event) || event.broke === undefined || isCorrected(file, event.id)) return [];
+  if (!('broke' in event) || event.broke === undefined) return [];
   return event.broke.flatMap(({ rule }) => brokenCounter(rule, 'recorded'));
 }
 

@@ -1,4 +1,3 @@
-import { numberRow } from '../numbers/numbered.tsx';
 import { Summary } from '../parts/summary.tsx';
 import { useNames } from '../parts/use-names.ts';
 import { sayMoment } from '../words/formats.ts';
@@ -14,14 +13,13 @@ export function AskedOf({ seen }: { readonly seen: AskedView }) {
   const say = useWords();
   const names = useNames();
   if (seen.asked.length === 0) return <p className="govuk-body">{say('approval.answered')}</p>;
-  return seen.asked.map(({ id, act, at, by, reason, to, other }) => (
+  return seen.asked.map(({ id, act, at, by, reason, to }) => (
     <section key={id} aria-label={say(`asks.${act}`)}>
       <Summary
         rows={[
           [say('case.asks'), say(`asks.${act}`)],
           [say('asked.reason'), reason ? say(`asked-reason.${reason}`) : '–'],
           [say('asked.to'), to ? names.organisation(to) : '–'],
-          ...numberRow(say('asked.other'), other),
           [say('asked.by'), names.person(by)],
           [say('asked.at'), sayMoment(at)],
         ]}

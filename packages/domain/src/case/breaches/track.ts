@@ -12,7 +12,14 @@ export const broke = () => z.array(z.strictObject({ rule: code, found: z.array(f
 /** What a supervisor says of it, when it was looked into. */
 export const breachAnswer = () => ({
   breach: entryOf('breaches'),
-  answer: z.enum(['made-good', 'could-not-be-helped', 'provider-was-told', 'staff-was-told', 'reported-on']),
+  answer: z.enum([
+    'made-good',
+    'could-not-be-helped',
+    'entered-by-mistake',
+    'provider-was-told',
+    'staff-was-told',
+    'reported-on',
+  ]),
 });
 
 /** Somebody else has seen on what paper an entry rests that was written down later than it happened. */

@@ -8,7 +8,8 @@ import { consentFor } from '../disclosures/rests-on.ts';
 import { documented } from '../documented.ts';
 import type { Stamp } from '../entry.ts';
 import { afterWord } from '../media/publication-approvals.ts';
-import { afterAgreement } from '../one-person/joined.ts';
+import { afterAgreement, withoutNames } from '../one-person/joined.ts';
+import { type Protection, protection } from '../one-person/protection.ts';
 import { livingWith } from '../placement/goes-to-family.ts';
 import { placed } from '../placement/placed.ts';
 import { agreedTo } from './agreed-to.ts';
@@ -35,15 +36,15 @@ export const approve = caseCommand({
   roles: ['second-approver', 'supervisor'],
   group: 'sharing',
   said: approval,
-  // A publication needs the yes of two organisations, so the event keeps whose word it was.
-  kept: () => ({ ...approval(), organisation: code.optional() }),
+  // A publication needs the yes of two organisations, so the event keeps whose word it was. `other`: what the other of two files says at that moment.
+  kept: () => ({ ...approval(), organisation: code.optional(), other: protection.optional() }),
   keep: (said, { publications }, _at, { organisation }) =>
     publications.some(({ id }) => id === said.proposal) ? { ...said, organisation } : said,
-  leaves: (file, said, stamp) => ({
-    approvals: [...file.approvals, { ...stamp, ...said }],
-    ...afterWord(file, said),
-    ...(said.answer === 'approved' ? counting(file, said.proposal, stamp) : {}),
-  }),
+  leaves: (file, { other, ...said }, stamp) => {
+    const after =
+      said.answer === 'approved' ? counting(file, { ...said, other }, stamp) : withoutNames(file, said.proposal);
+    return { ...after, approvals: [...file.approvals, { ...stamp, ...said }], ...afterWord(file, said) };
+  },
 });
 
 /* @__PURE__ */ documented(approve, {
@@ -52,13 +53,16 @@ export const approve = caseCommand({
   walked: { refusedBy: 'not-a-victim-needs-a-second-person' },
 });
 
-function counting(file: CaseState, name: string, stamp: Stamp): Partial<CaseState> {
+type Answered = { readonly proposal: string; readonly other?: Protection | undefined };
+
+function counting(file: CaseState, answered: Answered, stamp: Stamp): Partial<CaseState> {
   const { id, at } = stamp;
+  const name = answered.proposal;
   const shared = file.exceptions.find((one) => one.id === name);
   if (shared !== undefined) return { copies: [...file.copies, copyOf(shared, stamp)] };
   const revealed = file.revealings.find((one) => one.id === name);
   if (revealed !== undefined) return { copies: [...file.copies, ...revealedCopy(file, revealed, stamp)] };
-  const agreed = afterAgreement(file, name, at);
+  const agreed = afterAgreement(file, answered, at);
   if (agreed !== undefined) return agreed;
   if (file.erasures.some((one) => one.id === name)) return { erased: { ...stamp, erasure: name } };
   const released = file.releases.find((one) => one.id === name);

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { secondPerson } from '../../people/clearance.ts';
 import { code } from '../../text.ts';
 import type { CaseState } from '../case.ts';
-import { recordNumber } from '../clear.ts';
 import { ground } from '../disclosures/track.ts';
 import { entry } from '../entry.ts';
 import { erasing } from '../erasure/track.ts';
@@ -39,8 +38,6 @@ export const asked = z.lazy(() =>
       ])
       .optional(),
     to: code.optional(),
-    /** The number of the other file, where it is about two. */
-    other: recordNumber.optional(),
     notOf: z.array(code),
   }),
 );
@@ -84,8 +81,8 @@ export function openProposals(file: Proposed): readonly Asked[] {
       ...file.exceptions.map(sharing),
       ...file.revealings.map(revealing),
       ...file.erasures.map(erasure),
-      ...file.merges.map(merge),
-      ...file.unmerges.map(unmerge),
+      ...file.merges.filter(isNamed).map(merge),
+      ...file.unmerges.filter(isNamed).map(unmerge),
     ]
       .filter(({ id }) => !answered.has(id))
       // A publication waits for two approvals: the first does not end the wait.
@@ -119,12 +116,17 @@ function erasure({ id, at, by, organisation, reason }: CaseState['erasures'][num
   return { act: 'erase-a-case', id, at, by, reason, notOf: othersThan('erase-a-case', organisation) };
 }
 
-function merge({ id, at, by, reason, number: other }: CaseState['merges'][number]): Asked {
-  return { act: 'one-person', id, at, by, reason, other, notOf: othersThan('one-person') };
+// Of files that were parted, or not made one, no proposal waits: it no longer says which the other file is.
+function isNamed({ with: other }: { readonly with?: string | undefined }): boolean {
+  return other !== undefined;
 }
 
-function unmerge({ id, at, by, reason, number: other }: CaseState['unmerges'][number]): Asked {
-  return { act: 'two-people', id, at, by, reason, other, notOf: othersThan('two-people') };
+function merge({ id, at, by, reason }: CaseState['merges'][number]): Asked {
+  return { act: 'one-person', id, at, by, reason, notOf: othersThan('one-person') };
+}
+
+function unmerge({ id, at, by, reason }: CaseState['unmerges'][number]): Asked {
+  return { act: 'two-people', id, at, by, reason, notOf: othersThan('two-people') };
 }
 
 // An organisation that has given one of the two approvals may not give the other.

@@ -21,7 +21,8 @@ function isNo(one: Decision): boolean {
 
 /**
  * The last word on the return. A no holds however it was heard, and also where somebody corrects it, until a yes that carries was
- * both said and written down after it: a yes that is dated between takes nothing back. Who decides to stay says no to going.
+ * both said and written down after it: a yes that is dated between takes nothing back. Who decides to stay says no to going. A no in
+ * the person's other file holds here until it is lifted there.
  */
 export function wishToReturn(file: Judged, at: string): ReturnWish {
   const all = file.decisions;
@@ -29,6 +30,7 @@ export function wishToReturn(file: Judged, at: string): ReturnWish {
   const yeses = sound.filter((one) => agrees(file, one, at) && !isCorrected(file, one.id));
   const isOver = (no: Decision) =>
     yeses.some((yes) => all.indexOf(yes) > all.indexOf(no) && Date.parse(yes.at) >= Date.parse(no.at));
-  if (all.some((one) => isNo(one) && !isOver(one))) return 'no';
+  const isRefusedElsewhere = file.oneWith?.refusesToReturn === true;
+  if (isRefusedElsewhere || all.some((one) => isNo(one) && !isOver(one))) return 'no';
   return yeses.length > 0 ? 'yes' : 'open';
 }

@@ -1,59 +1,55 @@
 import * as z from 'zod';
 import { lateReason } from '../../command.ts';
-import { consent } from '../../consent/consent.ts';
-import { standingNoes } from '../../consent/ledger.ts';
 import { moment } from '../../dates.ts';
 import { id } from '../../text.ts';
 import type { CaseState } from '../case.ts';
 import { recordNumber } from '../clear.ts';
-import { entry } from '../entry.ts';
-import { standingBars } from '../safety/no-contact-list.ts';
-import { bar } from '../safety/track.ts';
+import { ownProtection, withHeard, withoutHeard } from './heard.ts';
+import { type Protection, protection } from './protection.ts';
 
 const stamp = () => ({ occurredAt: moment, lateReason: lateReason.optional(), by: z.string() });
 const ofBoth = () => ({ with: id, merge: id, ...stamp() });
+const heard = () => ({ id, ...ofBoth(), number: recordNumber.optional(), protection });
 
 /** In the other file of the two: that it is one with this one by the act of the second person, or no more. No request writes either. */
-export const joinedWith = z.lazy(() =>
-  z.object({
-    type: z.literal('JoinedWith'),
-    ...ofBoth(),
-    number: recordNumber.optional(),
-    missionMustNotKnow: z.boolean(),
-    barred: z.array(entry(bar())).optional(),
-    noes: z.array(consent).optional(),
-  }),
-);
+export const joinedWith = z.lazy(() => z.object({ type: z.literal('JoinedWith'), ...heard() }));
 export const partedFrom = z.lazy(() => z.object({ type: z.literal('PartedFrom'), ...ofBoth() }));
 
-type Joined = z.output<typeof joinedWith>;
-
 /**
- * Whom no mission may know of, in one of the two files, no mission may know of in the other; whoever is kept away in one is kept away in
- * both, and what the person refused in one they refused in both.
+ * The other file of the person says something else to protect them, in the transaction that writes it there. `closes`:
+ * copies that end by it are closed in the same transaction; without it the clocks close them.
  */
-export function withJoined(
-  file: CaseState,
-  { with: other, number, merge, occurredAt: at, missionMustNotKnow, barred, noes }: Joined,
-): CaseState {
-  const doNotContactEmbassy = file.doNotContactEmbassy || missionMustNotKnow;
-  const one = oneWith({ with: other, number, merge }, at);
-  const consents = withNoes(file, noes);
-  return { ...file, oneWith: one, doNotContactEmbassy, barred: withBarred(file, barred, at), consents };
+export const otherFileHeard = z.lazy(() =>
+  z.object({ type: z.literal('OtherFileHeard'), ...heard(), closes: z.boolean() }),
+);
+
+type Heard = Pick<z.output<typeof joinedWith>, 'with' | 'number' | 'merge' | 'protection' | 'occurredAt'>;
+
+type Telling = { readonly id: string; readonly merge: string; readonly occurredAt: string; readonly by: string };
+
+/** What one of two files tells the other by an act: what it says itself to protect the person. */
+export function toldBy(file: CaseState, telling: Telling) {
+  const { id: own, number } = file;
+  const called = number === undefined ? {} : { number };
+  return { ...telling, with: own, ...called, protection: ownProtection(file, telling.occurredAt) };
+}
+
+/** This file once it is one with the other, or hears from it again. */
+export function withJoined(file: CaseState, { protection: said, occurredAt: at, ...joint }: Heard): CaseState {
+  return withHeard(file, joint, said, at);
+}
+
+/** Both files hold their own words again. One that is one with another file by now stays so. */
+export function withParted(file: CaseState, { merge }: Pick<z.output<typeof partedFrom>, 'merge'>): CaseState {
+  return withoutNames(file.oneWith?.merge === merge ? withoutHeard(file) : file, merge);
+}
+
+/** The other file of the person, where an act leaves the two one; an act that joins or parts them writes in both itself. */
+export function staysOneWith(before: Pick<CaseState, 'oneWith'>, { oneWith }: Pick<CaseState, 'oneWith'>) {
+  return oneWith?.merge === before.oneWith?.merge ? oneWith : undefined;
 }
 
 type Agreed = { readonly with: string; readonly number?: string | undefined; readonly merge: string };
-
-function oneWith({ with: file, number, merge }: Agreed, at: string) {
-  return { file, ...(number === undefined ? {} : { number }), merge, at };
-}
-
-/** What protected the person meanwhile stays. One that is one with another file by now stays so. */
-export function withParted(file: CaseState, { merge }: Pick<z.output<typeof partedFrom>, 'merge'>): CaseState {
-  if (file.oneWith?.merge !== merge) return file;
-  const { oneWith: _, ...alone } = file;
-  return alone;
-}
 
 /** What an approval of a proposal about two files makes of them; nothing of any other. */
 export function agreedOn(
@@ -61,50 +57,62 @@ export function agreedOn(
   proposal: string,
 ): (Agreed & { readonly kind: 'one' | 'two'; readonly reason: string }) | undefined {
   const merge = file.merges.find((one) => one.id === proposal);
-  if (merge !== undefined) return { ...merge, kind: 'one', merge: merge.id };
+  if (merge?.with !== undefined) return { ...merge, with: merge.with, kind: 'one', merge: merge.id };
   const parting = file.unmerges.find((one) => one.id === proposal);
-  return parting === undefined ? undefined : { ...parting, kind: 'two' };
+  return parting?.with === undefined ? undefined : { ...parting, with: parting.with, kind: 'two' };
 }
 
-/** What this file is after such an approval. */
-export function afterAgreement(file: CaseState, proposal: string, at: string): Partial<CaseState> | undefined {
+/** Whether a proposal about two files can do nothing any more: it was declined, or the files were parted. */
+export function isOverAlready({ merges, unmerges }: Pick<CaseState, 'merges' | 'unmerges'>, proposal: string): boolean {
+  return [...merges, ...unmerges].some((one) => one.id === proposal && one.with === undefined);
+}
+
+/** This file after such an approval, with what the other one says at that moment. */
+export function afterAgreement(
+  file: CaseState,
+  { proposal, other }: { readonly proposal: string; readonly other?: Protection | undefined },
+  at: string,
+): Partial<CaseState> | undefined {
   const agreed = agreedOn(file, proposal);
   if (agreed === undefined) return undefined;
-  if (agreed.kind === 'two') return file.oneWith?.merge === agreed.merge ? { oneWith: undefined } : {};
-  const asked = file.merges.find(({ id: name }) => name === proposal);
+  if (agreed.kind === 'two') {
+    const parted = withParted(file, agreed);
+    return { ...parted, oneWith: parted.oneWith };
+  }
+  return other === undefined ? file : withHeard(file, agreed, other, at);
+}
+
+type Entries = CaseState['merges'] | CaseState['unmerges'];
+
+/** Proposals about two files, without saying which the other file is: of one that was declined, and of files that were parted. */
+export function withoutNames(file: CaseState, proposal: string): CaseState {
+  const isOf = (one: Entries[number]) => one.id === proposal || ('merge' in one && one.merge === proposal);
   return {
-    oneWith: oneWith(agreed, at),
-    doNotContactEmbassy: file.doNotContactEmbassy || asked?.missionMustNotKnow === true,
-    barred: withBarred(file, asked?.barred, at),
-    consents: withNoes(file, asked?.noes),
+    ...file,
+    merges: file.merges.map((one) => (isOf(one) ? unnamed(one) : one)),
+    unmerges: file.unmerges.map((one) => (isOf(one) ? unnamed(one) : one)),
   };
 }
 
-type Barred = CaseState['barred'];
-
-/** Whom a file keeps away from the person, as the other one hears of it: relation and reason alone, the name stays sealed where it is. */
-export function barredIn(file: Pick<CaseState, 'barred' | 'corrections'>): Barred {
-  return [...standingBars(file)];
+function unnamed<One extends Entries[number]>({ with: _with, number: _number, ...one }: One) {
+  return one as Omit<One, 'with' | 'number'>;
 }
 
-function withBarred({ barred }: Pick<CaseState, 'barred'>, theirs: Barred | undefined, at: string): Barred {
-  const known = new Set(barred.map(({ id: name }) => name));
-  // This file hears of them now, whenever the other one did.
-  const heard = (theirs ?? [])
-    .filter(({ id: name }) => !known.has(name))
-    .map(({ heardAt: _, ...one }) => ({ ...one, at }));
-  return [...barred, ...heard];
-}
-
-/** What the person refused in a file, as the other one hears of it: a yes that was taken back is a no since then. */
-export function noesIn({ consents }: Pick<CaseState, 'consents'>): CaseState['consents'] {
-  return standingNoes(consents).map(({ withdrawn, ...one }) =>
-    withdrawn === undefined ? one : { ...one, given: false, at: withdrawn.at },
-  );
-}
-
-function withNoes({ consents }: Pick<CaseState, 'consents'>, theirs: CaseState['consents'] = []) {
-  const known = new Set(consents.map(({ id: name }) => name));
-  const heard = theirs.filter(({ id: name }) => !known.has(name));
-  return heard.length === 0 ? consents : [...consents, ...heard];
+/**
+ * The file as a reader is shown it: which the other file is, only once two people have agreed. Before that who proposed
+ * it sees what they typed, and so does a reader who may know of the other file too (Standards 6.3(e)).
+ */
+export function withOthersNamed<File extends Pick<CaseState, 'merges' | 'unmerges' | 'oneWith'>>(
+  file: File,
+  knows: (other: string, by: string) => boolean,
+): File {
+  const isShown = (one: Entries[number]) => {
+    const merge = 'merge' in one ? one.merge : one.id;
+    return file.oneWith?.merge === merge || (one.with !== undefined && knows(one.with, one.by));
+  };
+  return {
+    ...file,
+    merges: file.merges.map((one) => (isShown(one) ? one : unnamed(one))),
+    unmerges: file.unmerges.map((one) => (isShown(one) ? one : unnamed(one))),
+  };
 }

@@ -3,10 +3,7 @@ import { caseCommand } from '../case-command.ts';
 import { documented } from '../documented.ts';
 import { mergeKept, merging } from './track.ts';
 
-/**
- * Somebody who knows both files says that they are of one person. It is a proposal: nothing follows until a second
- * person has agreed.
- */
+/** A proposal that two files are of one person, by a person who knows both. Nothing of either changes or shows until a second person agrees. */
 export const mergeCases = caseCommand({
   event: 'MergeProposed',
   as: 'permit',
@@ -15,7 +12,6 @@ export const mergeCases = caseCommand({
   group: 'file',
   said: merging,
   kept: mergeKept,
-  keep: (said) => ({ ...said, missionMustNotKnow: false }),
   on: ['open', 'closed'],
   into: 'merges',
 });

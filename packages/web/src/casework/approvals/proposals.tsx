@@ -78,8 +78,6 @@ function ProposalTable({ items }: { readonly items: Items }) {
     cells: [
       <Link key="link" href={`/cases/${one.case}`} className="govuk-link">
         <Numbered number={one.number}>{actWords(one.act, say)}</Numbered>
-        {one.other !== undefined && ' · '}
-        <Numbered number={one.other} />
       </Link>,
       one.reason ? say(`asked-reason.${one.reason}`) : '–',
       one.to ? names.organisation(one.to) : '–',
