@@ -34,8 +34,8 @@ export const faultsOfConsent: readonly Fault[] = [
     ...ledger,
     name: 'any-use-will-do',
     says: 'A yes to one use is a yes to every use.',
-    from: `isAbout(one, whom) && one.for === use && isSaidBy(one, at)`,
-    to: `isAbout(one, whom) && isSaidBy(one, at)`,
+    from: `isAbout(one, whom, at) && one.for === use && isSaidBy(one, at)`,
+    to: `isAbout(one, whom, at) && isSaidBy(one, at)`,
   },
   {
     ...ledger,

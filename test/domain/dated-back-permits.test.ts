@@ -80,7 +80,7 @@ test('Standards 6.3(b): a yes that ran out since carries no copy, whatever day i
 });
 
 test('Standards 6.3(b): a danger of then is no ground to share without consent now, whatever day it is dated to', () => {
-  const asked = { to: 'counterpart', country: 'TH', organisation: 'unit', for: 'protection', sections: ['identity'] };
+  const asked = { to: 'border-police', country: 'KH', organisation: 'unit', for: 'return', sections: ['identity'] };
   const share = (days: number) => {
     const alerts = [entryOf({ danger: 'threats', told: 'local-police' }, hoursFromNow(-24 * days), 45)];
     const body = { ...asked, ground: 'police-must-act', words: { because: 'invented' } };

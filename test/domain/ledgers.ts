@@ -4,8 +4,8 @@ import type { Consent } from '../../packages/domain/src/consent/consent.ts';
 import type { Asking } from '../../packages/domain/src/consent/ledger.ts';
 import { answerOf, idOf } from './made.ts';
 
-const kinds = ['ngo', 'embassy', 'hospital'] as const;
-const uses = ['referral', 'return', 'health'] as const;
+const kinds = ['ngo', 'counterpart', 'receiving-authority'] as const;
+const uses = ['referral', 'return'] as const;
 const organisations = [undefined, 'org-one', 'org-two'] as const;
 
 const hours = Array.from({ length: 121 }, (_, n) => new Date(Date.UTC(2026, 2, 1) + n * 3_600_000).toISOString());
@@ -22,6 +22,7 @@ const answer = fc.record({
   organisation: fc.constantFrom(...organisations),
   given: fc.boolean(),
   sections: fc.oneof(
+    fc.subarray<SectionName>(['identity', 'needs', 'medical', 'hiv'], { maxLength: 3 }),
     fc.subarray<SectionName>([...sectionNames], { maxLength: 4 }),
     fc.constant<SectionName[]>(['hiv']),
   ),
@@ -32,7 +33,7 @@ const answer = fc.record({
 
 /** Any answers of the person’s in any order, some taken back some hours later. */
 export const anyLedger: fc.Arbitrary<readonly Consent[]> = fc
-  .array(answer, { maxLength: 12 })
+  .array(answer, { maxLength: 12, size: 'max' })
   .map((all) => all.map((one, n) => entryOf(one, n)));
 
 function entryOf(
@@ -65,9 +66,28 @@ export const anyAsking: fc.Arbitrary<Asking> = fc.record({
   organisation: fc.constantFrom(...organisations),
 });
 
+const units: readonly string[] = ['counterpart', 'receiving-authority'];
+
+/** Whether a no would be heard of the asked one too: it names the organisation, or the unit abroad by its other kind. */
+function isHeardElsewhere({ to, organisation }: Consent, asking: Asking): boolean {
+  if (to === asking.to) return false;
+  if (organisation !== undefined) return organisation === asking.organisation;
+  return units.includes(to) && units.includes(asking.to);
+}
+
+function isOfThem({ to, organisation }: Consent, asking: Asking): boolean {
+  return to === asking.to && (organisation === undefined || organisation === asking.organisation);
+}
+
+function names({ given, sections }: Consent, section: SectionName): boolean {
+  const everything = !given && (sections.length === 0 || sections.includes('identity'));
+  const bundled = given && section === 'hiv' && sections.length > 1;
+  return everything || (sections.includes(section) && !bundled);
+}
+
 /**
- * The ledger read aloud from its first hour to the asked one, by somebody who keeps one word in mind: what was said last of this
- * section. It shares nothing with the ledger's own functions.
+ * The ledger read aloud from its first hour to the asked one, by a reader who keeps one word in mind: the last one on this section.
+ * Within an hour what is taken back comes last. It shares nothing with the ledger's own functions.
  */
 export function readAloud(
   ledger: readonly Consent[],
@@ -76,15 +96,12 @@ export function readAloud(
   at: string,
 ): string | undefined {
   let mind: Consent | undefined;
+  const spoken = ledger.filter((one) => one.for === asking.use && names(one, section));
   for (let now = 0; now <= 120 && hour(now) <= at; now += 1) {
-    for (const one of ledger) {
-      if (one.at !== hour(now) || one.to !== asking.to || one.for !== asking.use) continue;
-      if (one.organisation !== undefined && one.organisation !== asking.organisation) continue;
-      const everything = !one.given && (one.sections.length === 0 || one.sections.includes('identity'));
-      const bundled = one.given && section === 'hiv' && one.sections.length > 1;
-      if (everything || (one.sections.includes(section) && !bundled)) mind = one;
-    }
-    if (mind?.withdrawn?.at === hour(now)) mind = { ...mind, given: false };
+    for (const one of spoken.filter((it) => it.at === hour(now)))
+      if (isOfThem(one, asking) || (!one.given && isHeardElsewhere(one, asking))) mind = one;
+    for (const one of spoken.filter((it) => it.withdrawn?.at === hour(now)))
+      if (isOfThem(one, asking) || isHeardElsewhere(one, asking)) mind = { ...one, given: false };
   }
   if (!mind?.given) return undefined;
   const today = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);

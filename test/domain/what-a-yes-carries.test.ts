@@ -32,14 +32,16 @@ test('Standards 6.3(b): asked anew when well, the same yes carries; a yes of the
   expect(coveredBy([no, unwell], asked('ngo', 'referral'), now)).toBeUndefined();
 });
 
-test('Standards 6.3(b): that the police must act lets nothing go to anybody but an authority that acts', () => {
+test('Standards 6.3(b): that the police must act lets nothing go to anybody but the border police', () => {
   const alerts = [{ id: idOf(71), at: now, by: 'x', danger: 'threats', told: 'local-police' }] as never;
   const to = (one: string) =>
     breachesOf(sharingWithoutConsentHasItsGround, {
       file: { alerts },
       said: exceptionOf({ to: one as never, ground: 'police-must-act' }),
     });
-  for (const one of ['ngo', 'shelter', 'hospital', 'embassy', 'mission', 'case-file'])
+  for (const one of ['ngo', 'shelter', 'hospital', 'mission', 'case-file'])
     expect(to(one), one).toEqual(['ground-not-for-them']);
-  for (const one of ['border-police', 'counterpart', 'receiving-authority']) expect(to(one), one).toEqual([]);
+  for (const one of ['embassy', 'counterpart', 'receiving-authority'])
+    expect(to(one), one).toEqual(['ground-not-for-them', 'never-abroad-without-consent']);
+  expect(to('border-police')).toEqual([]);
 });

@@ -7,7 +7,7 @@ type Late = { readonly clock: string; readonly told: boolean };
 type Owed = { readonly late: number; readonly told: number };
 type Line = { readonly id: string; readonly overdue: readonly Late[]; readonly owed: Owed };
 const told = 'she-is-told-who-got-her-file';
-const abroad = { to: 'counterpart', country: 'TH', organisation: 'demo-central-unit-thailand' };
+const ngo = { to: 'ngo', country: 'KH', organisation: 'demo-ngo' };
 let running: Running;
 let sharing: ReturnType<typeof sharingIn>;
 
@@ -40,8 +40,8 @@ async function daysLater(days: number): Promise<void> {
 test('Standards 6.3(b): whom nobody told that something was shared without them stands first in their supervisor’s list, until it is done', async () => {
   const early = await sharing.openFile();
   const file = await sharing.openFile();
-  await file.act('/alerts', { danger: 'trafficker-near', told: 'local-police' });
-  const said = { ...abroad, for: 'protection', sections: ['identity'], ground: 'police-must-act' };
+  await file.act('/missing-reports', { from: 'shelter' });
+  const said = { ...ngo, for: 'protection', sections: ['identity'], ground: 'she-is-missing' };
   const proposal = await file.act('/disclosure-proposals', { ...said, words: { because: 'invented' } });
   const copy = await file.act('/approvals', { proposal, answer: 'approved' }, undefined, 'second-approver');
   expect(await overdue()).toEqual([]);

@@ -41,8 +41,6 @@ const anotherQuestion: Readonly<Record<string, readonly string[]>> = {
   // Whose yes counts although the person is not free; the rules ask for whom a yes by others or through a stranger may be, and whether
   // something may be published.
   'packages/domain/src/consent/ledger.ts': ['to case-file', 'to hospital', 'quality free'],
-  // Who acts where the police must; the rule asks whose copy has a day and a crossing.
-  'packages/domain/src/case/disclosures/receiver.ts': ['to border-police'],
   // For whom a best-interest decision is a yes, and what the other side hears of it; the rule asks whether there is a yes at all.
   'packages/domain/src/case/movement/wish-to-return.ts': ['decidedBy best-interest'],
   // In whose place it may be for a child; the rules ask on what a referral rests, and what is asked of such a decision.

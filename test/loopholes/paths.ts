@@ -21,8 +21,8 @@ export const paths: readonly (readonly Stage[])[] = [
     ['approve', { answer: 'approved' }, 5],
   ],
   [
-    ['raiseAlert', {}],
-    ['shareWithoutConsent', { to: 'counterpart', organisation: 'org-one', ground: 'police-must-act' }, 1],
+    ['recordMissing', {}],
+    ['shareWithoutConsent', { to: 'ngo', for: 'protection', organisation: 'org-one', ground: 'she-is-missing' }, 1],
     ['approve', { answer: 'approved' }, 1],
   ],
   reintegrated,

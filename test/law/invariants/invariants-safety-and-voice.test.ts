@@ -29,6 +29,8 @@ const yes = (more: object = {}) =>
 const assessed = (able: boolean) => ['CapacityAssessed', { about: 'referral', able }] as const;
 const aloud = { how: 'spoken', language: 'vi', interpreter: true };
 const through = (to: string) => yes({ to, ...aloud });
+const policeMust = (to: string) =>
+  tale(adult, ['AlertRaised'], ['SharingProposed', { to, ground: 'police-must-act' }], approved('e2'));
 const copied = (more: object = {}) =>
   ['CopyMade', { to: 'ngo', organisation: 'org-one', for: 'care', sections: ['identity'], ...more }] as const;
 const approved = (proposal: string) => ['ProposalAnswered', { proposal, answer: 'approved' }, 1, another] as const;
@@ -125,11 +127,7 @@ tellApart([
     tale(adult, ['SharingProposed', { to: 'ngo', ground: 'she-is-missing', sections: [] }], approved('e1')),
     tale(adult, gone, ['SharingProposed', { to: 'ngo', ground: 'she-is-missing', sections: [] }], approved('e2')),
   ],
-  [
-    nothingIsSharedWithoutAYes,
-    tale(adult, ['AlertRaised'], ['SharingProposed', { to: 'ngo', ground: 'police-must-act' }], approved('e2')),
-    tale(adult, ['AlertRaised'], ['SharingProposed', { to: 'counterpart', ground: 'police-must-act' }], approved('e2')),
-  ],
+  [nothingIsSharedWithoutAYes, policeMust('counterpart'), policeMust('border-police')],
   [
     noMoreThanThePurposeNeeds,
     tale(adult, copied({ sections: ['hiv'] })),

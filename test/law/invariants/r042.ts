@@ -17,7 +17,9 @@ const facts: Readonly<Record<string, (story: Story) => boolean>> = {
 };
 
 /** Who acts where the police must: nobody else has to be told for that. */
-const authorities = ['police', 'border-police', 'counterpart', 'receiving-authority'];
+const authorities = ['police', 'border-police'];
+/** Another country's side: nothing goes there without a yes. */
+const abroad = ['embassy', 'counterpart', 'receiving-authority'];
 
 function againstTheYes(story: Story, { said }: Told): readonly string[] {
   const ground = String(said['ground']);
@@ -31,6 +33,7 @@ function againstTheYes(story: Story, { said }: Told): readonly string[] {
   const forThePolice = ground !== 'police-must-act' || authorities.includes(String(said['to']));
   return [
     ...(forThePolice ? [] : ['who is told is no police']),
+    ...(abroad.includes(String(said['to'])) ? ['it goes to another country'] : []),
     ...(facts[ground]?.(story) === true ? [] : [`nothing in the file shows it: ${ground}`]),
     ...(no && whereabouts && privately ? ['where the person is goes to a private house against a no'] : []),
   ];

@@ -7,10 +7,10 @@ import { answerOf, idOf, now } from '../../domain/made.ts';
 import { breachesOf } from '../judged.ts';
 
 const stamp = { id: idOf(71), at: now, by: 'case-worker-1' };
-const judge = (ground: string, file: object = {}) =>
+const judge = (ground: string, file: object = {}, receiver: object = {}) =>
   breachesOf(sharingWithoutConsentHasItsGround, {
     file: file as Partial<CaseState>,
-    said: { ...exceptionOf({ to: 'counterpart' }), ground },
+    said: { ...exceptionOf({ to: 'border-police', ...receiver }), ground },
   });
 const unable = { about: 'referral', able: false };
 const stands: Readonly<Record<string, object>> = {
@@ -42,17 +42,32 @@ describe('sharing-without-consent-has-its-ground', () => {
       expect(judge(ground, { ...stands[ground], ...told(30) })).toEqual([]);
       expect(judge(ground, { ...stands[ground], ...told(31) })).toEqual([`no-ground:${ground}`]);
     }
-    const { to, organisation, for: use, sections } = exceptionOf({ to: 'counterpart' });
-    const no = answerOf(to, false, { organisation, for: use, sections: [...sections] });
+    const { organisation, for: use, sections } = exceptionOf();
+    const noes = [
+      answerOf('border-police', false, { organisation, for: use, sections: [...sections] }),
+      answerOf('border-police', false, { for: use, sections: [...sections] }),
+      answerOf('police', false, { for: use, sections: [...sections] }),
+    ];
+    for (const no of noes)
+      for (const [ground, file] of Object.entries(stands))
+        expect(judge(ground, { ...file, consents: [no] }), ground).toEqual(
+          ground === 'child-in-danger' ? [] : ['she-said-no'],
+        );
+  });
+
+  test('Standards 6.3(b) refuses: another country, whatever the ground and under whichever kind', () => {
     for (const [ground, file] of Object.entries(stands))
-      expect(judge(ground, { ...file, consents: [no] }), ground).toEqual(
-        ground === 'child-in-danger' ? [] : ['she-said-no'],
-      );
+      for (const to of ['embassy', 'counterpart', 'receiving-authority', 'ngo', 'border-police'])
+        expect(judge(ground, file, { to, country: 'TH' }), `${ground} ${to}`).toContain('never-abroad-without-consent');
+    for (const to of ['embassy', 'counterpart', 'receiving-authority'])
+      expect(judge('she-is-missing', stands['she-is-missing'], { to, country: 'KH' }), to).toEqual([
+        'never-abroad-without-consent',
+      ]);
   });
 
   test('Standards 6.3(b) refuses: a second person what no ground carries any more', () => {
     const proposed = {
-      ...exceptionOf({ to: 'counterpart' }),
+      ...exceptionOf({ to: 'border-police' }),
       id: idOf(80),
       by: 'case-worker-1',
       ground: 'police-must-act',

@@ -71,14 +71,14 @@ Feature: Who is told what
     Scenario: Without the person's consent there has to be a ground that the file shows
       Given a case of an adult from Cambodia
       When the case worker asks for "Share without the person’s consent"
-      Then it is refused: "Something is shared without the person’s consent only where it cannot be obtained, and the file shows why; because the police must act, with nobody but an authority that acts." (Standards 6.3(b))
+      Then it is refused: "Something is shared without the person’s consent only inside Cambodia, where consent cannot be obtained and the file shows why; because the police must act, with the border police alone." (Standards 6.3(b))
 
     Scenario: That the police must act is no reason to tell an organisation
       Given a case of an adult from Cambodia
       And the case worker has written down "Warn the police of a danger"
       When the case worker asks for "Share without the person’s consent"
         | On what ground | the police must act |
-      Then it is refused: "Something is shared without the person’s consent only where it cannot be obtained, and the file shows why; because the police must act, with nobody but an authority that acts." (Standards 6.3(b))
+      Then it is refused: "Something is shared without the person’s consent only inside Cambodia, where consent cannot be obtained and the file shows why; because the police must act, with the border police alone." (Standards 6.3(b))
 
     Scenario: Sharing without consent takes another organisation
       Given a case of an adult from Cambodia

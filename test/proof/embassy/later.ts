@@ -53,17 +53,13 @@ export async function withoutThemAfter(journal: Journal, how: SaysNo): Promise<r
   const about = { type: 'case', case: file };
   await journal.command('case-worker', thing, '/missing-reports', gone);
   const proposal = { ...shared, sections: ['identity'], ...because };
-  await journal.command('case-worker', thing, '/disclosure-proposals', proposal);
-  const waiting = String(journal.entries.at(-1)?.key);
   const [embassy] = journal.entries.filter(({ path }) => path === '/consents').slice(-2);
   if (how === 'the person takes the yes back')
     await journal.command('case-worker', thing, '', { about, consent: embassy?.key }, '/consent-withdrawals');
   else await journal.command('case-worker', thing, '', { about, consent: no }, '/consents');
-  const approved = { proposal: waiting, answer: 'approved' };
   const handover = { direction: 'outbound', case: file, to: 'TH', sheet, tell: ['counterpart', 'embassy'] };
   return [
     await journal.refused('case-worker', thing, '/disclosure-proposals', proposal),
-    await journal.refused('second-approver', thing, '/approvals', approved),
     await journal.refused('case-worker', '/handovers', '', handover),
   ];
 }

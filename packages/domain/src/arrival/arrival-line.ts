@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { agreedUntil } from '../consent/ledger.ts';
+import { agreedUntil } from '../consent/agreed-until.ts';
 import { day } from '../dates.ts';
 import { isChild } from '../people/age.ts';
 import { dayOf } from '../time.ts';

@@ -1,5 +1,6 @@
 import type { SectionName } from '../case/sections.ts';
 import { dayOf } from '../time.ts';
+import { isSameUnit } from './alike.ts';
 import type { Consent, RecipientKind, Use } from './consent.ts';
 
 type Ledger = readonly Consent[];
@@ -46,11 +47,15 @@ function speaksOf({ given, sections }: Consent, section: SectionName): boolean {
   return sections.length === 0 || sections.includes(section) || sections.includes('identity');
 }
 
-/** Whether an answer is about a recipient of a kind. A no that names an organisation is one to it under whichever kind it is asked for. */
-function isAbout(one: Consent, { to, organisation }: Omit<Asking, 'use'>): boolean {
-  if (one.to === to) return one.organisation === undefined || one.organisation === organisation;
-  const isElsewhere = to !== 'case-file' && one.to !== 'case-file';
-  return isElsewhere && !one.given && one.organisation !== undefined && one.organisation === organisation;
+/**
+ * Whether an answer is about a recipient of a kind. A no to an organisation holds under every kind it is asked for: one that names it,
+ * and one to the unit abroad under its other kind.
+ */
+function isAbout(one: Consent, { to, organisation }: Omit<Asking, 'use'>, at: string): boolean {
+  const names = one.organisation !== undefined && one.organisation === organisation;
+  if (one.to === to) return one.organisation === undefined || names;
+  if (to === 'case-file' || one.to === 'case-file' || !isNo(one, at)) return false;
+  return names || (one.organisation === undefined && isSameUnit(one.to, to));
 }
 
 /**
@@ -59,7 +64,7 @@ function isAbout(one: Consent, { to, organisation }: Omit<Asking, 'use'>): boole
  */
 function answerTo(ledger: Ledger, { use, ...whom }: Asking, section: SectionName, at: string) {
   const said = inOrder(ledger)
-    .filter((one) => isAbout(one, whom) && one.for === use && isSaidBy(one, at))
+    .filter((one) => isAbout(one, whom, at) && one.for === use && isSaidBy(one, at))
     .filter((one) => speaksOf(one, section));
   return takenBackSince(said, at) ?? said.at(-1);
 }
@@ -149,7 +154,11 @@ export function isRefused(
   // Where one organisation is asked about, a yes to its kind is no word on it any more once it was refused by its name.
   const asking = (one: Consent) => (organisation === undefined ? own(one) : { to, organisation, use: one.for });
   const words = ledger
-    .filter((one) => (one.to === to || organisation !== undefined) && (use === undefined || one.for === use))
+    .filter(
+      (one) =>
+        (one.to === to || organisation !== undefined || isAbout(one, { to, organisation }, at)) &&
+        (use === undefined || one.for === use),
+    )
     .filter((one) => isLastWord(ledger, one, asking(one), at));
   return words.some((one) => isNo(one, at)) && !words.some((one) => lives(one, at));
 }
@@ -179,15 +188,7 @@ export function isRefusedByName(ledger: Ledger, organisation: string, uses: read
 
 /** The noes to a recipient for a use, to anything at all, in the order in which they were written down. */
 export function noesTo(ledger: Ledger, { use, ...whom }: Asking): Ledger {
-  return ledger.filter((one) => !one.given && one.for === use && isAbout(one, whom));
-}
-
-/** Until when the person agrees to any recipient of a kind if nothing more is said: `undefined` no; without a day there is no end. */
-export function agreedUntil(ledger: Ledger, to: RecipientKind): { readonly until?: string } | undefined {
-  const standing = standingConsents(ledger).filter((one) => one.to === to && one.organisation === undefined);
-  if (standing.length === 0) return undefined;
-  const ends = standing.map(({ until }) => until ?? '');
-  return ends.includes('') ? {} : { until: ends.toSorted().at(-1) ?? '' };
+  return ledger.filter((one) => !one.given && one.for === use && isAbout(one, whom, endOfTime));
 }
 
 /** The ledger after the person took one consent back: the entry stays and says since when. */

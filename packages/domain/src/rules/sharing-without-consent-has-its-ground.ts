@@ -1,10 +1,11 @@
 import { matter } from '../case/consents/by-others.ts';
 import { findingOn } from '../case/decisions/finding-on.ts';
-import { isAuthority } from '../case/disclosures/receiver.ts';
 import { lastHeard } from '../case/disclosures/rests-on.ts';
 import { isCorrected } from '../case/identification/corrected.ts';
 import type { Judged } from '../case/judged.ts';
 import { openSearches } from '../case/safety/open-searches.ts';
+import { isHere, isOfAnotherState } from '../consent/abroad.ts';
+import { kindsAlike } from '../consent/alike.ts';
 import { refusedSections } from '../consent/ledger.ts';
 import type { EffectOf } from '../effects/effects.ts';
 import { effectRule } from '../law/effect-rule.ts';
@@ -16,7 +17,7 @@ type Ground = 'she-is-missing' | 'she-cannot-decide' | 'child-in-danger' | 'poli
 
 export const sharingWithoutConsentHasItsGround = effectRule({
   name: 'sharing-without-consent-has-its-ground',
-  says: 'Something is shared without the person’s consent only where it cannot be obtained, and the file shows why; because the police must act, with nobody but an authority that acts.',
+  says: 'Something is shared without the person’s consent only inside Cambodia, where consent cannot be obtained and the file shows why; because the police must act, with the border police alone.',
   restsOn: ['Standards 6.3(b)', 'Standards 6.1(b)', 'Standards 6.1(k)', 'Standards 6.10(d)', 'Standards 6.11(d)'],
   basis: 'derived',
   before: ['disclosed.exception-asked', 'disclosed.agreed'],
@@ -28,6 +29,7 @@ export const sharingWithoutConsentHasItsGround = effectRule({
       // It is shared now, whatever day it is dated to: a danger of then, or a child of then, is no ground today.
       ...(stands(effect.ground, file, recordedAt) ? [] : [`no-ground:${effect.ground}`]),
       ...(mustBeTold(effect) ? [] : ['ground-not-for-them']),
+      ...(isAbroad(effect) ? ['never-abroad-without-consent'] : []),
       ...(isAgainstTheirNo(file, effect, at) ? ['she-said-no'] : []),
     ];
   },
@@ -39,12 +41,21 @@ type Exception = EffectOf<'disclosed.exception-asked'>;
 function isAgainstTheirNo({ consents }: Judged, asked: Omit<Exception, 'type'>, at: string): boolean {
   const { to, organisation, for: use, sections, ground } = asked;
   if (ground === 'child-in-danger') return false;
-  return refusedSections(consents, { to, organisation, use, sections }, lastHeard(consents, at)).length > 0;
+  const heard = lastHeard(consents, at);
+  return kindsAlike(to).some((kind) => {
+    return refusedSections(consents, { to: kind, organisation, use, sections }, heard).length > 0;
+  });
 }
 
-// "where information must be shared": that the police must act is no reason to tell a private house, a hospital or a consul.
+// "where information must be shared": that the police must act is no reason to tell a private house, a hospital or a consul. The police
+// inside Cambodia is told of a danger by the alert itself.
 function mustBeTold({ ground, to }: Pick<Exception, 'ground' | 'to'>): boolean {
-  return ground !== 'police-must-act' || isAuthority(to);
+  return ground !== 'police-must-act' || to === 'border-police';
+}
+
+// Standards 6.3(b) knows what must be shared without consent. It gives another state no claim to it.
+function isAbroad({ to, country }: Pick<Exception, 'to' | 'country'>): boolean {
+  return !isHere(country) || isOfAnotherState(to);
 }
 
 function stands(ground: Ground, file: Judged, at: string): boolean {

@@ -45,10 +45,3 @@ const desks: Readonly<Record<Receiver, ReceivingDesk>> = {
 export function deskOf(to: Receiver): ReceivingDesk {
   return desks[to];
 }
-
-/** Who acts with the powers of a state against a danger; the police inside Cambodia is told of it by the alert itself. */
-const authorities: readonly Receiver[] = ['border-police', 'counterpart', 'receiving-authority'];
-
-export function isAuthority(to: Receiver): boolean {
-  return authorities.includes(to);
-}
